@@ -1,0 +1,24 @@
+import type { Login, Sha } from '../ids.ts';
+
+export type ReviewState = 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'pending';
+
+/** What the reviewer is to the repository, as GitHub says it. `outsider`: none of the three. */
+export type Association = 'owner' | 'member' | 'collaborator' | 'outsider';
+
+/** One review of a pull request, as GitHub keeps it. */
+export interface Review {
+  readonly id: number;
+  /** Absent: the account was deleted. */
+  readonly login?: Login;
+  /** GitHub's numeric account id: stays when a login is renamed. */
+  readonly accountId?: number;
+  readonly account: 'human' | 'bot';
+  readonly association: Association;
+  readonly state: ReviewState;
+  /** The commit the reviewer saw; absent when GitHub lost it (force push, deletion). */
+  readonly commit?: Sha;
+  /** ISO 8601, UTC. */
+  readonly submittedAt?: string;
+  /** SHA-256 of the review's text, when it has one. The text itself is not kept. */
+  readonly bodyDigest?: string;
+}

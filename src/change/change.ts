@@ -1,0 +1,37 @@
+import type { SystemId } from '../ids.ts';
+import type { TreeEntry } from '../objects.ts';
+
+export const CHANGE_CLASSES = [
+  'model',
+  'model-id',
+  'prompt',
+  'dataset',
+  'evaluation',
+  'ai-dependency',
+  'agent-config',
+  'governance',
+] as const;
+
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** `type-changed`: the mode is another one (executable, symbolic link, submodule). */
+export type ChangeStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'type-changed';
+
+/** One path that differs between the merge base and the head. */
+export interface FileChange {
+  readonly path: string;
+  /** Where a renamed file was. */
+  readonly previousPath?: string;
+  readonly status: ChangeStatus;
+  readonly base?: TreeEntry;
+  readonly head?: TreeEntry;
+}
+
+/** A changed file that the policy governs: one for each class, and for each system it belongs to. */
+export interface Change extends FileChange {
+  readonly class: ChangeClass;
+  /** Absent: no registered system claims the path. */
+  readonly system?: SystemId;
+  /** Why it is governed, one clause for people: "matches prompts/**". */
+  readonly why: string;
+}

@@ -1,0 +1,80 @@
+import type { Policy } from '../policy/policy.ts';
+import type { ChangeClass, FileChange } from './change.ts';
+import { CHANGE_CLASSES } from './change.ts';
+import { type GlobMatcher, globMatcher, literalGlob } from './globs.ts';
+
+export interface Classifier {
+  /** The classes of a path, each with the reason; empty when the policy does not govern it. */
+  classes(path: string): readonly { readonly class: ChangeClass; readonly why: string }[];
+  /** Whether the gate trusts the file: policy, roles, register, the workflow that runs the gate. */
+  isTrusted(path: string): boolean;
+}
+
+/** `workflow`: path of the workflow file that runs the gate, where it is known. */
+export function classifier(policy: Policy, workflow?: string): Classifier {
+  const matchers = new Map<ChangeClass, GlobMatcher>();
+  for (const name of CHANGE_CLASSES) matchers.set(name, globMatcher(policy.changes[name]));
+  const trusted = globMatcher(trustedGlobs(policy, workflow));
+  const documents = globMatcher(documentGlobs(policy));
+  const classes: Classifier['classes'] = (path) => {
+    const found: { class: ChangeClass; why: string }[] = [];
+    for (const name of CHANGE_CLASSES) {
+      const glob = matchers.get(name)?.(path);
+      if (glob !== undefined) found.push({ class: name, why: `matches ${glob}` });
+    }
+    if (!found.some((entry) => entry.class === 'governance')) {
+      if (trusted(path) !== undefined) found.push({ class: 'governance', why: 'the gate trusts this file' });
+      else if (documents(path) !== undefined) {
+        found.push({ class: 'governance', why: 'a gate relies on this document' });
+      }
+    }
+    return found;
+  };
+  return { classes, isTrusted: (path) => trusted(path) !== undefined };
+}
+
+/** A file that left a governed place is still governed: a rename must not carry a prompt out of sight. */
+export function classesOf(file: FileChange, by: Classifier): ReturnType<Classifier['classes']> {
+  const here = by.classes(file.path);
+  if (file.previousPath === undefined) return here;
+  const there = by.classes(file.previousPath).filter((was) => !here.some((is) => is.class === was.class));
+  return [...here, ...there];
+}
+
+/** Whether `file` is, or was before a rename, a file the gate trusts. */
+export function touchesTrusted(file: FileChange, by: Classifier): boolean {
+  return by.isTrusted(file.path) || (file.previousPath !== undefined && by.isTrusted(file.previousPath));
+}
+
+/** Where the register keeps its entries, as a glob. */
+export function registerGlob(policy: Policy): string {
+  return `${literalGlob(policy.systems)}/*/system.yml`;
+}
+
+function trustedGlobs(policy: Policy, workflow: string | undefined): readonly string[] {
+  return [
+    ...[policy.path, ...policy.files, policy.roles].map(literalGlob),
+    registerGlob(policy),
+    ...(workflow === undefined ? [] : [literalGlob(workflow)]),
+    ...policy.trusted,
+  ];
+}
+
+function documentGlobs(policy: Policy): readonly string[] {
+  return policy.gates.flatMap((gate) =>
+    gate.require.flatMap((requirement) => {
+      if (requirement.kind !== 'document' || gate.level === 'off') return [];
+      return [
+        requirement.path
+          .split(/(\{system\}|\{id\})/)
+          .map((part) => placeholderGlob(part, policy))
+          .join(''),
+      ];
+    }),
+  );
+}
+
+function placeholderGlob(part: string, policy: Policy): string {
+  if (part === '{system}') return `${literalGlob(policy.systems)}/*`;
+  return part === '{id}' ? '*' : literalGlob(part);
+}

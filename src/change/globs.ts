@@ -1,0 +1,33 @@
+import { Minimatch } from 'minimatch';
+import type { Globs } from '../policy/policy.ts';
+
+/** The glob that decides about `path`, or undefined when none takes it in. */
+export type GlobMatcher = (path: string) => string | undefined;
+
+/**
+ * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
+ * so that `!` takes files out again.
+ */
+export function globMatcher(globs: Globs): GlobMatcher {
+  const patterns = globs.map((glob) => {
+    const excludes = glob.startsWith('!');
+    const pattern = excludes ? glob.slice(1) : glob;
+    return { glob, excludes, match: new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true }) };
+  });
+  return (path) => {
+    const winner = patterns.findLast((pattern) => pattern.match.match(path));
+    return winner === undefined || winner.excludes ? undefined : winner.glob;
+  };
+}
+
+/** `path` as a glob that matches only itself. */
+export function literalGlob(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
+}
+
+/** The fixed folder a document path starts with: up to its first placeholder. */
+export function globPrefix(path: string, systems: string): string {
+  const resolved = path.replace(/^\{system\}/, systems);
+  const open = resolved.indexOf('{');
+  return open === -1 ? resolved : resolved.slice(0, resolved.lastIndexOf('/', open)).replace(/\/$/, '');
+}

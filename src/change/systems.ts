@@ -1,0 +1,72 @@
+import type { RiskTier, Stage } from '../gates/evaluation.ts';
+import type { Login, SystemId } from '../ids.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type GlobMatcher, globMatcher } from './globs.ts';
+import type { RegisterEntry } from './register.ts';
+
+/**
+ * An AI system as the gate sees it: what the base says, with what the head proposes.
+ *
+ * The owner is the base's alone. Where the two differ, the stricter tier and both stages count, so that no
+ * pull request can lower its own bar; paths the head adds count, paths it drops stay.
+ */
+export interface System {
+  readonly id: SystemId;
+  readonly name: string;
+  readonly folder: string;
+  readonly owner?: Login;
+  readonly deputies: readonly Login[];
+  readonly risk?: RiskTier;
+  /** Empty: no stage is given, so every stage counts. */
+  readonly stages: readonly Stage[];
+  readonly base?: RegisterEntry;
+  readonly head?: RegisterEntry;
+  readonly claims: (path: string) => boolean;
+}
+
+const SEVERITY: Readonly<Record<RiskTier, number>> = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
+
+export function joinRegisters(
+  base: ReadonlyMap<SystemId, RegisterEntry>,
+  head: ReadonlyMap<SystemId, RegisterEntry>,
+  policy: Policy,
+): readonly System[] {
+  const ids = [...new Set([...base.keys(), ...head.keys()])].sort();
+  return ids.map((id) => joinEntries(id, base.get(id), head.get(id), policy));
+}
+
+function joinEntries(
+  id: SystemId,
+  base: RegisterEntry | undefined,
+  head: RegisterEntry | undefined,
+  policy: Policy,
+): System {
+  const folder = `${policy.systems}/${id}`;
+  const claims: GlobMatcher[] = [base, head].flatMap((entry) => (entry ? [globMatcher(entry.paths)] : []));
+  const owner = base?.owner;
+  const risk = stricter(base?.risk, head?.risk);
+  const stages = [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
+  return {
+    id,
+    name: base?.name ?? head?.name ?? id,
+    folder,
+    ...(owner === undefined ? {} : { owner }),
+    deputies: base?.deputies ?? [],
+    ...(risk === undefined ? {} : { risk }),
+    stages,
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
+    claims: (path) => path.startsWith(`${folder}/`) || claims.some((claim) => claim(path) !== undefined),
+  };
+}
+
+/** The stricter of two tiers; undefined only when neither is given. */
+export function stricter(a: RiskTier | undefined, b: RiskTier | undefined): RiskTier | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return SEVERITY[a] >= SEVERITY[b] ? a : b;
+}
+
+/** Whether `after` asks for less than `before`. */
+export function isLower(after: RiskTier | undefined, before: RiskTier): boolean {
+  return after === undefined || SEVERITY[after] < SEVERITY[before];
+}

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { AimsError } from './errors.ts';
+import { FORMATS } from './reporters/index.ts';
+import { openCatalog, TEMPLATES } from './run/catalog.ts';
+import { check } from './run/check.ts';
+import { reportCheck } from './run/report-check.ts';
+import { VERSION } from './version.ts';
+
+/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
+const BAD_INPUT = 2;
+
+const program = new Command('aims-gate')
+  .description('ISO/IEC 42001 gate for changes to AI models and prompts')
+  .version(VERSION)
+  .showHelpAfterError('(aims-gate --help shows every command)')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
+  });
+
+program
+  .command('check')
+  .description('judge the changes between two commits of a local git repository, offline')
+  .requiredOption('--base <rev>', 'where the change would be merged: branch, tag or commit')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+  .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .addOption(
+    new Option('--format <format>', 'how to print the verdict')
+      .choices([...FORMATS.keys()])
+      .default('terminal'),
+  )
+  .action(async (options) => {
+    const started = performance.now();
+    const now = options.now ?? new Date().toISOString();
+    const answer = await check({ ...options, now }, openCatalog());
+    process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+  });
+
+program
+  .command('template')
+  .description('print a document to fill in')
+  .argument('<document>', [...TEMPLATES.keys()].join(', '))
+  .action((name: string) => {
+    const text = openCatalog().template(name);
+    if (text === undefined) {
+      const known = [...TEMPLATES.keys()].join(', ');
+      throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
+    }
+    process.stdout.write(text);
+  });
+
+program
+  .command('evidence')
+  .description('the ledger of decisions')
+  .command('verify')
+  .description('check every record of the ledger in a clone, offline')
+  .option('--repo <dir>', 'the repository', '.')
+  .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
+  .option('--key <file...>', 'public keys (PEM) that may have signed')
+  .action(async (options) => {
+    const { verifyEvidence } = await import('./run/verify-evidence.ts');
+    process.exitCode = await verifyEvidence(options);
+  });
+
+function isoDate(text: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
+    ? new Date(text)
+    : new Date(Number.NaN);
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
+  return date.toISOString();
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const known =
+    error instanceof AimsError
+      ? error
+      : new AimsError(
+          'internal',
+          error instanceof Error ? error.message : String(error),
+          'please report this as a bug',
+        );
+  process.stderr.write(`aims-gate: ${known.message}\n→ ${known.hint}\n`);
+  process.exitCode = BAD_INPUT;
+}

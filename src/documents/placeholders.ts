@@ -1,0 +1,77 @@
+import type { MarkdownDocument } from './markdown.ts';
+import type { Problem } from './position.ts';
+import type { Located, Path } from './yaml.ts';
+
+/**
+ * Text that only looks filled in.
+ *
+ * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
+ */
+const UNFILLED: readonly RegExp[] = [
+  // Marks of our own templates.
+  /\bREPLACE[:-]/,
+  /^2000-01-01$/,
+  /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
+  /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
+  /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+  /\{\{[^}]*\}\}/,
+  /^\s*<[a-z][^<>]*>\s*$/i,
+];
+
+/** What is still a placeholder in a YAML document, at its value. */
+export function yamlPlaceholders(document: Located): readonly Problem[] {
+  const problems: Problem[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      if (isPlaceholder(value))
+        problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
+    } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(document.value, []);
+  return problems;
+}
+
+/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
+export function markdownPlaceholders(markdown: MarkdownDocument): readonly Problem[] {
+  const sections = markdown.sections.flatMap((section): readonly Problem[] => {
+    const lines = section.text.split('\n').filter((line) => line.trim() !== '');
+    const line = lines.find(isPlaceholder);
+    // A parent heading repeats the text of its children: the innermost one is named.
+    const nested = markdown.sections.some((other) => {
+      return (
+        other.depth > section.depth &&
+        other.line > section.line &&
+        line !== undefined &&
+        other.text.includes(line)
+      );
+    });
+    if (line === undefined || nested) return [];
+    return [
+      { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
+    ];
+  });
+  return [
+    ...yamlPlaceholders(markdown.view).filter(
+      ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
+    ),
+    ...sections,
+  ];
+}
+
+function isMetadata(markdown: MarkdownDocument, line: number): boolean {
+  const front = markdown.root.children[0];
+  return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
+}
+
+function isPlaceholder(text: string): boolean {
+  return UNFILLED.some((pattern) => pattern.test(text));
+}
+
+function unfilled(what: string, text: string): Pick<Problem, 'message' | 'hint'> {
+  const short = text.trim().replace(/\s+/g, ' ');
+  const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
+  return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
+}

@@ -1,0 +1,16 @@
+/** A place in a text. Line and column are 1-based, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong in a user's file, in the user's words. */
+export interface Problem {
+  readonly position: Position;
+  /** One clause without a full stop: `unknown key "chagnes" in when`. */
+  readonly message: string;
+  /** The nearest right thing: `did you mean "changes"?`. */
+  readonly hint?: string;
+  /** How many characters from `position` are at fault, for underlining. */
+  readonly length?: number;
+}

@@ -1,0 +1,142 @@
+import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { nearest } from './nearest.ts';
+import type { Problem } from './position.ts';
+import type { Located, Path } from './yaml.ts';
+
+const compiled = new WeakMap<object, ValidateFunction>();
+let ajv: Ajv2020.default | undefined;
+
+function validator(schema: object): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  if (ajv === undefined) {
+    ajv = new Ajv2020.default({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
+    addFormats.default(ajv, ['date', 'date-time', 'uri']);
+  }
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+/** What `schema` (JSON Schema 2020-12) finds wrong in `document`, each at its key or value, in order. */
+export function validate(schema: object, document: Located): readonly Problem[] {
+  const check = validator(schema);
+  if (check(document.value)) return [];
+  const errors = check.errors ?? [];
+  const problems = errors.flatMap((error) => problemOf(error, errors, document));
+  const unique = new Map(
+    problems.map((problem) => [
+      `${problem.position.line}:${problem.position.column} ${problem.message}`,
+      problem,
+    ]),
+  );
+  return [...unique.values()].sort(
+    (a, b) => a.position.line - b.position.line || a.position.column - b.position.column,
+  );
+}
+
+/** Errors that only say that other errors follow. */
+const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
+
+function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Located): readonly Problem[] {
+  const path = pathOf(error.instancePath, document.value);
+  const where = path.length === 0 ? '' : ` in \`${name(path)}\``;
+  const { params } = error;
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
+      const near = nearest(key, Object.keys(propertiesOf(error)));
+      const at = document.keyAt([...path, key]);
+      const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
+      return [{ ...at, message: `unknown key \`${name([...path, key])}\``, hint }];
+    }
+    case 'required': {
+      const key = String(params.missingProperty);
+      const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+      return [
+        { ...at, message: `\`${key}\` is missing${where}`, hint: `add \`${key}\`${meaning(error, key)}` },
+      ];
+    }
+    case 'enum':
+    case 'const': {
+      const allowed: readonly unknown[] =
+        error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
+      const texts = allowed.map(String);
+      const near = nearest(String(error.data), texts);
+      const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
+      return [
+        {
+          position: document.at(path),
+          message: `\`${name(path)}\` cannot be \`${shown(error.data)}\``,
+          hint,
+        },
+      ];
+    }
+    case 'pattern':
+      if (error.propertyName !== undefined) {
+        const key = [...path, error.propertyName];
+        return [
+          {
+            ...document.keyAt(key),
+            message: `\`${name(key)}\` is not a valid name`,
+            hint: 'use lower-case letters, digits and dashes',
+          },
+        ];
+      }
+      return [
+        {
+          position: document.at(path),
+          message: `\`${name(path)}\` cannot be \`${shown(error.data)}\``,
+          hint: `it must look like ${params.pattern}`,
+        },
+      ];
+    default:
+      if (ECHOES.has(error.keyword) && all.length > 1) return [];
+      return [
+        {
+          position: document.at(path),
+          message: `\`${name(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
+        },
+      ];
+  }
+}
+
+/** `/gates/0/when` as keys; a step into a list becomes a number. */
+function pathOf(pointer: string, root: unknown): Path {
+  const steps: (string | number)[] = [];
+  let value = root;
+  for (const raw of pointer.split('/').slice(1)) {
+    const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    steps.push(step);
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+  }
+  return steps;
+}
+
+function name(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function propertiesOf(error: ErrorObject): object {
+  const parent: unknown = error.parentSchema;
+  const properties = (parent as { properties?: unknown } | undefined)?.properties;
+  return typeof properties === 'object' && properties !== null ? properties : {};
+}
+
+/** What the missing key is for, from its own description in the schema. */
+function meaning(error: ErrorObject, key: string): string {
+  const property: unknown = (propertiesOf(error) as Record<string, unknown>)[key];
+  const description = (property as { description?: unknown } | undefined)?.description;
+  return typeof description === 'string' ? `: ${description}` : '';
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,122 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseAllDocuments,
+  type YAMLMap,
+} from 'yaml';
+import type { Position, Problem } from './position.ts';
+
+/** Keys and indexes from the root of a document to a value. */
+export type Path = readonly (string | number)[];
+
+/** A document as plain values, with the place of each of them in the user's file. */
+export interface Located {
+  readonly value: unknown;
+  /** Of the value at `path`, or of the nearest parent that exists. */
+  at(path: Path): Position;
+  /** Of the key of the last step of `path`, with its length; the value's place when it has no key. */
+  keyAt(path: Path): { readonly position: Position; readonly length: number };
+}
+
+export type ParsedYaml =
+  | { readonly ok: true; readonly document: Located }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type DecodedText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly because: string };
+
+const TOP: Position = { line: 1, column: 1 };
+/** Documents people write by hand: far below this, and a parser bomb is above it. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.byteLength > MAX_BYTES) return { ok: false, because: 'it is larger than 1 MiB' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
+  } catch {
+    return { ok: false, because: 'it is not UTF-8 text' };
+  }
+}
+
+/**
+ * Parses one YAML 1.2 document (JSON is YAML too).
+ *
+ * @param firstLine line of the user's file that the text starts on, for front matter
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    version: '1.2',
+    prettyErrors: false,
+  });
+  const place = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  if (!Array.isArray(documents) || documents.length === 0) {
+    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
+  }
+  const [document, second] = documents;
+  if (second !== undefined) {
+    const position = place(second.range[0]);
+    return {
+      ok: false,
+      problems: [{ position, message: 'there is a second YAML document', hint: 'keep one' }],
+    };
+  }
+  if (document === undefined || document.errors.length > 0) {
+    const problems = (document?.errors ?? []).map((error): Problem => {
+      const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
+      return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
+    });
+    return { ok: false, problems };
+  }
+  try {
+    // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return { ok: true, document: locate(document, value, place) };
+  } catch (error) {
+    const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
+    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
+  }
+}
+
+function locate(document: Document, value: unknown, place: (offset: number) => Position): Located {
+  const start = (node: unknown): number | undefined => {
+    const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+    return range?.[0];
+  };
+  const at = (path: Path): Position => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = start(document.getIn(path.slice(0, length), true));
+      if (offset !== undefined) return place(offset);
+    }
+    return place(start(document.contents) ?? 0);
+  };
+  const keyAt: Located['keyAt'] = (path) => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
+    const offset = start(pair?.key);
+    if (offset === undefined) return { position: at(path), length: 1 };
+    return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
+  };
+  return { value, at, keyAt };
+}
+
+function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
+  return map.items.find((pair) => (isScalar(pair.key) ? String(pair.key.value) : undefined) === String(key));
+}
+
+/** The parser's message as a clause: first line, no capital, no full stop. */
+function sentence(message: string): string {
+  const line = message.split('\n')[0] ?? message;
+  return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
+}

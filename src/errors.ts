@@ -1,0 +1,30 @@
+/** Why a run ended without a verdict. Stable: tests and users match on it. */
+export type AimsErrorCode =
+  | 'bad-input'
+  | 'bad-policy'
+  | 'policy-missing'
+  | 'not-a-repository'
+  | 'unknown-revision'
+  | 'event-unsupported'
+  | 'api-forbidden'
+  | 'api-not-found'
+  | 'api-unavailable'
+  | 'api-unexpected'
+  | 'bad-key'
+  | 'ledger-broken'
+  | 'ledger-conflict'
+  | 'internal';
+
+/** An error that ends the run: what happened in the user's words, and the way out. */
+export class AimsError extends Error {
+  readonly code: AimsErrorCode;
+  /** What to do next, one sentence. */
+  readonly hint: string;
+
+  constructor(code: AimsErrorCode, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AimsError';
+    this.code = code;
+    this.hint = hint;
+  }
+}

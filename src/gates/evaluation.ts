@@ -1,0 +1,127 @@
+import type { Change } from '../change/change.ts';
+import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
+import type { Prose } from '../prose.ts';
+
+export type Level = 'failure' | 'warning' | 'notice';
+export type Mode = 'enforce' | 'audit';
+export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
+export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+
+export interface Finding {
+  readonly gate: GateId;
+  readonly title: string;
+  readonly level: Level;
+  readonly controls: readonly string[];
+  readonly system?: SystemId;
+  /** `waiting`: nothing is wrong, a person has yet to act. */
+  readonly kind: 'gap' | 'waiting';
+  /** The user's file at fault; it need not exist yet. */
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+  /** What is missing, one sentence without a full stop. */
+  readonly message: Prose;
+  /** Why it matters, one sentence: from the policy. */
+  readonly why: string;
+  /** The shortest way to mend it: a command to run or text to write. */
+  readonly remedy: Prose;
+}
+
+export type GateVerdict = 'pass' | 'fail' | 'waiting' | 'unknown' | 'not-applicable';
+
+export interface GateResult {
+  readonly id: GateId;
+  readonly title: string;
+  readonly level: Level;
+  readonly controls: readonly string[];
+  /**
+   * The worst over the systems it was asked of. `unknown`: needs approvals and the run is offline.
+   * A gate of level `warning` or `notice` can `fail` without failing the evaluation.
+   */
+  readonly verdict: GateVerdict;
+  /** Why it passed, does not apply or is unknown, one clause. */
+  readonly because: Prose;
+}
+
+/** One line of the approvals table: what one person said, or that they are still waited for. */
+export interface Approval {
+  readonly login: Login;
+  /** In which capacity the policy would count them: "system owner", "independent reviewer", "role governance". */
+  readonly capacity: string;
+  readonly said: 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'nothing';
+  /** ISO 8601, UTC; absent when they said nothing. */
+  readonly at?: string;
+  readonly review?: number;
+  readonly counts: boolean;
+  /** Why it counts or not: "same content", "`prompts/system.md` changed since". */
+  readonly because: Prose;
+  readonly gate: GateId;
+  readonly system?: SystemId;
+}
+
+export interface SystemSummary {
+  readonly id: SystemId;
+  readonly name: string;
+  /** Absent: the register entry names none that can be read. */
+  readonly owner?: Login;
+  readonly risk?: RiskTier;
+  readonly stage?: Stage;
+  /** `head`: registered by this very pull request, so nobody trusted owns it yet. */
+  readonly registered: 'base' | 'head';
+}
+
+/** A document a gate relied on, as it stands at the head. */
+export interface ReliedDocument {
+  readonly path: string;
+  /** Absent: it does not exist. */
+  readonly sha?: Sha;
+  readonly gate: GateId;
+  readonly system?: SystemId;
+}
+
+/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
+export interface Weakening {
+  readonly path: string;
+  readonly message: Prose;
+}
+
+/**
+ * The judge's answer. Everything people see (check, comment, summary, terminal, SARIF, JSON) and all
+ * evidence is a function of this alone.
+ */
+export interface Evaluation {
+  readonly verdict: 'pass' | 'fail' | 'not-applicable';
+  readonly mode: Mode;
+  readonly policy: { readonly path: string; readonly name: string; readonly digest: Sha256 };
+  /** Tip of the target branch: where policy, roles and owners were read. */
+  readonly base: Sha;
+  readonly mergeBase: Sha;
+  readonly head: Sha;
+  readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  readonly changes: readonly Change[];
+  readonly systems: readonly SystemSummary[];
+  /** In the order of the policy. */
+  readonly gates: readonly GateResult[];
+  /** Failures first, gaps before waiting, then in the order of the policy. */
+  readonly findings: readonly Finding[];
+  readonly approvals: readonly Approval[];
+  readonly documents: readonly ReliedDocument[];
+  readonly weakenings: readonly Weakening[];
+  /** SHA-256 over the governed content and the documents relied on: what an approval covers. */
+  readonly content: Sha256;
+  /** ISO 8601, UTC. */
+  readonly judgedAt: string;
+}
+
+/** `waiting`: no gap is left, only people have yet to act. */
+export type Standing = 'passed' | 'gaps' | 'waiting' | 'not-applicable';
+
+export function standing(evaluation: Evaluation): Standing {
+  if (evaluation.verdict === 'not-applicable') return 'not-applicable';
+  if (evaluation.verdict === 'pass') return 'passed';
+  return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')
+    ? 'gaps'
+    : 'waiting';
+}

@@ -1,0 +1,182 @@
+import { contentDigest } from '../approval/content.ts';
+import type { Oversight } from '../approval/people.ts';
+import type { Roles } from '../approval/roles.ts';
+import type { System } from '../change/systems.ts';
+import type { Login } from '../ids.ts';
+import type { Blob } from '../objects.ts';
+import type { DocumentSchema, Gate, Policy } from '../policy/policy.ts';
+import { type Prose, prose } from '../prose.ts';
+import type {
+  Approval,
+  Evaluation,
+  Finding,
+  GateResult,
+  GateVerdict,
+  Mode,
+  ReliedDocument,
+  SystemSummary,
+  Weakening,
+} from './evaluation.ts';
+import type { Plan } from './plan.ts';
+import { READING, readingResult, type Shortfall } from './reading.ts';
+import { documentsOf, judgeRequirement } from './requirements/index.ts';
+import type { Context, Outcome } from './requirements/kind.ts';
+import type { Asked, Trees } from './subject.ts';
+
+/** Everything the verdict depends on, besides the time. */
+export interface Facts {
+  readonly policy: Policy;
+  readonly mode: Mode;
+  readonly trees: Trees;
+  readonly blobs: ReadonlyMap<string, Blob>;
+  readonly schema: (name: DocumentSchema) => object;
+  readonly roles: Roles;
+  readonly oversight: Oversight;
+  readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  readonly weakenings: readonly Weakening[];
+  /** What could not be read: nothing passes over it. */
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** The outcomes of one gate for one subject. */
+interface Ruling {
+  readonly asked: Asked;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * The verdict. Pure: the same plan, facts and time give the same evaluation, byte for byte.
+ *
+ * @param now ISO 8601, UTC
+ */
+export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
+  const { policy, trees } = facts;
+  const rulings = plan.asked.map((asked): Ruling => {
+    const context: Context = {
+      ...facts,
+      content: plan.content.get(asked.subject) ?? [],
+      today: now.slice(0, 10),
+    };
+    return { asked, outcomes: asked.gate.require.map((one) => judgeRequirement(one, asked, context)) };
+  });
+  const gates = policy.gates.map((gate) =>
+    gateResult(
+      gate,
+      rulings.filter(({ asked }) => asked.gate === gate),
+    ),
+  );
+  const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
+  const governed = plan.governed.length > 0 || facts.shortfalls.length > 0;
+  const failed = findings.some(({ level }) => level === 'failure');
+  return {
+    verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
+    mode: facts.mode,
+    policy: { path: policy.path, name: policy.name, digest: policy.digest },
+    base: trees.base.commit,
+    mergeBase: trees.mergeBase.commit,
+    head: trees.head.commit,
+    ...(facts.pullRequest === undefined ? {} : { pullRequest: facts.pullRequest }),
+    changes: plan.governed,
+    systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
+    gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
+    findings,
+    approvals: approvalsOf(rulings),
+    documents: documentsRelied(plan, facts),
+    weakenings: facts.weakenings,
+    content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
+    judgedAt: now,
+  };
+}
+
+const WORST_FIRST: readonly GateVerdict[] = ['fail', 'waiting', 'unknown', 'pass'];
+
+function gateResult(gate: Gate, rulings: readonly Ruling[]): GateResult {
+  const off = gate.level === 'off';
+  const level = gate.level === 'off' ? 'notice' : gate.level;
+  const base = { id: gate.id, title: gate.title, level, controls: gate.controls };
+  if (off) {
+    const reason = gate.reason === undefined ? 'without a reason given' : gate.reason;
+    return { ...base, verdict: 'not-applicable', because: prose`switched off by the policy: ${reason}` };
+  }
+  const outcomes = rulings.flatMap((ruling) => ruling.outcomes);
+  const verdict = WORST_FIRST.find((candidate) =>
+    outcomes.some((outcome) => verdictOf(outcome) === candidate),
+  );
+  if (verdict === undefined) {
+    return { ...base, verdict: 'not-applicable', because: prose`nothing it asks about changed` };
+  }
+  return { ...base, verdict, because: reasons(outcomes.filter((outcome) => verdictOf(outcome) === verdict)) };
+}
+
+function verdictOf(outcome: Outcome): GateVerdict {
+  if (outcome.state === 'met') return 'pass';
+  if (outcome.state === 'unknown') return 'unknown';
+  return outcome.gaps.some(({ kind }) => kind === 'gap') ? 'fail' : 'waiting';
+}
+
+function reasons(outcomes: readonly Outcome[]): Prose {
+  const said = outcomes.map((outcome) =>
+    outcome.state === 'unmet' ? outcome.gaps[0].message : outcome.because,
+  );
+  const [first = prose``] = said;
+  return said.length > 1 ? prose`${first} (and ${said.length - 1} more)` : first;
+}
+
+function findingsOf({ asked, outcomes }: Ruling): readonly Finding[] {
+  const { gate, subject } = asked;
+  if (gate.level === 'off') return [];
+  const level = gate.level;
+  const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
+  const system = subject.system === undefined ? {} : { system: subject.system.id };
+  return outcomes.flatMap((outcome) =>
+    outcome.state === 'unmet' ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...gap })) : [],
+  );
+}
+
+function asFinding(shortfall: Shortfall): Finding {
+  return { ...READING, kind: 'gap', ...shortfall };
+}
+
+const LEVELS: readonly Finding['level'][] = ['failure', 'warning', 'notice'];
+
+/** Stable: findings of one urgency stay in the order of the policy. */
+function byUrgency(a: Finding, b: Finding): number {
+  const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+  if (byLevel !== 0) return byLevel;
+  return Number(a.kind === 'waiting') - Number(b.kind === 'waiting');
+}
+
+function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
+  return rulings.flatMap(({ asked, outcomes }) =>
+    outcomes.flatMap((outcome) => {
+      if (outcome.state === 'unknown' || outcome.said === undefined) return [];
+      const { system } = asked.subject;
+      const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+      return outcome.said.map((row): Approval => ({ ...row, ...of }));
+    }),
+  );
+}
+
+function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
+  return plan.asked.flatMap(({ gate, subject }) =>
+    gate.require.flatMap((requirement) =>
+      documentsOf(requirement, subject).map((path): ReliedDocument => {
+        const sha = facts.trees.head.entries.get(path)?.sha;
+        const system = subject.system === undefined ? {} : { system: subject.system.id };
+        return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };
+      }),
+    ),
+  );
+}
+
+function summary(system: System): SystemSummary {
+  const stage = system.base?.stage ?? system.head?.stage;
+  return {
+    id: system.id,
+    name: system.name,
+    ...(system.owner === undefined ? {} : { owner: system.owner }),
+    ...(system.risk === undefined ? {} : { risk: system.risk }),
+    ...(stage === undefined ? {} : { stage }),
+    registered: system.base === undefined ? 'head' : 'base',
+  };
+}

@@ -1,0 +1,116 @@
+import type { FileChange } from '../change/change.ts';
+import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
+import { diffTrees } from '../change/diff.ts';
+import { readRegister, registerFiles } from '../change/register.ts';
+import { joinRegisters, type System } from '../change/systems.ts';
+import type { Sha } from '../ids.ts';
+import type { Blob, TreeEntry } from '../objects.ts';
+import type { Gate, Policy } from '../policy/policy.ts';
+import { documentsOf } from './requirements/index.ts';
+import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
+
+/** What the trees and the policy alone tell: the first half of the plan. */
+export interface Selection {
+  readonly files: readonly (FileChange & { readonly trusted: boolean })[];
+  readonly governed: readonly GovernedChange[];
+  /** Blobs of the register and the roles, to be fetched before the second half. */
+  readonly needed: readonly Sha[];
+}
+
+export interface Plan {
+  readonly governed: readonly GovernedChange[];
+  readonly systems: readonly System[];
+  readonly subjects: readonly Subject[];
+  readonly asked: readonly Asked[];
+  /** Paths a subject's approvals cover: its changes and the documents its gates rely on. */
+  readonly content: ReadonlyMap<Subject, readonly string[]>;
+  /** Blobs the gates read. */
+  readonly needed: readonly Sha[];
+}
+
+/** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
+export function select(policy: Policy, trees: Trees, workflow?: string): Selection {
+  const by = classifier(policy, workflow);
+  const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
+    ...file,
+    trusted: touchesTrusted(file, by),
+  }));
+  const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
+  if (governed.length === 0) return { files, governed, needed: [] };
+  const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
+  const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
+  return { files, governed, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+}
+
+/** Which gates are asked of which systems, and which blobs and paths they need. */
+export function plan(
+  policy: Policy,
+  selection: Selection,
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+  systemSchema: object,
+): Plan {
+  const base = readRegister(trees.base, policy, blobs, systemSchema);
+  const head = readRegister(trees.head, policy, blobs, systemSchema);
+  const systems = joinRegisters(base, head, policy);
+  const governed = selection.governed.flatMap((change) => bySystem(change, systems));
+  const subjects = subjectsOf(governed, systems);
+  const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
+  const content = new Map<Subject, readonly string[]>();
+  const needed: TreeEntry[] = [];
+  for (const subject of subjects) {
+    const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
+    for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
+      for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject))) {
+        paths.push(path);
+        const entries = [trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
+        needed.push(...entries);
+      }
+    }
+    content.set(subject, [...new Set(paths)].sort());
+  }
+  return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** One change for each system that claims the file before or after a rename; one without when none does. */
+function bySystem(change: GovernedChange, systems: readonly System[]): readonly GovernedChange[] {
+  const claiming = systems.filter(
+    ({ claims }) => claims(change.path) || (change.previousPath !== undefined && claims(change.previousPath)),
+  );
+  return claiming.length === 0 ? [change] : claiming.map(({ id }) => ({ ...change, system: id }));
+}
+
+function subjectsOf(governed: readonly GovernedChange[], systems: readonly System[]): readonly Subject[] {
+  const owned = systems.map((system) => ({
+    system,
+    changes: governed.filter(({ system: id }) => id === system.id),
+  }));
+  const rest = governed.filter(({ system }) => system === undefined);
+  return [
+    ...owned.filter(({ changes }) => changes.length > 0),
+    ...(rest.length > 0 ? [{ changes: rest }] : []),
+  ];
+}
+
+/** Missing facts never make a gate go away: no tier counts as high, no stage as every stage. */
+function ask(gate: Gate, subject: Subject): readonly Asked[] {
+  if (gate.level === 'off') return [];
+  const { when } = gate;
+  const tier = subject.system?.risk ?? 'high';
+  const stages = subject.system?.stages ?? [];
+  if (when.risk !== undefined && !when.risk.includes(tier)) return [];
+  if (when.stage !== undefined && stages.length > 0 && !stages.some((stage) => when.stage?.includes(stage)))
+    return [];
+  const changes = subject.changes.filter(
+    (change) =>
+      (when.changes === undefined || when.changes.includes(change.class)) &&
+      (when.files === 'all' || change.trusted),
+  );
+  return changes.length === 0 ? [] : [{ gate, subject, changes }];
+}
+
+function blobsOf(entries: readonly TreeEntry[]): readonly Sha[] {
+  return [
+    ...new Set(entries.filter(({ mode }) => mode === '100644' || mode === '100755').map(({ sha }) => sha)),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Oversight } from '../../approval/people.ts';
+import type { Roles } from '../../approval/roles.ts';
+import type { Login } from '../../ids.ts';
+import type { Blob } from '../../objects.ts';
+import type { DocumentSchema, Policy, Requirement } from '../../policy/policy.ts';
+import type { Prose } from '../../prose.ts';
+import type { Approval, Finding } from '../evaluation.ts';
+import type { Asked, Subject, Trees } from '../subject.ts';
+
+/** One thing that is missing; the judge adds gate, level, controls and system. */
+export type Gap = Pick<Finding, 'kind' | 'path' | 'line' | 'column' | 'message' | 'remedy'>;
+
+/** A row of the approvals table; the judge adds gate and system. */
+export type Said = Omit<Approval, 'gate' | 'system'>;
+
+export type Outcome =
+  | { readonly state: 'met'; readonly because: Prose; readonly said?: readonly Said[] }
+  | { readonly state: 'unmet'; readonly gaps: readonly [Gap, ...Gap[]]; readonly said?: readonly Said[] }
+  /** Only approvals can be unknown, and only offline. */
+  | { readonly state: 'unknown'; readonly because: Prose };
+
+/** Everything a requirement may read. */
+export interface Context {
+  readonly policy: Policy;
+  readonly trees: Trees;
+  readonly blobs: ReadonlyMap<string, Blob>;
+  readonly schema: (name: DocumentSchema) => object;
+  /** From the base. */
+  readonly roles: Roles;
+  readonly oversight: Oversight;
+  /** Paths the subject's approvals cover. */
+  readonly content: readonly string[];
+  /** ISO date, UTC: what counts as today. */
+  readonly today: string;
+}
+
+/** A requirement kind: one file, one line in the table of `index.ts`. */
+export interface RequirementKind<Kind extends Requirement['kind']> {
+  /** Paths of the documents it relies on for this subject; approvals cover them too. */
+  documents(requirement: Extract<Requirement, { kind: Kind }>, subject: Subject): readonly string[];
+  judge(requirement: Extract<Requirement, { kind: Kind }>, asked: Asked, context: Context): Outcome;
+}
+
+/** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */
+export function spokesmen(subject: Subject, context: Context): readonly Login[] {
+  const { system } = subject;
+  if (system?.base !== undefined && system.owner !== undefined) return [system.owner, ...system.deputies];
+  return context.roles.people.get(context.policy.governanceRole) ?? [];
+}

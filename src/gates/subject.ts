@@ -1,0 +1,30 @@
+import type { Change } from '../change/change.ts';
+import type { System } from '../change/systems.ts';
+import type { Tree } from '../objects.ts';
+import type { Gate } from '../policy/policy.ts';
+
+/** The three trees a verdict needs: what is trusted, where the change starts, and what it proposes. */
+export interface Trees {
+  /** Tip of the target branch. */
+  readonly base: Tree;
+  readonly mergeBase: Tree;
+  readonly head: Tree;
+}
+
+/** A change with what the plan has to know beyond its class. */
+export interface GovernedChange extends Change {
+  readonly trusted: boolean;
+}
+
+/** The changes of one system, or of the files that belong to none; each gate is asked of each subject. */
+export interface Subject {
+  readonly system?: System;
+  readonly changes: readonly GovernedChange[];
+}
+
+/** A gate that applies to a subject, and the changes that make it apply. */
+export interface Asked {
+  readonly gate: Gate;
+  readonly subject: Subject;
+  readonly changes: readonly GovernedChange[];
+}

@@ -1,0 +1,100 @@
+import { AimsError } from '../errors.ts';
+import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import type { ObjectSource } from '../objects.ts';
+import { gitObjects } from './objects.ts';
+import { git } from './run.ts';
+
+/** A local git repository, bare or with a work tree, which is only read. */
+export interface Repository {
+  readonly objects: ObjectSource;
+  /** The commit that `revision` names; throws `unknown-revision`. */
+  resolve(revision: string): Promise<Sha>;
+  /** The best common ancestor; throws `unknown-revision` when the two share no history. */
+  mergeBase(a: Sha, b: Sha): Promise<Sha>;
+  /** Commits in `head` that are not in `base`, with the GitHub logins their e-mail addresses give away. */
+  commits(base: Sha, head: Sha): Promise<readonly { readonly sha: Sha; readonly logins: readonly Login[] }[]>;
+}
+
+/** Opens the repository that `directory` is in; throws `not-a-repository`. */
+export async function openRepository(directory: string): Promise<Repository> {
+  const found = await git(directory, ['rev-parse', '--git-dir']);
+  if (found.code !== 0) throw noRepository(directory, found.stderr);
+  return {
+    objects: gitObjects(directory),
+    resolve: (revision) => resolve(directory, revision),
+    mergeBase: (a, b) => mergeBase(directory, a, b),
+    commits: (base, head) => commits(directory, base, head),
+  };
+}
+
+function noRepository(directory: string, stderr: string): AimsError {
+  if (/dubious ownership/.test(stderr)) {
+    const hint = `run: git config --global --add safe.directory ${directory}`;
+    return new AimsError(
+      'not-a-repository',
+      `${directory} belongs to another user, so git refuses to read it`,
+      hint,
+    );
+  }
+  return new AimsError(
+    'not-a-repository',
+    `${directory} is not in a git repository`,
+    'give --repo a git repository',
+  );
+}
+
+async function resolve(directory: string, revision: string): Promise<Sha> {
+  // --end-of-options: a revision that starts with a dash is never an option.
+  const answer = await git(directory, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
+  const sha = parseSha(answer.stdout.toString('utf8').trim());
+  if (answer.code === 0 && sha !== undefined) return sha;
+  const hint = (await isShallow(directory))
+    ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
+    : 'give a branch, tag or commit of this repository';
+  throw new AimsError('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
+}
+
+async function mergeBase(directory: string, a: Sha, b: Sha): Promise<Sha> {
+  const answer = await git(directory, ['merge-base', a, b]);
+  const sha = parseSha(answer.stdout.toString('utf8').trim());
+  if (sha !== undefined) return sha;
+  const hint = (await isShallow(directory))
+    ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
+    : 'choose a base that the change started from';
+  throw new AimsError('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
+}
+
+async function isShallow(directory: string): Promise<boolean> {
+  return (
+    (await git(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true'
+  );
+}
+
+async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repository['commits']> {
+  const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
+  const answer = await git(directory, ['log', '-z', `--format=${format}`, `${base}..${head}`]);
+  if (answer.code !== 0)
+    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
+  return answer.stdout
+    .toString('utf8')
+    .split('\0')
+    .flatMap((text) => {
+      const [id, ...people] = text.trim().split('\n');
+      const sha = parseSha(id);
+      return sha === undefined ? [] : [{ sha, logins: [...new Set(people.flatMap(loginOf))] }];
+    });
+}
+
+/** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
+function loginOf(address: string): readonly Login[] {
+  const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(
+    address.trim(),
+  );
+  return found?.[1] === undefined ? [] : [login(found[1])];
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { AimsError } from '../errors.ts';
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/**
+ * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers), nothing
+ * goes to the network, and no replacement object stands in for the real one.
+ */
+const ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_PAGER: '',
+  GIT_ATTR_NOSYSTEM: '1',
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_GRAFT_FILE: '/dev/null',
+  LC_ALL: 'C',
+};
+const SAFE = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'protocol.allow=never',
+];
+
+/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
+export function git(directory: string, args: readonly string[], input?: Buffer | string): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const inherited = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
+    );
+    const child = spawn('git', [...SAFE, '-C', directory, ...args], {
+      env: { ...inherited, ...ENVIRONMENT },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', (cause) => {
+      reject(new AimsError('bad-input', 'git could not be started', 'install git 2.30 or newer', { cause }));
+    });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
+    });
+    // A git that ends early closes its input: the exit code tells, not the broken pipe.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Sha } from './ids.ts';
+
+/** Git's file modes: file, executable, symbolic link, submodule. */
+export type EntryMode = '100644' | '100755' | '120000' | '160000';
+
+export interface TreeEntry {
+  /** Path from the repository's root, `/` between names, as git stores it (decoded as UTF-8). */
+  readonly path: string;
+  readonly mode: EntryMode;
+  /** Id of the blob, or of the submodule's commit. */
+  readonly sha: Sha;
+  /** Bytes, where the source tells. */
+  readonly size?: number;
+}
+
+/** The listing of one commit's files. */
+export interface Tree {
+  readonly commit: Sha;
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** Folders that could not be listed, with the reason. Not empty = the tree is incomplete. */
+  readonly unread: readonly { readonly path: string; readonly because: string }[];
+}
+
+export type Blob =
+  | { readonly state: 'read'; readonly bytes: Uint8Array }
+  | { readonly state: 'unreadable'; readonly because: string };
+
+/**
+ * Where git objects come from: GitHub's API or a local repository. Trees and blobs by id are the one
+ * language both speak; nothing is checked out.
+ */
+export interface ObjectSource {
+  /**
+   * The trees of `commits`, in one wave. A folder that is the same object in all of them may be left out
+   * (it holds no difference) unless it is in `keep` or above or below one of its paths.
+   *
+   * Never throws for what could not be listed: that is in `unread`.
+   */
+  trees(commits: readonly Sha[], keep: readonly string[]): Promise<ReadonlyMap<Sha, Tree>>;
+
+  /**
+   * The entries at exactly `paths` in `commit`; a path that is not there is not in the map.
+   * Undefined when the commit is gone or cannot be read.
+   */
+  entries(commit: Sha, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry> | undefined>;
+
+  /** The blobs of `shas`, in one wave, every one of them answered. */
+  blobs(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, Blob>>;
+}

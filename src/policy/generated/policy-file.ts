@@ -1,0 +1,277 @@
+/* Generated from policies/schema/policy.schema.json by `npm run generate`: edit the schema, not this file. */
+
+/**
+ * More files the gate trusts, as globs: a change to one of them is a governance change.
+ */
+export type Globs = string[];
+/**
+ * Model weights, their configuration, the list of released models, training code.
+ */
+export type Globs1 = string[];
+/**
+ * Files that name the hosted model, provider or deployment in use.
+ */
+export type Globs2 = string[];
+/**
+ * Prompts and prompt templates.
+ */
+export type Globs3 = string[];
+/**
+ * Training, tuning and retrieval data.
+ */
+export type Globs4 = string[];
+/**
+ * Evaluation data, evaluators, thresholds and committed results.
+ */
+export type Globs5 = string[];
+/**
+ * Manifests through which AI libraries and providers come in.
+ */
+export type Globs6 = string[];
+/**
+ * Tools and servers granted to an agent.
+ */
+export type Globs7 = string[];
+/**
+ * More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.
+ */
+export type Globs8 = string[];
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "changeClass".
+ */
+export type ChangeClass =
+  | 'model'
+  | 'model-id'
+  | 'prompt'
+  | 'dataset'
+  | 'evaluation'
+  | 'ai-dependency'
+  | 'agent-config'
+  | 'governance';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "riskTier".
+ */
+export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "stage".
+ */
+export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "globs".
+ */
+export type Globs9 = string[];
+
+/**
+ * The policy of aims-gate: which changed files are governed, and what must be true before they merge.
+ */
+export interface PolicyFile {
+  /**
+   * Version of this format.
+   */
+  version: 1;
+  /**
+   * What reports call this policy. Default: the preset's name, or the file's.
+   */
+  name?: string;
+  /**
+   * The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.
+   */
+  extends?: string;
+  /**
+   * `enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.
+   */
+  mode?: 'enforce' | 'audit';
+  /**
+   * Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.
+   */
+  systems?: string;
+  /**
+   * File that says which people hold which role.
+   */
+  roles?: string;
+  /**
+   * The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.
+   */
+  'governance-role'?: string;
+  trusted?: Globs;
+  /**
+   * Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.
+   */
+  changes?: {
+    model?: Globs1;
+    'model-id'?: Globs2;
+    prompt?: Globs3;
+    dataset?: Globs4;
+    evaluation?: Globs5;
+    'ai-dependency'?: Globs6;
+    'agent-config'?: Globs7;
+    governance?: Globs8;
+  };
+  /**
+   * The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.
+   */
+  gates?: {
+    [k: string]: Gate;
+  };
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "gate".
+ */
+export interface Gate {
+  /**
+   * Two or three words for people: the name in every report.
+   */
+  title?: string;
+  /**
+   * Why it matters, one sentence.
+   */
+  why?: string;
+  /**
+   * Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.
+   */
+  controls?: string[];
+  /**
+   * `failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.
+   */
+  level?: 'failure' | 'warning' | 'notice' | 'off';
+  /**
+   * A policy that extends this one may only raise the level and add requirements.
+   */
+  locked?: 'tighten-only';
+  /**
+   * Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.
+   */
+  reason?: string;
+  when?: When;
+  /**
+   * All of these must hold.
+   *
+   * @minItems 1
+   */
+  require?: [Requirement, ...Requirement[]];
+  /**
+   * How to mend it, one sentence: used where the requirement has nothing more exact to say.
+   */
+  remedy?: string;
+}
+/**
+ * When the gate applies. Every key given must match; a key left out matches always.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "when".
+ */
+export interface When {
+  /**
+   * A change of one of these classes touches the system.
+   *
+   * @minItems 1
+   */
+  changes?: [ChangeClass, ...ChangeClass[]];
+  /**
+   * The system's risk tier. A system without a tier counts as `high`.
+   *
+   * @minItems 1
+   */
+  risk?: [RiskTier, ...RiskTier[]];
+  /**
+   * The system's lifecycle stage. A system without a stage counts as every stage.
+   *
+   * @minItems 1
+   */
+  stage?: [Stage, ...Stage[]];
+  /**
+   * `trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.
+   */
+  files?: 'all' | 'trusted';
+}
+/**
+ * Exactly one requirement.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "requirement".
+ */
+export interface Requirement {
+  registered?: Registered;
+  document?: Document;
+  approval?: Approval;
+  review?: Review;
+}
+/**
+ * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "registered".
+ */
+export interface Registered {}
+/**
+ * A document exists, follows its schema, is filled in, and changed together with what it describes.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "document".
+ */
+export interface Document {
+  /**
+   * Where it is. `{system}` = the system's folder, `{id}` = its id.
+   */
+  path: string;
+  /**
+   * The schema it follows.
+   */
+  schema?: 'system' | 'roles' | 'risk-assessment' | 'impact-assessment' | 'model-card';
+  /**
+   * Headings a Markdown document must have, with text under them.
+   *
+   * @minItems 1
+   */
+  sections?: [string, ...string[]];
+  /**
+   * `in-substance`: it must change in the same pull request, by more than white space, dates or layout.
+   */
+  changed?: 'in-substance';
+}
+/**
+ * Somebody accountable approves the content that is merged.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "approval".
+ */
+export interface Approval {
+  /**
+   * Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.
+   *
+   * @minItems 1
+   */
+  by: [string, ...string[]];
+  /**
+   * How many different people. Default 1.
+   */
+  count?: number;
+}
+/**
+ * Independent people reviewed the content: not its author, not a committer or co-author, not a bot.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "review".
+ */
+export interface Review {
+  /**
+   * How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
+   */
+  count:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * The reviewers must hold this role. Left out: anybody independent who is allowed to review.
+   */
+  role?: string;
+}

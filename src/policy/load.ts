@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { CHANGE_CLASSES, type ChangeClass } from '../change/change.ts';
+import { nearest } from '../documents/nearest.ts';
+import type { Problem } from '../documents/position.ts';
+import { validate } from '../documents/schema.ts';
+import { type Located, parseYaml } from '../documents/yaml.ts';
+import { gateId, type Sha256 } from '../ids.ts';
+import { compileRequirement, compileWhen } from './compile.ts';
+import type { PolicyFile } from './generated/policy-file.ts';
+import { type GateSource, mergeGates } from './merge.ts';
+import type { Gate, Globs, Policy } from './policy.ts';
+
+export interface PolicyText {
+  /** Path in the repository, or `preset:NAME`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A problem with the file it is in. */
+export type PolicyProblem = Problem & PolicyText;
+
+export type LoadedPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/** One policy file, parsed and valid by itself. */
+interface Layer extends PolicyText {
+  readonly file: PolicyFile;
+  readonly document: Located;
+}
+
+const MAX_LAYERS = 8;
+
+/**
+ * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
+ * read so far that it says.
+ */
+export function extendsOf(entry: PolicyText): string | undefined {
+  const parsed = parseYaml(entry.text);
+  const ref: unknown = parsed.ok
+    ? (parsed.document.value as { extends?: unknown } | null)?.extends
+    : undefined;
+  return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+}
+
+/** `./file` beside `from`; undefined when it leaves the repository or is no reference at all. */
+function target(from: string, ref: string): string | undefined {
+  if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref)) return ref;
+  if (!ref.startsWith('./')) return undefined;
+  const path = posix.normalize(posix.join(posix.dirname(from), ref));
+  return path.startsWith('../') ? undefined : path;
+}
+
+/**
+ * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
+ *
+ * @param schema `policies/schema/policy.schema.json`
+ * @param controls every control and clause id that exists
+ */
+export function loadPolicy(
+  entry: PolicyText,
+  read: (ref: string) => PolicyText | undefined,
+  schema: object,
+  controls: ReadonlySet<string>,
+): LoadedPolicy {
+  const layers: Layer[] = [];
+  let next: PolicyText | undefined = entry;
+  while (next !== undefined) {
+    const parsed = parseYaml(next.text);
+    const problems = parsed.ok ? [...validate(schema, parsed.document)] : parsed.problems;
+    if (!parsed.ok || problems.length > 0) return failed(next, problems);
+    const layer: Layer = { ...next, file: parsed.document.value as PolicyFile, document: parsed.document };
+    const unknown = unknownControls(layer, controls);
+    if (unknown.length > 0) return failed(next, unknown);
+    layers.push(layer);
+    const parent: PolicyText | Problem | undefined = parentOf(layer, layers, read);
+    if (parent !== undefined && !('text' in parent)) return failed(next, [parent]);
+    next = parent;
+  }
+  return compile(layers.reverse());
+}
+
+function failed(layer: PolicyText, problems: readonly Problem[]): LoadedPolicy {
+  const { path, text } = layer;
+  return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
+}
+
+function parentOf(
+  layer: Layer,
+  layers: readonly Layer[],
+  read: (ref: string) => PolicyText | undefined,
+): PolicyText | Problem | undefined {
+  const ref = layer.file.extends;
+  if (ref === undefined) return undefined;
+  const position = layer.document.at(['extends']);
+  const length = ref.length;
+  const path = target(layer.path, ref);
+  if (path === undefined) return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
+  if (layers.some((known) => known.path === path)) {
+    return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
+  }
+  if (layers.length >= MAX_LAYERS)
+    return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
+  const found = read(path);
+  if (found !== undefined) return { path, text: found.text };
+  const hint = path.startsWith('preset:')
+    ? 'the presets are: preset:iso-42001'
+    : 'the file must be on the same branch';
+  return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
+}
+
+function unknownControls({ file, document }: Layer, controls: ReadonlySet<string>): readonly Problem[] {
+  return Object.entries(file.gates ?? {}).flatMap(([id, gate]) =>
+    (gate.controls ?? []).flatMap((control, index): readonly Problem[] => {
+      if (controls.has(control)) return [];
+      const near = nearest(control, [...controls]);
+      const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+      const position = document.at(['gates', id, 'controls', index]);
+      return [
+        {
+          position,
+          length: control.length,
+          message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+          ...hint,
+        },
+      ];
+    }),
+  );
+}
+
+/** @param layers from the root of `extends` to the team's own file */
+function compile(layers: readonly Layer[]): LoadedPolicy {
+  const own = layers.at(-1);
+  if (own === undefined) return { ok: false, problems: [] };
+  const sources = new Map<string, GateSource>();
+  for (const layer of layers) {
+    const problems = mergeGates(sources, layer);
+    if (problems.length > 0) return failed(layer, problems);
+  }
+  const gates: Gate[] = [];
+  for (const [id, { gate, definedAt }] of sources) {
+    if (gate.require === undefined) {
+      const position = definedAt.document.keyAt(['gates', id]);
+      return failed(definedAt, [
+        { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+      ]);
+    }
+    gates.push({
+      id: gateId(id),
+      title: gate.title ?? id.replaceAll('-', ' '),
+      why: gate.why ?? 'The policy of this repository asks for it.',
+      controls: gate.controls ?? [],
+      level: gate.level ?? 'failure',
+      locked: gate.locked !== undefined,
+      ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+      when: compileWhen(gate.when),
+      require: gate.require.map(compileRequirement),
+      remedy: gate.remedy ?? 'see the policy',
+    });
+  }
+  if (gates.length === 0) {
+    const hint = 'add `extends: preset:iso-42001` or `gates`';
+    return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+  }
+  return { ok: true, policy: assemble(layers, own, gates) };
+}
+
+function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]): Policy {
+  const last = <K extends keyof PolicyFile>(key: K): PolicyFile[K] | undefined =>
+    layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
+  const mode = last('mode');
+  const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
+    layers.flatMap(({ file }) => of(file) ?? []);
+  const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+  return {
+    path: own.path,
+    name: last('name') ?? own.path,
+    digest: digestOf(layers),
+    files: layers
+      .slice(0, -1)
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('preset:')),
+    ...(mode === undefined ? {} : { mode }),
+    systems: folder(last('systems') ?? '.aims/systems'),
+    roles: folder(last('roles') ?? '.aims/roles.yml'),
+    governanceRole: last('governance-role') ?? 'governance',
+    trusted: globs((file) => file.trusted),
+    changes: byClass((name) => globs((file) => file.changes?.[name])),
+    gates,
+  };
+}
+
+function byClass(globs: (name: ChangeClass) => Globs): Policy['changes'] {
+  const entries = CHANGE_CLASSES.map((name) => [name, globs(name)] as const);
+  return Object.fromEntries(entries) as Record<ChangeClass, Globs>;
+}
+
+/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
+function digestOf(layers: readonly Layer[]): Sha256 {
+  const hash = createHash('sha256');
+  for (const { text } of layers) {
+    const bytes = Buffer.from(text, 'utf8');
+    hash.update(`${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex') as Sha256;
+}

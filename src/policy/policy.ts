@@ -1,0 +1,91 @@
+import type { ChangeClass } from '../change/change.ts';
+import type { Level, Mode, RiskTier, Stage } from '../gates/evaluation.ts';
+import type { GateId, Sha256 } from '../ids.ts';
+
+/** Where in a user's file something stands. Line and column are 1-based. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface When {
+  readonly changes?: readonly ChangeClass[];
+  readonly risk?: readonly RiskTier[];
+  readonly stage?: readonly Stage[];
+  readonly files: 'all' | 'trusted';
+}
+
+export interface DocumentRequirement {
+  readonly kind: 'document';
+  readonly path: string;
+  readonly schema?: DocumentSchema;
+  readonly sections: readonly string[];
+  readonly changed?: 'in-substance';
+}
+
+export type DocumentSchema = 'system' | 'roles' | 'risk-assessment' | 'impact-assessment' | 'model-card';
+
+export type Approver =
+  | { readonly kind: 'owner' }
+  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'person'; readonly login: string };
+
+export interface ApprovalRequirement {
+  readonly kind: 'approval';
+  readonly by: readonly Approver[];
+  readonly count: number;
+}
+
+export interface ReviewRequirement {
+  readonly kind: 'review';
+  /** How many independent reviewers, for each tier. */
+  readonly count: Readonly<Record<RiskTier, number>>;
+  readonly role?: string;
+}
+
+export interface RegisteredRequirement {
+  readonly kind: 'registered';
+}
+
+export type Requirement =
+  | RegisteredRequirement
+  | DocumentRequirement
+  | ApprovalRequirement
+  | ReviewRequirement;
+
+export interface Gate {
+  readonly id: GateId;
+  readonly title: string;
+  readonly why: string;
+  readonly controls: readonly string[];
+  readonly level: Level | 'off';
+  readonly locked: boolean;
+  readonly reason?: string;
+  readonly when: When;
+  readonly require: readonly Requirement[];
+  readonly remedy: string;
+}
+
+/** A glob of the policy with what takes files out again: in order, the last that matches wins. */
+export type Globs = readonly string[];
+
+/** A policy after `extends` is resolved and every default is filled in. */
+export interface Policy {
+  /** Path of the team's own policy file in the repository, or `preset:NAME` when there is none. */
+  readonly path: string;
+  /** For people: the file's `name`, else the preset's. */
+  readonly name: string;
+  /** SHA-256 over the policy file and every file it extends, in order. */
+  readonly digest: Sha256;
+  /** Paths in the repository of the policy file and the files it extends. */
+  readonly files: readonly string[];
+  /** Absent: the policy says nothing, so the run's own input or `enforce` holds. */
+  readonly mode?: Mode;
+  readonly systems: string;
+  readonly roles: string;
+  readonly governanceRole: string;
+  readonly trusted: Globs;
+  readonly changes: Readonly<Record<ChangeClass, Globs>>;
+  readonly gates: readonly Gate[];
+}

@@ -1,0 +1,138 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CHANGE_CLASSES } from '../change/change.ts';
+import type { RiskTier } from '../gates/evaluation.ts';
+import { code, list, type Prose, prose, words } from '../prose.ts';
+import type { Approver, Gate, Policy, Requirement, When } from './policy.ts';
+
+const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;
+
+/** What `head` would ask less of than `base`, in words; what it asks more of is no weakening. */
+export function weakenings(base: Policy, head: Policy): readonly Prose[] {
+  const gates = new Map(head.gates.map((gate) => [gate.id, gate]));
+  return [
+    ...(base.mode !== 'audit' && head.mode === 'audit'
+      ? [prose`mode: enforce → audit (nothing is blocked any more)`]
+      : []),
+    ...moved('governance role', base.governanceRole, head.governanceRole),
+    ...moved('register', base.systems, head.systems),
+    ...moved('roles file', base.roles, head.roles),
+    ...globsLost('trusted files', base.trusted, head.trusted),
+    ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+    ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
+  ];
+}
+
+function moved(what: string, before: string, after: string): readonly Prose[] {
+  return before === after ? [] : [prose`${what}: ${code(before)} → ${code(after)}`];
+}
+
+function globsLost(what: string, before: readonly string[], after: readonly string[]): readonly Prose[] {
+  const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
+  const excluded = after.filter((glob) => glob.startsWith('!') && !before.includes(glob));
+  return [
+    ...(lost.length > 0 ? [prose`${what}: without ${list(lost.map(code))}`] : []),
+    ...(excluded.length > 0 ? [prose`${what}: now ${list(excluded.map(code))}`] : []),
+  ];
+}
+
+function gateWeakenings(before: Gate, after: Gate | undefined): readonly Prose[] {
+  if (before.level === 'off') return [];
+  const name = words(before.id);
+  if (after === undefined) return [prose`${name}: the gate is gone`];
+  if (after.level === 'off') return [prose`${name}: ${before.level} → off`];
+  return [
+    ...(RANK[after.level] < RANK[before.level] ? [prose`${name}: ${before.level} → ${after.level}`] : []),
+    ...(before.locked && !after.locked ? [prose`${name}: no longer locked`] : []),
+    ...narrowed(before.when, after.when).map((change) => prose`${name}: ${change}`),
+    ...before.require
+      .flatMap((requirement) => lostRequirement(requirement, after.require))
+      .map((change) => prose`${name}: ${change}`),
+  ];
+}
+
+function narrowed(before: When, after: When): readonly Prose[] {
+  const keys = ['changes', 'risk', 'stage'] as const;
+  const fewer = keys.flatMap((key) => {
+    const kept: readonly string[] | undefined = after[key];
+    if (kept === undefined) return [];
+    const had: readonly string[] | undefined = before[key];
+    if (had === undefined) return [prose`${code(key)} now only ${list(kept.map(words))}`];
+    const lost = had.filter((value) => !kept.includes(value));
+    return lost.length === 0
+      ? []
+      : [prose`no longer asked when ${code(key)} is ${list(lost.map(words), 'or')}`];
+  });
+  const files =
+    before.files === 'all' && after.files === 'trusted' ? [prose`only trusted files count now`] : [];
+  return [...fewer, ...files];
+}
+
+/** A requirement is kept when one of its kind asks for no less. */
+function lostRequirement(before: Requirement, after: readonly Requirement[]): readonly Prose[] {
+  const candidates = after.filter((requirement) => requirement.kind === before.kind);
+  if (candidates.some((requirement) => isDeepStrictEqual(requirement, before))) return [];
+  const differences = candidates
+    .map((requirement) => lessAsked(before, requirement))
+    .filter((one) => one !== undefined);
+  if (differences.some((one) => one.length === 0)) return [];
+  return differences[0] ?? [prose`no longer requires ${describe(before)}`];
+}
+
+/** What `after` asks less; undefined when it is about something else altogether. */
+function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | undefined {
+  if (before.kind === 'document' && after.kind === 'document') {
+    if (before.path !== after.path) return undefined;
+    const sections = before.sections.filter((name) => !after.sections.includes(name));
+    return [
+      ...(before.schema !== undefined && after.schema !== before.schema
+        ? [prose`${code(before.path)} need not follow its schema`]
+        : []),
+      ...(before.changed !== undefined && after.changed === undefined
+        ? [prose`${code(before.path)} need not change any more`]
+        : []),
+      ...(sections.length > 0
+        ? [prose`${code(before.path)} without sections ${list(sections.map(words))}`]
+        : []),
+    ];
+  }
+  if (before.kind === 'approval' && after.kind === 'approval') {
+    const added = after.by.filter((one) => !before.by.some((other) => approver(other) === approver(one)));
+    return [
+      ...(after.count < before.count ? [prose`approvals: ${before.count} → ${after.count}`] : []),
+      ...(added.length > 0 ? [prose`${list(added.map((one) => words(approver(one))))} may approve too`] : []),
+    ];
+  }
+  if (before.kind === 'review' && after.kind === 'review') {
+    const tiers = (Object.keys(before.count) as RiskTier[]).filter(
+      (tier) => after.count[tier] < before.count[tier],
+    );
+    return [
+      ...tiers.map((tier) => prose`reviewers at ${tier} risk: ${before.count[tier]} → ${after.count[tier]}`),
+      ...(before.role !== undefined && after.role !== before.role
+        ? [prose`reviewers need not hold role ${words(before.role)}`]
+        : []),
+    ];
+  }
+  return [];
+}
+
+function approver(one: Approver): string {
+  if (one.kind === 'owner') return 'the system owner';
+  return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+
+function describe(requirement: Requirement): Prose {
+  switch (requirement.kind) {
+    case 'registered':
+      return prose`a register entry`;
+    case 'document':
+      return prose`${code(requirement.path)}`;
+    case 'approval':
+      return prose`the approval of ${list(
+        requirement.by.map((one) => words(approver(one))),
+        'or',
+      )}`;
+    case 'review':
+      return prose`an independent review`;
+  }
+}

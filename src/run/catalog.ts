@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AimsError } from '../errors.ts';
+import type { DocumentSchema } from '../policy/policy.ts';
+
+/** The data that ships with the gate: presets, schemas, templates, the list of controls. */
+export interface Catalog {
+  readonly policySchema: object;
+  schema(name: DocumentSchema): object;
+  readonly controls: ReadonlySet<string>;
+  /** Text of a preset; undefined when there is none of that name. */
+  preset(name: string): string | undefined;
+  /** Text of a document template; undefined when there is none of that name. */
+  template(name: string): string | undefined;
+}
+
+export const TEMPLATES: ReadonlyMap<string, string> = new Map([
+  ['system', 'system.yml'],
+  ['roles', 'roles.yml'],
+  ['risk-assessment', 'risk-assessment.yml'],
+  ['impact-assessment', 'impact-assessment.yml'],
+  ['model-card', 'model-card.md'],
+]);
+
+/**
+ * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for: a run
+ * without governed changes never opens the document schemas.
+ */
+export function openCatalog(folder: string = shippedFolder()): Catalog {
+  const schemas = new Map<string, object>();
+  const schema = (name: string): object => {
+    const known = schemas.get(name);
+    if (known !== undefined) return known;
+    const read = JSON.parse(shipped(join(folder, 'schema', `${name}.schema.json`))) as object;
+    schemas.set(name, read);
+    return read;
+  };
+  return {
+    get policySchema() {
+      return schema('policy');
+    },
+    schema,
+    get controls() {
+      const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
+        .split('\n')
+        .slice(1);
+      return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
+    },
+    preset: (name) => {
+      const file = join(folder, `${name}.yml`);
+      return /^[a-z0-9][a-z0-9-]*$/.test(name) && existsSync(file) ? shipped(file) : undefined;
+    },
+    template: (name) => {
+      const file = TEMPLATES.get(name);
+      return file === undefined ? undefined : shipped(join(folder, 'templates', file));
+    },
+  };
+}
+
+function shipped(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const hint = 'install aims-gate again: its policies folder is not complete';
+    throw new AimsError('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
+  }
+}
+
+/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
+function shippedFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const candidates = [join(here, '..', 'policies'), join(here, '..', '..', 'policies')];
+  return candidates.find((folder) => existsSync(join(folder, 'schema'))) ?? join(here, '..', 'policies');
+}

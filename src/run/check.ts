@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { AimsError } from '../errors.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import type { Login, Sha } from '../ids.ts';
+import type { Blob, ObjectSource } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Catalog } from './catalog.ts';
+import { evaluate, type People } from './evaluate.ts';
+import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
+import { readReviews } from './reviews-file.ts';
+
+export const DEFAULT_POLICY = '.aims/policy.yml';
+const DEFAULT_PRESET = 'iso-42001';
+
+/** What `aims-gate check` was asked, as typed. */
+export interface CheckRequest {
+  readonly base: string;
+  readonly head: string;
+  readonly repo: string;
+  /** A file on disk; undefined = the default path in the base commit. */
+  readonly policy?: string;
+  /** A file on disk that says who approved what. */
+  readonly reviews?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export interface CheckAnswer {
+  readonly evaluation: Evaluation;
+  /** The repository has no policy: the built-in preset judged, in audit mode. */
+  readonly adopted: boolean;
+}
+
+/** Judges the changes from `base` to `head` in a local repository, which is only read. */
+export async function check(request: CheckRequest, catalog: Catalog): Promise<CheckAnswer> {
+  const repository = await openRepository(request.repo);
+  const [base, head] = await Promise.all([
+    repository.resolve(request.base),
+    repository.resolve(request.head),
+  ]);
+  const [mergeBase, found] = await Promise.all([
+    repository.mergeBase(base, head),
+    localPolicy(request, base, repository.objects, catalog),
+  ]);
+  const question = {
+    policy: found.policy,
+    mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
+    base,
+    mergeBase,
+    head,
+    now: request.now,
+    ...(request.reviews === undefined
+      ? {}
+      : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
+  } as const;
+  return { evaluation: await evaluate(question, repository.objects, catalog), adopted: found.adopted };
+}
+
+async function localPolicy(
+  request: CheckRequest,
+  base: Sha,
+  objects: ObjectSource,
+  catalog: Catalog,
+): Promise<{ readonly policy: Policy; readonly adopted: boolean }> {
+  const path = request.policy ?? DEFAULT_POLICY;
+  const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
+  const loaded = await readPolicy(path, read, catalog);
+  if (loaded.ok !== 'missing') return { policy: insist(loaded), adopted: false };
+  if (request.policy === undefined)
+    return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
+  throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
+}
+
+/** Files of one commit, by path. */
+export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
+  return async (path) => {
+    const entry = (await objects.entries(commit, [path]))?.get(path);
+    if (entry === undefined) return undefined;
+    if (entry.mode === '120000' || entry.mode === '160000')
+      return { state: 'unreadable', because: 'it is a link' };
+    return (await objects.blobs([entry.sha])).get(entry.sha);
+  };
+}
+
+const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
+  try {
+    return { state: 'read', bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
+  }
+};
+
+async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
+  const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
+  const committers = new Set<Login>(stated.committers);
+  for (const { logins } of commits) for (const one of logins) committers.add(one);
+  const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
+    ...review,
+    commit: await repository.resolve(revision ?? head),
+  }));
+  const { author } = stated;
+  return {
+    ...(author === undefined ? {} : { author }),
+    committers,
+    requested: new Set(stated.requested),
+    reviews: await Promise.all(resolved),
+  };
+}

@@ -1,0 +1,189 @@
+import type { Oversight, ReviewFacts } from '../approval/people.ts';
+import { type Roles, readRoles } from '../approval/roles.ts';
+import { globPrefix } from '../change/globs.ts';
+import type { Evaluation, Mode, Weakening } from '../gates/evaluation.ts';
+import { type Facts, judge } from '../gates/judge.ts';
+import { type Plan, plan, select } from '../gates/plan.ts';
+import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
+import type { Trees } from '../gates/subject.ts';
+import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
+import type { Login, Sha } from '../ids.ts';
+import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import { weakenings } from '../policy/weakening.ts';
+import { code, prose } from '../prose.ts';
+import type { Catalog } from './catalog.ts';
+import { readPolicy } from './policy.ts';
+
+/** What is known of the people before the content is. */
+export type People = Pick<ReviewFacts, 'author' | 'committers' | 'requested' | 'reviews'>;
+
+/** One pull request (or one range of commits) to be judged. */
+export interface Question {
+  readonly policy: Policy;
+  readonly mode: Mode;
+  /** Tip of the target branch: what is trusted. */
+  readonly base: Sha;
+  readonly mergeBase: Sha;
+  readonly head: Sha;
+  /** The commit whose content would land, when it is not the head: a merge group's, or the merge commit. */
+  readonly merging?: Sha;
+  readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
+  readonly people?: Promise<People>;
+  /** How many changed files GitHub counts. */
+  readonly changedFiles?: Promise<number | undefined>;
+  /** Path of the workflow file that runs the gate. */
+  readonly workflow?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** Nothing the policy governs changed: the verdict without reading anything. */
+export function nothingGoverned(question: Question, catalog: Catalog): Evaluation {
+  const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
+  const trees = {
+    base: empty(question.base),
+    mergeBase: empty(question.mergeBase),
+    head: empty(question.head),
+  };
+  const planned: Plan = {
+    governed: [],
+    systems: [],
+    subjects: [],
+    asked: [],
+    content: new Map(),
+    needed: [],
+  };
+  const found = { oversight: { known: false }, weakenings: [], shortfalls: [] } as const;
+  return judge(planned, { ...factsOf(question, trees, new Map(), catalog), ...found }, question.now);
+}
+
+/** Trees, plan, fetch, judge: at most four waves of requests. */
+export async function evaluate(
+  question: Question,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<Evaluation> {
+  const { policy } = question;
+  const commits = [...new Set([question.base, question.mergeBase, question.head])];
+  const listed = await source.trees(commits, keepPaths(policy));
+  const tree = (commit: Sha): Tree => {
+    return listed.get(commit) ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
+  };
+  const trees = { base: tree(question.base), mergeBase: tree(question.mergeBase), head: tree(question.head) };
+  const selection = select(policy, trees, question.workflow);
+  const shortfalls = [
+    ...commits.flatMap((commit) => unreadFolders(tree(commit))),
+    ...uncounted(selection.files.length, await question.changedFiles),
+  ];
+  const changed = new Set(selection.files.map(({ path }) => path));
+  const [register, proposed] = await Promise.all([
+    source.blobs(selection.needed),
+    proposedPolicy(policy, changed, trees.head, source, catalog),
+  ]);
+  const blobs = new Map(register);
+  const planned = plan(policy, selection, trees, blobs, catalog.schema('system'));
+  const paths = [...new Set([...planned.content.values()].flat())];
+  const [documents, oversight] = await Promise.all([
+    source.blobs(planned.needed),
+    gather(question, trees.head, paths, source),
+  ]);
+  for (const [sha, blob] of documents) blobs.set(sha, blob);
+  const facts = factsOf(question, trees, blobs, catalog);
+  const headRoles = rolesAt(trees.head, policy, blobs, catalog);
+  const weaker: Weakening[] = [
+    ...proposed.weakenings,
+    ...weakerRegister(planned.systems, changed),
+    ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+  ];
+  const missing = [...shortfalls, ...proposed.shortfalls];
+  return judge(planned, { ...facts, oversight, weakenings: weaker, shortfalls: missing }, question.now);
+}
+
+function factsOf(
+  { policy, mode, pullRequest }: Question,
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+  catalog: Catalog,
+): Omit<Facts, 'oversight' | 'weakenings' | 'shortfalls'> {
+  const roles = rolesAt(trees.base, policy, blobs, catalog);
+  const known = pullRequest === undefined ? {} : { pullRequest };
+  return { policy, mode, trees, blobs, schema: catalog.schema, roles, ...known };
+}
+
+function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>, catalog: Catalog): Roles {
+  return readRoles(policy.roles, blobAt(tree, policy.roles, blobs), () => catalog.schema('roles'));
+}
+
+/** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */
+async function proposedPolicy(
+  policy: Policy,
+  changed: ReadonlySet<string>,
+  head: Tree,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<{ readonly weakenings: readonly Weakening[]; readonly shortfalls: readonly Shortfall[] }> {
+  if (![policy.path, ...policy.files].some((path) => changed.has(path)))
+    return { weakenings: [], shortfalls: [] };
+  const { path } = policy;
+  const loaded = await readPolicy(path, (file) => readAt(head, file, source), catalog);
+  if (loaded.ok === 'missing') {
+    return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
+  }
+  if (loaded.ok) {
+    const messages = weakenings(policy, loaded.policy);
+    return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
+  }
+  const shortfalls = loaded.problems.map((problem) => ({
+    path: problem.path,
+    line: problem.position.line,
+    column: problem.position.column,
+    message: prose`the policy this change proposes is not valid: ${problem.message}`,
+    remedy: prose`${problem.hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
+  }));
+  return { weakenings: [], shortfalls };
+}
+
+async function readAt(tree: Tree, path: string, source: ObjectSource): Promise<Blob | undefined> {
+  const entry = tree.entries.get(path);
+  if (entry === undefined) return undefined;
+  if (entry.mode === '120000' || entry.mode === '160000')
+    return { state: 'unreadable', because: 'it is a link' };
+  return (await source.blobs([entry.sha])).get(entry.sha);
+}
+
+function blobAt(tree: Tree, path: string, blobs: ReadonlyMap<Sha, Blob>): Blob | undefined {
+  const entry = tree.entries.get(path);
+  return entry === undefined
+    ? undefined
+    : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
+}
+
+/** What stood at the governed paths in each reviewed commit, and stands in what would be merged. */
+async function gather(
+  question: Question,
+  head: Tree,
+  paths: readonly string[],
+  source: ObjectSource,
+): Promise<Oversight> {
+  if (question.people === undefined) return { known: false };
+  const people = await question.people;
+  const commits = people.reviews.flatMap(({ state, commit }) =>
+    state === 'approved' && commit ? [commit] : [],
+  );
+  const at = async (commit: Sha) => [commit, await source.entries(commit, paths)] as const;
+  const reviewed = await Promise.all([...new Set(commits)].map(at));
+  const merging =
+    question.merging === undefined ? head.entries : await source.entries(question.merging, paths);
+  // A commit that cannot be read holds none of the content: then no approval covers it.
+  return { known: true, facts: { ...people, reviewed: new Map(reviewed), merging: merging ?? new Map() } };
+}
+
+/** Folders that are read even where nothing changed: documents must be seen to exist. */
+function keepPaths(policy: Policy): readonly string[] {
+  const documents = policy.gates.flatMap((gate) =>
+    gate.require.flatMap((one) => (one.kind === 'document' ? [globPrefix(one.path, policy.systems)] : [])),
+  );
+  return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
+}

@@ -1,0 +1,148 @@
+import { parseSha, type Sha } from '../ids.ts';
+
+/** Which pull request an event is about. Only a hint: everything is read again from the API. */
+export interface PullRequestHint {
+  readonly number: number;
+  readonly headSha?: Sha;
+  readonly baseRef?: string;
+}
+
+/** What a run is asked to do. */
+export type Task =
+  | {
+      readonly kind: 'judge';
+      readonly pullRequest: PullRequestHint;
+      /** `new`: this head was never judged and the pull request has no comment yet. */
+      readonly head: 'new' | 'new-commits' | 'known';
+    }
+  | {
+      readonly kind: 'judge-group';
+      readonly headSha: Sha;
+      readonly headRef: string;
+      readonly baseRef: string;
+    }
+  | { readonly kind: 'record'; readonly pullRequest: number }
+  | { readonly kind: 'record-push'; readonly before: Sha; readonly after: Sha }
+  | { readonly kind: 'nothing'; readonly because: string }
+  | { readonly kind: 'unsupported'; readonly because: string };
+
+/** Whether a comment asks for a new verdict: the command stands alone on its first line. */
+const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
+
+/**
+ * What to do about a GitHub event.
+ *
+ * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its head is never new
+ */
+export function taskOf(name: string, payload: unknown, attempt: number): Task {
+  const event = record(payload);
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequestTask(event, attempt);
+    case 'pull_request_review':
+      return judgeTask(event, 'known');
+    case 'issue_comment':
+      return commentTask(event);
+    case 'merge_group':
+      return groupTask(event);
+    case 'push':
+      return pushTask(event);
+    case 'workflow_dispatch':
+      return dispatchTask(event);
+    default:
+      return { kind: 'unsupported', because: `aims-gate does not know what to do on ${name}` };
+  }
+}
+
+function pullRequestTask(event: Fields, attempt: number): Task {
+  const action = event.action;
+  if (action === 'closed') {
+    const number = positive(record(event.pull_request).number);
+    return number === undefined ? malformed('pull request') : { kind: 'record', pullRequest: number };
+  }
+  if (attempt > 1) return judgeTask(event, 'known');
+  return judgeTask(event, action === 'opened' ? 'new' : action === 'synchronize' ? 'new-commits' : 'known');
+}
+
+function judgeTask(event: Fields, head: 'new' | 'new-commits' | 'known'): Task {
+  const pull = record(event.pull_request);
+  const number = positive(pull.number);
+  if (number === undefined) return malformed('pull request');
+  const headSha = parseSha(text(record(pull.head).sha));
+  const baseRef = text(record(pull.base).ref);
+  const known = headSha === undefined ? {} : { headSha };
+  const pullRequest = { number, ...known, ...(baseRef === undefined ? {} : { baseRef }) };
+  return { kind: 'judge', pullRequest, head };
+}
+
+function commentTask(event: Fields): Task {
+  const issue = record(event.issue);
+  if (issue.pull_request === undefined)
+    return { kind: 'nothing', because: 'the comment is not on a pull request' };
+  if (event.action !== 'created' || !RECHECK.test(text(record(event.comment).body) ?? '')) {
+    return { kind: 'nothing', because: 'the comment does not say /aims recheck' };
+  }
+  const number = positive(issue.number);
+  return number === undefined
+    ? malformed('issue')
+    : { kind: 'judge', pullRequest: { number }, head: 'known' };
+}
+
+function groupTask(event: Fields): Task {
+  if (event.action !== 'checks_requested') {
+    return { kind: 'nothing', because: 'the merge group is gone' };
+  }
+  const group = record(event.merge_group);
+  const headSha = parseSha(text(group.head_sha));
+  const headRef = text(group.head_ref);
+  const baseRef = text(group.base_ref);
+  if (headSha === undefined || headRef === undefined || baseRef === undefined)
+    return malformed('merge group');
+  return { kind: 'judge-group', headSha, headRef: branch(headRef), baseRef: branch(baseRef) };
+}
+
+function pushTask(event: Fields): Task {
+  const target = text(record(event.repository).default_branch);
+  if (event.ref !== `refs/heads/${target}`) {
+    return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
+  }
+  const before = parseSha(text(event.before));
+  const after = parseSha(text(event.after));
+  if (before === undefined || after === undefined) return malformed('push');
+  if (/^0+$/.test(before) || /^0+$/.test(after)) {
+    return { kind: 'nothing', because: 'the branch was created or deleted' };
+  }
+  return { kind: 'record-push', before, after };
+}
+
+function dispatchTask(event: Fields): Task {
+  const number = positive(Number(text(record(event.inputs)['pull-request'])));
+  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
+  return {
+    kind: 'unsupported',
+    because: 'workflow_dispatch needs an input "pull-request" with the number of the pull request to judge',
+  };
+}
+
+function malformed(what: string): Task {
+  return { kind: 'unsupported', because: `the event names no ${what}` };
+}
+
+function branch(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function record(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { AimsError } from '../errors.ts';
+import type { Mode } from '../gates/evaluation.ts';
+
+export type CommentMode = 'always' | 'on-gap' | 'never';
+
+/** The action's inputs, and what the runner says about the run. */
+export interface Inputs {
+  readonly policy: string;
+  /** Undefined: not given, so the policy's own mode holds. */
+  readonly mode?: Mode;
+  readonly token: string;
+  readonly checkName: string;
+  readonly comment: CommentMode;
+  readonly evidence: 'branch' | 'none';
+  readonly evidenceBranch: string;
+  readonly signingKey?: string;
+  readonly sarifFile?: string;
+}
+
+export interface Run {
+  readonly event: string;
+  readonly payload: unknown;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Link to this run in the web interface. */
+  readonly url: string;
+  readonly id: number;
+  /** 1 for the first try; a re-run counts up. */
+  readonly attempt: number;
+  /** Path of the workflow file that called the gate, where the runner says it. */
+  readonly workflow?: string;
+  readonly workspace: string;
+  readonly temp: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The runner hands inputs over as `INPUT_<NAME>`; the key must be named as `action.yml` names it. */
+export function readInputs(env: Environment): Inputs {
+  const input = (name: string): string | undefined => {
+    const text = env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]?.trim();
+    return text === '' ? undefined : text;
+  };
+  const choice = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+    const text = input(name);
+    const found = choices.find((one) => one === text);
+    if (text === undefined || found !== undefined) return found;
+    throw new AimsError('bad-input', `input \`${name}\` is "${text}"`, `use one of: ${choices.join(', ')}`);
+  };
+  const token = input('token');
+  if (token === undefined) {
+    throw new AimsError('bad-input', 'input `token` is empty', 'leave it out, or pass `${{ github.token }}`');
+  }
+  const mode = choice('mode', ['enforce', 'audit'] as const);
+  const signingKey = input('signing-key');
+  const sarifFile = input('sarif-file');
+  return {
+    policy: input('policy') ?? '.aims/policy.yml',
+    ...(mode === undefined ? {} : { mode }),
+    token,
+    checkName: input('check-name') ?? 'AI lifecycle gate',
+    comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
+    evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
+    evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
+    ...(signingKey === undefined ? {} : { signingKey }),
+    ...(sarifFile === undefined ? {} : { sarifFile }),
+  };
+}
+
+/** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+export function readRun(env: Environment): Run {
+  const need = (name: string): string => {
+    const text = env[name];
+    if (text !== undefined && text !== '') return text;
+    throw new AimsError(
+      'bad-input',
+      `${name} is not set`,
+      'run this inside GitHub Actions, or use `aims-gate check` locally',
+    );
+  };
+  const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+  const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const id = Number(env.GITHUB_RUN_ID ?? 0);
+  // owner/repo/.github/workflows/aims.yml@refs/heads/main; another repository's workflow is not ours to guard.
+  const workflow = env.GITHUB_WORKFLOW_REF?.match(/^([^/]+\/[^/]+)\/(.+?)@/);
+  const own = workflow?.[1]?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? workflow[2] : undefined;
+  return {
+    event: need('GITHUB_EVENT_NAME'),
+    payload: readPayload(need('GITHUB_EVENT_PATH')),
+    repository: { owner, repo },
+    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    serverUrl,
+    url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
+    id,
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    ...(own === undefined ? {} : { workflow: own }),
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    temp: env.RUNNER_TEMP ?? env.GITHUB_WORKSPACE ?? process.cwd(),
+  };
+}
+
+function readPayload(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new AimsError('bad-input', `the event file ${path} is not readable JSON`, 'run the job again', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,172 @@
+import { classifier } from '../change/classify.ts';
+import { AimsError } from '../errors.ts';
+import type { Evaluation, Mode } from '../gates/evaluation.ts';
+import type { Client, Repo } from '../github/client.ts';
+import type { GitHubObjects } from '../github/objects.ts';
+import {
+  type Comparison,
+  compare,
+  fileAt,
+  openPullRequestsAt,
+  type PullRequestFacts,
+  pullRequest,
+  reviews,
+} from '../github/pull-request.ts';
+import type { Login, Sha } from '../ids.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Catalog } from './catalog.ts';
+import { evaluate, nothingGoverned, type People, type Question } from './evaluate.ts';
+import type { PullRequestHint } from './event.ts';
+import { insist, presetPolicy, readPolicy } from './policy.ts';
+
+/** What judging a pull request needs of the world. */
+export interface Bench {
+  readonly client: Client;
+  readonly repo: Repo;
+  readonly objects: GitHubObjects;
+  readonly catalog: Catalog;
+  readonly policyPath: string;
+  readonly mode?: Mode;
+  readonly workflow?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** A pull request with its verdict, or the reason why there is none: then it fails. */
+export type Judged = { readonly pull: PullRequestFacts } & (
+  | { readonly evaluation: Evaluation }
+  | { readonly error: AimsError }
+);
+
+/** Every open pull request on one head commit: they share one check, so the worst of them decides. */
+export interface JudgedHead {
+  readonly head: Sha;
+  readonly judged: readonly Judged[];
+}
+
+/**
+ * Judges the pull request that `hint` names, and every other open one on the same head.
+ *
+ * The hint comes from an event that may be old: the head is read again, and the first guess is only used
+ * when the API confirms it. Undefined: the pull request is not open any more.
+ */
+export async function judgePullRequests(
+  hint: PullRequestHint,
+  bench: Bench,
+): Promise<JudgedHead | undefined> {
+  const { client, repo } = bench;
+  const guess =
+    hint.headSha !== undefined && hint.baseRef !== undefined
+      ? {
+          baseRef: hint.baseRef,
+          headSha: hint.headSha,
+          comparison: quietly(compare(client, repo, hint.baseRef, hint.headSha)),
+        }
+      : undefined;
+  let pulls = guess === undefined ? [] : await openPullRequestsAt(client, repo, guess.headSha);
+  if (!pulls.some(({ number }) => number === hint.number)) {
+    const named = await pullRequest(client, repo, hint.number);
+    if (named.state !== 'open') return undefined;
+    const others = await openPullRequestsAt(client, repo, named.headSha);
+    pulls = [named, ...others.filter(({ number }) => number !== named.number)];
+  }
+  const [first] = pulls;
+  if (first === undefined) return undefined;
+  const judged = pulls.map(async (pull): Promise<Judged> => {
+    const guessed =
+      guess?.baseRef === pull.baseRef && guess.headSha === pull.headSha ? guess.comparison : undefined;
+    try {
+      const comparison = (await guessed) ?? (await compare(client, repo, pull.baseRef, pull.headSha));
+      return { pull, evaluation: await judgeOne(pull, comparison, bench) };
+    } catch (error) {
+      if (error instanceof AimsError) return { pull, error };
+      throw error;
+    }
+  });
+  return { head: first.headSha, judged: await Promise.all(judged) };
+}
+
+/** @param merging the commit that would land, when it is not the pull request's own head */
+export async function judgeOne(
+  pull: PullRequestFacts,
+  comparison: Comparison,
+  bench: Bench,
+  merging?: Sha,
+): Promise<Evaluation> {
+  const { client, repo, catalog } = bench;
+  const { policy, mode } = await trustedPolicy(comparison.base, bench);
+  const question: Question = {
+    policy,
+    mode,
+    base: comparison.base,
+    mergeBase: comparison.mergeBase,
+    head: pull.headSha,
+    now: bench.now,
+    pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
+    ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
+    ...(merging === undefined ? {} : { merging }),
+  };
+  const by = classifier(policy, bench.workflow);
+  if (comparison.filesComplete && comparison.files.every((path) => by.classes(path).length === 0)) {
+    return nothingGoverned(question, catalog);
+  }
+  // The list of pull requests of a commit does not count files: only the pull request itself does.
+  const fresh =
+    pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
+  const people = Promise.all([fresh, reviews(client, repo, pull.number)]).then(([now, given]): People => {
+    const author = pull.author === undefined ? {} : { author: pull.author };
+    return {
+      ...author,
+      committers: committersOf(comparison),
+      requested: new Set(now.requestedReviewers),
+      reviews: given,
+    };
+  });
+  const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
+  // Both are awaited later: a failure before that must not end the process.
+  quietly(people);
+  quietly(changedFiles);
+  return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
+}
+
+/** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
+async function trustedPolicy(
+  base: Sha,
+  bench: Bench,
+): Promise<{ readonly policy: Policy; readonly mode: Mode }> {
+  const { client, repo, policyPath, catalog } = bench;
+  const loaded = await readPolicy(policyPath, (path) => fileAt(client, repo, path, base), catalog);
+  if (loaded.ok !== 'missing') {
+    const policy = insist(loaded);
+    return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
+  }
+  if (bench.mode === 'audit') return { policy: await presetPolicy('iso-42001', catalog), mode: 'audit' };
+  throw new AimsError(
+    'policy-missing',
+    `the target branch has no policy file ${policyPath}`,
+    `merge a ${policyPath} that says \`extends: preset:iso-42001\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
+  );
+}
+
+/**
+ * Everybody who wrote something in the pull request.
+ *
+ * A merge that GitHub itself made ("Update branch") brings in the base and writes nothing; a merge made by
+ * hand can carry anything, so whoever made that one wrote the change.
+ */
+function committersOf(comparison: Comparison): ReadonlySet<Login> {
+  const people = new Set<Login>();
+  for (const commit of comparison.commits) {
+    if (commit.parents > 1 && commit.committer === 'web-flow') continue;
+    for (const one of [commit.author, commit.committer, ...commit.coAuthors.map(({ login }) => login)]) {
+      if (one !== undefined && one !== 'web-flow') people.add(one);
+    }
+  }
+  return people;
+}
+
+/** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

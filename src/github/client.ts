@@ -1,0 +1,119 @@
+import type { Octokit } from '@octokit/rest';
+import { AimsError } from '../errors.ts';
+import { VERSION } from '../version.ts';
+
+export interface Repo {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** A client of GitHub's REST API that retries what may be retried. */
+export interface Client {
+  readonly rest: Octokit;
+  /** Requests sent so far, retries included. */
+  requests(): number;
+}
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Milliseconds. Default 30 s. */
+  readonly timeout?: number;
+  /** Milliseconds a rate limit may ask to wait; beyond it the run ends. Default 60 s. */
+  readonly longestWait?: number;
+}
+
+const TIMEOUT_MS = 30_000;
+const LONGEST_WAIT_MS = 60_000;
+const MAX_RETRIES = 3;
+
+/** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
+export async function createClient(options: ClientOptions): Promise<Client> {
+  const [{ Octokit: Base }, { retry }, { throttling }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  let sent = 0;
+  const longest = (options.longestWait ?? LONGEST_WAIT_MS) / 1000;
+  // Primary and secondary limits say how long to wait: short waits are waited for.
+  const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
+    return seconds <= longest && retries < MAX_RETRIES;
+  };
+  const rest = new (Base.plugin(retry, throttling))({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: `aims-gate/${VERSION}`,
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retries: MAX_RETRIES },
+    throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+    request: {
+      fetch: (url: string, init: RequestInit) => {
+        sent += 1;
+        return fetch(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
+      },
+    },
+  });
+  return { rest, requests: () => sent };
+}
+
+/** Which line of the workflow's `permissions` a failing step needs. */
+export type Permission =
+  | 'contents: read'
+  | 'contents: write'
+  | 'pull-requests: write'
+  | 'pull-requests: read'
+  | 'checks: write';
+
+/**
+ * What a failed request means in the user's words.
+ *
+ * @param doing what was being done, as in "could not `doing`"
+ */
+export function apiError(error: unknown, doing: string, permission: Permission): AimsError {
+  if (error instanceof AimsError) return error;
+  const status = statusOf(error);
+  const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const options = { cause: error };
+  const could = `could not ${doing}`;
+  if (status === 401 || (status === 403 && !/rate limit/i.test(said ?? ''))) {
+    const hint = `add \`${permission}\` to the job's \`permissions\` (a pull request from a fork has a read-only token)`;
+    return new AimsError('api-forbidden', `${could}: GitHub refused (${status})`, hint, options);
+  }
+  if (status === 404) {
+    const hint = `check that it still exists and that the job has \`${permission}\``;
+    return new AimsError('api-not-found', `${could}: GitHub does not find it (404)`, hint, options);
+  }
+  if (status === 403 || status === 429) {
+    const hint = 'the rate limit of this token is used up: run the job again later';
+    return new AimsError(
+      'api-unavailable',
+      `${could}: GitHub's rate limit is reached (${status})`,
+      hint,
+      options,
+    );
+  }
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new AimsError(
+      'api-unexpected',
+      `${could}: GitHub answered ${status}: ${said}`,
+      'run the job again; report it if it stays',
+      options,
+    );
+  }
+  const why = status === undefined || status < 500 ? (said ?? 'no answer') : `GitHub answered ${status}`;
+  return new AimsError(
+    'api-unavailable',
+    `${could}: ${why}`,
+    'run the job again; see githubstatus.com if it stays',
+    options,
+  );
+}
+
+/** Octokit reports a connection that broke as status 500 without a response. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  return error.status === 500 && !('response' in error && error.response !== undefined)
+    ? undefined
+    : error.status;
+}

@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto';
+import type { Association, Review, ReviewState } from '../approval/review.ts';
+import { AimsError } from '../errors.ts';
+import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import type { Blob } from '../objects.ts';
+import { apiError, type Client, type Repo, statusOf } from './client.ts';
+
+export interface PullRequestFacts {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly merged: boolean;
+  readonly mergeCommit?: Sha;
+  readonly mergedBy?: Login;
+  /** ISO 8601, UTC. */
+  readonly closedAt?: string;
+  readonly author?: Login;
+  readonly baseRef: string;
+  readonly headSha: Sha;
+  readonly requestedReviewers: readonly Login[];
+  /** Only the pull request itself tells; a list of pull requests does not. */
+  readonly changedFiles?: number;
+}
+
+export interface ComparedCommit {
+  readonly sha: Sha;
+  readonly parents: number;
+  readonly message: string;
+  readonly author?: Login;
+  readonly committer?: Login;
+  readonly coAuthors: readonly Login[];
+}
+
+/** How a head stands to the tip of its target branch, at this moment. */
+export interface Comparison {
+  readonly base: Sha;
+  readonly mergeBase: Sha;
+  readonly commits: readonly ComparedCommit[];
+  /** Whether `commits` holds all of them. */
+  readonly commitsComplete: boolean;
+  /** Paths that changed, previous names included. */
+  readonly files: readonly string[];
+  /** Compare stops at 300 files: whether `files` holds all of them. */
+  readonly filesComplete: boolean;
+}
+
+const PAGE = 100;
+const MAX_COMPARE_FILES = 300;
+const MAX_PAGES = 30;
+
+/** The parts of GitHub's answers that are used; a list of pull requests and a single one share them. */
+interface PullAnswer {
+  readonly number: number;
+  readonly state: string;
+  readonly user: { readonly login: string } | null;
+  readonly base: { readonly ref: string };
+  readonly head: { readonly sha: string };
+  readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
+  readonly merged_at: string | null;
+  readonly closed_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly merged_by?: { readonly login: string } | null;
+  readonly changed_files?: number;
+}
+
+function pullFacts(pull: PullAnswer): PullRequestFacts {
+  const headSha = parseSha(pull.head.sha);
+  if (headSha === undefined)
+    throw new AimsError(
+      'api-unexpected',
+      `pull request #${pull.number} has no head commit`,
+      'run the job again',
+    );
+  const merged = pull.merged_at !== null;
+  const mergeCommit = merged ? parseSha(pull.merge_commit_sha) : undefined;
+  return {
+    number: pull.number,
+    state: pull.state === 'open' ? 'open' : 'closed',
+    merged,
+    ...(mergeCommit === undefined ? {} : { mergeCommit }),
+    ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login) } : {}),
+    ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
+    ...(pull.user === null ? {} : { author: login(pull.user.login) }),
+    baseRef: pull.base.ref,
+    headSha,
+    requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
+    ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
+  };
+}
+
+export async function pullRequest(client: Client, repo: Repo, number: number): Promise<PullRequestFacts> {
+  try {
+    return pullFacts((await client.rest.pulls.get({ ...repo, pull_number: number })).data);
+  } catch (error) {
+    throw apiError(error, `read pull request #${number}`, 'pull-requests: read');
+  }
+}
+
+/** Pull requests that hold `commit`: open ones, and the merged one that brought it in. */
+export async function pullRequestsWith(
+  client: Client,
+  repo: Repo,
+  commit: Sha,
+): Promise<readonly PullRequestFacts[]> {
+  try {
+    const ask = { ...repo, commit_sha: commit, per_page: PAGE };
+    const pulls = await client.rest.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, ask);
+    return pulls.map(pullFacts);
+  } catch (error) {
+    // A commit of a fork may be unknown to the repository: then no other pull request shares it either.
+    if (statusOf(error) === 404 || statusOf(error) === 422) return [];
+    throw apiError(error, `list the pull requests of ${commit.slice(0, 7)}`, 'pull-requests: read');
+  }
+}
+
+/** Every open pull request whose head is exactly `head`. */
+export async function openPullRequestsAt(
+  client: Client,
+  repo: Repo,
+  head: Sha,
+): Promise<readonly PullRequestFacts[]> {
+  const pulls = await pullRequestsWith(client, repo, head);
+  return pulls.filter(({ state, headSha }) => state === 'open' && headSha === head);
+}
+
+/** @param base branch or commit */
+export async function compare(client: Client, repo: Repo, base: string, head: Sha): Promise<Comparison> {
+  const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
+  try {
+    const first = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;
+    const answers = [...first.commits];
+    for (let page = 2; answers.length < first.total_commits && page <= MAX_PAGES; page += 1) {
+      const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, page })).data.commits;
+      if (next.length === 0) break;
+      answers.push(...next);
+    }
+    const tip = parseSha(first.base_commit.sha);
+    const mergeBase = parseSha(first.merge_base_commit.sha);
+    if (tip === undefined || mergeBase === undefined) {
+      throw new AimsError('api-unexpected', 'GitHub names no base commit', 'run the job again');
+    }
+    const files = first.files ?? [];
+    return {
+      base: tip,
+      mergeBase,
+      commits: answers.flatMap(commitFacts),
+      commitsComplete: answers.length >= first.total_commits,
+      files: files.flatMap(({ filename, previous_filename: was }) =>
+        was === undefined ? [filename] : [filename, was],
+      ),
+      filesComplete: files.length < MAX_COMPARE_FILES,
+    };
+  } catch (error) {
+    throw apiError(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
+  }
+}
+
+interface CommitAnswer {
+  readonly sha: string;
+  readonly parents: readonly unknown[];
+  readonly author: { readonly login?: string } | null;
+  readonly committer: { readonly login?: string } | null;
+  readonly commit: { readonly message: string };
+}
+
+function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
+  const sha = parseSha(answer.sha);
+  if (sha === undefined) return [];
+  const author = answer.author?.login;
+  const committer = answer.committer?.login;
+  const { message } = answer.commit;
+  return [
+    {
+      sha,
+      parents: answer.parents.length,
+      message,
+      ...(author === undefined ? {} : { author: login(author) }),
+      ...(committer === undefined ? {} : { committer: login(committer) }),
+      coAuthors: [
+        ...message.matchAll(
+          /^co-authored-by:.*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com>\s*$/gim,
+        ),
+      ].flatMap(([, name]) => (name === undefined ? [] : [login(name)])),
+    },
+  ];
+}
+
+const STATES = new Map<string, ReviewState>([
+  ['APPROVED', 'approved'],
+  ['CHANGES_REQUESTED', 'changes-requested'],
+  ['DISMISSED', 'dismissed'],
+  ['COMMENTED', 'commented'],
+  ['PENDING', 'pending'],
+]);
+const ASSOCIATIONS = new Map<string, Association>([
+  ['OWNER', 'owner'],
+  ['MEMBER', 'member'],
+  ['COLLABORATOR', 'collaborator'],
+]);
+
+/** All reviews of a pull request, oldest first. */
+export async function reviews(client: Client, repo: Repo, number: number): Promise<readonly Review[]> {
+  try {
+    const answers = await client.rest.paginate(client.rest.pulls.listReviews, {
+      ...repo,
+      pull_number: number,
+      per_page: PAGE,
+    });
+    return answers.map((answer): Review => {
+      const commit = parseSha(answer.commit_id);
+      const { user } = answer;
+      return {
+        id: answer.id,
+        ...(user === null ? {} : { login: login(user.login), accountId: user.id }),
+        account: user?.type === 'User' && !user.login.endsWith('[bot]') ? 'human' : 'bot',
+        association: ASSOCIATIONS.get(answer.author_association) ?? 'outsider',
+        state: STATES.get(answer.state.toUpperCase()) ?? 'commented',
+        ...(commit === undefined ? {} : { commit }),
+        ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
+        ...(answer.body ? { bodyDigest: createHash('sha256').update(answer.body).digest('hex') } : {}),
+      };
+    });
+  } catch (error) {
+    throw apiError(error, `read the reviews of #${number}`, 'pull-requests: read');
+  }
+}
+
+/** A file at a commit; undefined when it is not there. */
+export async function fileAt(
+  client: Client,
+  repo: Repo,
+  path: string,
+  commit: Sha,
+): Promise<Blob | undefined> {
+  try {
+    const { data } = await client.rest.repos.getContent({ ...repo, path, ref: commit });
+    if (Array.isArray(data)) return { state: 'unreadable', because: 'it is a folder' };
+    if (data.type !== 'file' || !('content' in data))
+      return { state: 'unreadable', because: `it is a ${data.type}` };
+    if (data.encoding !== 'base64') return { state: 'unreadable', because: 'it is larger than 1 MiB' };
+    return { state: 'read', bytes: new Uint8Array(Buffer.from(data.content, 'base64')) };
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw apiError(error, `read ${path} at ${commit.slice(0, 7)}`, 'contents: read');
+  }
+}
+
+/** The parents of a commit. */
+export async function parentsOf(client: Client, repo: Repo, commit: Sha): Promise<readonly Sha[]> {
+  try {
+    const { data } = await client.rest.git.getCommit({ ...repo, commit_sha: commit });
+    return data.parents.flatMap(({ sha }) => parseSha(sha) ?? []);
+  } catch (error) {
+    throw apiError(error, `read commit ${commit.slice(0, 7)}`, 'contents: read');
+  }
+}
+
+/**
+ * The pull requests of a merge group: the last one is in the queue branch's name, each other one in the message
+ * of the commit that merged it.
+ */
+export function mergeGroup(headRef: string, commits: readonly ComparedCommit[]): readonly number[] {
+  const named = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
+  const merged = commits.flatMap(({ message }) => {
+    const [subject = ''] = message.split('\n');
+    return /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)\s*$/.exec(subject)?.[1] ?? [];
+  });
+  const numbers = [...merged, ...(named === undefined ? [] : [named])].map(Number);
+  return [...new Set(numbers)];
+}

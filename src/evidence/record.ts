@@ -18,6 +18,8 @@ export interface ClosedPullRequest {
   readonly closedAt?: string;
   readonly reviews: readonly Review[];
   readonly evaluation: Evaluation;
+  /** ISO 8601, UTC. */
+  readonly recordedAt: string;
   /** Link to the run that records. */
   readonly run: string;
 }
@@ -105,7 +107,7 @@ function verdictDecision(pull: ClosedPullRequest): Decision {
 }
 
 /** What every record says of where and by which rules it was made. */
-function circumstances({ repository, number, author, head, evaluation, run }: ClosedPullRequest) {
+function circumstances({ repository, number, author, head, evaluation, recordedAt, run }: ClosedPullRequest) {
   return {
     repository,
     pullRequest: { number, author: author ?? null, head, base: evaluation.base },
@@ -113,7 +115,8 @@ function circumstances({ repository, number, author, head, evaluation, run }: Cl
     policy: { path: evaluation.policy.path, name: evaluation.policy.name, sha256: evaluation.policy.digest },
     gate: { name: 'aims-gate', version: VERSION },
     run,
-    recordedAt: evaluation.judgedAt,
+    judgedAsOf: evaluation.judgedAt,
+    recordedAt,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Question {
   readonly people?: Promise<People>;
   /** How many changed files GitHub counts. */
   readonly changedFiles?: Promise<number | undefined>;
+  /** What is known to be missing before anything is read. */
+  readonly shortfalls?: readonly Shortfall[];
   /** Path of the workflow file that runs the gate. */
   readonly workflow?: string;
   /** ISO 8601, UTC. */
@@ -74,6 +76,7 @@ export async function evaluate(
   const trees = { base: tree(question.base), mergeBase: tree(question.mergeBase), head: tree(question.head) };
   const selection = select(policy, trees, question.workflow);
   const shortfalls = [
+    ...(question.shortfalls ?? []),
     ...commits.flatMap((commit) => unreadFolders(tree(commit))),
     ...uncounted(selection.files.length, await question.changedFiles),
   ];

@@ -1,10 +1,9 @@
 import { classifier } from '../change/classify.ts';
 import { diffTrees } from '../change/diff.ts';
 import { AimsError } from '../errors.ts';
-import { compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
+import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import { insist, readPolicy } from './policy.ts';
-import { type Bench, type Judged, type JudgedHead, judgeOne } from './pull-requests.ts';
+import { type Bench, type Judged, type JudgedHead, judgeOne, trustedPolicy } from './pull-requests.ts';
 
 /** A merge group, as the event names it. */
 export interface Group {
@@ -13,23 +12,25 @@ export interface Group {
   readonly baseRef: string;
 }
 
+const AGAIN = 'take the pull requests out of the queue and add them again';
+
 /**
  * Judges every pull request of a merge group, with approvals measured against what the group would land.
  *
- * What the group changes beyond its pull requests belongs to nobody, so it fails: the list of pull requests
- * is read from the queue's branch name and the commits, and must explain every governed file.
+ * The list of pull requests is read from the queue's branch name and the commits' messages, which people can
+ * write: so it must explain every governed file of the group, or the group fails.
  */
 export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
   const { client, repo } = bench;
   const whole = await compare(client, repo, group.baseRef, group.headSha);
-  const numbers = mergeGroup(group.headRef, whole.commits);
-  if (numbers.length === 0) {
-    const hint = 'aims-gate reads them from the queue branch and the merge commits; run the group again';
-    throw new AimsError('api-unexpected', `no pull request found in merge group ${group.headRef}`, hint);
+  const named = await Promise.all(mergeGroup(group.headRef, whole.commits).map((number) => openPull(number, bench)));
+  const pulls = named.filter((pull) => pull !== undefined);
+  const [first] = pulls;
+  if (first === undefined) {
+    throw new AimsError('api-unexpected', `no open pull request found in merge group ${group.headRef}`, AGAIN);
   }
   const judged = await Promise.all(
-    numbers.map(async (number): Promise<Judged> => {
-      const pull = await pullRequest(client, repo, number);
+    pulls.map(async (pull): Promise<Judged> => {
       try {
         const comparison = await compare(client, repo, pull.baseRef, pull.headSha);
         return { pull, evaluation: await judgeOne(pull, comparison, bench, group.headSha) };
@@ -39,37 +40,40 @@ export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead
       }
     }),
   );
-  return { head: group.headSha, judged: await withStrangers(judged, whole, group, bench) };
+  const strange = await unexplained(judged, whole, group, bench);
+  if (strange.length === 0) return { head: group.headSha, judged };
+  const message = `the merge group changes governed files that none of its pull requests changes: ${strange.join(', ')}`;
+  return { head: group.headSha, judged: [...judged, { pull: first, error: new AimsError('api-unexpected', message, AGAIN) }] };
 }
 
-/** Adds a failure for governed files of the group that none of its pull requests changed. */
-async function withStrangers(
+/** A number in a commit message may be an issue, or a pull request that landed long ago. */
+async function openPull(number: number, { client, repo }: Bench) {
+  try {
+    const pull = await pullRequest(client, repo, number);
+    return pull.state === 'open' ? pull : undefined;
+  } catch (error) {
+    if (error instanceof AimsError && error.code === 'api-not-found') return undefined;
+    throw error;
+  }
+}
+
+/** Governed files that the group changes and no pull request of it does. */
+async function unexplained(
   judged: readonly Judged[],
-  whole: Awaited<ReturnType<typeof compare>>,
+  whole: Comparison,
   group: Group,
   bench: Bench,
-): Promise<readonly Judged[]> {
-  const [last] = judged.slice(-1);
-  if (last === undefined) return judged;
+): Promise<readonly string[]> {
+  const { policy } = await trustedPolicy(whole.base, bench);
+  const by = classifier(policy, bench.workflow);
+  const known = new Set<string | undefined>();
+  for (const one of judged) {
+    if ('error' in one) return [];
+    for (const { path, previousPath } of one.evaluation.changes) known.add(path).add(previousPath);
+  }
   const trees = await bench.objects.trees([whole.mergeBase, group.headSha], []);
   const [before, after] = [trees.get(whole.mergeBase), trees.get(group.headSha)];
-  const loaded = await readPolicy(bench.policyPath, bench.readAt(whole.base), bench.catalog);
-  if (loaded.ok === 'missing' || before === undefined || after === undefined) return judged;
-  const by = classifier(insist(loaded), bench.workflow);
-  const known = new Set(
-    judged
-      .flatMap((one) => ('evaluation' in one ? one.evaluation.changes : []))
-      .flatMap(({ path, previousPath }) => [path, previousPath]),
-  );
-  const strange = diffTrees(before, after).filter(
-    ({ path }) => by.classes(path).length > 0 && !known.has(path),
-  );
-  if (strange.length === 0 || judged.some((one) => 'error' in one)) return judged;
-  const files = strange.map(({ path }) => path).join(', ');
-  const error = new AimsError(
-    'api-unexpected',
-    `the merge group changes governed files that none of its pull requests changes: ${files}`,
-    'take the pull requests out of the queue and add them again',
-  );
-  return [...judged, { pull: last.pull, error }];
+  if (before === undefined || after === undefined) return [group.headRef];
+  const changed = diffTrees(before, after).map(({ path }) => path);
+  return changed.filter((path) => by.classes(path).length > 0 && !known.has(path));
 }

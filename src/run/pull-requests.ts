@@ -2,7 +2,6 @@ import { classifier } from '../change/classify.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation, Mode } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
-import type { GitHubObjects } from '../github/objects.ts';
 import {
   type Comparison,
   compare,
@@ -13,7 +12,9 @@ import {
   reviews,
 } from '../github/pull-request.ts';
 import type { Login, Sha } from '../ids.ts';
+import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { code, prose } from '../prose.ts';
 import type { Catalog } from './catalog.ts';
 import { evaluate, nothingGoverned, type People, type Question } from './evaluate.ts';
 import type { PullRequestHint } from './event.ts';
@@ -23,7 +24,7 @@ import { insist, presetPolicy, readPolicy } from './policy.ts';
 export interface Bench {
   readonly client: Client;
   readonly repo: Repo;
-  readonly objects: GitHubObjects;
+  readonly objects: ObjectSource;
   readonly catalog: Catalog;
   readonly policyPath: string;
   readonly mode?: Mode;
@@ -105,6 +106,7 @@ export async function judgeOne(
     pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
     ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
     ...(merging === undefined ? {} : { merging }),
+    shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const by = classifier(policy, bench.workflow);
   if (comparison.filesComplete && comparison.files.every((path) => by.classes(path).length === 0)) {
@@ -129,8 +131,13 @@ export async function judgeOne(
   return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
 }
 
+const UNCOUNTED_COMMITS = {
+  message: prose`GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
+  remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
+};
+
 /** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
-async function trustedPolicy(
+export async function trustedPolicy(
   base: Sha,
   bench: Bench,
 ): Promise<{ readonly policy: Policy; readonly mode: Mode }> {
@@ -158,7 +165,7 @@ function committersOf(comparison: Comparison): ReadonlySet<Login> {
   const people = new Set<Login>();
   for (const commit of comparison.commits) {
     if (commit.parents > 1 && commit.committer === 'web-flow') continue;
-    for (const one of [commit.author, commit.committer, ...commit.coAuthors.map(({ login }) => login)]) {
+    for (const one of [commit.author, commit.committer, ...commit.coAuthors]) {
       if (one !== undefined && one !== 'web-flow') people.add(one);
     }
   }

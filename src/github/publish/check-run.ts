@@ -69,12 +69,12 @@ export async function publishCheck(client: Client, repo: Repo, check: Check): Pr
 function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
   return {
     name: check.name,
-    status: 'completed',
+    status: 'completed' as const,
     conclusion: check.conclusion,
     external_id: `${MARK}${check.order}`,
     details_url: check.detailsUrl,
     output: { title: check.title, summary: check.summary, annotations: [...annotations] },
-  } as const;
+  };
 }
 
 type Fields = ReturnType<typeof fieldsOf>;

@@ -1,0 +1,118 @@
+import { setFailed, setOutput, setSecret } from '@actions/core';
+import { AimsError } from '../errors.ts';
+import { createClient } from '../github/client.ts';
+import { gitHubObjects } from '../github/objects.ts';
+import { terminal } from '../reporters/terminal.ts';
+import { openCatalog } from './catalog.ts';
+import { type Task, taskOf } from './event.ts';
+import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
+import { judgeGroup } from './merge-group.ts';
+import { writeOutputs } from './outputs.ts';
+import { type Before, publish } from './publish.ts';
+import { type Bench, type JudgedHead, judgePullRequests } from './pull-requests.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action: exit code 1 when the gate fails or could not judge. */
+export async function runAction(env: Environment): Promise<void> {
+  try {
+    const inputs = readInputs(env);
+    if (inputs.signingKey !== undefined) for (const line of inputs.signingKey.split('\n')) if (line !== '') setSecret(line);
+    const run = readRun(env);
+    await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
+  } catch (error) {
+    setOutput('verdict', 'fail');
+    setFailed(explain(error));
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AimsError) return `${error.message}\n→ ${error.hint}`;
+  return `${error instanceof Error ? error.message : String(error)}\n→ please report this as a bug`;
+}
+
+async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string | undefined): Promise<void> {
+  switch (task.kind) {
+    case 'nothing':
+      process.stdout.write(`aims-gate: nothing to do, ${task.because}\n`);
+      return;
+    case 'unsupported':
+      throw new AimsError('event-unsupported', task.because, 'see the workflow in the README for the events to run on');
+    case 'judge': {
+      const bench = await openBench(inputs, run);
+      const judged = await judgePullRequests(task.pullRequest, bench);
+      if (judged === undefined) {
+        process.stdout.write(`aims-gate: nothing to do, #${task.pullRequest.number} is not open any more\n`);
+        return;
+      }
+      // A head shared by several pull requests may have been judged for another one of them.
+      const fresh = judged.judged.length === 1 && judged.head === task.pullRequest.headSha;
+      const before = { check: !(fresh && task.head !== 'known'), comment: !(fresh && task.head === 'new') };
+      return conclude(judged, before, bench, inputs, run, summaryFile);
+    }
+    case 'judge-group': {
+      const bench = await openBench(inputs, run);
+      const judged = await judgeGroup(task, bench);
+      return conclude(judged, { check: true, comment: true }, bench, { ...inputs, comment: 'never' }, run, summaryFile);
+    }
+    case 'record':
+    case 'record-push':
+      return record(task, inputs, run);
+  }
+}
+
+async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
+  const client = await createClient({ token: inputs.token, apiUrl: run.apiUrl });
+  return {
+    client,
+    repo: run.repository,
+    objects: gitHubObjects(client, run.repository),
+    catalog: openCatalog(),
+    policyPath: inputs.policy,
+    ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
+    ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
+    now: new Date().toISOString(),
+  };
+}
+
+async function conclude(
+  judged: JudgedHead,
+  before: Before,
+  bench: Bench,
+  inputs: Inputs,
+  run: Run,
+  summaryFile: string | undefined,
+): Promise<void> {
+  for (const one of judged.judged) {
+    process.stdout.write(`\n#${one.pull.number} at ${judged.head.slice(0, 7)}\n`);
+    process.stdout.write('evaluation' in one ? terminal(one.evaluation, { colour: false, width: 100 }) : `${explain(one.error)}\n`);
+  }
+  writeOutputs(judged.judged, inputs, run);
+  await publish(judged, before, bench, inputs, run, summaryFile);
+  process.stdout.write(`aims-gate: ${bench.client.requests()} requests\n`);
+  const failed = judged.judged.filter((one) => 'error' in one || (one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce'));
+  if (failed.length > 0) {
+    const numbers = [...new Set(failed.map(({ pull }) => `#${pull.number}`))].join(', ');
+    setFailed(`the gate does not pass for ${numbers}: see above`);
+  }
+}
+
+async function record(task: Task & { kind: 'record' | 'record-push' }, inputs: Inputs, run: Run): Promise<void> {
+  if (inputs.evidence === 'none') {
+    process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
+    return;
+  }
+  const { recordPullRequest, recordPush } = await import('./record.ts');
+  const bench = await openBench(inputs, run);
+  const kept =
+    task.kind === 'record'
+      ? await recordPullRequest(task.pullRequest, bench, inputs, run.url)
+      : await recordPush(task.before, task.after, bench, inputs, run.url);
+  setOutput('evidence', JSON.stringify(kept.recorded.map(({ digest }) => digest)));
+  const of = kept.pullRequests.length === 0 ? 'no pull request' : kept.pullRequests.map((number) => `#${number}`).join(', ');
+  process.stdout.write(`aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`);
+  for (const { path, digest } of kept.recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
+  if (kept.recorded.length > 0 && inputs.signingKey === undefined) {
+    process.stdout.write('::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n');
+  }
+}

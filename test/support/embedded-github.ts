@@ -1,0 +1,343 @@
+/**
+ * An embedded GitHub: `emulate`, a stateful one, behind a front that supplies what it lacks, injects faults,
+ * records every request, and holds both sides to GitHub's OpenAPI description.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEmulator, type Emulator } from 'emulate';
+import { violations } from './contract.ts';
+
+export interface Recorded {
+  readonly method: string;
+  /** Without query. */
+  readonly path: string;
+  readonly query: string;
+  readonly body: unknown;
+  readonly status: number;
+  /** Milliseconds of a steady clock. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
+export interface Fault {
+  readonly method?: string;
+  readonly path: RegExp;
+  /** How often; default always. */
+  times?: number;
+  /** A status with headers, a dropped connection, or a change to the real answer. */
+  readonly answer:
+    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }
+    | { readonly reset: true }
+    | { readonly rewrite: (json: unknown) => unknown };
+}
+
+export interface EmbeddedGitHub {
+  /** What `GITHUB_API_URL` is on a runner. */
+  readonly url: string;
+  readonly requests: readonly Recorded[];
+  /** What GitHub's description says against what was sent or answered. */
+  readonly violations: readonly string[];
+  forget(): void;
+  /** Milliseconds every answer takes: with some, requests sent together overlap and can be told from waves. */
+  latency: number;
+  inject(fault: Fault): void;
+  /** A request of the test itself: not recorded, no faults. Throws when it fails. */
+  call(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  token(login: string): string;
+  close(): Promise<void>;
+}
+
+export const OWNER = 'acme';
+export const REPO = 'shop';
+export const BOT = 'github-actions[bot]';
+export const ADMIN = 'admin';
+const PEOPLE = [ADMIN, 'dana', 'omar', 'gail', 'lee', 'kim', 'sam', 'stranger', 'web-flow', BOT];
+const OUTSIDERS = new Set(['stranger', 'web-flow', BOT]);
+
+export async function startEmbeddedGitHub(): Promise<EmbeddedGitHub> {
+  const emulator = await createEmulator({
+    service: 'github',
+    port: await freePort(),
+    seed: {
+      tokens: Object.fromEntries(PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo', 'admin:org'] }])),
+      github: {
+        users: PEOPLE.filter((login) => login !== ADMIN).map((login) => ({ login, name: login, email: `${login}@users.noreply.github.com` })),
+        orgs: [{ login: OWNER, members: PEOPLE.filter((one) => !OUTSIDERS.has(one)).map((login) => ({ login, role: login === ADMIN ? 'admin' : 'member' })) }],
+        repos: [{ owner: OWNER, name: REPO, auto_init: true }],
+      },
+    },
+  });
+  const github = await front(emulator);
+  // The workflow's own token, with `contents: write`.
+  await github.call(ADMIN, 'PUT', `/repos/${OWNER}/${REPO}/collaborators/${encodeURIComponent(BOT)}`, { permission: 'push' });
+  return github;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
+  const requests: Recorded[] = [];
+  const broken: string[] = [];
+  const faults: Fault[] = [];
+  const world: World = { emulator, requests, broken, faults, merged: new Map(), latency: 0 };
+  const server = createServer((request, response) => {
+    serve(request, response, world).catch((error: unknown) => {
+      broken.push(`the front failed: ${error instanceof Error ? error.stack : String(error)}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    get latency() {
+      return world.latency;
+    },
+    set latency(milliseconds) {
+      world.latency = milliseconds;
+    },
+    requests,
+    violations: broken,
+    forget: () => {
+      requests.length = 0;
+      broken.length = 0;
+      faults.length = 0;
+    },
+    inject: (fault) => void faults.push(fault),
+    token: (login) => `token-${login}`,
+    call: async (login, method, path, body) => {
+      const token = `token-${login}`;
+      const answer = (await own(method, path, body, token, world)) ?? (await pass(emulator, method, path, token, body));
+      if (answer.status >= 400) throw new TypeError(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`);
+      return repaired(answer.json);
+    },
+    close: async () => {
+      await closeServer(server);
+      await emulator.close();
+    },
+  };
+}
+
+async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+}
+
+interface World {
+  readonly emulator: Emulator;
+  readonly requests: Recorded[];
+  readonly broken: string[];
+  readonly faults: Fault[];
+  latency: number;
+  /** What GitHub says of a pull request once it is merged. */
+  readonly merged: Map<number, { readonly headSha: string; readonly merge_commit_sha: string }>;
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
+  const startedAt = performance.now();
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const method = request.method ?? 'GET';
+  const path = decodeURIComponent(url.pathname);
+  const record = (status: number): void => {
+    world.requests.push({ method, path, query: url.search, body, status, startedAt, endedAt: performance.now() });
+  };
+  const fault = takeFault(world.faults, method, path);
+  if (fault !== undefined && 'reset' in fault.answer) {
+    record(0);
+    request.socket.destroy();
+    return;
+  }
+  if (fault !== undefined && 'status' in fault.answer) {
+    const { status, headers, message } = fault.answer;
+    record(status);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify({ message: message ?? 'injected', documentation_url: 'https://docs.github.com' }));
+    return;
+  }
+  if (world.latency > 0) await new Promise((done) => setTimeout(done, world.latency));
+  const token = request.headers.authorization?.replace(/^(?:token|bearer) /i, '');
+  const answer = (await own(method, path, body, token, world)) ?? (await pass(world.emulator, method, request.url ?? '/', token, body));
+  const good = repaired(answer.json);
+  const json = fault !== undefined && 'rewrite' in fault.answer ? fault.answer.rewrite(good) : good;
+  record(answer.status);
+  if (fault === undefined) world.broken.push(...violations({ method, path, body, status: answer.status, answer: json }));
+  const link = answer.link === undefined ? {} : { link: answer.link.replaceAll(world.emulator.url, `http://${request.headers.host}`) };
+  response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...link });
+  response.end(answer.status === 204 ? undefined : JSON.stringify(json));
+}
+
+function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
+  const fault = faults.find((one) => (one.method ?? method) === method && one.path.test(path) && (one.times ?? 1) > 0);
+  if (fault?.times !== undefined) fault.times -= 1;
+  return fault;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly json: unknown;
+  readonly link?: string;
+}
+
+async function pass(emulator: Emulator, method: string, path: string, token: string | undefined, body: unknown): Promise<Answer> {
+  const answer = await fetch(`${emulator.url}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  const link = answer.headers.get('link');
+  return { status: answer.status, json: text === '' ? undefined : JSON.parse(text), ...(link === null ? {} : { link }) };
+}
+
+interface Pull {
+  readonly number: number;
+  readonly state: string;
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly base: { readonly ref: string };
+  readonly merge_commit_sha: string | null;
+}
+
+const PULLS = /^(\/repos\/[^/]+\/[^/]+)\/pulls(?:\/(\d+))?$/;
+const OF_COMMIT = /^(\/repos\/[^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/pulls$/;
+const REVIEWS = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/;
+const MERGE = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/merge$/;
+
+/** What `emulate` lacks or does not refuse. */
+async function own(method: string, path: string, body: unknown, token: string | undefined, world: World): Promise<Answer | undefined> {
+  const ask = async (at: string): Promise<unknown> => (await pass(world.emulator, 'GET', at, token, undefined)).json;
+  const [, repo = '', sha] = OF_COMMIT.exec(path) ?? PULLS.exec(path) ?? [];
+  if (method === 'GET' && OF_COMMIT.test(path)) {
+    const all = (await ask(`${repo}/pulls?state=all&per_page=100`)) as readonly Pull[];
+    const current = await Promise.all(all.map((pull) => currentPull(pull, repo, ask, world)));
+    const found = current.filter((pull) => pull.head.sha === sha || pull.merge_commit_sha === sha);
+    return { status: 200, json: found.map(listed) };
+  }
+  if (method === 'GET' && sha !== undefined) {
+    const pull = await pass(world.emulator, 'GET', path, token, undefined);
+    if (pull.status !== 200) return pull;
+    const current = await currentPull(pull.json as Pull, repo, ask, world);
+    const compared = (await ask(`${repo}/compare/${current.base.ref}...${current.head.sha}`)) as { files?: readonly unknown[] };
+    return { status: 200, json: { ...current, changed_files: compared.files?.length ?? 0 } };
+  }
+  if (method === 'POST' && REVIEWS.test(path) && (body as { commit_id?: string }).commit_id === undefined) {
+    const [, of = '', number = ''] = REVIEWS.exec(path) ?? [];
+    const pull = await currentPull((await ask(`${of}/pulls/${number}`)) as Pull, of, ask, world);
+    return pass(world.emulator, method, path, token, { ...(body as object), commit_id: pull.head.sha });
+  }
+  if (method === 'PUT' && MERGE.test(path)) return merge(path, token, ask, world);
+  const annotations = (body as { output?: { annotations?: readonly unknown[] } } | undefined)?.output?.annotations;
+  if (/\/check-runs(?:\/\d+)?$/.test(path) && annotations !== undefined && annotations.length > 50) {
+    return { status: 422, json: { message: 'Invalid request.\n\nNo more than 50 items are allowed' } };
+  }
+  return undefined;
+}
+
+/** A list of pull requests leaves out what only the pull request itself tells. */
+function listed(pull: Pull): object {
+  const only = ['changed_files', 'additions', 'deletions', 'commits', 'merged', 'merged_by', 'mergeable', 'comments', 'review_comments'];
+  return Object.fromEntries(Object.entries(pull).filter(([key]) => !only.includes(key)));
+}
+
+/** `emulate` keeps the head a pull request was opened with; GitHub's follows the branch until it closes. */
+async function currentPull(pull: Pull, repo: string, ask: (path: string) => Promise<unknown>, world: World): Promise<Pull> {
+  const merged = world.merged.get(pull.number);
+  if (merged !== undefined) return { ...pull, ...merged, head: { ...pull.head, sha: merged.headSha } };
+  if (pull.state !== 'open') return pull;
+  const ref = (await ask(`${repo}/git/ref/heads/${pull.head.ref}`)) as { object?: { sha: string } };
+  return { ...pull, head: { ...pull.head, sha: ref.object?.sha ?? pull.head.sha } };
+}
+
+/** Lands a pull request whose branch holds the tip of its base: the merge has the head's tree. */
+async function merge(path: string, token: string | undefined, ask: (path: string) => Promise<unknown>, world: World): Promise<Answer> {
+  const [, repo = '', number = ''] = MERGE.exec(path) ?? [];
+  const pull = await currentPull((await ask(`${repo}/pulls/${number}`)) as Pull, repo, ask, world);
+  const tip = (await ask(`${repo}/git/ref/heads/${pull.base.ref}`)) as { object: { sha: string } };
+  const head = (await ask(`${repo}/git/commits/${pull.head.sha}`)) as { tree: { sha: string } };
+  const send = (method: string, at: string, body: object) => pass(world.emulator, method, `${repo}${at}`, token, body);
+  const message = `Merge pull request #${number} from acme/${pull.head.ref}`;
+  const made = await send('POST', '/git/commits', { message, tree: head.tree.sha, parents: [tip.object.sha, pull.head.sha] });
+  const { sha } = made.json as { sha: string };
+  const moved = await send('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha });
+  if (moved.status >= 400) return moved;
+  await send('PATCH', `/pulls/${number}`, { state: 'closed' });
+  const user = await ask('/user');
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const facts = { state: 'closed', merged: true, merged_at: now, closed_at: now, merged_by: user, merge_commit_sha: sha };
+  world.merged.set(Number(number), { ...facts, headSha: pull.head.sha });
+  return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
+}
+
+const APP = {
+  id: 15368,
+  slug: 'github-actions',
+  node_id: 'MDM6QXBwMTUzNjg=',
+  client_id: 'Iv1.05c79e9ad1f6bdfa',
+  name: 'GitHub Actions',
+  description: null,
+  external_url: 'https://help.github.com/en/actions',
+  html_url: 'https://github.com/apps/github-actions',
+  created_at: '2018-07-30T09:30:17Z',
+  updated_at: '2024-04-10T20:33:16Z',
+  permissions: {},
+  events: [],
+};
+
+/** `emulate` calls every account a user and every check run nobody's: GitHub does not. */
+function repaired(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(repaired);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, repaired(item)]));
+  if (typeof fields.login === 'string' && 'avatar_url' in fields) {
+    const type = fields.login.endsWith('[bot]') ? 'Bot' : fields.type;
+    return { ...fields, ...account(fields.login), type };
+  }
+  if (typeof fields.annotations_count === 'number') fields.annotations_url = 'https://api.github.com/annotations';
+  if ('head_sha' in fields && 'external_id' in fields && fields.app === null) fields.app = { ...APP, owner: fields.owner ?? APP_OWNER };
+  return fields;
+}
+
+const APP_OWNER = { ...account('github'), id: 9919, node_id: 'MDEyOk9yZ2FuaXphdGlvbjk5MTk=', type: 'Organization', site_admin: false };
+
+/** The links every account has; short forms of `emulate` leave some out. */
+function account(login: string): Readonly<Record<string, string>> {
+  const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
+  return {
+    login,
+    avatar_url: `https://avatars.githubusercontent.com/${encodeURIComponent(login)}`,
+    gravatar_id: '',
+    url,
+    html_url: `https://github.com/${encodeURIComponent(login)}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+  };
+}
+
+/** How many requests had to wait for an earlier one: requests that overlap in time are one wave. */
+export function waves(requests: readonly Recorded[]): number {
+  let count = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { startedAt, endedAt } of [...requests].sort((a, b) => a.startedAt - b.startedAt)) {
+    if (startedAt >= end) {
+      count += 1;
+      end = endedAt;
+    } else end = Math.max(end, endedAt);
+  }
+  return count;
+}

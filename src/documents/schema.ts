@@ -11,7 +11,13 @@ function validator(schema: object): ValidateFunction {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   if (ajv === undefined) {
-    ajv = new Ajv2020.default({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true });
+    ajv = new Ajv2020.default({
+      allErrors: true,
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      verbose: true,
+    });
     addFormats.default(ajv, ['date', 'date-time', 'uri']);
   }
   const validate = ajv.compile(schema);

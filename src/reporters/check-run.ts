@@ -1,8 +1,13 @@
 import type { AimsError } from '../errors.ts';
 import { type Evaluation, standing } from '../gates/evaluation.ts';
+import { plain } from '../prose.ts';
 import { type Annotation, annotations } from './annotations.ts';
-import { comment, failureComment, type Page } from './comment.ts';
-import { count, headline } from './words.ts';
+import { comment, failureComment, failureReport, type Page, report } from './comment.ts';
+import { layOut, type Section } from './layout.ts';
+import { inline } from './markdown.ts';
+import { ICONS } from './sections.ts';
+import { clip, visible } from './visible.ts';
+import { counted, headline, totals } from './words.ts';
 
 export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral';
 
@@ -19,29 +24,65 @@ export interface Ruled {
   readonly ruling: { readonly evaluation: Evaluation } | { readonly error: AimsError };
 }
 
-const SEVERITY: readonly Conclusion[] = ['failure', 'action_required', 'neutral', 'success'];
+const WORST_FIRST: readonly Conclusion[] = ['failure', 'action_required', 'neutral', 'success'];
+/** A title is shown on one line beside the check's name. */
+const TITLE_LIMIT = 120;
+/** 50 annotations are one request; a reader does not page through more than a few hundred. */
+const ANNOTATION_LIMIT = 250;
 
-/** The check run of a head commit; the worst of its pull requests decides. */
+/** The check run of a head commit; the worst of its pull requests decides, and is named in the title. */
 export function checkRun(ruled: readonly Ruled[], page: Page): CheckOutput {
-  const each = ruled.map((one) => ({ ...one, conclusion: conclusion(one.ruling) }));
-  const worst = SEVERITY.find((candidate) => each.some((one) => one.conclusion === candidate)) ?? 'failure';
-  const decisive = each.find((one) => one.conclusion === worst);
-  const share = Math.floor(page.budget / Math.max(ruled.length, 1)) - 40;
-  const parts = ruled.map(({ number, ruling }) => {
-    const body =
-      'error' in ruling
-        ? failureComment(ruling.error)
-        : comment(ruling.evaluation, { ...page, budget: share });
-    return ruled.length === 1 ? body : `## #${number}\n\n${body}`;
-  });
+  const [worst, ...others] = worstFirst(ruled);
+  const more = others.length === 0 ? '' : ` (worst of ${ruled.length} pull requests)`;
+  const found = ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation)));
   return {
-    conclusion: worst,
-    title: decisive === undefined ? 'Nothing was judged' : title(decisive, ruled.length),
-    summary: parts.join('\n\n'),
-    annotations: ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation))),
+    conclusion: worst === undefined ? 'failure' : conclusion(worst.ruling),
+    title:
+      worst === undefined ? 'nothing was judged' : clip(title(worst, others.length > 0), TITLE_LIMIT) + more,
+    summary: pageOf(ruled, page),
+    annotations: found.slice(0, ANNOTATION_LIMIT),
   };
 }
 
+/** Every report on one page, the worst first, within the page's budget. */
+export function pageOf(
+  ruled: readonly Ruled[],
+  page: Page,
+  more: (evaluation: Evaluation) => readonly Section[] = () => [],
+): string {
+  const [only, ...others] = worstFirst(ruled);
+  if (only === undefined) return 'Nothing was judged.';
+  if (others.length === 0) {
+    const { ruling } = only;
+    if ('error' in ruling) return failureComment(ruling.error);
+    const extra = more(ruling.evaluation);
+    return extra.length === 0
+      ? comment(ruling.evaluation, page)
+      : layOut([...report(ruling.evaluation, page), ...extra], page.budget);
+  }
+  const list = {
+    open: `### ${counted(ruled.length, 'pull request')} on this commit\n`,
+    rows: worstFirst(ruled).map(line),
+  };
+  const reports = worstFirst(ruled).flatMap(({ number, ruling }) => {
+    if ('error' in ruling) return failureReport(ruling.error, `#${number}: `);
+    return [...report(ruling.evaluation, page, `#${number}: `), ...more(ruling.evaluation)];
+  });
+  return layOut([list, ...reports], page.budget);
+}
+
+function line({ number, ruling }: Ruled): string {
+  if ('error' in ruling) return `- ${ICONS.gap} #${number}: the gate could not judge this`;
+  const { sign, text } = headline(ruling.evaluation);
+  return `- ${ICONS[sign]} #${number}: ${inline(text)}`;
+}
+
+function worstFirst(ruled: readonly Ruled[]): readonly Ruled[] {
+  const rank = ({ ruling }: Ruled) => WORST_FIRST.indexOf(conclusion(ruling));
+  return [...ruled].sort((a, b) => rank(a) - rank(b));
+}
+
+/** `action_required` blocks a required check as `failure` does, and reads as a person's turn, not as a fault. */
 function conclusion(ruling: Ruled['ruling']): Conclusion {
   if ('error' in ruling) return 'failure';
   const { evaluation } = ruling;
@@ -50,10 +91,12 @@ function conclusion(ruling: Ruled['ruling']): Conclusion {
   return standing(evaluation) === 'waiting' ? 'action_required' : 'failure';
 }
 
-function title({ number, ruling }: Ruled, of: number): string {
-  const said = 'error' in ruling ? 'The gate could not judge this' : headline(ruling.evaluation);
-  const advice =
-    'error' in ruling ? 0 : ruling.evaluation.findings.filter(({ level }) => level !== 'failure').length;
-  const more = advice === 0 ? '' : `, ${count(advice, 'remark')}`;
-  return of === 1 ? `${said}${more}` : `#${number}: ${said}${more}`;
+function title({ number, ruling }: Ruled, several: boolean): string {
+  const prefix = several ? `#${number}: ` : '';
+  if ('error' in ruling) return `${prefix}the gate could not judge this`;
+  const { advice, gates } = totals(ruling.evaluation);
+  const failed = ruling.evaluation.verdict === 'fail';
+  const passed = failed && gates.pass > 0 ? ` · ${counted(gates.pass, 'gate')} passed` : '';
+  const remarks = failed && advice > 0 ? ` · ${advice} advised` : '';
+  return visible(`${prefix}${plain(headline(ruling.evaluation).text)}${passed}${remarks}`);
 }

@@ -13,6 +13,6 @@ const BUDGET = 65_000;
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['terminal', terminal],
   ['json', json],
-  ['sarif', sarif],
+  ['sarif', (evaluation) => sarif(evaluation)],
   ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
 ]);

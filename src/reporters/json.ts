@@ -1,50 +1,50 @@
 import { type Evaluation, standing } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 
-/** The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes. */
+/**
+ * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
+ * stand in this order, nothing is sorted anew, and no clock is read.
+ *
+ * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
+ */
 export function result(evaluation: Evaluation): object {
-  const { verdict, mode, policy, base, mergeBase, head, content, judgedAt } = evaluation;
+  const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
+  const stands = standing(evaluation);
   return {
     schemaVersion: 1,
     verdict,
-    standing: standing(evaluation),
+    standing: stands,
+    waiting: stands === 'waiting',
     mode,
     policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
     base,
     mergeBase,
     head,
-    ...(evaluation.pullRequest === undefined ? {} : { pullRequest: evaluation.pullRequest }),
+    ...(pullRequest === undefined
+      ? {}
+      : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
     changes: changesOf(evaluation),
     systems: systemsOf(evaluation),
-    gates: evaluation.gates.map(({ id, verdict: said, level, controls, because }) => {
-      return { id, verdict: said, level, controls, because: plain(because) };
+    gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
+      return { id, title, verdict: said, level, controls, because: plain(because) };
     }),
-    findings: evaluation.findings.map(
-      ({ gate, level, controls, system, kind, path, line, column, message, why, remedy }) => ({
+    findings: findingsOf(evaluation),
+    approvals: evaluation.approvals.map(
+      ({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+        login,
+        capacity,
+        said,
+        ...(at === undefined ? {} : { at }),
+        ...(review === undefined ? {} : { review }),
+        counts,
+        because: plain(because),
         gate,
-        level,
-        controls,
-        kind,
         ...(system === undefined ? {} : { system }),
-        ...(path === undefined ? {} : { path }),
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-        message: plain(message),
-        why,
-        remedy: plain(remedy),
       }),
     ),
-    approvals: evaluation.approvals.map(({ login, capacity, said, at, counts, because, gate, system }) => ({
-      login,
-      capacity,
-      said,
-      ...(at === undefined ? {} : { at }),
-      counts,
-      because: plain(because),
-      gate,
-      ...(system === undefined ? {} : { system }),
-    })),
-    documents: evaluation.documents,
+    documents: evaluation.documents.map(({ path, sha, gate, system }) => {
+      return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
+    }),
     weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: plain(message) })),
     content: `sha256:${content}`,
     judgedAt,
@@ -71,6 +71,25 @@ export function systemsOf(evaluation: Evaluation): readonly object[] {
     stage: stage ?? null,
     registered,
   }));
+}
+
+function findingsOf({ findings }: Evaluation): readonly object[] {
+  return findings.map(
+    ({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+      gate,
+      title,
+      level,
+      kind,
+      controls,
+      ...(system === undefined ? {} : { system }),
+      path: path ?? null,
+      line: line ?? null,
+      ...(column === undefined ? {} : { column }),
+      message: plain(message),
+      why,
+      remedy: plain(remedy),
+    }),
+  );
 }
 
 export function json(evaluation: Evaluation): string {

@@ -1,102 +1,142 @@
-import type { Prose } from '../prose.ts';
+import { type Phrase, type Prose, words } from '../prose.ts';
+import { clip, visible } from './visible.ts';
 
 /**
- * Escaping for GitHub Markdown: a security boundary. Whatever a pull request can influence (file names, names
- * of systems, values) must come out as plain text or as a code span, never as markup, link, mention or HTML.
+ * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
+ * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
+ * Such a token is shown as code, the one place where GitHub leaves text alone.
  */
+const LIVE =
+  /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
 
-const LOGIN = /^[a-z0-9](?:[a-z0-9-]{0,38})$/i;
+/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
 
-/** Characters that nobody can see, that turn the direction of text, or that end a line. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\u2028\u2029]+/gu;
+/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
+const PROSE_LIMIT = 600;
+const CODE_LIMIT = 240;
 
-/** Text of a user as text: every character that could mean something is written as a reference or escaped. */
-export function text(raw: string): string {
-  return (
-    raw
-      .replace(INVISIBLE, ' ')
-      .replace(/[&<>@#:|`*_[\](){}~!\\^$"']/g, (char) => `&#${char.charCodeAt(0)};`)
-      // www.example.org and mail addresses link by themselves, and so does a bare commit id.
-      .replace(/\b(www)\./gi, '$1&#46;')
-      .replace(/\b[0-9a-f]{7,64}\b/gi, (id) => `${id.slice(0, 3)}&#8203;${id.slice(3)}`)
-      .replace(
-        /^(\s*)([-+=]|\d+[.)])/,
-        (_, space: string, mark: string) => `${space}&#${mark.charCodeAt(0)};${mark.slice(1)}`,
-      )
+/** At the start of a line these open a heading, a list or a table. */
+const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
+
+interface InlineOptions {
+  /** Logins that may be mentioned, and so notified. Everybody else is only named. */
+  readonly notify?: ReadonlySet<string>;
+}
+
+/**
+ * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
+ * text says. Fits any place in a line: a table cell, a list, a heading.
+ */
+export function inline(text: Prose, options: InlineOptions = {}): string {
+  const phrases = clipProse(joined(text), PROSE_LIMIT);
+  const pieces = phrases.flatMap((phrase, index) => {
+    if (phrase.kind === 'code') return codeSpan(phrase.text);
+    if (phrase.kind === 'words') return escapeWords(phrase.text);
+    return mention(phrase.text, phrases[index + 1], options.notify);
+  });
+  return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
+}
+
+/**
+ * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
+ * pass for the gate's own mark: those characters stand between two spans, as references.
+ */
+export function codeSpan(text: string): string {
+  const parts = visible(clip(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+  const pieces = parts.map((part, index) => {
+    if (index % 2 === 1) return reference(part);
+    return part === '' ? '' : span(part);
+  });
+  return concat(pieces) || '&#8203;';
+}
+
+/** `text`, which may be of several lines, between fences. */
+export function codeBlock(text: string): string {
+  const lines = text.split(/\r?\n/).map(visible);
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+
+/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
+export function link(label: string, url: string | undefined): string {
+  return url === undefined ? label : `[${label}](${url})`;
+}
+
+/** One row of a table; cells are Markdown already. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+export function tableHead(titles: readonly string[]): string {
+  return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+}
+
+function span(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  // Markdown takes one space off both ends, so text that needs its own gets one more.
+  const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
+  return `${fence}${padded}${fence}`;
+}
+
+function longestRun(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+
+/** Two code spans that touch would be read as one: a thin space parts them. */
+function concat(pieces: readonly string[]): string {
+  return pieces.reduce(
+    (before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece,
+    '',
   );
 }
 
-/** A code span that holds exactly `raw`, also inside a table cell. */
-export function code(raw: string): string {
-  const shown = raw.replace(INVISIBLE, ' ').trim();
-  if (shown === '') return '`(empty)`';
-  // A pipe ends a table cell even inside a code span, so the span becomes HTML with references.
-  if (/[|`]/.test(shown)) return `<code>${text(shown)}</code>`;
-  return `\`${shown}\``;
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
-/** A person without notifying them. */
-export function name(login: string): string {
-  return LOGIN.test(login) ? `\`@${login}\`` : code(login);
+/** Words between backticks are meant as code by whoever wrote the policy. */
+function escapeWords(text: string): readonly string[] {
+  return visible(text)
+    .split(/`([^`]+)`/)
+    .flatMap((part, index) => (index % 2 === 1 ? codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
 }
 
-/** A person who is asked to act, notified. Anything that is not a login is not a mention. */
-export function mention(login: string): string {
-  return LOGIN.test(login) ? `@${login}` : code(login);
+function escapeToken(token: string): string {
+  if (token.trim() === '') return token === '' ? '' : ' ';
+  if (LIVE.test(token)) return codeSpan(token);
+  return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
 }
 
-/** Prose in Markdown; `people` says whether persons are notified. */
-export function markdown(prose: Prose, people: (login: string) => string = name): string {
-  return prose
-    .map((phrase) => {
-      if (phrase.kind === 'code') return code(phrase.text);
-      return phrase.kind === 'person' ? people(phrase.text) : text(phrase.text);
-    })
-    .join('');
+/**
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also end where the
+ * login ends: `@dana` before `/team` would call a team.
+ */
+function mention(login: string, next: Phrase | undefined, notify: ReadonlySet<string> | undefined): string {
+  if (!LOGIN.test(login)) return codeSpan(`@${login}`);
+  const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
+  return notify?.has(login) && ends ? `@${login}` : `@&#8203;${login}`;
 }
 
-/** Where files can be looked at. */
-export interface Site {
-  readonly serverUrl: string;
-  /** `owner/name`. */
-  readonly repository: string;
-}
-
-/** A file at one commit: a link to its line, or only its name where there is no site to lead to. */
-export function fileLink(
-  path: string,
-  line: number | undefined,
-  commit: string,
-  site: Site | undefined,
-): string {
-  const shown = code(line === undefined || line === 1 ? path : `${path}:${line}`);
-  if (site === undefined) return shown;
-  const encoded = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
-  return `[${shown}](${site.serverUrl}/${site.repository}/blob/${commit}/${encoded}${line === undefined ? '' : `#L${line}`})`;
-}
-
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** A folded part. `summary` is already escaped. */
-export function folded(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** Whole blocks that fit into `budget` characters, with a last line that says what was left out. */
-export function fit(blocks: readonly string[], budget: number, note: string): string {
-  const kept: string[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    if (length + block.length + 2 > budget - note.length) return [...kept, note].join('\n\n');
-    kept.push(block);
-    length += block.length + 2;
+/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
+function joined(text: Prose): Prose {
+  const phrases: Phrase[] = [];
+  for (const phrase of text) {
+    const last = phrases.at(-1);
+    if (last?.kind === 'words' && phrase.kind === 'words')
+      phrases.splice(-1, 1, words(last.text + phrase.text));
+    else phrases.push(phrase);
   }
-  return kept.join('\n\n');
+  return phrases;
+}
+
+function clipProse(text: Prose, limit: number): Prose {
+  const kept: Phrase[] = [];
+  let left = limit;
+  for (const phrase of text) {
+    if (left <= 0) return [...kept, words('…')];
+    kept.push({ ...phrase, text: clip(phrase.text, left) });
+    left -= phrase.text.length;
+  }
+  return kept;
 }

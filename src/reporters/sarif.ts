@@ -1,69 +1,135 @@
 import { createHash } from 'node:crypto';
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Evaluation, Finding, GateResult } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { VERSION } from '../version.ts';
+import { encodePath, repositoryUrl, type Site } from './links.ts';
+import { visible } from './visible.ts';
 
-/** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function sarifLog(evaluation: Evaluation): Log {
-  const rules = evaluation.gates.map((gate) => rule(gate, evaluation));
-  const results = evaluation.findings.map((finding) => resultOf(finding, evaluation));
+const HOME = 'https://github.com/aims-gate/aims-gate';
+const ROOT = '%SRCROOT%';
+
+/**
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
+ * open after the merge, and code scanning refuses a whole file for one result without a location. So those
+ * are notifications of the run, where a machine still finds them.
+ */
+export function sarif(evaluation: Evaluation, site?: Site): string {
+  return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
+}
+
+function sarifLog(evaluation: Evaluation, site: Site | undefined): Log {
+  const { findings, gates, head } = evaluation;
+  const rules = gates.map((gate) => ruleOf(gate, findings));
+  const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+  const placed = findings.flatMap((finding): readonly Placed[] => {
+    const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
+    return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
+  });
+  const provenance: Pick<Run, 'versionControlProvenance'> =
+    site === undefined
+      ? {}
+      : {
+          versionControlProvenance: [
+            { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+          ],
+        };
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'aims-gate', version: VERSION, semanticVersion: VERSION, rules } },
+        tool: {
+          driver: {
+            name: 'aims-gate',
+            version: VERSION,
+            semanticVersion: VERSION,
+            informationUri: HOME,
+            rules,
+          },
+        },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-        invocations: [{ executionSuccessful: true, endTimeUtc: evaluation.judgedAt }],
-        results,
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        ...provenance,
+        invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+        results: resultsOf(placed),
       },
     ],
   };
 }
 
-function rule(gate: GateResult, { findings }: Evaluation): ReportingDescriptor {
+interface Placed {
+  readonly finding: Finding;
+  readonly path: string;
+  readonly ruleIndex: number;
+}
+
+function ruleOf(gate: GateResult, findings: readonly Finding[]): ReportingDescriptor {
   const why = findings.find((finding) => finding.gate === gate.id)?.why;
+  const title = visible(gate.title);
   return {
     id: gate.id,
-    name: gate.title,
-    shortDescription: { text: gate.title },
-    ...(why === undefined ? {} : { fullDescription: { text: why } }),
-    defaultConfiguration: { level: levelOf(gate.level) },
+    name: title,
+    shortDescription: { text: title },
+    fullDescription: { text: why === undefined ? title : visible(why) },
+    help: { text: helpOf(gate, why) },
+    defaultConfiguration: { level: LEVELS[gate.level] },
     properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
   };
 }
 
-function resultOf(finding: Finding, { gates, policy }: Evaluation): Result {
-  // Code scanning drops a result without a location: what has no file is shown at the policy.
-  const path = finding.path ?? policy.path;
-  const region = {
-    startLine: finding.line ?? 1,
-    ...(finding.column === undefined ? {} : { startColumn: finding.column }),
-  };
-  const message = plain(finding.message);
-  // Lines move; gate, system, file and words stay.
-  const print = createHash('sha256')
-    .update([finding.gate, finding.system ?? '', path, message].join('\0'))
-    .digest('hex');
+function helpOf({ id, controls }: GateResult, why: string | undefined): string {
+  const reason = why === undefined ? '' : `${visible(why)} `;
+  const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+  return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
+}
+
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' } as const;
+
+function resultsOf(placed: readonly Placed[]): Result[] {
+  const seen = new Map<string, number>();
+  return placed.map(({ finding, path, ruleIndex }) => {
+    const { gate, system, level, line, column } = finding;
+    const message = visible(plain(finding.message));
+    // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+    const print = createHash('sha256')
+      .update([gate, system ?? '', path, message].join('\0'))
+      .digest('hex');
+    const ordinal = (seen.get(print) ?? 0) + 1;
+    seen.set(print, ordinal);
+    const startColumn = column === undefined ? {} : { startColumn: column };
+    const region = { startLine: line ?? 1, ...startColumn };
+    return {
+      ruleId: gate,
+      ruleIndex,
+      level: LEVELS[level],
+      message: { text: `${message}. To mend it: ${visible(plain(finding.remedy))}` },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
+      ],
+      // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
+      partialFingerprints: {
+        primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
+        'aimsGate/v1': `${print}:${ordinal}`,
+      },
+      ...(system === undefined ? {} : { properties: { system } }),
+    };
+  });
+}
+
+function invocation(evaluation: Evaluation, placed: ReadonlySet<Finding>): Invocation {
+  const notifications = evaluation.findings
+    .filter((finding) => !placed.has(finding))
+    .map((finding): Notification => {
+      const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
+      const text = `${visible(plain(finding.message))}. To mend it: ${visible(plain(finding.remedy))}`;
+      return { level, message: { text }, associatedRule: { id: finding.gate } };
+    });
   return {
-    ruleId: finding.gate,
-    ruleIndex: gates.findIndex(({ id }) => id === finding.gate),
-    level: levelOf(finding.level),
-    message: { text: `${message}. To mend it: ${plain(finding.remedy)}` },
-    locations: [
-      { physicalLocation: { artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' }, region } },
-    ],
-    partialFingerprints: { 'aimsGate/v1': print },
+    executionSuccessful: true,
+    endTimeUtc: evaluation.judgedAt,
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
-}
-
-function levelOf(level: Finding['level']): 'error' | 'warning' | 'note' {
-  if (level === 'failure') return 'error';
-  return level === 'warning' ? 'warning' : 'note';
-}
-
-export function sarif(evaluation: Evaluation): string {
-  return `${JSON.stringify(sarifLog(evaluation), undefined, 2)}\n`;
 }

@@ -1,10 +1,11 @@
-import { checkRun, type Ruled } from './check-run.ts';
-import type { Page } from './comment.ts';
+import { pageOf, type Ruled } from './check-run.ts';
+import { documentsSection } from './folds.ts';
+import type { MarkdownContext } from './sections.ts';
 
 /** GitHub keeps 1 MiB of summary a step. */
-const BUDGET = 900_000;
+const BUDGET = 1_000_000;
 
-/** The job summary: the same text as the check, with room for all of it. */
-export function summary(ruled: readonly Ruled[], page: Omit<Page, 'budget'>): string {
-  return `${checkRun(ruled, { ...page, budget: BUDGET }).summary}\n`;
+/** The job summary: the same text as the check, with room for all of it and the documents relied on. */
+export function summary(ruled: readonly Ruled[], context: MarkdownContext): string {
+  return `${pageOf(ruled, { ...context, budget: BUDGET }, documentsSection)}\n`;
 }

@@ -1,106 +1,173 @@
 import { createColors } from 'picocolors';
-import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
-import { plain } from '../prose.ts';
-import { count, describeSystem, headline, tally, unknownGates } from './words.ts';
+import { type Prose, person, plain, prose } from '../prose.ts';
+import { andMore } from './layout.ts';
+import { visible } from './visible.ts';
+import {
+  awaited,
+  counting,
+  describeSystem,
+  headline,
+  quietGates,
+  type Sign,
+  said,
+  signOf,
+  totals,
+} from './words.ts';
+import { wrap } from './wrap.ts';
 
 export interface Screen {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
+  /** ISO 8601, UTC: what ages are told from. Default: when the evaluation was judged. */
+  readonly now?: string;
 }
 
-const INDENT = '  ';
-const NARROWEST = 60;
+type Colours = ReturnType<typeof createColors>;
+type Paint = (text: string) => string;
 
-/** The verdict for a terminal, in the order of the comment. */
+const MARKS: Readonly<Record<Sign, string>> = {
+  gap: '✗',
+  waiting: '…',
+  warning: '!',
+  notice: 'i',
+  passed: '✓',
+  unknown: '?',
+  quiet: '·',
+};
+
+const NARROWEST = 40;
+/** A gate's name longer than this is cut off from the column and does not widen it. */
+const GATE_COLUMN = 22;
+/** Nobody scrolls back further; `--format json` has all of it. */
+const MAX_FINDINGS = 200;
+
+/** The verdict for a terminal, in the order and the words of the comment. */
 export function terminal(evaluation: Evaluation, screen: Screen): string {
-  const paint = createColors(screen.colour);
-  const gateColumn =
-    Math.max(
-      12,
-      ...evaluation.findings.map(({ gate }) => gate.length),
-      ...unknownGates(evaluation).map(({ id }) => id.length),
-    ) + 2;
-  const room = Math.max(screen.width, NARROWEST) - INDENT.length - gateColumn;
-  const put = (label: string, text: string, style: (line: string) => string): string[] =>
-    wrap(text, room).map(
-      (line, index) => `${INDENT}${(index === 0 ? label : '').padEnd(gateColumn)}${style(line)}`,
-    );
-  const plainly = (line: string): string => line;
+  const colours = createColors(screen.colour);
+  const width = Math.max(screen.width, NARROWEST);
+  const { sign, text } = headline(evaluation);
+  const paint = painter(sign, colours);
+  const title = wrap(shown(text), width - 2).map((line, index) =>
+    paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`),
+  );
+  if (sign === 'quiet') return `${title.join('\n')}\n`;
+  const about = `policy ${visible(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
+  const blocks = [
+    [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
+    ...findingBlocks(evaluation, width, colours),
+    weakeningBlock(evaluation, width, colours),
+    approvalBlock(evaluation, screen, width),
+    unknownBlock(evaluation, width, colours),
+    wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
 
-  const lines = [mark(evaluation, paint) + paint.bold(headline(evaluation))];
-  const show = (finding: Finding): void => {
-    const sign = finding.kind === 'waiting' ? '? ' : finding.level === 'failure' ? '' : `${finding.level}: `;
-    lines.push(
-      ...put(
-        finding.gate,
-        sign + visible(plain(finding.message)),
-        finding.level === 'failure' ? paint.red : paint.yellow,
-      ),
-    );
-    if (finding.path !== undefined) {
-      const place = [finding.path, finding.line, finding.column]
-        .filter((part) => part !== undefined)
-        .join(':');
-      lines.push(...put('', visible(place), paint.dim));
-    }
-    lines.push(...put('', `→ ${visible(plain(finding.remedy))}`, plainly));
-  };
+function findingBlocks(
+  evaluation: Evaluation,
+  width: number,
+  colours: Colours,
+): readonly (readonly string[])[] {
+  const findings = evaluation.findings.slice(0, MAX_FINDINGS);
+  const hidden = evaluation.findings.length - findings.length;
   const of = (system: SystemId | undefined) =>
-    evaluation.findings.filter((finding) => finding.system === system);
-  for (const system of evaluation.systems) {
-    lines.push(
-      '',
-      `${paint.bold(visible(system.name))}  ${paint.dim([...describeSystem(system), owner(system.owner)].join(' · '))}`,
-    );
-    of(system.id).forEach(show);
-  }
-  const rest = of(undefined);
-  if (rest.length > 0)
-    lines.push('', paint.bold(evaluation.systems.length === 0 ? 'This change' : 'Outside any system'));
-  rest.forEach(show);
-  if (evaluation.weakenings.length > 0) {
-    lines.push('', paint.bold('This would change what the gate asks'));
-    for (const { message } of evaluation.weakenings)
-      lines.push(...put('', visible(plain(message)), paint.yellow));
-  }
-  const unknown = unknownGates(evaluation);
-  if (unknown.length > 0) lines.push('');
-  for (const gate of unknown) lines.push(...put(`? ${gate.id}`, visible(plain(gate.because)), paint.yellow));
-  if (evaluation.verdict !== 'not-applicable') lines.push('', INDENT + paint.dim(footer(evaluation)));
-  return `${lines.join('\n')}\n`;
+    findings
+      .filter((finding) => finding.system === system)
+      .flatMap((finding) => findingLines(finding, width, colours));
+  const known = new Set(evaluation.systems.map(({ id }) => id));
+  const systems = evaluation.systems.map((system) => [
+    ...systemLines(system, width, colours),
+    ...of(system.id),
+  ]);
+  const elsewhere = [...new Set(findings.map(({ system }) => system))].filter(
+    (id) => id === undefined || !known.has(id),
+  );
+  return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
 }
 
-function mark(evaluation: Evaluation, paint: ReturnType<typeof createColors>): string {
-  if (evaluation.verdict !== 'fail') return paint.green('✓ ');
-  return evaluation.mode === 'audit' ? paint.yellow('! ') : paint.red('✗ ');
+function systemLines(system: SystemSummary, width: number, colours: Colours): readonly string[] {
+  const owner = system.owner === undefined ? 'no owner' : shown(prose`owner ${person(system.owner)}`);
+  const about = [visible(system.name), ...describeSystem(system), owner].join(' · ');
+  return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 
-function owner(login: string | undefined): string {
-  return login === undefined ? 'no owner on the target branch' : `owner @${login}`;
+function findingLines(finding: Finding, width: number, colours: Colours): readonly string[] {
+  const { path, line, column } = finding;
+  const sign = signOf(finding);
+  const place = [path, line, column].filter((part) => part !== undefined).join(':');
+  return [
+    ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
+    ...(path === undefined ? [] : columns(undefined, '', visible(place), width, colours, colours.dim)),
+    ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
+  ];
 }
 
-function footer(evaluation: Evaluation): string {
-  const files = new Set(evaluation.changes.map(({ path }) => path)).size;
-  return [count(files, 'governed file'), tally(evaluation.gates), `policy ${visible(evaluation.policy.name)}`]
-    .filter((part) => part !== '')
-    .join(' · ');
+/** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
+function columns(
+  sign: Sign | undefined,
+  gate: string,
+  text: string,
+  width: number,
+  colours: Colours,
+  paint: Paint = same,
+): readonly string[] {
+  const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
+  const name = wrap(visible(gate), width - 6)[0] ?? '';
+  const left = width < 70 ? 4 : GATE_COLUMN + 6;
+  const alone = name.length > left - 6;
+  const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
+  const [first = '', ...rest] = lines;
+  if (name === '') return lines;
+  if (alone) return [`  ${mark} ${name}`, ...lines];
+  return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
 }
 
-/** Escape sequences and direction marks of a hostile file name show as `�`. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
+function weakeningBlock({ weakenings }: Evaluation, width: number, colours: Colours): readonly string[] {
+  if (weakenings.length === 0) return [];
+  const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
+  return [`  ${colours.bold('What this would weaken')}`, ...lines];
 }
 
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): readonly string[] {
+  const people = awaited(evaluation);
+  const now = screen.now ?? evaluation.judgedAt;
+  const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
+    const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
+    const word = said(approval, now);
+    const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
+    return `${shown([person(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;
+  });
+  return lines.length === 0
+    ? []
+    : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
+}
+
+function unknownBlock({ gates }: Evaluation, width: number, colours: Colours): readonly string[] {
+  const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
+  return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
+}
+
+function indented(text: string, width: number): readonly string[] {
+  return wrap(text, width - 4).map((line) => `    ${line}`);
+}
+
+/** `plain` blanks control characters; what is left unseen shows as `�`. */
+function shown(text: Prose): string {
+  return visible(plain(text));
+}
+
+function same(text: string): string {
+  return text;
+}
+
+function painter(sign: Sign, { red, yellow, green, dim }: Colours): Paint {
+  if (sign === 'gap') return red;
+  if (sign === 'passed') return green;
+  return sign === 'quiet' || sign === 'notice' ? dim : yellow;
 }

@@ -1,84 +1,180 @@
 import {
+  type Approval,
   type Evaluation,
   type Finding,
-  type GateResult,
+  type GateVerdict,
   type SystemSummary,
   standing,
 } from '../gates/evaluation.ts';
+import { list, type Phrase, type Prose, prose, words } from '../prose.ts';
 
-/** The verdict in one line, the same everywhere. */
-export function headline(evaluation: Evaluation): string {
+/** What a line of a report is, whatever sign the reporter has for it. */
+export type Sign = 'gap' | 'waiting' | 'warning' | 'notice' | 'passed' | 'unknown' | 'quiet';
+
+export interface Headline {
+  readonly sign: Sign;
+  readonly text: Prose;
+}
+
+/** How much there is of what, over all systems. */
+export interface Totals {
+  readonly gaps: number;
+  readonly waiting: number;
+  readonly advice: number;
+  readonly gates: Readonly<Record<GateVerdict, number>>;
+}
+
+export function totals({ findings, gates }: Evaluation): Totals {
+  const blocking = findings.filter(({ level }) => level === 'failure');
+  const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
+  const verdicts = gates.map(({ verdict }) => verdict);
+  const having = (wanted: GateVerdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  return {
+    gaps,
+    waiting: blocking.length - gaps,
+    advice: findings.length - blocking.length,
+    gates: {
+      pass: having('pass'),
+      fail: having('fail'),
+      waiting: having('waiting'),
+      unknown: having('unknown'),
+      'not-applicable': having('not-applicable'),
+    },
+  };
+}
+
+/** The verdict in one line: it alone tells whether to read on. */
+export function headline(evaluation: Evaluation): Headline {
+  const { gaps, advice, gates } = totals(evaluation);
   const audit = evaluation.mode === 'audit';
+  const people = waitedFor(evaluation);
   switch (standing(evaluation)) {
     case 'not-applicable':
-      return 'No change to an AI system';
-    case 'passed':
-      return unknownGates(evaluation).length > 0
-        ? 'Nothing is missing; approvals are not known offline'
-        : 'All gates passed';
+      return { sign: 'quiet', text: prose`nothing to judge: no AI model, prompt or governance file changed` };
+    case 'passed': {
+      const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
+      if (gates.unknown > 0)
+        return { sign: 'passed', text: prose`no gaps${but}; approvals are not known offline` };
+      return { sign: 'passed', text: prose`ready to merge: ${counted(gates.pass, 'gate')} passed${but}` };
+    }
     case 'waiting':
-      return audit ? 'Audit: approvals are missing (nothing is blocked)' : 'Waiting for approval';
+      return audit
+        ? { sign: 'warning', text: prose`audit mode: ${people} would be waited for, nothing is blocked` }
+        : { sign: 'waiting', text: prose`waiting for ${people}` };
     case 'gaps': {
-      const gaps = count(blocking(evaluation).filter(({ kind }) => kind === 'gap').length, 'gap');
-      return audit ? `Audit: ${gaps} (nothing is blocked)` : `${gaps} before this can merge`;
+      const count = counted(gaps, 'gap');
+      if (audit) return { sign: 'warning', text: prose`audit mode: ${count}, nothing is blocked` };
+      const then = people.length === 0 ? prose`` : prose`, and waiting for ${people}`;
+      return { sign: 'gap', text: prose`${count} before this can merge${then}` };
     }
   }
 }
 
-/** What the headline's colour says: ✅ passed, ⛔ gap, ⏳ waiting for people, ⚠️ reported only. */
-export function headIcon(evaluation: Evaluation): string {
-  const state = standing(evaluation);
-  if (state === 'not-applicable' || state === 'passed') return '✅';
-  if (evaluation.mode === 'audit') return '⚠️';
-  return state === 'waiting' ? '⏳' : '⛔';
+/** Who the merge waits for: the people a waiting finding names, or its gate where it names nobody. */
+function waitedFor({ findings }: Evaluation): Prose {
+  const waits = new Map<string, Prose>();
+  for (const finding of findings.filter(isAwaited)) {
+    const people = finding.message.filter(({ kind }) => kind === 'person');
+    const text = people.length === 0 ? [words(finding.title)] : anyOf(people);
+    waits.set(text.map((phrase) => phrase.text).join(''), text);
+  }
+  const all = [...waits.values()];
+  const shown = all.length > 3 ? [...all.slice(0, 2), prose`${all.length - 2} more approvals`] : all;
+  return shown.flatMap((text, index) => {
+    if (index === 0) return text;
+    return [words(index === shown.length - 1 ? ' and ' : ', '), ...text];
+  });
 }
 
-export function icon(finding: Finding): string {
-  if (finding.level !== 'failure') return finding.level === 'warning' ? '⚠️' : 'ℹ️';
-  return finding.kind === 'waiting' ? '⏳' : '⛔';
+function anyOf(people: readonly Phrase[]): Prose {
+  return people.length > 3
+    ? list([...people.slice(0, 2), words(`${people.length - 2} others`)], 'or')
+    : list(people, 'or');
 }
 
-export function blocking(evaluation: Evaluation): readonly Finding[] {
-  return evaluation.findings.filter(({ level }) => level === 'failure');
+function isAwaited({ level, kind }: Finding): boolean {
+  return level === 'failure' && kind === 'waiting';
 }
 
-export function unknownGates(evaluation: Evaluation): readonly GateResult[] {
-  return evaluation.gates.filter(({ verdict }) => verdict === 'unknown');
+/** Logins the merge waits for. In audit mode it waits for nobody. */
+export function awaited({ mode, findings }: Evaluation): ReadonlySet<string> {
+  const people = findings.filter(isAwaited).flatMap(({ message }) => message);
+  return new Set(
+    mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])),
+  );
 }
 
-/** `high risk · operation`. */
-export function describeSystem(system: SystemSummary): readonly string[] {
+/** A gap of a gate that does not block is advice. */
+export function signOf({ level, kind }: Finding): Sign {
+  if (kind === 'waiting') return 'waiting';
+  return level === 'failure' ? 'gap' : level;
+}
+
+const STAGES: Readonly<Record<NonNullable<SystemSummary['stage']>, string>> = {
+  design: 'in design',
+  data: 'collecting data',
+  development: 'in development',
+  deployment: 'in deployment',
+  operation: 'in operation',
+  retired: 'retired',
+};
+
+/** What the register says of a system: tier and stage; who owns it is for the reporter to show. */
+export function describeSystem({ risk, stage, registered }: SystemSummary): readonly string[] {
   return [
-    system.risk === undefined ? 'no risk tier' : `${system.risk} risk`,
-    system.stage === undefined ? 'no stage' : `in ${system.stage}`,
-    ...(system.registered === 'head' ? ['new in this change'] : []),
+    risk === undefined ? 'no risk tier' : `${risk} risk`,
+    ...(stage === undefined ? [] : [STAGES[stage]]),
+    ...(registered === 'head' ? ['new in this pull request'] : []),
   ];
 }
 
-/** `11 passed · 4 do not apply`. */
-export function tally(gates: readonly GateResult[]): string {
-  const of = (verdict: GateResult['verdict']) => gates.filter((gate) => gate.verdict === verdict).length;
-  const parts = [
-    [of('pass'), 'passed'],
-    [of('unknown'), 'not known offline'],
-    [of('not-applicable'), of('not-applicable') === 1 ? 'does not apply' : 'do not apply'],
-  ] as const;
-  return parts.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])).join(' · ');
+const SAID: Readonly<Record<Approval['said'], string>> = {
+  approved: 'approved',
+  'changes-requested': 'asked for changes',
+  dismissed: 'dismissed',
+  commented: 'commented',
+  nothing: '',
+};
+
+/** `approved 2 h ago`; empty for somebody who said nothing. */
+export function said(approval: Approval, now: string): string {
+  const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
+  return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
+export function counting(approval: Approval, people: ReadonlySet<string>): 'yes' | 'no' | 'waiting' {
+  if (approval.counts) return 'yes';
+  return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
 }
 
-const UNITS = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-] as const;
+/** How long ago `at` was. Both ISO 8601. A clock that runs ahead says "just now". */
+function ago(at: string, now: string): string {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
+  if (Number.isNaN(minutes)) return '';
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+}
 
-/** `2 h ago`, from ISO times. */
-export function ago(at: string, now: string): string {
-  const passed = Date.parse(now) - Date.parse(at);
-  const unit = UNITS.find(([, size]) => passed >= size);
-  return unit === undefined ? 'just now' : `${Math.floor(passed / unit[1])} ${unit[0]} ago`;
+/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
+export function minute(at: string): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+
+/** `1 gap`, `3 gaps`, `1,204 gaps`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
+export function quietGates({ gates }: Totals): readonly string[] {
+  return [
+    ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
+    ...(gates['not-applicable'] > 0
+      ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
+      : []),
+    ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
+  ];
 }

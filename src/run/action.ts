@@ -17,7 +17,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Environment): Promise<void> {
   try {
     const inputs = readInputs(env);
-    if (inputs.signingKey !== undefined) for (const line of inputs.signingKey.split('\n')) if (line !== '') setSecret(line);
+    if (inputs.signingKey !== undefined)
+      for (const line of inputs.signingKey.split('\n')) if (line !== '') setSecret(line);
     const run = readRun(env);
     await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
   } catch (error) {
@@ -37,7 +38,11 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       process.stdout.write(`aims-gate: nothing to do, ${task.because}\n`);
       return;
     case 'unsupported':
-      throw new AimsError('event-unsupported', task.because, 'see the workflow in the README for the events to run on');
+      throw new AimsError(
+        'event-unsupported',
+        task.because,
+        'see the workflow in the README for the events to run on',
+      );
     case 'judge': {
       const bench = await openBench(inputs, run);
       const judged = await judgePullRequests(task.pullRequest, bench);
@@ -53,7 +58,14 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
     case 'judge-group': {
       const bench = await openBench(inputs, run);
       const judged = await judgeGroup(task, bench);
-      return conclude(judged, { check: true, comment: true }, bench, { ...inputs, comment: 'never' }, run, summaryFile);
+      return conclude(
+        judged,
+        { check: true, comment: true },
+        bench,
+        { ...inputs, comment: 'never' },
+        run,
+        summaryFile,
+      );
     }
     case 'record':
     case 'record-push':
@@ -85,19 +97,29 @@ async function conclude(
 ): Promise<void> {
   for (const one of judged.judged) {
     process.stdout.write(`\n#${one.pull.number} at ${judged.head.slice(0, 7)}\n`);
-    process.stdout.write('evaluation' in one ? terminal(one.evaluation, { colour: false, width: 100 }) : `${explain(one.error)}\n`);
+    process.stdout.write(
+      'evaluation' in one
+        ? terminal(one.evaluation, { colour: false, width: 100 })
+        : `${explain(one.error)}\n`,
+    );
   }
   writeOutputs(judged.judged, inputs, run);
   await publish(judged, before, bench, inputs, run, summaryFile);
   process.stdout.write(`aims-gate: ${bench.client.requests()} requests\n`);
-  const failed = judged.judged.filter((one) => 'error' in one || (one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce'));
+  const failed = judged.judged.filter(
+    (one) => 'error' in one || (one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce'),
+  );
   if (failed.length > 0) {
     const numbers = [...new Set(failed.map(({ pull }) => `#${pull.number}`))].join(', ');
     setFailed(`the gate does not pass for ${numbers}: see above`);
   }
 }
 
-async function record(task: Task & { kind: 'record' | 'record-push' }, inputs: Inputs, run: Run): Promise<void> {
+async function record(
+  task: Task & { kind: 'record' | 'record-push' },
+  inputs: Inputs,
+  run: Run,
+): Promise<void> {
   if (inputs.evidence === 'none') {
     process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
     return;
@@ -109,10 +131,17 @@ async function record(task: Task & { kind: 'record' | 'record-push' }, inputs: I
       ? await recordPullRequest(task.pullRequest, bench, inputs, run.url)
       : await recordPush(task.before, task.after, bench, inputs, run.url);
   setOutput('evidence', JSON.stringify(kept.recorded.map(({ digest }) => digest)));
-  const of = kept.pullRequests.length === 0 ? 'no pull request' : kept.pullRequests.map((number) => `#${number}`).join(', ');
-  process.stdout.write(`aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`);
+  const of =
+    kept.pullRequests.length === 0
+      ? 'no pull request'
+      : kept.pullRequests.map((number) => `#${number}`).join(', ');
+  process.stdout.write(
+    `aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`,
+  );
   for (const { path, digest } of kept.recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
   if (kept.recorded.length > 0 && inputs.signingKey === undefined) {
-    process.stdout.write('::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n');
+    process.stdout.write(
+      '::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n',
+    );
   }
 }

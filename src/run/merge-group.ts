@@ -23,11 +23,17 @@ const AGAIN = 'take the pull requests out of the queue and add them again';
 export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
   const { client, repo } = bench;
   const whole = await compare(client, repo, group.baseRef, group.headSha);
-  const named = await Promise.all(mergeGroup(group.headRef, whole.commits).map((number) => openPull(number, bench)));
+  const named = await Promise.all(
+    mergeGroup(group.headRef, whole.commits).map((number) => openPull(number, bench)),
+  );
   const pulls = named.filter((pull) => pull !== undefined);
   const [first] = pulls;
   if (first === undefined) {
-    throw new AimsError('api-unexpected', `no open pull request found in merge group ${group.headRef}`, AGAIN);
+    throw new AimsError(
+      'api-unexpected',
+      `no open pull request found in merge group ${group.headRef}`,
+      AGAIN,
+    );
   }
   const judged = await Promise.all(
     pulls.map(async (pull): Promise<Judged> => {
@@ -43,7 +49,10 @@ export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead
   const strange = await unexplained(judged, whole, group, bench);
   if (strange.length === 0) return { head: group.headSha, judged };
   const message = `the merge group changes governed files that none of its pull requests changes: ${strange.join(', ')}`;
-  return { head: group.headSha, judged: [...judged, { pull: first, error: new AimsError('api-unexpected', message, AGAIN) }] };
+  return {
+    head: group.headSha,
+    judged: [...judged, { pull: first, error: new AimsError('api-unexpected', message, AGAIN) }],
+  };
 }
 
 /** A number in a commit message may be an issue, or a pull request that landed long ago. */

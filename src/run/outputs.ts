@@ -14,7 +14,10 @@ export function writeOutputs(judged: readonly Judged[], inputs: Inputs, run: Run
   const findings = evaluations.flatMap((evaluation) => evaluation.findings);
   const report = join(run.temp, 'aims-gate-result.json');
   const [only] = evaluations;
-  const content = evaluations.length === 1 && only !== undefined ? result(only) : { schemaVersion: 1, results: evaluations.map(result) };
+  const content =
+    evaluations.length === 1 && only !== undefined
+      ? result(only)
+      : { schemaVersion: 1, results: evaluations.map(result) };
   writeFileSync(report, `${JSON.stringify(content, undefined, 2)}\n`);
   setOutput('verdict', worst(evaluations, unjudged));
   setOutput('findings', findings.length + unjudged);

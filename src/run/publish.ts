@@ -24,7 +24,14 @@ export interface Before {
  *
  * Nothing here changes the verdict; what could not be published is said in the log, with the way out.
  */
-export async function publish(judgedHead: JudgedHead, before: Before, bench: Bench, inputs: Inputs, run: Run, summaryFile: string | undefined): Promise<void> {
+export async function publish(
+  judgedHead: JudgedHead,
+  before: Before,
+  bench: Bench,
+  inputs: Inputs,
+  run: Run,
+  summaryFile: string | undefined,
+): Promise<void> {
   const { client, repo } = bench;
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const page = { site, budget: BUDGET };
@@ -89,7 +96,8 @@ function distinct(judged: readonly Judged[]): readonly Judged[] {
 function say(what: string, outcome: Outcome<{ readonly url?: string }>): void {
   if (outcome.state === 'published') print([`aims-gate: ${what}: ${outcome.url ?? 'written'}`]);
   if (outcome.state === 'superseded') print([`aims-gate: ${what}: a newer run has already spoken`]);
-  if (outcome.state === 'failed') print([`aims-gate: ${outcome.error.message}. ${outcome.error.hint}. The verdict stands.`]);
+  if (outcome.state === 'failed')
+    print([`aims-gate: ${outcome.error.message}. ${outcome.error.hint}. The verdict stands.`]);
 }
 
 function print(lines: readonly string[]): void {

@@ -23,18 +23,34 @@ export interface Recorded extends Appended {
 }
 
 /** Keeps the decisions taken on one closed pull request. */
-export async function recordPullRequest(number: number, bench: Bench, inputs: Inputs, run: string): Promise<Recorded> {
+export async function recordPullRequest(
+  number: number,
+  bench: Bench,
+  inputs: Inputs,
+  run: string,
+): Promise<Recorded> {
   const pull = await pullRequest(bench.client, bench.repo, number);
   if (pull.state !== 'closed') return { recorded: [], known: 0, pullRequests: [] };
   return keep([pull], bench, inputs, run);
 }
 
 /** Keeps the decisions of every pull request that a push to the default branch brought in. */
-export async function recordPush(before: Sha, after: Sha, bench: Bench, inputs: Inputs, run: string): Promise<Recorded> {
+export async function recordPush(
+  before: Sha,
+  after: Sha,
+  bench: Bench,
+  inputs: Inputs,
+  run: string,
+): Promise<Recorded> {
   const { client, repo } = bench;
   const { commits } = await compare(client, repo, before, after);
   const found = await Promise.all(commits.map(({ sha }) => pullRequestsWith(client, repo, sha)));
-  const numbers = new Set(found.flat().filter(({ merged }) => merged).map(({ number }) => number));
+  const numbers = new Set(
+    found
+      .flat()
+      .filter(({ merged }) => merged)
+      .map(({ number }) => number),
+  );
   const pulls = await Promise.all([...numbers].map((number) => pullRequest(client, repo, number)));
   return keep(pulls, bench, inputs, run);
 }
@@ -60,7 +76,11 @@ async function keep(
 }
 
 /** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
-async function decisionsAtClose(pull: PullRequestFacts, bench: Bench, run: string): Promise<readonly Decision[]> {
+async function decisionsAtClose(
+  pull: PullRequestFacts,
+  bench: Bench,
+  run: string,
+): Promise<readonly Decision[]> {
   const { client, repo } = bench;
   const { mergeCommit, mergedBy, author, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);

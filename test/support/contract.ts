@@ -6,7 +6,9 @@ import addFormats from 'ajv-formats';
 interface Operation {
   readonly operationId: string;
   readonly requestBody?: { readonly content?: { readonly 'application/json'?: { readonly schema: object } } };
-  readonly responses: Readonly<Record<string, { readonly content?: { readonly 'application/json'?: { readonly schema: object } } }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: { readonly 'application/json'?: { readonly schema: object } } }>
+  >;
 }
 
 interface Description {
@@ -65,7 +67,8 @@ export function violations(exchange: Exchange): readonly string[] {
     const response = operation.responses[String(exchange.status)];
     if (response === undefined) found.push(`${operation.operationId}: never answers ${exchange.status}`);
     const schema = response?.content?.['application/json']?.schema;
-    if (schema !== undefined) found.push(...check(`${operation.operationId} ${exchange.status}`, schema, exchange.answer));
+    if (schema !== undefined)
+      found.push(...check(`${operation.operationId} ${exchange.status}`, schema, exchange.answer));
   }
   return found;
 }

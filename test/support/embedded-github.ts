@@ -26,7 +26,11 @@ export interface Fault {
   times?: number;
   /** A status with headers, a dropped connection, or a change to the real answer. */
   readonly answer:
-    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }
+    | {
+        readonly status: number;
+        readonly headers?: Readonly<Record<string, string>>;
+        readonly message?: string;
+      }
     | { readonly reset: true }
     | { readonly rewrite: (json: unknown) => unknown };
 }
@@ -59,17 +63,33 @@ export async function startEmbeddedGitHub(): Promise<EmbeddedGitHub> {
     service: 'github',
     port: await freePort(),
     seed: {
-      tokens: Object.fromEntries(PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo', 'admin:org'] }])),
+      tokens: Object.fromEntries(
+        PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo', 'admin:org'] }]),
+      ),
       github: {
-        users: PEOPLE.filter((login) => login !== ADMIN).map((login) => ({ login, name: login, email: `${login}@users.noreply.github.com` })),
-        orgs: [{ login: OWNER, members: PEOPLE.filter((one) => !OUTSIDERS.has(one)).map((login) => ({ login, role: login === ADMIN ? 'admin' : 'member' })) }],
+        users: PEOPLE.filter((login) => login !== ADMIN).map((login) => ({
+          login,
+          name: login,
+          email: `${login}@users.noreply.github.com`,
+        })),
+        orgs: [
+          {
+            login: OWNER,
+            members: PEOPLE.filter((one) => !OUTSIDERS.has(one)).map((login) => ({
+              login,
+              role: login === ADMIN ? 'admin' : 'member',
+            })),
+          },
+        ],
         repos: [{ owner: OWNER, name: REPO, auto_init: true }],
       },
     },
   });
   const github = await front(emulator);
   // The workflow's own token, with `contents: write`.
-  await github.call(ADMIN, 'PUT', `/repos/${OWNER}/${REPO}/collaborators/${encodeURIComponent(BOT)}`, { permission: 'push' });
+  await github.call(ADMIN, 'PUT', `/repos/${OWNER}/${REPO}/collaborators/${encodeURIComponent(BOT)}`, {
+    permission: 'push',
+  });
   return github;
 }
 
@@ -113,8 +133,10 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     token: (login) => `token-${login}`,
     call: async (login, method, path, body) => {
       const token = `token-${login}`;
-      const answer = (await own(method, path, body, token, world)) ?? (await pass(emulator, method, path, token, body));
-      if (answer.status >= 400) throw new TypeError(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`);
+      const answer =
+        (await own(method, path, body, token, world)) ?? (await pass(emulator, method, path, token, body));
+      if (answer.status >= 400)
+        throw new TypeError(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`);
       return repaired(answer.json);
     },
     close: async () => {
@@ -149,7 +171,15 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   const method = request.method ?? 'GET';
   const path = decodeURIComponent(url.pathname);
   const record = (status: number): void => {
-    world.requests.push({ method, path, query: url.search, body, status, startedAt, endedAt: performance.now() });
+    world.requests.push({
+      method,
+      path,
+      query: url.search,
+      body,
+      status,
+      startedAt,
+      endedAt: performance.now(),
+    });
   };
   const fault = takeFault(world.faults, method, path);
   if (fault !== undefined && 'reset' in fault.answer) {
@@ -161,23 +191,33 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
     const { status, headers, message } = fault.answer;
     record(status);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify({ message: message ?? 'injected', documentation_url: 'https://docs.github.com' }));
+    response.end(
+      JSON.stringify({ message: message ?? 'injected', documentation_url: 'https://docs.github.com' }),
+    );
     return;
   }
   if (world.latency > 0) await new Promise((done) => setTimeout(done, world.latency));
   const token = request.headers.authorization?.replace(/^(?:token|bearer) /i, '');
-  const answer = (await own(method, path, body, token, world)) ?? (await pass(world.emulator, method, request.url ?? '/', token, body));
+  const answer =
+    (await own(method, path, body, token, world)) ??
+    (await pass(world.emulator, method, request.url ?? '/', token, body));
   const good = repaired(answer.json);
   const json = fault !== undefined && 'rewrite' in fault.answer ? fault.answer.rewrite(good) : good;
   record(answer.status);
-  if (fault === undefined) world.broken.push(...violations({ method, path, body, status: answer.status, answer: json }));
-  const link = answer.link === undefined ? {} : { link: answer.link.replaceAll(world.emulator.url, `http://${request.headers.host}`) };
+  if (fault === undefined)
+    world.broken.push(...violations({ method, path, body, status: answer.status, answer: json }));
+  const link =
+    answer.link === undefined
+      ? {}
+      : { link: answer.link.replaceAll(world.emulator.url, `http://${request.headers.host}`) };
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...link });
   response.end(answer.status === 204 ? undefined : JSON.stringify(json));
 }
 
 function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
-  const fault = faults.find((one) => (one.method ?? method) === method && one.path.test(path) && (one.times ?? 1) > 0);
+  const fault = faults.find(
+    (one) => (one.method ?? method) === method && one.path.test(path) && (one.times ?? 1) > 0,
+  );
   if (fault?.times !== undefined) fault.times -= 1;
   return fault;
 }
@@ -188,15 +228,28 @@ interface Answer {
   readonly link?: string;
 }
 
-async function pass(emulator: Emulator, method: string, path: string, token: string | undefined, body: unknown): Promise<Answer> {
+async function pass(
+  emulator: Emulator,
+  method: string,
+  path: string,
+  token: string | undefined,
+  body: unknown,
+): Promise<Answer> {
   const answer = await fetch(`${emulator.url}${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await answer.text();
   const link = answer.headers.get('link');
-  return { status: answer.status, json: text === '' ? undefined : JSON.parse(text), ...(link === null ? {} : { link }) };
+  return {
+    status: answer.status,
+    json: text === '' ? undefined : JSON.parse(text),
+    ...(link === null ? {} : { link }),
+  };
 }
 
 interface Pull {
@@ -213,8 +266,15 @@ const REVIEWS = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/;
 const MERGE = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/merge$/;
 
 /** What `emulate` lacks or does not refuse. */
-async function own(method: string, path: string, body: unknown, token: string | undefined, world: World): Promise<Answer | undefined> {
-  const ask = async (at: string): Promise<unknown> => (await pass(world.emulator, 'GET', at, token, undefined)).json;
+async function own(
+  method: string,
+  path: string,
+  body: unknown,
+  token: string | undefined,
+  world: World,
+): Promise<Answer | undefined> {
+  const ask = async (at: string): Promise<unknown> =>
+    (await pass(world.emulator, 'GET', at, token, undefined)).json;
   const [, repo = '', sha] = OF_COMMIT.exec(path) ?? PULLS.exec(path) ?? [];
   if (method === 'GET' && OF_COMMIT.test(path)) {
     const all = (await ask(`${repo}/pulls?state=all&per_page=100`)) as readonly Pull[];
@@ -226,7 +286,9 @@ async function own(method: string, path: string, body: unknown, token: string | 
     const pull = await pass(world.emulator, 'GET', path, token, undefined);
     if (pull.status !== 200) return pull;
     const current = await currentPull(pull.json as Pull, repo, ask, world);
-    const compared = (await ask(`${repo}/compare/${current.base.ref}...${current.head.sha}`)) as { files?: readonly unknown[] };
+    const compared = (await ask(`${repo}/compare/${current.base.ref}...${current.head.sha}`)) as {
+      files?: readonly unknown[];
+    };
     return { status: 200, json: { ...current, changed_files: compared.files?.length ?? 0 } };
   }
   if (method === 'POST' && REVIEWS.test(path) && (body as { commit_id?: string }).commit_id === undefined) {
@@ -235,7 +297,8 @@ async function own(method: string, path: string, body: unknown, token: string | 
     return pass(world.emulator, method, path, token, { ...(body as object), commit_id: pull.head.sha });
   }
   if (method === 'PUT' && MERGE.test(path)) return merge(path, token, ask, world);
-  const annotations = (body as { output?: { annotations?: readonly unknown[] } } | undefined)?.output?.annotations;
+  const annotations = (body as { output?: { annotations?: readonly unknown[] } } | undefined)?.output
+    ?.annotations;
   if (/\/check-runs(?:\/\d+)?$/.test(path) && annotations !== undefined && annotations.length > 50) {
     return { status: 422, json: { message: 'Invalid request.\n\nNo more than 50 items are allowed' } };
   }
@@ -244,12 +307,27 @@ async function own(method: string, path: string, body: unknown, token: string | 
 
 /** A list of pull requests leaves out what only the pull request itself tells. */
 function listed(pull: Pull): object {
-  const only = ['changed_files', 'additions', 'deletions', 'commits', 'merged', 'merged_by', 'mergeable', 'comments', 'review_comments'];
+  const only = [
+    'changed_files',
+    'additions',
+    'deletions',
+    'commits',
+    'merged',
+    'merged_by',
+    'mergeable',
+    'comments',
+    'review_comments',
+  ];
   return Object.fromEntries(Object.entries(pull).filter(([key]) => !only.includes(key)));
 }
 
 /** `emulate` keeps the head a pull request was opened with; GitHub's follows the branch until it closes. */
-async function currentPull(pull: Pull, repo: string, ask: (path: string) => Promise<unknown>, world: World): Promise<Pull> {
+async function currentPull(
+  pull: Pull,
+  repo: string,
+  ask: (path: string) => Promise<unknown>,
+  world: World,
+): Promise<Pull> {
   const merged = world.merged.get(pull.number);
   if (merged !== undefined) return { ...pull, ...merged, head: { ...pull.head, sha: merged.headSha } };
   if (pull.state !== 'open') return pull;
@@ -258,21 +336,38 @@ async function currentPull(pull: Pull, repo: string, ask: (path: string) => Prom
 }
 
 /** Lands a pull request whose branch holds the tip of its base: the merge has the head's tree. */
-async function merge(path: string, token: string | undefined, ask: (path: string) => Promise<unknown>, world: World): Promise<Answer> {
+async function merge(
+  path: string,
+  token: string | undefined,
+  ask: (path: string) => Promise<unknown>,
+  world: World,
+): Promise<Answer> {
   const [, repo = '', number = ''] = MERGE.exec(path) ?? [];
   const pull = await currentPull((await ask(`${repo}/pulls/${number}`)) as Pull, repo, ask, world);
   const tip = (await ask(`${repo}/git/ref/heads/${pull.base.ref}`)) as { object: { sha: string } };
   const head = (await ask(`${repo}/git/commits/${pull.head.sha}`)) as { tree: { sha: string } };
-  const send = (method: string, at: string, body: object) => pass(world.emulator, method, `${repo}${at}`, token, body);
+  const send = (method: string, at: string, body: object) =>
+    pass(world.emulator, method, `${repo}${at}`, token, body);
   const message = `Merge pull request #${number} from acme/${pull.head.ref}`;
-  const made = await send('POST', '/git/commits', { message, tree: head.tree.sha, parents: [tip.object.sha, pull.head.sha] });
+  const made = await send('POST', '/git/commits', {
+    message,
+    tree: head.tree.sha,
+    parents: [tip.object.sha, pull.head.sha],
+  });
   const { sha } = made.json as { sha: string };
   const moved = await send('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha });
   if (moved.status >= 400) return moved;
   await send('PATCH', `/pulls/${number}`, { state: 'closed' });
   const user = await ask('/user');
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  const facts = { state: 'closed', merged: true, merged_at: now, closed_at: now, merged_by: user, merge_commit_sha: sha };
+  const facts = {
+    state: 'closed',
+    merged: true,
+    merged_at: now,
+    closed_at: now,
+    merged_by: user,
+    merge_commit_sha: sha,
+  };
   world.merged.set(Number(number), { ...facts, headSha: pull.head.sha });
   return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
 }
@@ -301,12 +396,20 @@ function repaired(value: unknown): unknown {
     const type = fields.login.endsWith('[bot]') ? 'Bot' : fields.type;
     return { ...fields, ...account(fields.login), type };
   }
-  if (typeof fields.annotations_count === 'number') fields.annotations_url = 'https://api.github.com/annotations';
-  if ('head_sha' in fields && 'external_id' in fields && fields.app === null) fields.app = { ...APP, owner: fields.owner ?? APP_OWNER };
+  if (typeof fields.annotations_count === 'number')
+    fields.annotations_url = 'https://api.github.com/annotations';
+  if ('head_sha' in fields && 'external_id' in fields && fields.app === null)
+    fields.app = { ...APP, owner: fields.owner ?? APP_OWNER };
   return fields;
 }
 
-const APP_OWNER = { ...account('github'), id: 9919, node_id: 'MDEyOk9yZ2FuaXphdGlvbjk5MTk=', type: 'Organization', site_admin: false };
+const APP_OWNER = {
+  ...account('github'),
+  id: 9919,
+  node_id: 'MDEyOk9yZ2FuaXphdGlvbjk5MTk=',
+  type: 'Organization',
+  site_admin: false,
+};
 
 /** The links every account has; short forms of `emulate` leave some out. */
 function account(login: string): Readonly<Record<string, string>> {

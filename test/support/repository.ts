@@ -24,8 +24,18 @@ export class TestRepository {
   git(...args: readonly string[]): string {
     // Fixed dates in UTC: the embedded GitHub then computes the very same commit ids.
     const date = new Date(Date.UTC(2026, 10, 20, 9, this.#minute)).toISOString().replace('.000Z', 'Z');
-    const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, TZ: 'UTC', GIT_CONFIG_GLOBAL: '/dev/null' };
-    return execFileSync('git', ['-C', this.directory, ...args], { env, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] }).trim();
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
+      TZ: 'UTC',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    };
+    return execFileSync('git', ['-C', this.directory, ...args], {
+      env,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    }).trim();
   }
 
   write(files: Files): void {
@@ -45,7 +55,18 @@ export class TestRepository {
     this.write(files);
     this.git('add', '--all');
     const who = `${author} <${author}@users.noreply.github.com>`;
-    this.git('-c', `user.name=${author}`, '-c', `user.email=${author}@users.noreply.github.com`, 'commit', '--quiet', '--allow-empty', `--author=${who}`, '-m', message);
+    this.git(
+      '-c',
+      `user.name=${author}`,
+      '-c',
+      `user.email=${author}@users.noreply.github.com`,
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      `--author=${who}`,
+      '-m',
+      message,
+    );
     return this.git('rev-parse', 'HEAD');
   }
 
@@ -56,7 +77,8 @@ export class TestRepository {
   /** Sends a branch with every object it needs to the embedded GitHub. */
   async push(github: EmbeddedGitHub, branch: string, login = ADMIN): Promise<string> {
     const head = this.git('rev-parse', branch);
-    for (const commit of this.git('rev-list', '--reverse', '--topo-order', branch).split('\n')) await this.#send(github, commit, login);
+    for (const commit of this.git('rev-list', '--reverse', '--topo-order', branch).split('\n'))
+      await this.#send(github, commit, login);
     const at = `/repos/${OWNER}/${REPO}/git`;
     try {
       await github.call(login, 'PATCH', `${at}/refs/heads/${branch}`, { sha: head, force: true });
@@ -71,18 +93,28 @@ export class TestRepository {
     this.#pushed.add(commit);
     const at = `/repos/${OWNER}/${REPO}/git`;
     const tree = [];
-    for (const line of this.git('ls-tree', '-r', '-z', commit).split('\0').filter((one) => one !== '')) {
+    for (const line of this.git('ls-tree', '-r', '-z', commit)
+      .split('\0')
+      .filter((one) => one !== '')) {
       const [meta = '', path = ''] = line.split('\t');
       const [mode = '', type = '', sha = ''] = meta.split(' ');
       if (type === 'blob' && !this.#pushed.has(sha)) {
         this.#pushed.add(sha);
         const bytes = execFileSync('git', ['-C', this.directory, 'cat-file', 'blob', sha]);
-        await github.call(login, 'POST', `${at}/blobs`, { content: bytes.toString('base64'), encoding: 'base64' });
+        await github.call(login, 'POST', `${at}/blobs`, {
+          content: bytes.toString('base64'),
+          encoding: 'base64',
+        });
       }
       tree.push({ path, mode, type, sha });
     }
     const made = (await github.call(login, 'POST', `${at}/trees`, { tree })) as { sha: string };
-    const [name = '', parents = '', email = '', date = '', committer = '', mail = '', when = ''] = this.git('show', '-s', '--format=%an%n%P%n%ae%n%aI%n%cn%n%ce%n%cI', commit).split('\n');
+    const [name = '', parents = '', email = '', date = '', committer = '', mail = '', when = ''] = this.git(
+      'show',
+      '-s',
+      '--format=%an%n%P%n%ae%n%aI%n%cn%n%ce%n%cI',
+      commit,
+    ).split('\n');
     const message = this.git('show', '-s', '--format=%B', commit);
     const sent = (await github.call(login, 'POST', `${at}/commits`, {
       message,

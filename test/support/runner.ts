@@ -33,7 +33,15 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const inputs = { policy: '.aims/policy.yml', token: github.token(BOT), 'check-name': 'AI lifecycle gate', comment: 'always', evidence: 'branch', 'evidence-branch': 'aims/evidence', ...run.inputs };
+  const inputs = {
+    policy: '.aims/policy.yml',
+    token: github.token(BOT),
+    'check-name': 'AI lifecycle gate',
+    comment: 'always',
+    evidence: 'branch',
+    'evidence-branch': 'aims/evidence',
+    ...run.inputs,
+  };
   const output = file('output');
   const summary = file('summary');
   const env = {
@@ -50,12 +58,17 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
     ...run.env,
   };
   const { code, stdout } = await started(env);
   const outputs = parseOutputs(readFileSync(output, 'utf8'));
-  const report = outputs.report !== undefined && existsSync(outputs.report) ? { report: JSON.parse(readFileSync(outputs.report, 'utf8')) as unknown } : {};
+  const report =
+    outputs.report !== undefined && existsSync(outputs.report)
+      ? { report: JSON.parse(readFileSync(outputs.report, 'utf8')) as unknown }
+      : {};
   const result = { code, stdout, outputs, summary: readFileSync(summary, 'utf8'), ...report };
   rmSync(folder, { recursive: true });
   return result;
@@ -63,7 +76,10 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
 
 function started(env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly stdout: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'dist', 'index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(ROOT, 'dist', 'index.js')], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     child.stdout.on('data', (chunk: Buffer) => {
       stdout += chunk.toString('utf8');

@@ -1,0 +1,4918 @@
+export const id = 610;
+export const ids = [610];
+export const modules = {
+
+/***/ 5174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */ });
+const CHANGE_CLASSES = [
+    'model',
+    'model-id',
+    'prompt',
+    'dataset',
+    'evaluation',
+    'ai-dependency',
+    'agent-config',
+    'governance',
+];
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   kd: () => (/* binding */ classifier),
+/* harmony export */   rE: () => (/* binding */ touchesTrusted)
+/* harmony export */ });
+/* unused harmony export registerGlob */
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+
+
+/** `workflow`: path of the workflow file that runs the gate, where it is known. */
+function classifier(policy, workflow) {
+    const matchers = new Map();
+    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i)
+        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.changes[name]));
+    const trusted = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(trustedGlobs(policy, workflow));
+    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(documentGlobs(policy));
+    const classes = (path) => {
+        const found = [];
+        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i) {
+            const glob = matchers.get(name)?.(path);
+            if (glob !== undefined)
+                found.push({ class: name, why: `matches ${glob}` });
+        }
+        if (!found.some((entry) => entry.class === 'governance')) {
+            if (trusted(path) !== undefined)
+                found.push({ class: 'governance', why: 'the gate trusts this file' });
+            else if (documents(path) !== undefined) {
+                found.push({ class: 'governance', why: 'a gate relies on this document' });
+            }
+        }
+        return found;
+    };
+    return { classes, isTrusted: (path) => trusted(path) !== undefined };
+}
+/** A file that left a governed place is still governed: a rename must not carry a prompt out of sight. */
+function classesOf(file, by) {
+    const here = by.classes(file.path);
+    if (file.previousPath === undefined)
+        return here;
+    const there = by.classes(file.previousPath).filter((was) => !here.some((is) => is.class === was.class));
+    return [...here, ...there];
+}
+/** Whether `file` is, or was before a rename, a file the gate trusts. */
+function touchesTrusted(file, by) {
+    return by.isTrusted(file.path) || (file.previousPath !== undefined && by.isTrusted(file.previousPath));
+}
+/** Where the register keeps its entries, as a glob. */
+function registerGlob(policy) {
+    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
+}
+function trustedGlobs(policy, workflow) {
+    return [
+        ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
+        registerGlob(policy),
+        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
+        ...policy.trusted,
+    ];
+}
+function documentGlobs(policy) {
+    return policy.gates.flatMap((gate) => gate.require.flatMap((requirement) => {
+        if (requirement.kind !== 'document' || gate.level === 'off')
+            return [];
+        return [
+            requirement.path
+                .split(/(\{system\}|\{id\})/)
+                .map((part) => placeholderGlob(part, policy))
+                .join(''),
+        ];
+    }));
+}
+function placeholderGlob(part, policy) {
+    if (part === '{system}')
+        return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
+    return part === '{id}' ? '*' : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
+}
+
+
+/***/ }),
+
+/***/ 9461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ diffTrees)
+/* harmony export */ });
+/**
+ * Every path that differs between two trees, sorted by path.
+ *
+ * A removed file whose very bytes appear under a new name is a rename. A rename with edits is a removal and
+ * an addition: telling them apart needs contents, and both paths are judged anyway.
+ */
+function diffTrees(base, head) {
+    const removed = [];
+    const added = [];
+    const changes = [];
+    for (const before of base.entries.values()) {
+        const after = head.entries.get(before.path);
+        if (after === undefined)
+            removed.push(before);
+        else if (after.mode !== before.mode || after.sha !== before.sha) {
+            const status = after.mode === before.mode ? 'modified' : 'type-changed';
+            changes.push({ path: before.path, status, base: before, head: after });
+        }
+    }
+    for (const after of head.entries.values())
+        if (!base.entries.has(after.path))
+            added.push(after);
+    const origin = renames(removed, added);
+    const moved = new Set(origin.values());
+    for (const after of added) {
+        const before = origin.get(after);
+        if (before === undefined)
+            changes.push({ path: after.path, status: 'added', head: after });
+        else {
+            const previousPath = before.path;
+            changes.push({ path: after.path, previousPath, status: 'renamed', base: before, head: after });
+        }
+    }
+    for (const before of removed) {
+        if (!moved.has(before))
+            changes.push({ path: before.path, status: 'removed', base: before });
+    }
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** New entry → the removed entry it was, each used once; a file that kept its name is preferred. */
+function renames(removed, added) {
+    const bySha = new Map();
+    for (const entry of removed) {
+        const same = bySha.get(entry.sha);
+        if (same === undefined)
+            bySha.set(entry.sha, [entry]);
+        else
+            same.push(entry);
+    }
+    const origin = new Map();
+    for (const after of added) {
+        const candidates = bySha.get(after.sha);
+        if (candidates === undefined || candidates.length === 0)
+            continue;
+        const sameName = candidates.findIndex((before) => baseName(before.path) === baseName(after.path));
+        const [before] = candidates.splice(Math.max(sameName, 0), 1);
+        if (before !== undefined)
+            origin.set(after, before);
+    }
+    return origin;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 2271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ literalGlob),
+/* harmony export */   NL: () => (/* binding */ globPrefix),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/**
+ * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
+ * so that `!` takes files out again.
+ */
+function globMatcher(globs) {
+    const patterns = globs.map((glob) => {
+        const excludes = glob.startsWith('!');
+        const pattern = excludes ? glob.slice(1) : glob;
+        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    });
+    return (path) => {
+        const winner = patterns.findLast((pattern) => pattern.match.match(path));
+        return winner === undefined || winner.excludes ? undefined : winner.glob;
+    };
+}
+/** `path` as a glob that matches only itself. */
+function literalGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
+}
+/** The fixed folder a document path starts with: up to its first placeholder. */
+function globPrefix(path, systems) {
+    const resolved = path.replace(/^\{system\}/, systems);
+    const open = resolved.indexOf('{');
+    return open === -1 ? resolved : resolved.slice(0, resolved.lastIndexOf('/', open)).replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ AimsError)
+/* harmony export */ });
+/** An error that ends the run: what happened in the user's words, and the way out. */
+class AimsError extends Error {
+    code;
+    /** What to do next, one sentence. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.name = 'AimsError';
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ createClient),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   pb: () => (/* binding */ apiError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+
+
+const TIMEOUT_MS = 30_000;
+const LONGEST_WAIT_MS = 60_000;
+const MAX_RETRIES = 3;
+const READS_AT_ONCE = 32;
+const WRITES_AT_ONCE = 4;
+/** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
+async function createClient(options) {
+    const [{ Octokit: Base }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 9988)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        __webpack_require__.e(/* import() */ 203).then(__webpack_require__.t.bind(__webpack_require__, 2203, 19)),
+    ]);
+    const atOnce = (maxConcurrent) => new Bottleneck.Group({ maxConcurrent });
+    // The plugin's own pace is one write a second, for long jobs. A run writes a few times and is done: GitHub allows
+    // 80 writes a minute and 100 requests at once. (The plugin takes these groups, its types leave them out.)
+    const pace = { global: atOnce(READS_AT_ONCE), write: atOnce(WRITES_AT_ONCE), notifications: atOnce(1) };
+    let sent = 0;
+    const longest = (options.longestWait ?? LONGEST_WAIT_MS) / 1000;
+    // Primary and secondary limits say how long to wait: short waits are waited for.
+    const mayWait = (seconds, _, __, retries) => {
+        return seconds <= longest && retries < MAX_RETRIES;
+    };
+    const rest = new (Base.plugin(retry, throttling))({
+        auth: options.token,
+        baseUrl: options.apiUrl,
+        userAgent: `aims-gate/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`,
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+        retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retries: MAX_RETRIES },
+        throttle: {
+            ...pace,
+            onRateLimit: mayWait,
+            onSecondaryRateLimit: mayWait,
+        },
+        request: {
+            fetch: (url, init) => {
+                sent += 1;
+                return fetch(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
+            },
+        },
+    });
+    return { rest, requests: () => sent };
+}
+/**
+ * What a failed request means in the user's words.
+ *
+ * @param doing what was being done, as in "could not `doing`"
+ */
+function apiError(error, doing, permission) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D)
+        return error;
+    const status = statusOf(error);
+    const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const options = { cause: error };
+    const could = `could not ${doing}`;
+    if (status === 401 || (status === 403 && !/rate limit/i.test(said ?? ''))) {
+        const hint = `add \`${permission}\` to the job's \`permissions\` (a pull request from a fork has a read-only token)`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-forbidden', `${could}: GitHub refused (${status})`, hint, options);
+    }
+    if (status === 404) {
+        const hint = `check that it still exists and that the job has \`${permission}\``;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-not-found', `${could}: GitHub does not find it (404)`, hint, options);
+    }
+    if (status === 403 || status === 429) {
+        const hint = 'the rate limit of this token is used up: run the job again later';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unavailable', `${could}: GitHub's rate limit is reached (${status})`, hint, options);
+    }
+    if (status !== undefined && status >= 400 && status < 500) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unexpected', `${could}: GitHub answered ${status}: ${said}`, 'run the job again; report it if it stays', options);
+    }
+    const why = status === undefined || status < 500 ? (said ?? 'no answer') : `GitHub answered ${status}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unavailable', `${could}: ${why}`, 'run the job again; see githubstatus.com if it stays', options);
+}
+/** Octokit reports a connection that broke as status 500 without a response. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return error.status === 500 && !('response' in error && error.response !== undefined)
+        ? undefined
+        : error.status;
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ openPullRequestsAt),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   VV: () => (/* binding */ pullRequest),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   Yq: () => (/* binding */ reviews),
+/* harmony export */   aK: () => (/* binding */ pullRequestsWith),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   qF: () => (/* binding */ mergeGroup)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
+
+
+
+
+const PAGE = 100;
+const MAX_COMPARE_FILES = 300;
+const MAX_PAGES = 30;
+function pullFacts(pull) {
+    const headSha = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(pull.head.sha);
+    if (headSha === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('api-unexpected', `pull request #${pull.number} has no head commit`, 'run the job again');
+    const merged = pull.merged_at !== null;
+    const mergeCommit = merged ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(pull.merge_commit_sha) : undefined;
+    return {
+        number: pull.number,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged,
+        ...(mergeCommit === undefined ? {} : { mergeCommit }),
+        ...(pull.merged_by ? { mergedBy: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(pull.merged_by.login) } : {}),
+        ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
+        ...(pull.user === null ? {} : { author: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(pull.user.login) }),
+        baseRef: pull.base.ref,
+        headSha,
+        requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [(0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(user.login)] : [])),
+        ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
+    };
+}
+async function pullRequest(client, repo, number) {
+    try {
+        return pullFacts((await client.rest.pulls.get({ ...repo, pull_number: number })).data);
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read pull request #${number}`, 'pull-requests: read');
+    }
+}
+/** Pull requests that hold `commit`: open ones, and the merged one that brought it in. */
+async function pullRequestsWith(client, repo, commit) {
+    try {
+        const ask = { ...repo, commit_sha: commit, per_page: PAGE };
+        const pulls = await client.rest.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, ask);
+        return pulls.map(pullFacts);
+    }
+    catch (error) {
+        // A commit of a fork may be unknown to the repository: then no other pull request shares it either.
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
+            return [];
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `list the pull requests of ${commit.slice(0, 7)}`, 'pull-requests: read');
+    }
+}
+/** Every open pull request whose head is exactly `head`. */
+async function openPullRequestsAt(client, repo, head) {
+    const pulls = await pullRequestsWith(client, repo, head);
+    return pulls.filter(({ state, headSha }) => state === 'open' && headSha === head);
+}
+/** @param base branch or commit */
+async function compare(client, repo, base, head) {
+    const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
+    try {
+        const first = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;
+        const answers = [...first.commits];
+        for (let page = 2; answers.length < first.total_commits && page <= MAX_PAGES; page += 1) {
+            const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, page })).data.commits;
+            if (next.length === 0)
+                break;
+            answers.push(...next);
+        }
+        const tip = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(first.base_commit.sha);
+        const mergeBase = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(first.merge_base_commit.sha);
+        if (tip === undefined || mergeBase === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('api-unexpected', 'GitHub names no base commit', 'run the job again');
+        }
+        const files = first.files ?? [];
+        return {
+            base: tip,
+            mergeBase,
+            commits: answers.flatMap(commitFacts),
+            commitsComplete: answers.length >= first.total_commits,
+            files: files.flatMap(({ filename, previous_filename: was }) => was === undefined ? [filename] : [filename, was]),
+            filesComplete: files.length < MAX_COMPARE_FILES,
+        };
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
+    }
+}
+function commitFacts(answer) {
+    const sha = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(answer.sha);
+    if (sha === undefined)
+        return [];
+    const author = answer.author?.login;
+    const committer = answer.committer?.login;
+    const { message } = answer.commit;
+    return [
+        {
+            sha,
+            parents: answer.parents.length,
+            message,
+            ...(author === undefined ? {} : { author: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(author) }),
+            ...(committer === undefined ? {} : { committer: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(committer) }),
+            coAuthors: [
+                ...message.matchAll(/^co-authored-by:.*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com>\s*$/gim),
+            ].flatMap(([, name]) => (name === undefined ? [] : [(0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(name)])),
+        },
+    ];
+}
+const STATES = new Map([
+    ['APPROVED', 'approved'],
+    ['CHANGES_REQUESTED', 'changes-requested'],
+    ['DISMISSED', 'dismissed'],
+    ['COMMENTED', 'commented'],
+    ['PENDING', 'pending'],
+]);
+const ASSOCIATIONS = new Map([
+    ['OWNER', 'owner'],
+    ['MEMBER', 'member'],
+    ['COLLABORATOR', 'collaborator'],
+]);
+/** All reviews of a pull request, oldest first. */
+async function reviews(client, repo, number) {
+    try {
+        const answers = await client.rest.paginate(client.rest.pulls.listReviews, {
+            ...repo,
+            pull_number: number,
+            per_page: PAGE,
+        });
+        return answers.map((answer) => {
+            const commit = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(answer.commit_id);
+            const { user } = answer;
+            return {
+                id: answer.id,
+                ...(user === null ? {} : { login: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(user.login), accountId: user.id }),
+                account: user?.type === 'User' && !user.login.endsWith('[bot]') ? 'human' : 'bot',
+                association: ASSOCIATIONS.get(answer.author_association) ?? 'outsider',
+                state: STATES.get(answer.state.toUpperCase()) ?? 'commented',
+                ...(commit === undefined ? {} : { commit }),
+                ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
+                ...(answer.body ? { bodyDigest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(answer.body).digest('hex') } : {}),
+            };
+        });
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read the reviews of #${number}`, 'pull-requests: read');
+    }
+}
+/** A file at a commit; undefined when it is not there. */
+async function fileAt(client, repo, path, commit) {
+    try {
+        const { data } = await client.rest.repos.getContent({ ...repo, path, ref: commit });
+        if (Array.isArray(data))
+            return { state: 'unreadable', because: 'it is a folder' };
+        if (data.type !== 'file' || !('content' in data))
+            return { state: 'unreadable', because: `it is a ${data.type}` };
+        if (data.encoding !== 'base64')
+            return { state: 'unreadable', because: 'it is larger than 1 MiB' };
+        return { state: 'read', bytes: new Uint8Array(Buffer.from(data.content, 'base64')) };
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return undefined;
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read ${path} at ${commit.slice(0, 7)}`, 'contents: read');
+    }
+}
+/** The parents of a commit. */
+async function parentsOf(client, repo, commit) {
+    try {
+        const { data } = await client.rest.git.getCommit({ ...repo, commit_sha: commit });
+        return data.parents.flatMap(({ sha }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(sha) ?? []);
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read commit ${commit.slice(0, 7)}`, 'contents: read');
+    }
+}
+/**
+ * The pull requests of a merge group: the last one is in the queue branch's name, each other one in the message
+ * of the commit that merged it.
+ */
+function mergeGroup(headRef, commits) {
+    const named = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
+    const merged = commits.flatMap(({ message }) => {
+        const [subject = ''] = message.split('\n');
+        return /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)\s*$/.exec(subject)?.[1] ?? [];
+    });
+    const numbers = [...merged, ...(named === undefined ? [] : [named])].map(Number);
+    return [...new Set(numbers)];
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ parseSystemId),
+/* harmony export */   Xc: () => (/* binding */ gateId),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/* unused harmony export parseSha256 */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
+/** `text` as a git object id, or undefined when it is not one. */
+function parseSha(text) {
+    return typeof text === 'string' && SHA.test(text) ? text : undefined;
+}
+/** `text` as a SHA-256 digest, or undefined when it is not one. */
+function parseSha256(text) {
+    return SHA256.test(text) ? text : undefined;
+}
+/** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
+function parseSystemId(text) {
+    return SYSTEM_ID.test(text) ? text : undefined;
+}
+function gateId(key) {
+    return key;
+}
+/** `@Dana`, `dana` and `DANA` are one person. */
+function login(text) {
+    return text.replace(/^@/, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MV: () => (/* binding */ person),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** A file name, key, command or value: shown as code. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** A GitHub login: shown with `@`; whether it notifies is the reporter's decision. */
+function person(login) {
+    return { kind: 'person', text: login };
+}
+/** Words of a user (a title, a name): shown as they are, escaped. */
+function words(text) {
+    return { kind: 'words', text };
+}
+/** `` prose`${code(path)} changed` ``: our words around the users'. Bare strings, numbers and prose may be put in too. */
+function prose(literals, ...values) {
+    const phrases = [];
+    literals.forEach((literal, index) => {
+        if (literal !== '')
+            phrases.push(words(literal));
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            phrases.push(words(String(value)));
+        else if ('kind' in value)
+            phrases.push(value);
+        else
+            phrases.push(...value);
+    });
+    return phrases;
+}
+/** Plain text of `text`, on one line: for JSON, SARIF and annotations. Control characters become spaces. */
+function plain(text) {
+    return (text
+        .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
+        .join('')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' '));
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, joint = 'and') {
+    return items.flatMap((item, index) => {
+        if (index === 0)
+            return [item];
+        return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/github/client.js
+var github_client = __webpack_require__(636);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./lib/github/in-turns.js
+/** Runs `work` over `items`, at most `atOnce` at a time; the answers are in the order of the items. */
+async function inTurns(items, atOnce, work) {
+    const answers = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            answers.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return [...answers].sort(([a], [b]) => a - b).map(([, answer]) => answer);
+}
+
+;// CONCATENATED MODULE: ./lib/github/objects.js
+
+
+
+
+/** Blobs asked for at the same time: enough to be one wave, below GitHub's limit of 100 open requests. */
+const AT_ONCE = 32;
+/** Git objects through `git/trees` and `git/blobs`. Nothing is asked for twice in a run. */
+function gitHubObjects(client, repo) {
+    const listings = new Map();
+    const blobs = new Map();
+    const list = (sha, recursive) => {
+        const key = `${sha} ${recursive}`;
+        const known = listings.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = listTree(client, repo, sha, recursive);
+        listings.set(key, fresh);
+        return fresh;
+    };
+    const blob = (sha) => {
+        const known = blobs.get(sha);
+        if (known !== undefined)
+            return known;
+        const fresh = readBlob(client, repo, sha);
+        blobs.set(sha, fresh);
+        return fresh;
+    };
+    return {
+        async trees(commits, keep) {
+            const wanted = [...new Set(commits)];
+            const whole = await Promise.all(wanted.map((commit) => list(commit, true)));
+            const complete = whole.every((listed) => listed.ok && !listed.listing.truncated);
+            const trees = complete
+                ? wanted.map((commit, index) => treeOf(commit, whole[index]))
+                : await walk(wanted, keep, list);
+            return new Map(trees.map((tree) => [tree.commit, tree]));
+        },
+        async entries(commit, paths) {
+            const whole = await list(commit, true);
+            if (!whole.ok)
+                return undefined;
+            const tree = whole.listing.truncated
+                ? (await walk([commit], paths, list, paths))[0]
+                : treeOf(commit, whole);
+            if (tree === undefined || tree.unread.length > 0)
+                return undefined;
+            return new Map(paths.flatMap((path) => {
+                const entry = tree.entries.get(path);
+                return entry === undefined ? [] : [[path, entry]];
+            }));
+        },
+        async blobs(shas) {
+            const wanted = [...new Set(shas)];
+            const read = await inTurns(wanted, AT_ONCE, blob);
+            return new Map(wanted.map((sha, index) => [sha, read[index] ?? { state: 'unreadable', because: 'no answer' }]));
+        },
+    };
+}
+async function listTree(client, repo, sha, recursive) {
+    try {
+        const { data } = await client.rest.git.getTree({
+            ...repo,
+            tree_sha: sha,
+            ...(recursive ? { recursive: '1' } : {}),
+        });
+        const items = data.tree.flatMap((item) => {
+            const id = (0,ids/* parseSha */.qL)(item.sha);
+            if (id === undefined || item.path === undefined || item.mode === undefined)
+                return [];
+            return [
+                {
+                    path: item.path,
+                    mode: item.mode,
+                    sha: id,
+                    ...(item.size === undefined ? {} : { size: item.size }),
+                },
+            ];
+        });
+        return { ok: true, listing: { items, truncated: data.truncated || items.length !== data.tree.length } };
+    }
+    catch (error) {
+        return { ok: false, because: (0,github_client/* apiError */.pb)(error, 'list it', 'contents: read').message };
+    }
+}
+function treeOf(commit, listed) {
+    const entries = new Map();
+    if (listed?.ok !== true)
+        return { commit, entries, unread: [{ path: '', because: listed?.because ?? 'no answer' }] };
+    for (const item of listed.listing.items)
+        addEntry(entries, '', item);
+    return { commit, entries, unread: [] };
+}
+function addEntry(entries, folder, item) {
+    if (!isFile(item.mode))
+        return;
+    const path = folder === '' ? item.path : `${folder}/${item.path}`;
+    entries.set(path, {
+        path,
+        mode: item.mode,
+        sha: item.sha,
+        ...(item.size === undefined ? {} : { size: item.size }),
+    });
+}
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '120000' || mode === '160000';
+}
+/**
+ * Lists trees that are too large for one answer, level by level and all commits together: a folder that is the
+ * same object in all of them holds no difference and is only opened when `keep` wants something in it.
+ *
+ * @param only open nothing but the way to these paths
+ */
+async function walk(commits, keep, list, only) {
+    const trees = commits.map((commit) => ({
+        commit,
+        entries: new Map(),
+        unread: [],
+    }));
+    let level = commits.map((sha) => [{ path: '', sha }]);
+    while (level.some((folders) => folders.length > 0)) {
+        const below = await Promise.all(trees.map(async (tree, index) => {
+            const found = await inTurns(level[index] ?? [], AT_ONCE, async (folder) => ({
+                folder,
+                listed: await list(folder.sha, false),
+            }));
+            return found.flatMap(({ folder, listed }) => {
+                if (!listed.ok || listed.listing.truncated) {
+                    tree.unread.push({
+                        path: folder.path,
+                        because: listed.ok ? 'it holds too many files' : listed.because,
+                    });
+                    return [];
+                }
+                for (const item of listed.listing.items)
+                    addEntry(tree.entries, folder.path, item);
+                const folders = listed.listing.items.filter(({ mode }) => mode === '040000');
+                return folders.map(({ path, sha }) => ({
+                    path: folder.path === '' ? path : `${folder.path}/${path}`,
+                    sha,
+                }));
+            });
+        }));
+        const wanted = (folder) => only === undefined
+            ? differs(folder, below) || onTheWay(folder.path, keep)
+            : onTheWay(folder.path, only);
+        level = below.map((folders) => folders.filter(wanted));
+    }
+    return trees;
+}
+function differs(folder, level) {
+    return level.some((folders) => !folders.some(({ path, sha }) => path === folder.path && sha === folder.sha));
+}
+function onTheWay(folder, paths) {
+    return paths.some((path) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
+}
+async function readBlob(client, repo, sha) {
+    try {
+        const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
+        const bytes = new Uint8Array(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+        if (blobId(bytes, sha) !== sha)
+            return { state: 'unreadable', because: 'GitHub sent other bytes than the blob id says' };
+        return { state: 'read', bytes };
+    }
+    catch (error) {
+        return { state: 'unreadable', because: (0,github_client/* apiError */.pb)(error, 'read it', 'contents: read').message };
+    }
+}
+/** What git itself would call these bytes: SHA-1, or SHA-256 where the repository uses it. */
+function blobId(bytes, like) {
+    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.byteLength}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(6484);
+;// CONCATENATED MODULE: ./lib/reporters/layout.js
+/** Every section gets this many rows before any gets the rest. */
+const FIRST_ROWS = 10;
+/**
+ * The sections as one document of at most `limit` bytes of UTF-8 (GitHub counts characters; bytes are never
+ * fewer). Earlier sections matter more: the last rows of the last sections go first.
+ */
+function layOut(sections, limit) {
+    const kept = [];
+    let left = limit;
+    for (const section of sections) {
+        const more = section.rows.length === 0 ? '' : moreLine(section, section.rows.length);
+        const frame = bytes(layout_document(section, [more])) + 2;
+        if (frame > left)
+            continue;
+        left -= frame;
+        kept.push({ section, rows: 0, more });
+    }
+    for (const upTo of [FIRST_ROWS, Number.POSITIVE_INFINITY]) {
+        for (const entry of kept) {
+            for (const next of entry.section.rows.slice(entry.rows, upTo)) {
+                const cost = bytes(next) + 1;
+                if (cost > left)
+                    break;
+                left -= cost;
+                entry.rows += 1;
+            }
+        }
+    }
+    return kept
+        .map(({ section, rows }) => {
+        const hidden = section.rows.length - rows;
+        return layout_document(section, [
+            ...section.rows.slice(0, rows),
+            ...(hidden > 0 ? [moreLine(section, hidden)] : []),
+        ]);
+    })
+        .join('\n\n');
+}
+/** `and 37 more`. */
+function andMore(count) {
+    return `and ${count.toLocaleString('en-US')} more`;
+}
+function moreLine(section, count) {
+    return section.more?.(count) ?? `- ${andMore(count)}`;
+}
+function layout_document(section, rows) {
+    return [section.open, ...rows, section.close]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n');
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/visible.js
+/**
+ * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
+ * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
+ */
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
+/**
+ * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
+ * names read the same.
+ */
+function visible(text) {
+    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
+}
+/** At most `limit` code points, with an ellipsis for what was cut. */
+function clip(text, limit) {
+    // A code point is at most two units, so a text this short needs no counting.
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/evaluation.js
+function standing(evaluation) {
+    if (evaluation.verdict === 'not-applicable')
+        return 'not-applicable';
+    if (evaluation.verdict === 'pass')
+        return 'passed';
+    return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')
+        ? 'gaps'
+        : 'waiting';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/words.js
+
+
+function totals({ findings, gates }) {
+    const blocking = findings.filter(({ level }) => level === 'failure');
+    const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
+    const verdicts = gates.map(({ verdict }) => verdict);
+    const having = (wanted) => verdicts.filter((verdict) => verdict === wanted).length;
+    return {
+        gaps,
+        waiting: blocking.length - gaps,
+        advice: findings.length - blocking.length,
+        gates: {
+            pass: having('pass'),
+            fail: having('fail'),
+            waiting: having('waiting'),
+            unknown: having('unknown'),
+            'not-applicable': having('not-applicable'),
+        },
+    };
+}
+/** The verdict in one line: it alone tells whether to read on. */
+function headline(evaluation) {
+    const { gaps, advice, gates } = totals(evaluation);
+    const audit = evaluation.mode === 'audit';
+    const people = waitedFor(evaluation);
+    switch (standing(evaluation)) {
+        case 'not-applicable':
+            return { sign: 'quiet', text: (0,prose/* prose */.CS) `nothing to judge: no AI model, prompt or governance file changed` };
+        case 'passed': {
+            const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
+            if (gates.unknown > 0)
+                return { sign: 'passed', text: (0,prose/* prose */.CS) `no gaps${but}; approvals are not known offline` };
+            return { sign: 'passed', text: (0,prose/* prose */.CS) `ready to merge: ${counted(gates.pass, 'gate')} passed${but}` };
+        }
+        case 'waiting':
+            return audit
+                ? { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${people} would be waited for, nothing is blocked` }
+                : { sign: 'waiting', text: (0,prose/* prose */.CS) `waiting for ${people}` };
+        case 'gaps': {
+            const count = counted(gaps, 'gap');
+            if (audit)
+                return { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${count}, nothing is blocked` };
+            const then = people.length === 0 ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, and waiting for ${people}`;
+            return { sign: 'gap', text: (0,prose/* prose */.CS) `${count} before this can merge${then}` };
+        }
+    }
+}
+/** Who the merge waits for: the people a waiting finding names, or its gate where it names nobody. */
+function waitedFor({ findings }) {
+    const waits = new Map();
+    for (const finding of findings.filter(isAwaited)) {
+        const people = finding.message.filter(({ kind }) => kind === 'person');
+        const text = people.length === 0 ? [(0,prose/* words */.aL)(finding.title)] : anyOf(people);
+        waits.set(text.map((phrase) => phrase.text).join(''), text);
+    }
+    const all = [...waits.values()];
+    const shown = all.length > 3 ? [...all.slice(0, 2), (0,prose/* prose */.CS) `${all.length - 2} more approvals`] : all;
+    return shown.flatMap((text, index) => {
+        if (index === 0)
+            return text;
+        return [(0,prose/* words */.aL)(index === shown.length - 1 ? ' and ' : ', '), ...text];
+    });
+}
+function anyOf(people) {
+    return people.length > 3
+        ? (0,prose/* list */.p_)([...people.slice(0, 2), (0,prose/* words */.aL)(`${people.length - 2} others`)], 'or')
+        : (0,prose/* list */.p_)(people, 'or');
+}
+function isAwaited({ level, kind }) {
+    return level === 'failure' && kind === 'waiting';
+}
+/** Logins the merge waits for. In audit mode it waits for nobody. */
+function awaited({ mode, findings }) {
+    const people = findings.filter(isAwaited).flatMap(({ message }) => message);
+    return new Set(mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
+}
+/** A gap of a gate that does not block is advice. */
+function signOf({ level, kind }) {
+    if (kind === 'waiting')
+        return 'waiting';
+    return level === 'failure' ? 'gap' : level;
+}
+const STAGES = {
+    design: 'in design',
+    data: 'collecting data',
+    development: 'in development',
+    deployment: 'in deployment',
+    operation: 'in operation',
+    retired: 'retired',
+};
+/** What the register says of a system: tier and stage; who owns it is for the reporter to show. */
+function describeSystem({ risk, stage, registered }) {
+    return [
+        risk === undefined ? 'no risk tier' : `${risk} risk`,
+        ...(stage === undefined ? [] : [STAGES[stage]]),
+        ...(registered === 'head' ? ['new in this pull request'] : []),
+    ];
+}
+const SAID = {
+    approved: 'approved',
+    'changes-requested': 'asked for changes',
+    dismissed: 'dismissed',
+    commented: 'commented',
+    nothing: '',
+};
+/** `approved 2 h ago`; empty for somebody who said nothing. */
+function said(approval, now) {
+    const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
+    return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
+}
+/** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
+function counting(approval, people) {
+    if (approval.counts)
+        return 'yes';
+    return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
+}
+/** How long ago `at` was. Both ISO 8601. A clock that runs ahead says "just now". */
+function ago(at, now) {
+    const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
+    if (Number.isNaN(minutes))
+        return '';
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+}
+/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
+function minute(at) {
+    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+/** `1 gap`, `3 gaps`, `1,204 gaps`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+/** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
+function quietGates({ gates }) {
+    return [
+        ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
+        ...(gates['not-applicable'] > 0
+            ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
+            : []),
+        ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/wrap.js
+/**
+ * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
+ *
+ * No line starts with what an Actions runner takes for a command: a wrapped file name must not become one.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = [];
+    for (const word of harmless(text).split(' ')) {
+        let rest = [...word];
+        if (line.length > 0 && line.length + 1 + rest.length > width) {
+            lines.push(line.join(''));
+            line = [];
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width).join(''));
+            rest = rest.slice(width);
+        }
+        line = line.length === 0 ? rest : [...line, ' ', ...rest];
+    }
+    return [...lines, line.join('')];
+}
+/** `::error::` at the start of a line and `##[error]` anywhere are commands to a runner that reads the log. */
+function harmless(text) {
+    return text.replaceAll('::', ': :').replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
+
+
+
+
+const MARKS = {
+    gap: '✗',
+    waiting: '…',
+    warning: '!',
+    notice: 'i',
+    passed: '✓',
+    unknown: '?',
+    quiet: '·',
+};
+const NARROWEST = 40;
+/** A gate's name longer than this is cut off from the column and does not widen it. */
+const GATE_COLUMN = 22;
+/** Nobody scrolls back further; `--format json` has all of it. */
+const MAX_FINDINGS = 200;
+/** The verdict for a terminal, in the order and the words of the comment. */
+function terminal(evaluation, screen) {
+    const colours = (0,picocolors.createColors)(screen.colour);
+    const width = Math.max(screen.width, NARROWEST);
+    const { sign, text } = headline(evaluation);
+    const paint = painter(sign, colours);
+    const title = wrap(shown(text), width - 2).map((line, index) => paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`));
+    if (sign === 'quiet')
+        return `${title.join('\n')}\n`;
+    const about = `policy ${visible(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
+    const blocks = [
+        [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
+        ...findingBlocks(evaluation, width, colours),
+        weakeningBlock(evaluation, width, colours),
+        approvalBlock(evaluation, screen, width),
+        unknownBlock(evaluation, width, colours),
+        wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function findingBlocks(evaluation, width, colours) {
+    const findings = evaluation.findings.slice(0, MAX_FINDINGS);
+    const hidden = evaluation.findings.length - findings.length;
+    const of = (system) => findings
+        .filter((finding) => finding.system === system)
+        .flatMap((finding) => findingLines(finding, width, colours));
+    const known = new Set(evaluation.systems.map(({ id }) => id));
+    const systems = evaluation.systems.map((system) => [
+        ...systemLines(system, width, colours),
+        ...of(system.id),
+    ]);
+    const elsewhere = [...new Set(findings.map(({ system }) => system))].filter((id) => id === undefined || !known.has(id));
+    return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
+}
+function systemLines(system, width, colours) {
+    const owner = system.owner === undefined ? 'no owner' : shown((0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`);
+    const about = [visible(system.name), ...describeSystem(system), owner].join(' · ');
+    return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
+}
+function findingLines(finding, width, colours) {
+    const { path, line, column } = finding;
+    const sign = signOf(finding);
+    const place = [path, line, column].filter((part) => part !== undefined).join(':');
+    return [
+        ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
+        ...(path === undefined ? [] : columns(undefined, '', visible(place), width, colours, colours.dim)),
+        ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
+    ];
+}
+/** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
+function columns(sign, gate, text, width, colours, paint = same) {
+    const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
+    const name = wrap(visible(gate), width - 6)[0] ?? '';
+    const left = width < 70 ? 4 : GATE_COLUMN + 6;
+    const alone = name.length > left - 6;
+    const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
+    const [first = '', ...rest] = lines;
+    if (name === '')
+        return lines;
+    if (alone)
+        return [`  ${mark} ${name}`, ...lines];
+    return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
+}
+function weakeningBlock({ weakenings }, width, colours) {
+    if (weakenings.length === 0)
+        return [];
+    const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
+    return [`  ${colours.bold('What this would weaken')}`, ...lines];
+}
+function approvalBlock(evaluation, screen, width) {
+    const people = awaited(evaluation);
+    const now = screen.now ?? evaluation.judgedAt;
+    const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
+        const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
+        const word = said(approval, now);
+        const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
+        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;
+    });
+    return lines.length === 0
+        ? []
+        : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
+}
+function unknownBlock({ gates }, width, colours) {
+    const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
+    return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
+}
+function indented(text, width) {
+    return wrap(text, width - 4).map((line) => `    ${line}`);
+}
+/** `plain` blanks control characters; what is left unseen shows as `�`. */
+function shown(text) {
+    return visible((0,prose/* plain */.pj)(text));
+}
+function same(text) {
+    return text;
+}
+function painter(sign, { red, yellow, green, dim }) {
+    if (sign === 'gap')
+        return red;
+    if (sign === 'passed')
+        return green;
+    return sign === 'quiet' || sign === 'notice' ? dim : yellow;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/run/catalog.js
+
+
+
+
+const TEMPLATES = new Map([
+    ['system', 'system.yml'],
+    ['roles', 'roles.yml'],
+    ['risk-assessment', 'risk-assessment.yml'],
+    ['impact-assessment', 'impact-assessment.yml'],
+    ['model-card', 'model-card.md'],
+]);
+/**
+ * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for: a run
+ * without governed changes never opens the document schemas.
+ */
+function openCatalog(folder = shippedFolder()) {
+    const schemas = new Map();
+    const schema = (name) => {
+        const known = schemas.get(name);
+        if (known !== undefined)
+            return known;
+        const read = JSON.parse(shipped((0,external_node_path_.join)(folder, 'schema', `${name}.schema.json`)));
+        schemas.set(name, read);
+        return read;
+    };
+    return {
+        get policySchema() {
+            return schema('policy');
+        },
+        schema,
+        get controls() {
+            const rows = shipped((0,external_node_path_.join)(folder, 'controls', 'iso-42001.csv'))
+                .split('\n')
+                .slice(1);
+            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
+        },
+        preset: (name) => {
+            const file = (0,external_node_path_.join)(folder, `${name}.yml`);
+            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;
+        },
+        template: (name) => {
+            const file = TEMPLATES.get(name);
+            return file === undefined ? undefined : shipped((0,external_node_path_.join)(folder, 'templates', file));
+        },
+    };
+}
+function shipped(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        const hint = 'install aims-gate again: its policies folder is not complete';
+        throw new errors/* AimsError */.D('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
+    }
+}
+/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
+function shippedFolder() {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const candidates = [(0,external_node_path_.join)(here, '..', 'policies'), (0,external_node_path_.join)(here, '..', '..', 'policies')];
+    return candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'schema'))) ?? (0,external_node_path_.join)(here, '..', 'policies');
+}
+
+;// CONCATENATED MODULE: ./lib/run/event.js
+
+/** Whether a comment asks for a new verdict: the command stands alone on its first line. */
+const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
+/**
+ * What to do about a GitHub event.
+ *
+ * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its head is never new
+ */
+function taskOf(name, payload, attempt) {
+    const event = record(payload);
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequestTask(event, attempt);
+        case 'pull_request_review':
+            return judgeTask(event, 'known');
+        case 'issue_comment':
+            return commentTask(event);
+        case 'merge_group':
+            return groupTask(event);
+        case 'push':
+            return pushTask(event);
+        case 'workflow_dispatch':
+            return dispatchTask(event);
+        default:
+            return { kind: 'unsupported', because: `aims-gate does not know what to do on ${name}` };
+    }
+}
+function pullRequestTask(event, attempt) {
+    const action = event.action;
+    if (action === 'closed') {
+        const number = positive(record(event.pull_request).number);
+        return number === undefined ? malformed('pull request') : { kind: 'record', pullRequest: number };
+    }
+    if (attempt > 1)
+        return judgeTask(event, 'known');
+    return judgeTask(event, action === 'opened' ? 'new' : action === 'synchronize' ? 'new-commits' : 'known');
+}
+function judgeTask(event, head) {
+    const pull = record(event.pull_request);
+    const number = positive(pull.number);
+    if (number === undefined)
+        return malformed('pull request');
+    const headSha = (0,ids/* parseSha */.qL)(event_text(record(pull.head).sha));
+    const baseRef = event_text(record(pull.base).ref);
+    const known = headSha === undefined ? {} : { headSha };
+    const pullRequest = { number, ...known, ...(baseRef === undefined ? {} : { baseRef }) };
+    return { kind: 'judge', pullRequest, head };
+}
+function commentTask(event) {
+    const issue = record(event.issue);
+    if (issue.pull_request === undefined)
+        return { kind: 'nothing', because: 'the comment is not on a pull request' };
+    if (event.action !== 'created' || !RECHECK.test(event_text(record(event.comment).body) ?? '')) {
+        return { kind: 'nothing', because: 'the comment does not say /aims recheck' };
+    }
+    const number = positive(issue.number);
+    return number === undefined
+        ? malformed('issue')
+        : { kind: 'judge', pullRequest: { number }, head: 'known' };
+}
+function groupTask(event) {
+    if (event.action !== 'checks_requested') {
+        return { kind: 'nothing', because: 'the merge group is gone' };
+    }
+    const group = record(event.merge_group);
+    const headSha = (0,ids/* parseSha */.qL)(event_text(group.head_sha));
+    const headRef = event_text(group.head_ref);
+    const baseRef = event_text(group.base_ref);
+    if (headSha === undefined || headRef === undefined || baseRef === undefined)
+        return malformed('merge group');
+    return { kind: 'judge-group', headSha, headRef: branch(headRef), baseRef: branch(baseRef) };
+}
+function pushTask(event) {
+    const target = event_text(record(event.repository).default_branch);
+    if (event.ref !== `refs/heads/${target}`) {
+        return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
+    }
+    const before = (0,ids/* parseSha */.qL)(event_text(event.before));
+    const after = (0,ids/* parseSha */.qL)(event_text(event.after));
+    if (before === undefined || after === undefined)
+        return malformed('push');
+    if (/^0+$/.test(before) || /^0+$/.test(after)) {
+        return { kind: 'nothing', because: 'the branch was created or deleted' };
+    }
+    return { kind: 'record-push', before, after };
+}
+function dispatchTask(event) {
+    const number = positive(Number(event_text(record(event.inputs)['pull-request'])));
+    if (number !== undefined)
+        return { kind: 'judge', pullRequest: { number }, head: 'known' };
+    return {
+        kind: 'unsupported',
+        because: 'workflow_dispatch needs an input "pull-request" with the number of the pull request to judge',
+    };
+}
+function malformed(what) {
+    return { kind: 'unsupported', because: `the event names no ${what}` };
+}
+function branch(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function event_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/run/inputs.js
+
+
+/** The runner hands inputs over as `INPUT_<NAME>`; the key must be named as `action.yml` names it. */
+function readInputs(env) {
+    const input = (name) => {
+        const text = env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]?.trim();
+        return text === '' ? undefined : text;
+    };
+    const choice = (name, choices) => {
+        const text = input(name);
+        const found = choices.find((one) => one === text);
+        if (text === undefined || found !== undefined)
+            return found;
+        throw new errors/* AimsError */.D('bad-input', `input \`${name}\` is "${text}"`, `use one of: ${choices.join(', ')}`);
+    };
+    const token = input('token');
+    if (token === undefined) {
+        throw new errors/* AimsError */.D('bad-input', 'input `token` is empty', 'leave it out, or pass `${{ github.token }}`');
+    }
+    const mode = choice('mode', ['enforce', 'audit']);
+    const signingKey = input('signing-key');
+    const sarifFile = input('sarif-file');
+    return {
+        policy: input('policy') ?? '.aims/policy.yml',
+        ...(mode === undefined ? {} : { mode }),
+        token,
+        checkName: input('check-name') ?? 'AI lifecycle gate',
+        comment: choice('comment', ['always', 'on-gap', 'never']) ?? 'always',
+        evidence: choice('evidence', ['branch', 'none']) ?? 'branch',
+        evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
+        ...(signingKey === undefined ? {} : { signingKey }),
+        ...(sarifFile === undefined ? {} : { sarifFile }),
+    };
+}
+/** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function readRun(env) {
+    const need = (name) => {
+        const text = env[name];
+        if (text !== undefined && text !== '')
+            return text;
+        throw new errors/* AimsError */.D('bad-input', `${name} is not set`, 'run this inside GitHub Actions, or use `aims-gate check` locally');
+    };
+    const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+    const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    const id = Number(env.GITHUB_RUN_ID ?? 0);
+    // owner/repo/.github/workflows/aims.yml@refs/heads/main; another repository's workflow is not ours to guard.
+    const workflow = env.GITHUB_WORKFLOW_REF?.match(/^([^/]+\/[^/]+)\/(.+?)@/);
+    const own = workflow?.[1]?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? workflow[2] : undefined;
+    return {
+        event: need('GITHUB_EVENT_NAME'),
+        payload: readPayload(need('GITHUB_EVENT_PATH')),
+        repository: { owner, repo },
+        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        serverUrl,
+        url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
+        id,
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+        ...(own === undefined ? {} : { workflow: own }),
+        workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+        temp: env.RUNNER_TEMP ?? env.GITHUB_WORKSPACE ?? process.cwd(),
+    };
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* AimsError */.D('bad-input', `the event file ${path} is not readable JSON`, 'run the job again', {
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/change/classify.js
+var classify = __webpack_require__(2892);
+// EXTERNAL MODULE: ./lib/change/diff.js
+var diff = __webpack_require__(9461);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 28 modules
+var pull_requests = __webpack_require__(3510);
+;// CONCATENATED MODULE: ./lib/run/merge-group.js
+
+
+
+
+
+const AGAIN = 'take the pull requests out of the queue and add them again';
+/**
+ * Judges every pull request of a merge group, with approvals measured against what the group would land.
+ *
+ * The list of pull requests is read from the queue's branch name and the commits' messages, which people can
+ * write: so it must explain every governed file of the group, or the group fails.
+ */
+async function judgeGroup(group, bench) {
+    const { client, repo } = bench;
+    const whole = await (0,pull_request/* compare */.UD)(client, repo, group.baseRef, group.headSha);
+    const named = await Promise.all((0,pull_request/* mergeGroup */.qF)(group.headRef, whole.commits).map((number) => openPull(number, bench)));
+    const pulls = named.filter((pull) => pull !== undefined);
+    const [first] = pulls;
+    if (first === undefined) {
+        throw new errors/* AimsError */.D('api-unexpected', `no open pull request found in merge group ${group.headRef}`, AGAIN);
+    }
+    const judged = await Promise.all(pulls.map(async (pull) => {
+        try {
+            const comparison = await (0,pull_request/* compare */.UD)(client, repo, pull.baseRef, pull.headSha);
+            return { pull, evaluation: await (0,pull_requests/* judgeOne */.yG)(pull, comparison, bench, group.headSha) };
+        }
+        catch (error) {
+            if (error instanceof errors/* AimsError */.D)
+                return { pull, error };
+            throw error;
+        }
+    }));
+    const strange = await unexplained(judged, whole, group, bench);
+    if (strange.length === 0)
+        return { head: group.headSha, judged };
+    const message = `the merge group changes governed files that none of its pull requests changes: ${strange.join(', ')}`;
+    return {
+        head: group.headSha,
+        judged: [...judged, { pull: first, error: new errors/* AimsError */.D('api-unexpected', message, AGAIN) }],
+    };
+}
+/** A number in a commit message may be an issue, or a pull request that landed long ago. */
+async function openPull(number, { client, repo }) {
+    try {
+        const pull = await (0,pull_request/* pullRequest */.VV)(client, repo, number);
+        return pull.state === 'open' ? pull : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* AimsError */.D && error.code === 'api-not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** Governed files that the group changes and no pull request of it does. */
+async function unexplained(judged, whole, group, bench) {
+    const { policy } = await (0,pull_requests/* trustedPolicy */.UM)(whole.base, bench);
+    const by = (0,classify/* classifier */.kd)(policy, bench.workflow);
+    const known = new Set();
+    for (const one of judged) {
+        if ('error' in one)
+            return [];
+        for (const { path, previousPath } of one.evaluation.changes)
+            known.add(path).add(previousPath);
+    }
+    const trees = await bench.objects.trees([whole.mergeBase, group.headSha], []);
+    const [before, after] = [trees.get(whole.mergeBase), trees.get(group.headSha)];
+    if (before === undefined || after === undefined)
+        return [group.headRef];
+    const changed = (0,diff/* diffTrees */.j)(before, after).map(({ path }) => path);
+    return changed.filter((path) => by.classes(path).length > 0 && !known.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+
+/**
+ * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
+ * stand in this order, nothing is sorted anew, and no clock is read.
+ *
+ * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
+ */
+function result(evaluation) {
+    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
+    const stands = standing(evaluation);
+    return {
+        schemaVersion: 1,
+        verdict,
+        standing: stands,
+        waiting: stands === 'waiting',
+        mode,
+        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
+        base,
+        mergeBase,
+        head,
+        ...(pullRequest === undefined
+            ? {}
+            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
+        changes: changesOf(evaluation),
+        systems: systemsOf(evaluation),
+        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
+            return { id, title, verdict: said, level, controls, because: (0,prose/* plain */.pj)(because) };
+        }),
+        findings: findingsOf(evaluation),
+        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+            login,
+            capacity,
+            said,
+            ...(at === undefined ? {} : { at }),
+            ...(review === undefined ? {} : { review }),
+            counts,
+            because: (0,prose/* plain */.pj)(because),
+            gate,
+            ...(system === undefined ? {} : { system }),
+        })),
+        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
+            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
+        }),
+        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
+        content: `sha256:${content}`,
+        judgedAt,
+    };
+}
+function changesOf(evaluation) {
+    return evaluation.changes.map(({ path, previousPath, status, class: kind, system, why }) => ({
+        path,
+        ...(previousPath === undefined ? {} : { previousPath }),
+        status,
+        class: kind,
+        ...(system === undefined ? {} : { system }),
+        why,
+    }));
+}
+function systemsOf(evaluation) {
+    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
+        id,
+        name,
+        owner: owner ?? null,
+        risk: risk ?? null,
+        stage: stage ?? null,
+        registered,
+    }));
+}
+function findingsOf({ findings }) {
+    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+        gate,
+        title,
+        level,
+        kind,
+        controls,
+        ...(system === undefined ? {} : { system }),
+        path: path ?? null,
+        line: line ?? null,
+        ...(column === undefined ? {} : { column }),
+        message: (0,prose/* plain */.pj)(message),
+        why,
+        remedy: (0,prose/* plain */.pj)(remedy),
+    }));
+}
+function json(evaluation) {
+    return `${JSON.stringify(result(evaluation), undefined, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/links.js
+/**
+ * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
+ * bytes, and a guess would lead elsewhere.
+ */
+function fileUrl(site, commit, path, line) {
+    if (!path.isWellFormed() || path.includes('\ufffd'))
+        return undefined;
+    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
+    return line === undefined ? file : `${file}#L${line}`;
+}
+function commitUrl(site, sha) {
+    return `${repositoryUrl(site)}/commit/${sha}`;
+}
+function repositoryUrl({ serverUrl, repository }) {
+    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
+}
+/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
+function encodePath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/aims-gate/aims-gate';
+const ROOT = '%SRCROOT%';
+/**
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
+ * open after the merge, and code scanning refuses a whole file for one result without a location. So those
+ * are notifications of the run, where a machine still finds them.
+ */
+function sarif(evaluation, site) {
+    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
+}
+function sarifLog(evaluation, site) {
+    const { findings, gates, head } = evaluation;
+    const rules = gates.map((gate) => ruleOf(gate, findings));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const placed = findings.flatMap((finding) => {
+        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
+        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
+    });
+    const provenance = site === undefined
+        ? {}
+        : {
+            versionControlProvenance: [
+                { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+            ],
+        };
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'aims-gate',
+                        version: version/* VERSION */.x,
+                        semanticVersion: version/* VERSION */.x,
+                        informationUri: HOME,
+                        rules,
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                ...provenance,
+                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+                results: resultsOf(placed),
+            },
+        ],
+    };
+}
+function ruleOf(gate, findings) {
+    const why = findings.find((finding) => finding.gate === gate.id)?.why;
+    const title = visible(gate.title);
+    return {
+        id: gate.id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: why === undefined ? title : visible(why) },
+        help: { text: helpOf(gate, why) },
+        defaultConfiguration: { level: LEVELS[gate.level] },
+        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
+    };
+}
+function helpOf({ id, controls }, why) {
+    const reason = why === undefined ? '' : `${visible(why)} `;
+    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
+}
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
+function resultsOf(placed) {
+    const seen = new Map();
+    return placed.map(({ finding, path, ruleIndex }) => {
+        const { gate, system, level, line, column } = finding;
+        const message = visible((0,prose/* plain */.pj)(finding.message));
+        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+        const print = (0,external_node_crypto_.createHash)('sha256')
+            .update([gate, system ?? '', path, message].join('\0'))
+            .digest('hex');
+        const ordinal = (seen.get(print) ?? 0) + 1;
+        seen.set(print, ordinal);
+        const startColumn = column === undefined ? {} : { startColumn: column };
+        const region = { startLine: line ?? 1, ...startColumn };
+        return {
+            ruleId: gate,
+            ruleIndex,
+            level: LEVELS[level],
+            message: { text: `${message}. To mend it: ${visible((0,prose/* plain */.pj)(finding.remedy))}` },
+            locations: [
+                { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
+            ],
+            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
+            partialFingerprints: {
+                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
+                'aimsGate/v1': `${print}:${ordinal}`,
+            },
+            ...(system === undefined ? {} : { properties: { system } }),
+        };
+    });
+}
+function invocation(evaluation, placed) {
+    const notifications = evaluation.findings
+        .filter((finding) => !placed.has(finding))
+        .map((finding) => {
+        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
+        const text = `${visible((0,prose/* plain */.pj)(finding.message))}. To mend it: ${visible((0,prose/* plain */.pj)(finding.remedy))}`;
+        return { level, message: { text }, associatedRule: { id: finding.gate } };
+    });
+    return {
+        executionSuccessful: true,
+        endTimeUtc: evaluation.judgedAt,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/outputs.js
+
+
+
+
+
+/** Writes the action's outputs and files; the decisive evaluation stands for the head. */
+function writeOutputs(judged, inputs, run) {
+    const evaluations = judged.flatMap((one) => ('evaluation' in one ? [one.evaluation] : []));
+    const unjudged = judged.length - evaluations.length;
+    const findings = evaluations.flatMap((evaluation) => evaluation.findings);
+    const report = (0,external_node_path_.join)(run.temp, 'aims-gate-result.json');
+    const [only] = evaluations;
+    const content = evaluations.length === 1 && only !== undefined
+        ? result(only)
+        : { schemaVersion: 1, results: evaluations.map(result) };
+    (0,external_node_fs_.writeFileSync)(report, `${JSON.stringify(content, undefined, 2)}\n`);
+    (0,core/* setOutput */.uH)('verdict', worst(evaluations, unjudged));
+    (0,core/* setOutput */.uH)('findings', findings.length + unjudged);
+    (0,core/* setOutput */.uH)('failures', findings.filter(({ level }) => level === 'failure').length + unjudged);
+    (0,core/* setOutput */.uH)('changes', JSON.stringify(evaluations.flatMap(changesOf)));
+    (0,core/* setOutput */.uH)('systems', JSON.stringify(evaluations.flatMap(systemsOf)));
+    (0,core/* setOutput */.uH)('report', report);
+    if (inputs.sarifFile !== undefined && only !== undefined) {
+        const file = (0,external_node_path_.resolve)(run.workspace, inputs.sarifFile);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, sarif(only));
+    }
+}
+function worst(evaluations, unjudged) {
+    if (unjudged > 0 || evaluations.some(({ verdict }) => verdict === 'fail'))
+        return 'fail';
+    return evaluations.some(({ verdict }) => verdict === 'pass') ? 'pass' : 'not-applicable';
+}
+/** Appends to the job summary, where the runner offers one. */
+function writeSummary(text, file) {
+    if (file !== undefined && file !== '')
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish/order.js
+function orderOf(readAt, run, attempt) {
+    return `${readAt}/${String(run).padStart(14, '0')}.${String(attempt).padStart(4, '0')}`;
+}
+const ORDER = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z\/\d{14}\.\d{4}$/;
+function parseOrder(text) {
+    return text !== undefined && ORDER.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish/check-run.js
+
+
+const MARK = 'aims-gate:v1:';
+/** GitHub takes 50 annotations a request; more are appended by updates. */
+const BATCH = 50;
+/**
+ * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
+ *
+ * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when
+ * there are none to take back; else a new run of the same name takes its place, as a re-run would.
+ */
+async function publishCheck(client, repo, check) {
+    const doing = `write the check "${check.name}"`;
+    try {
+        const existing = check.mayExist ? await newest(client, repo, check) : undefined;
+        if (existing !== undefined && existing.order > check.order)
+            return { state: 'superseded' };
+        const [first = [], ...rest] = batches(check.annotations);
+        const fields = fieldsOf(check, first);
+        const written = existing === undefined || existing.annotations > 0
+            ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
+            : await refresh(client, repo, existing, fields, check.headSha);
+        const { id, html_url: url, app } = written.data;
+        for (const annotations of rest) {
+            const output = { title: check.title, summary: check.summary, annotations: [...annotations] };
+            await client.rest.checks.update({ ...repo, check_run_id: id, output });
+        }
+        return { state: 'published', url: url ?? check.detailsUrl, bot: `${app?.slug ?? 'github-actions'}[bot]` };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,github_client/* apiError */.pb)(error, doing, 'checks: write') };
+    }
+}
+function fieldsOf(check, annotations) {
+    return {
+        name: check.name,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: `${MARK}${check.order}`,
+        details_url: check.detailsUrl,
+        output: { title: check.title, summary: check.summary, annotations: [...annotations] },
+    };
+}
+/** A check run of another app with our mark cannot be updated: then ours is made. */
+async function refresh(client, repo, { id }, fields, headSha) {
+    try {
+        return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
+    }
+    catch (error) {
+        const status = (0,github_client/* statusOf */.c2)(error);
+        if (status !== 403 && status !== 404 && status !== 422)
+            throw error;
+        return client.rest.checks.create({ ...repo, ...fields, head_sha: headSha });
+    }
+}
+async function newest(client, repo, check) {
+    const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 };
+    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+    const own = runs.flatMap((run) => {
+        const order = parseOrder(run.external_id?.startsWith(MARK) ? run.external_id.slice(MARK.length) : undefined);
+        return order === undefined ? [] : [{ id: run.id, order, annotations: run.output.annotations_count }];
+    });
+    return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+}
+function batches(annotations) {
+    const count = Math.ceil(annotations.length / BATCH);
+    return Array.from({ length: count }, (_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish/comment.js
+
+
+const comment_MARK = /<!-- aims-gate:v1:(\S+) -->\s*$/;
+/** Keeps one comment on the pull request: edits its own in place, and removes copies that a race left. */
+async function publishComment(client, repo, comment) {
+    try {
+        const found = comment.mayExist ? await ownComments(client, repo, comment) : [];
+        const [first, ...copies] = found;
+        if (found.some(({ order }) => order > comment.order))
+            return { state: 'superseded' };
+        if (first === undefined && comment.when === 'update')
+            return { state: 'not-needed' };
+        const body = `${comment.body}\n\n<!-- aims-gate:v1:${comment.order} -->`;
+        for (const copy of copies)
+            await client.rest.issues.deleteComment({ ...repo, comment_id: copy.id });
+        if (first === undefined) {
+            const made = await client.rest.issues.createComment({
+                ...repo,
+                issue_number: comment.pullRequest,
+                body,
+            });
+            return { state: 'published', url: made.data.html_url };
+        }
+        // An unchanged text is left alone: an edit would mark it "edited" for nothing.
+        if (first.body.replace(comment_MARK, '').trim() === comment.body.trim())
+            return { state: 'published', url: first.url };
+        const edited = await client.rest.issues.updateComment({ ...repo, comment_id: first.id, body });
+        return { state: 'published', url: edited.data.html_url };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,github_client/* apiError */.pb)(error, 'write the comment', 'pull-requests: write') };
+    }
+}
+/** Oldest first. */
+async function ownComments(client, repo, comment) {
+    const ask = { ...repo, issue_number: comment.pullRequest, per_page: 100 };
+    const all = await client.rest.paginate(client.rest.issues.listComments, ask);
+    return all
+        .flatMap((one) => {
+        const order = parseOrder(comment_MARK.exec(one.body ?? '')?.[1]);
+        const own = one.user?.login.toLowerCase() === comment.bot.toLowerCase();
+        return order === undefined || !own
+            ? []
+            : [{ id: one.id, order, body: one.body ?? '', url: one.html_url }];
+    })
+        .sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
+
+
+/** GitHub keeps 64 KB of a message and 255 characters of a title. */
+const MAX_MESSAGE = 4_000;
+const MAX_TITLE = 255;
+/** One annotation for each finding that has a place; who is waited for has none. */
+function annotations(evaluation) {
+    return evaluation.findings.flatMap((finding) => {
+        if (finding.path === undefined)
+            return [];
+        const line = finding.line ?? 1;
+        const { column } = finding;
+        return [
+            {
+                path: finding.path,
+                start_line: line,
+                end_line: line,
+                ...(column === undefined ? {} : { start_column: column, end_column: column }),
+                annotation_level: levelOf(finding, evaluation),
+                title: titleOf(finding),
+                message: messageOf(finding),
+                raw_details: detailsOf(finding),
+            },
+        ];
+    });
+}
+/** In audit mode nothing is red, and nobody's turn is a fault. */
+function levelOf({ level, kind }, { mode }) {
+    if (kind === 'waiting')
+        return 'notice';
+    return level === 'failure' && mode === 'audit' ? 'warning' : level;
+}
+function titleOf({ title }) {
+    return clip(visible(title), MAX_TITLE);
+}
+function messageOf({ message, remedy, why }) {
+    return clip(`${visible((0,prose/* plain */.pj)(message))}\n→ ${visible((0,prose/* plain */.pj)(remedy))}\n${visible(why)}`, MAX_MESSAGE);
+}
+function detailsOf({ gate, system, controls }) {
+    const parts = [
+        `gate: ${gate}`,
+        ...(system === undefined ? [] : [`system: ${system}`]),
+        ...(controls.length === 0 ? [] : [`ISO/IEC 42001: ${controls.join(', ')}`]),
+    ];
+    return clip(parts.map(visible).join('\n'), MAX_MESSAGE);
+}
+/** GitHub shows at most ten annotations of each level a step. */
+const MAX_COMMANDS = 10;
+const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
+/**
+ * The findings as workflow commands, for runs whose token may not write checks (forks). Those without a place
+ * are said too: here they have no other way to be seen.
+ */
+function workflowCommands(evaluation) {
+    const levels = ['failure', 'warning', 'notice'];
+    return levels.flatMap((level) => {
+        const found = evaluation.findings.filter((finding) => levelOf(finding, evaluation) === level);
+        const room = found.length > MAX_COMMANDS ? MAX_COMMANDS - 1 : MAX_COMMANDS;
+        const lines = found.slice(0, room).map((finding) => {
+            return command(COMMANDS[level], placeOf(finding), titleOf(finding), messageOf(finding));
+        });
+        const rest = found.length - room;
+        if (rest <= 0)
+            return lines;
+        const more = `and ${counted(rest, 'more finding')} of this level: see the job summary`;
+        return [...lines, command(COMMANDS[level], [], 'aims-gate', more)];
+    });
+}
+function placeOf({ path, line = 1, column }) {
+    if (path === undefined)
+        return [];
+    return [['file', path], ['line', line], ...(column === undefined ? [] : [['col', column]])];
+}
+/**
+ * Escaped as the runner's own toolkit does (`@actions/core`, command.ts), so that no file name can end a
+ * command and start another.
+ */
+function command(name, place, title, message) {
+    const properties = [...place, ['title', title]].map(([key, value]) => `${key}=${property(String(value))}`);
+    return `::${name} ${properties.join(',')}::${data(message)}`;
+}
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./lib/change/change.js
+var change = __webpack_require__(5174);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+/**
+ * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
+ * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
+ * Such a token is shown as code, the one place where GitHub leaves text alone.
+ */
+const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
+/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
+const PROSE_LIMIT = 600;
+const CODE_LIMIT = 240;
+/** At the start of a line these open a heading, a list or a table. */
+const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
+/**
+ * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
+ * text says. Fits any place in a line: a table cell, a list, a heading.
+ */
+function inline(text, options = {}) {
+    const phrases = clipProse(joined(text), PROSE_LIMIT);
+    const pieces = phrases.flatMap((phrase, index) => {
+        if (phrase.kind === 'code')
+            return codeSpan(phrase.text);
+        if (phrase.kind === 'words')
+            return escapeWords(phrase.text);
+        return mention(phrase.text, phrases[index + 1], options.notify);
+    });
+    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
+}
+/**
+ * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
+ * pass for the gate's own mark: those characters stand between two spans, as references.
+ */
+function codeSpan(text) {
+    const parts = visible(clip(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+    const pieces = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return reference(part);
+        return part === '' ? '' : span(part);
+    });
+    return concat(pieces) || '&#8203;';
+}
+/** `text`, which may be of several lines, between fences. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map(visible);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
+function markdown_link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** One row of a table; cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function tableHead(titles) {
+    return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+}
+function span(text) {
+    const fence = '`'.repeat(longestRun(text) + 1);
+    // Markdown takes one space off both ends, so text that needs its own gets one more.
+    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
+    return `${fence}${padded}${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/** Two code spans that touch would be read as one: a thin space parts them. */
+function concat(pieces) {
+    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** Words between backticks are meant as code by whoever wrote the policy. */
+function escapeWords(text) {
+    return visible(text)
+        .split(/`([^`]+)`/)
+        .flatMap((part, index) => (index % 2 === 1 ? codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
+}
+function escapeToken(token) {
+    if (token.trim() === '')
+        return token === '' ? '' : ' ';
+    if (LIVE.test(token))
+        return codeSpan(token);
+    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
+}
+/**
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also end where the
+ * login ends: `@dana` before `/team` would call a team.
+ */
+function mention(login, next, notify) {
+    if (!LOGIN.test(login))
+        return codeSpan(`@${login}`);
+    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
+    return notify?.has(login) && ends ? `@${login}` : `@&#8203;${login}`;
+}
+/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
+function joined(text) {
+    const phrases = [];
+    for (const phrase of text) {
+        const last = phrases.at(-1);
+        if (last?.kind === 'words' && phrase.kind === 'words')
+            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
+        else
+            phrases.push(phrase);
+    }
+    return phrases;
+}
+function clipProse(text, limit) {
+    const kept = [];
+    let left = limit;
+    for (const phrase of text) {
+        if (left <= 0)
+            return [...kept, (0,prose/* words */.aL)('…')];
+        kept.push({ ...phrase, text: clip(phrase.text, left) });
+        left -= phrase.text.length;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sections.js
+
+
+
+
+
+
+const ICONS = {
+    gap: '⛔',
+    waiting: '⏳',
+    warning: '⚠️',
+    notice: 'ℹ️',
+    passed: '✅',
+    unknown: '❔',
+    quiet: '⚪',
+};
+/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
+function headSection(evaluation, prefix = '') {
+    const { sign, text } = headline(evaluation);
+    const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaited(evaluation) })}`;
+    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
+}
+/** Which systems, by which policy, at which commit: one line when it is one system. */
+function systemsSection(evaluation, { site }) {
+    const { policy, base, head, judgedAt, systems } = evaluation;
+    const commit = (sha) => markdown_link(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
+    const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+    const [only, ...others] = systems;
+    if (only !== undefined && others.length === 0)
+        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
+    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
+}
+function systemLine(system) {
+    const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
+    const name = inline([(0,prose/* words */.aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...describeSystem(system), inline(owner)].join(' · ');
+}
+/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
+function findingsSection(evaluation, { site }) {
+    const { findings, systems, head } = evaluation;
+    if (findings.length === 0)
+        return [];
+    const absent = absentPaths(evaluation);
+    const notify = awaited(evaluation);
+    const bySystem = systems.length > 1;
+    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
+    const rows = findings.map((finding) => {
+        const { path, line } = finding;
+        const linked = path !== undefined && site !== undefined && !absent.has(path);
+        return row([
+            ICONS[signOf(finding)],
+            ...(bySystem ? [ofSystem(finding)] : []),
+            inline([(0,prose/* words */.aL)(finding.title)]),
+            inline(finding.message, { notify }),
+            path === undefined
+                ? ''
+                : markdown_link(codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
+            inline(finding.remedy, { notify }),
+        ]);
+    });
+    return [{ open: tableHead(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
+}
+/** Files the head does not have: a link to one would lead nowhere. */
+function absentPaths({ documents, changes }) {
+    const missing = documents.filter(({ sha }) => sha === undefined);
+    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
+}
+const PATH_WIDTH = 30;
+/** The end of a long path: its name tells which document, the link leads to it. */
+function place(path, line) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
+    return line === undefined || line === 1 ? short : `${clip(short, 200)}:${line}`;
+}
+function ofSystem({ system }) {
+    return system === undefined ? '' : inline([(0,prose/* words */.aL)(system)]);
+}
+/** What the change would take from the policy, the roles or the register. */
+function weakeningsSection({ weakenings }) {
+    if (weakenings.length === 0)
+        return [];
+    const rows = weakenings.map(({ path, message }) => `- ${inline(message)} (${codeSpan(path)})`);
+    return [{ open: '**What this would weaken**\n', rows }];
+}
+/** Who said what, and which of it counts. */
+function approvalsSection(evaluation, context) {
+    if (evaluation.approvals.length === 0)
+        return [];
+    const people = awaited(evaluation);
+    const now = context.now ?? evaluation.judgedAt;
+    const bySystem = evaluation.systems.length > 1;
+    const merged = mergeApprovals(evaluation.approvals);
+    const counts = merged.map((approval) => counting(approval, people));
+    const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
+    const rows = merged.map((approval, index) => row([
+        inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
+        ...(bySystem ? [ofSystem(approval)] : []),
+        said(approval, now),
+        counts[index] ?? '',
+        inline(approval.because),
+    ]));
+    const open = `**Approvals** (${tally(counts)})\n\n${tableHead(titles)}`;
+    return [{ open, rows, more: moreRow(titles.length, 0) }];
+}
+function tally(counts) {
+    const having = (wanted) => counts.filter((count) => count === wanted).length;
+    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
+    return [
+        yes === 1 ? '1 counts' : `${yes} count`,
+        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
+        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
+    ].join(', ');
+}
+/** One line for what a person said once, whichever gates it was measured by. */
+function mergeApprovals(approvals) {
+    const lines = new Map();
+    for (const approval of approvals) {
+        const { login, said: word, review, counts, because, system } = approval;
+        const key = JSON.stringify([login, word, review, counts, because, system]);
+        const known = lines.get(key)?.capacity.split(', ') ?? [];
+        lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
+    }
+    return [...lines.values()];
+}
+function moreRow(columns, at) {
+    return (count) => row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/folds.js
+
+
+
+
+
+/** `summary` is our own words only: Markdown does not reach into it. */
+function folded(summary, body) {
+    const { open, rows, more } = body;
+    const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
+    return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
+}
+const CLASS_NAMES = {
+    model: ['model file', 'model files'],
+    'model-id': ['model id', 'model ids'],
+    prompt: ['prompt', 'prompts'],
+    dataset: ['dataset', 'datasets'],
+    evaluation: ['evaluation', 'evaluations'],
+    'ai-dependency': ['AI dependency', 'AI dependencies'],
+    'agent-config': ['agent configuration', 'agent configurations'],
+    governance: ['governance document', 'governance documents'],
+};
+/** `2 prompts, 1 model id`: files by class, a file in two systems once. */
+function changeTotals({ changes }) {
+    return change/* CHANGE_CLASSES */.i.flatMap((name) => {
+        const paths = new Set(changes.filter((change) => change.class === name).map(({ path }) => path));
+        return paths.size === 0 ? [] : [counted(paths.size, ...CLASS_NAMES[name])];
+    }).join(', ');
+}
+function changesSection(evaluation) {
+    const { changes } = evaluation;
+    if (changes.length === 0)
+        return [];
+    const titles = ['file', 'class', 'change', 'system', 'because it'];
+    const rows = changes.map((change) => {
+        const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
+        return row([
+            codeSpan(change.path),
+            CLASS_NAMES[change.class][0],
+            inline((0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`),
+            change.system === undefined ? '' : inline([(0,prose/* words */.aL)(change.system)]),
+            inline([(0,prose/* words */.aL)(change.why)]),
+        ]);
+    });
+    return [
+        folded(`What changed: ${changeTotals(evaluation)}`, {
+            open: tableHead(titles),
+            rows,
+            more: moreRow(5, 0),
+        }),
+    ];
+}
+/** Why each gate that found something matters, with its controls: once a gate. */
+function whySection({ findings }) {
+    const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
+    const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
+        const served = controls.length === 0 ? '' : ` (${inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
+        return `- **${inline([(0,prose/* words */.aL)(title)])}**: ${inline([(0,prose/* words */.aL)(why)])}${served}`;
+    });
+    return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
+}
+const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' };
+/** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
+function gatesSection(evaluation) {
+    const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
+        if (verdict === 'fail' || verdict === 'waiting')
+            return [];
+        return [row([ICONS[SIGNS[verdict]], inline([(0,prose/* words */.aL)(title)]), inline(because)])];
+    });
+    if (rows.length === 0)
+        return [];
+    const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
+    return [folded(summary, { open: tableHead(['', 'gate', 'because']), rows, more: moreRow(3, 1) })];
+}
+/** The documents the verdict rests on, by git object id. */
+function documentsSection({ documents }) {
+    if (documents.length === 0)
+        return [];
+    const rows = documents.map(({ path, sha, gate }) => row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([(0,prose/* words */.aL)(gate)])]));
+    const summary = `Relied on ${counted(documents.length, 'document')}`;
+    return [
+        folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+
+
+
+
+
+/** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
+function comment(evaluation, page) {
+    return layOut([...report(evaluation, page), ...footSection(evaluation)], page.budget);
+}
+/**
+ * The parts of one report, the most important first.
+ *
+ * @param prefix which pull request, where several are reported together
+ */
+function report(evaluation, context, prefix) {
+    const head = headSection(evaluation, prefix);
+    if (evaluation.verdict === 'not-applicable')
+        return [head];
+    return [
+        head,
+        systemsSection(evaluation, context),
+        ...findingsSection(evaluation, context),
+        ...weakeningsSection(evaluation),
+        ...approvalsSection(evaluation, context),
+        ...whySection(evaluation),
+        ...changesSection(evaluation),
+        ...gatesSection(evaluation),
+    ];
+}
+/** How to ask again, and the controls for the auditor: last, never first. */
+function footSection({ gates, verdict, pullRequest }) {
+    if (verdict === 'not-applicable')
+        return [];
+    const asked = gates.filter((gate) => gate.verdict !== 'not-applicable').flatMap(({ controls }) => controls);
+    const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const parts = [
+        ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
+        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
+    ];
+    return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
+}
+/** There is no verdict: why, and the way out. Nothing passes meanwhile. */
+function failureComment(error) {
+    return layOut(failureReport(error), 60_000);
+}
+function failureReport({ message, hint }, prefix = '') {
+    const [first = '', ...rest] = message.split('\n');
+    const detail = clip(rest.join('\n').trimEnd(), 10_000);
+    return [
+        { open: `### ⛔ ${prefix}the gate could not judge this`, rows: [] },
+        { open: `**${inline([(0,prose/* words */.aL)(first)])}**`, rows: [] },
+        ...(detail.trim() === '' ? [] : [{ open: codeBlock(detail), rows: [] }]),
+        { open: `To mend it: ${inline([(0,prose/* words */.aL)(hint)])}`, rows: [] },
+        { open: '<sub>Nothing passes until it can be judged. Recheck with `/aims recheck`</sub>', rows: [] },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/check-run.js
+
+
+
+
+
+
+
+
+
+const WORST_FIRST = ['failure', 'action_required', 'neutral', 'success'];
+/** A title is shown on one line beside the check's name. */
+const TITLE_LIMIT = 120;
+/** 50 annotations are one request; a reader does not page through more than a few hundred. */
+const ANNOTATION_LIMIT = 250;
+/** The check run of a head commit; the worst of its pull requests decides, and is named in the title. */
+function checkRun(ruled, page) {
+    const [worst, ...others] = worstFirst(ruled);
+    const more = others.length === 0 ? '' : ` (worst of ${ruled.length} pull requests)`;
+    const found = ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation)));
+    return {
+        conclusion: worst === undefined ? 'failure' : conclusion(worst.ruling),
+        title: worst === undefined ? 'nothing was judged' : clip(title(worst, others.length > 0), TITLE_LIMIT) + more,
+        summary: pageOf(ruled, page),
+        annotations: found.slice(0, ANNOTATION_LIMIT),
+    };
+}
+/** Every report on one page, the worst first, within the page's budget. */
+function pageOf(ruled, page, more = () => []) {
+    const [only, ...others] = worstFirst(ruled);
+    if (only === undefined)
+        return 'Nothing was judged.';
+    if (others.length === 0) {
+        const { ruling } = only;
+        if ('error' in ruling)
+            return failureComment(ruling.error);
+        const extra = more(ruling.evaluation);
+        return extra.length === 0
+            ? comment(ruling.evaluation, page)
+            : layOut([...report(ruling.evaluation, page), ...extra], page.budget);
+    }
+    const list = {
+        open: `### ${counted(ruled.length, 'pull request')} on this commit\n`,
+        rows: worstFirst(ruled).map(line),
+    };
+    const reports = worstFirst(ruled).flatMap(({ number, ruling }) => {
+        if ('error' in ruling)
+            return failureReport(ruling.error, `#${number}: `);
+        return [...report(ruling.evaluation, page, `#${number}: `), ...more(ruling.evaluation)];
+    });
+    return layOut([list, ...reports], page.budget);
+}
+function line({ number, ruling }) {
+    if ('error' in ruling)
+        return `- ${ICONS.gap} #${number}: the gate could not judge this`;
+    const { sign, text } = headline(ruling.evaluation);
+    return `- ${ICONS[sign]} #${number}: ${inline(text)}`;
+}
+function worstFirst(ruled) {
+    const rank = ({ ruling }) => WORST_FIRST.indexOf(conclusion(ruling));
+    return [...ruled].sort((a, b) => rank(a) - rank(b));
+}
+/** `action_required` blocks a required check as `failure` does, and reads as a person's turn, not as a fault. */
+function conclusion(ruling) {
+    if ('error' in ruling)
+        return 'failure';
+    const { evaluation } = ruling;
+    if (evaluation.verdict !== 'fail')
+        return 'success';
+    if (evaluation.mode === 'audit')
+        return 'neutral';
+    return standing(evaluation) === 'waiting' ? 'action_required' : 'failure';
+}
+function title({ number, ruling }, several) {
+    const prefix = several ? `#${number}: ` : '';
+    if ('error' in ruling)
+        return `${prefix}the gate could not judge this`;
+    const { advice, gates } = totals(ruling.evaluation);
+    const failed = ruling.evaluation.verdict === 'fail';
+    const passed = failed && gates.pass > 0 ? ` · ${counted(gates.pass, 'gate')} passed` : '';
+    const remarks = failed && advice > 0 ? ` · ${advice} advised` : '';
+    return visible(`${prefix}${(0,prose/* plain */.pj)(headline(ruling.evaluation).text)}${passed}${remarks}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
+
+/** GitHub keeps 1 MiB of summary a step. */
+const BUDGET = 1_000_000;
+/** The job summary: the same text as the check, with room for all of it and the documents relied on. */
+function summary(ruled, context) {
+    return `${pageOf(ruled, { ...context, budget: BUDGET }, documentsSection)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/publish.js
+
+
+
+
+
+
+
+
+
+/** GitHub's limits are 65,535 characters for the check and 65,536 for a comment. */
+const publish_BUDGET = 65_000;
+/**
+ * Tells people: check run, comment, job summary, and log annotations where the token may write neither.
+ *
+ * Nothing here changes the verdict; what could not be published is said in the log, with the way out.
+ */
+async function publish(judgedHead, before, bench, inputs, run, summaryFile) {
+    const { client, repo } = bench;
+    const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+    const page = { site, budget: publish_BUDGET };
+    const order = orderOf(bench.now, run.id, run.attempt);
+    const ruled = judgedHead.judged.map(ruledOf);
+    const output = checkRun(ruled, page);
+    const check = await publishCheck(client, repo, {
+        name: inputs.checkName,
+        headSha: judgedHead.head,
+        ...output,
+        detailsUrl: run.url,
+        order,
+        mayExist: before.check,
+    });
+    say('check', check);
+    const bot = check.state === 'published' ? check.bot : 'github-actions[bot]';
+    if (check.state !== 'superseded') {
+        for (const one of distinct(judgedHead.judged)) {
+            say(`comment on #${one.pull.number}`, await commentOn(one, bot, order, before, bench, inputs, page));
+        }
+    }
+    writeSummary(summary(ruled, { site }), summaryFile);
+    if (check.state === 'failed') {
+        for (const one of judgedHead.judged)
+            if ('evaluation' in one)
+                print(workflowCommands(one.evaluation));
+    }
+}
+async function commentOn(one, bot, order, before, bench, inputs, page) {
+    if (inputs.comment === 'never')
+        return { state: 'not-needed' };
+    const quiet = 'evaluation' in one && standing(one.evaluation) === 'not-applicable';
+    const passed = 'evaluation' in one && one.evaluation.verdict === 'pass';
+    const update = quiet || (inputs.comment === 'on-gap' && passed);
+    if (update && !before.comment)
+        return { state: 'not-needed' };
+    return publishComment(bench.client, bench.repo, {
+        pullRequest: one.pull.number,
+        body: 'evaluation' in one ? comment(one.evaluation, page) : failureComment(one.error),
+        when: update ? 'update' : 'always',
+        bot,
+        order,
+        mayExist: before.comment,
+    });
+}
+function ruledOf(one) {
+    const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
+    return { number: one.pull.number, ruling };
+}
+/** A pull request that failed for two reasons has one comment, about the last of them. */
+function distinct(judged) {
+    return [...new Map(judged.map((one) => [one.pull.number, one])).values()];
+}
+function say(what, outcome) {
+    if (outcome.state === 'published')
+        print([`aims-gate: ${what}: ${outcome.url ?? 'written'}`]);
+    if (outcome.state === 'superseded')
+        print([`aims-gate: ${what}: a newer run has already spoken`]);
+    if (outcome.state === 'failed')
+        print([`aims-gate: ${outcome.error.message}. ${outcome.error.hint}. The verdict stands.`]);
+}
+function print(lines) {
+    for (const line of lines)
+        process.stdout.write(`${line}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/run/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action: exit code 1 when the gate fails or could not judge. */
+async function runAction(env) {
+    try {
+        const inputs = readInputs(env);
+        if (inputs.signingKey !== undefined)
+            for (const line of inputs.signingKey.split('\n'))
+                if (line !== '')
+                    (0,core/* setSecret */.Pq)(line);
+        const run = readRun(env);
+        await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
+    }
+    catch (error) {
+        (0,core/* setOutput */.uH)('verdict', 'fail');
+        (0,core/* setFailed */.C1)(explain(error));
+    }
+}
+function explain(error) {
+    if (error instanceof errors/* AimsError */.D)
+        return `${error.message}\n→ ${error.hint}`;
+    return `${error instanceof Error ? error.message : String(error)}\n→ please report this as a bug`;
+}
+async function perform(task, inputs, run, summaryFile) {
+    switch (task.kind) {
+        case 'nothing':
+            process.stdout.write(`aims-gate: nothing to do, ${task.because}\n`);
+            return;
+        case 'unsupported':
+            throw new errors/* AimsError */.D('event-unsupported', task.because, 'see the workflow in the README for the events to run on');
+        case 'judge': {
+            const bench = await openBench(inputs, run);
+            const judged = await (0,pull_requests/* judgePullRequests */.Tt)(task.pullRequest, bench);
+            if (judged === undefined) {
+                process.stdout.write(`aims-gate: nothing to do, #${task.pullRequest.number} is not open any more\n`);
+                return;
+            }
+            // A head shared by several pull requests may have been judged for another one of them.
+            const fresh = judged.judged.length === 1 && judged.head === task.pullRequest.headSha;
+            const before = { check: !(fresh && task.head !== 'known'), comment: !(fresh && task.head === 'new') };
+            return conclude(judged, before, bench, inputs, run, summaryFile);
+        }
+        case 'judge-group': {
+            const bench = await openBench(inputs, run);
+            const judged = await judgeGroup(task, bench);
+            return conclude(judged, { check: true, comment: true }, bench, { ...inputs, comment: 'never' }, run, summaryFile);
+        }
+        case 'record':
+        case 'record-push':
+            return action_record(task, inputs, run);
+    }
+}
+async function openBench(inputs, run) {
+    const client = await (0,github_client/* createClient */.UU)({ token: inputs.token, apiUrl: run.apiUrl });
+    return {
+        client,
+        repo: run.repository,
+        objects: gitHubObjects(client, run.repository),
+        catalog: openCatalog(),
+        policyPath: inputs.policy,
+        ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
+        ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
+        now: new Date().toISOString(),
+    };
+}
+async function conclude(judged, before, bench, inputs, run, summaryFile) {
+    for (const one of judged.judged) {
+        process.stdout.write(`\n#${one.pull.number} at ${judged.head.slice(0, 7)}\n`);
+        process.stdout.write('evaluation' in one
+            ? terminal(one.evaluation, { colour: false, width: 100 })
+            : `${explain(one.error)}\n`);
+    }
+    writeOutputs(judged.judged, inputs, run);
+    await publish(judged, before, bench, inputs, run, summaryFile);
+    process.stdout.write(`aims-gate: ${bench.client.requests()} requests\n`);
+    const failed = judged.judged.filter((one) => 'error' in one || (one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce'));
+    if (failed.length > 0) {
+        const numbers = [...new Set(failed.map(({ pull }) => `#${pull.number}`))].join(', ');
+        (0,core/* setFailed */.C1)(`the gate does not pass for ${numbers}: see above`);
+    }
+}
+async function action_record(task, inputs, run) {
+    if (inputs.evidence === 'none') {
+        process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
+        return;
+    }
+    const { recordPullRequest, recordPush } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 8287));
+    const bench = await openBench(inputs, run);
+    const kept = task.kind === 'record'
+        ? await recordPullRequest(task.pullRequest, bench, inputs, run.url)
+        : await recordPush(task.before, task.after, bench, inputs, run.url);
+    (0,core/* setOutput */.uH)('evidence', JSON.stringify(kept.recorded.map(({ digest }) => digest)));
+    const of = kept.pullRequests.length === 0
+        ? 'no pull request'
+        : kept.pullRequests.map((number) => `#${number}`).join(', ');
+    process.stdout.write(`aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`);
+    for (const { path, digest } of kept.recorded)
+        process.stdout.write(`  ${path} sha256:${digest}\n`);
+    if (kept.recorded.length > 0 && inputs.signingKey === undefined) {
+        process.stdout.write('::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yG: () => (/* binding */ judgeOne),
+  Tt: () => (/* binding */ judgePullRequests),
+  UM: () => (/* binding */ trustedPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/change/classify.js
+var classify = __webpack_require__(2892);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(6484);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
+var dist = __webpack_require__(2815);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./lib/documents/nearest.js
+
+/** The candidate that `word` was most likely meant to be; undefined when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const found = (0,mod/* closest */.kp)(word.toLowerCase(), [...candidates]);
+    return (0,mod/* distance */.Io)(word.toLowerCase(), found) <= Math.max(2, Math.floor(found.length / 3)) ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/schema.js
+
+
+
+const compiled = new WeakMap();
+let ajv;
+function validator(schema) {
+    const known = compiled.get(schema);
+    if (known !== undefined)
+        return known;
+    if (ajv === undefined) {
+        ajv = new _2020["default"]({
+            allErrors: true,
+            strict: true,
+            strictRequired: false,
+            allowUnionTypes: true,
+            verbose: true,
+        });
+        dist["default"](ajv, ['date', 'date-time', 'uri']);
+    }
+    const validate = ajv.compile(schema);
+    compiled.set(schema, validate);
+    return validate;
+}
+/** What `schema` (JSON Schema 2020-12) finds wrong in `document`, each at its key or value, in order. */
+function validate(schema, document) {
+    const check = validator(schema);
+    if (check(document.value))
+        return [];
+    const errors = check.errors ?? [];
+    const problems = errors.flatMap((error) => problemOf(error, errors, document));
+    const unique = new Map(problems.map((problem) => [
+        `${problem.position.line}:${problem.position.column} ${problem.message}`,
+        problem,
+    ]));
+    return [...unique.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+/** Errors that only say that other errors follow. */
+const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
+function problemOf(error, all, document) {
+    const path = pathOf(error.instancePath, document.value);
+    const where = path.length === 0 ? '' : ` in \`${schema_name(path)}\``;
+    const { params } = error;
+    switch (error.keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const key = String(params.additionalProperty ?? params.unevaluatedProperty);
+            const near = nearest(key, Object.keys(propertiesOf(error)));
+            const at = document.keyAt([...path, key]);
+            const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
+            return [{ ...at, message: `unknown key \`${schema_name([...path, key])}\``, hint }];
+        }
+        case 'required': {
+            const key = String(params.missingProperty);
+            const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+            return [
+                { ...at, message: `\`${key}\` is missing${where}`, hint: `add \`${key}\`${meaning(error, key)}` },
+            ];
+        }
+        case 'enum':
+        case 'const': {
+            const allowed = error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
+            const texts = allowed.map(String);
+            const near = nearest(String(error.data), texts);
+            const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
+            return [
+                {
+                    position: document.at(path),
+                    message: `\`${schema_name(path)}\` cannot be \`${shown(error.data)}\``,
+                    hint,
+                },
+            ];
+        }
+        case 'pattern':
+            if (error.propertyName !== undefined) {
+                const key = [...path, error.propertyName];
+                return [
+                    {
+                        ...document.keyAt(key),
+                        message: `\`${schema_name(key)}\` is not a valid name`,
+                        hint: 'use lower-case letters, digits and dashes',
+                    },
+                ];
+            }
+            return [
+                {
+                    position: document.at(path),
+                    message: `\`${schema_name(path)}\` cannot be \`${shown(error.data)}\``,
+                    hint: `it must look like ${params.pattern}`,
+                },
+            ];
+        default:
+            if (ECHOES.has(error.keyword) && all.length > 1)
+                return [];
+            return [
+                {
+                    position: document.at(path),
+                    message: `\`${schema_name(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
+                },
+            ];
+    }
+}
+/** `/gates/0/when` as keys; a step into a list becomes a number. */
+function pathOf(pointer, root) {
+    const steps = [];
+    let value = root;
+    for (const raw of pointer.split('/').slice(1)) {
+        const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+        const step = Array.isArray(value) ? Number(key) : key;
+        steps.push(step);
+        value = value?.[step];
+    }
+    return steps;
+}
+function schema_name(path) {
+    return path
+        .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function propertiesOf(error) {
+    const parent = error.parentSchema;
+    const properties = parent?.properties;
+    return typeof properties === 'object' && properties !== null ? properties : {};
+}
+/** What the missing key is for, from its own description in the schema. */
+function meaning(error, key) {
+    const property = propertiesOf(error)[key];
+    const description = property?.description;
+    return typeof description === 'string' ? `: ${description}` : '';
+}
+function shown(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/documents/yaml.js
+
+const TOP = { line: 1, column: 1 };
+/** Documents people write by hand: far below this, and a parser bomb is above it. */
+const MAX_BYTES = 1024 * 1024;
+/** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
+function decodeText(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return { ok: false, because: 'it is larger than 1 MiB' };
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
+    }
+    catch {
+        return { ok: false, because: 'it is not UTF-8 text' };
+    }
+}
+/**
+ * Parses one YAML 1.2 document (JSON is YAML too).
+ *
+ * @param firstLine line of the user's file that the text starts on, for front matter
+ */
+function parseYaml(text, firstLine = 1) {
+    const counter = new yaml_dist/* LineCounter */.HN();
+    const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: counter,
+        uniqueKeys: true,
+        version: '1.2',
+        prettyErrors: false,
+    });
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    };
+    if (!Array.isArray(documents) || documents.length === 0) {
+        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
+    }
+    const [document, second] = documents;
+    if (second !== undefined) {
+        const position = place(second.range[0]);
+        return {
+            ok: false,
+            problems: [{ position, message: 'there is a second YAML document', hint: 'keep one' }],
+        };
+    }
+    if (document === undefined || document.errors.length > 0) {
+        const problems = (document?.errors ?? []).map((error) => {
+            const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
+            return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
+        });
+        return { ok: false, problems };
+    }
+    try {
+        // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
+        const value = document.toJS({ maxAliasCount: 100 });
+        return { ok: true, document: locate(document, value, place) };
+    }
+    catch (error) {
+        const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
+        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
+    }
+}
+function locate(document, value, place) {
+    const start = (node) => {
+        const range = node?.range;
+        return range?.[0];
+    };
+    const at = (path) => {
+        for (let length = path.length; length > 0; length -= 1) {
+            const offset = start(document.getIn(path.slice(0, length), true));
+            if (offset !== undefined)
+                return place(offset);
+        }
+        return place(start(document.contents) ?? 0);
+    };
+    const keyAt = (path) => {
+        const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+        const pair = (0,yaml_dist/* isMap */.jh)(parent) ? pairOf(parent, path.at(-1)) : undefined;
+        const offset = start(pair?.key);
+        if (offset === undefined)
+            return { position: at(path), length: 1 };
+        return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
+    };
+    return { value, at, keyAt };
+}
+function pairOf(map, key) {
+    return map.items.find((pair) => ((0,yaml_dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
+}
+/** The parser's message as a clause: first line, no capital, no full stop. */
+function sentence(message) {
+    const line = message.split('\n')[0] ?? message;
+    return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./lib/approval/roles.js
+
+
+
+/**
+ * `blob` undefined: there is no roles file; nobody holds any role then.
+ *
+ * @param schema of the roles file; asked for only when there is something to validate
+ */
+function readRoles(path, blob, schema) {
+    const none = (message) => {
+        return { path, people: new Map(), problems: [{ position: { line: 1, column: 1 }, message }] };
+    };
+    if (blob === undefined)
+        return none('the file does not exist on the target branch');
+    if (blob.state === 'unreadable')
+        return none(`it cannot be read: ${blob.because}`);
+    const text = decodeText(blob.bytes);
+    if (!text.ok)
+        return none(text.because);
+    const parsed = parseYaml(text.text);
+    if (!parsed.ok)
+        return { path, people: new Map(), problems: parsed.problems };
+    const problems = validate(schema(), parsed.document);
+    return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
+}
+function peopleOf(value) {
+    const { roles } = value;
+    return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
+}
+
+// EXTERNAL MODULE: ./lib/change/globs.js
+var globs = __webpack_require__(2271);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/approval/content.js
+
+/**
+ * The digest an approval covers: mode and blob id of each governed path and of each document relied on.
+ *
+ * A blob id is itself a digest of the bytes, so equal digests mean equal content, whatever commits lie
+ * between. NUL ends each path because no path can hold one: no two lists give the same input.
+ */
+function contentDigest(paths, at) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const path of [...new Set(paths)].sort()) {
+        const entry = at.get(path);
+        hash.update(`${entry === undefined ? 'absent' : `${entry.mode} ${entry.sha}`}\t${path}\0`);
+    }
+    return hash.digest('hex');
+}
+/** The first path, in order, that is not the same in both. */
+function firstDifference(paths, a, b) {
+    return [...new Set(paths)].sort().find((path) => {
+        const [one, other] = [a.get(path), b.get(path)];
+        return one?.sha !== other?.sha || one?.mode !== other?.mode;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/reading.js
+
+
+/** The one gate no policy can switch off: what could not be read never passes. */
+const READING = {
+    gate: (0,ids/* gateId */.Xc)('complete-reading'),
+    title: 'complete reading',
+    level: 'failure',
+    controls: [],
+    why: 'A verdict over part of a change would be a guess.',
+};
+function readingResult(shortfalls) {
+    const { gate, why: _, ...rest } = READING;
+    const because = shortfalls[0]?.message ?? (0,prose/* prose */.CS) ``;
+    return { id: gate, ...rest, verdict: 'fail', because };
+}
+/** What is missing of `tree`: each folder that could not be listed. */
+function unreadFolders(tree) {
+    return tree.unread.map(({ path, because }) => ({
+        message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path === '' ? '/' : path)} at ${(0,prose/* code */.aY)(tree.commit.slice(0, 7))} could not be listed: ${because}`,
+        remedy: (0,prose/* prose */.CS) `run the gate again; if it stays, check that the token may read contents`,
+    }));
+}
+/**
+ * Compares the files found in the trees with the number GitHub counts.
+ *
+ * A rename is one file to GitHub and may be two paths here, so finding more is no alarm; finding fewer
+ * means that something was not seen.
+ */
+function uncounted(found, counted) {
+    if (counted === undefined || found >= counted)
+        return [];
+    return [
+        {
+            message: (0,prose/* prose */.CS) `GitHub counts ${counted} changed files, only ${found} were found in the trees`,
+            remedy: (0,prose/* prose */.CS) `run the gate again; the branch may have moved while it was read`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/approval/count.js
+
+
+/**
+ * Each reviewer's last word, in the order of the logins.
+ *
+ * A comment is not a verdict and leaves the earlier word standing; a dismissed review is a last word that
+ * counts for nothing.
+ */
+function lastWords(reviews) {
+    const words = new Map();
+    for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
+        if (review.login === undefined || review.state === 'pending')
+            continue;
+        const earlier = words.get(review.login);
+        if (review.state === 'commented' && earlier !== undefined && earlier.state !== 'commented')
+            continue;
+        words.set(review.login, review);
+    }
+    return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/**
+ * Whether each reviewer's last word counts for the content at `paths`, and why not.
+ *
+ * @param holders who may give it; undefined = anybody independent whom the repository trusts
+ */
+function count(facts, paths, holders) {
+    return [...lastWords(facts.reviews)].map(([login, review]) => {
+        const because = objection(login, review, facts, paths, holders);
+        const said = review.state === 'pending' ? 'nothing' : review.state;
+        return { login, review, said, counts: because === undefined, because: because ?? (0,prose/* prose */.CS) `same content` };
+    });
+}
+/** Why the review does not count; undefined = it counts. The most telling reason comes first. */
+function objection(login, review, facts, paths, holders) {
+    if (review.state === 'dismissed')
+        return (0,prose/* prose */.CS) `the review was dismissed`;
+    if (review.state === 'changes-requested')
+        return (0,prose/* prose */.CS) `asked for changes`;
+    if (review.state !== 'approved')
+        return (0,prose/* prose */.CS) `a comment is not an approval`;
+    if (review.account === 'bot')
+        return (0,prose/* prose */.CS) `a bot's approval is not human oversight`;
+    if (login === facts.author)
+        return (0,prose/* prose */.CS) `is the author of the change`;
+    if (facts.committers.has(login))
+        return (0,prose/* prose */.CS) `committed to the change`;
+    if (facts.requested.has(login))
+        return (0,prose/* prose */.CS) `a new review was requested since`;
+    if (holders !== undefined && !holders.has(login))
+        return (0,prose/* prose */.CS) `does not hold the role asked for`;
+    if (holders === undefined && review.association === 'outsider') {
+        return (0,prose/* prose */.CS) `is not a member or collaborator of this repository`;
+    }
+    if (review.commit === undefined)
+        return (0,prose/* prose */.CS) `GitHub no longer knows which commit was reviewed`;
+    const reviewed = facts.reviewed.get(review.commit);
+    if (reviewed === undefined)
+        return (0,prose/* prose */.CS) `the reviewed commit ${(0,prose/* code */.aY)(review.commit.slice(0, 7))} is gone`;
+    const changed = firstDifference(paths, reviewed, facts.merging);
+    return changed === undefined ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(changed)} changed since`;
+}
+/** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
+function objectors(counted, facts) {
+    return counted
+        .filter(({ login, review, said }) => {
+        const hasStanding = review.account === 'human' && review.association !== 'outsider';
+        return (said === 'changes-requested' && hasStanding && login !== facts.author && !facts.requested.has(login));
+    })
+        .map(({ login }) => login);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/kind.js
+/** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */
+function spokesmen(subject, context) {
+    const { system } = subject;
+    if (system?.base !== undefined && system.owner !== undefined)
+        return [system.owner, ...system.deputies];
+    return context.roles.people.get(context.policy.governanceRole) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/approval.js
+
+
+
+
+/** Somebody accountable approves the content that is merged. */
+const approval = {
+    documents: () => [],
+    judge(requirement, asked, context) {
+        const holders = holdersOf(requirement, asked, context);
+        const candidates = holders.map((holder) => (0,prose/* person */.MV)(holder.login));
+        if (!context.oversight.known) {
+            return {
+                state: 'unknown',
+                because: (0,prose/* prose */.CS) `not known offline; needs ${needed(requirement, candidates)}`,
+            };
+        }
+        const { facts } = context.oversight;
+        if (holders.length < requirement.count)
+            return nobody(requirement, asked, context);
+        const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
+        const counted = count(facts, context.content, new Set(capacity.keys()));
+        const given = counted.filter(({ counts }) => counts);
+        const said = counted.flatMap((entry) => {
+            const inCapacity = capacity.get(entry.login);
+            if (inCapacity === undefined)
+                return [];
+            const at = entry.review.submittedAt;
+            const row = { login: entry.login, capacity: inCapacity, said: entry.said, review: entry.review.id };
+            return [{ ...row, ...(at === undefined ? {} : { at }), counts: entry.counts, because: entry.because }];
+        });
+        const open = holders.filter((holder) => !given.some((entry) => entry.login === holder.login));
+        if (given.length >= requirement.count && objectors(counted, facts).every((who) => !capacity.has(who))) {
+            const by = (0,prose/* list */.p_)(given.map((entry) => (0,prose/* person */.MV)(entry.login)));
+            return { state: 'met', because: (0,prose/* prose */.CS) `approved by ${by}, same content`, said };
+        }
+        for (const holder of open) {
+            if (said.some((row) => row.login === holder.login))
+                continue;
+            const because = holder.login === facts.author ? (0,prose/* prose */.CS) `is the author of the change` : (0,prose/* prose */.CS) `can approve`;
+            said.push({ ...holder, said: 'nothing', counts: false, because });
+        }
+        const able = open.filter((holder) => holder.login !== facts.author && !facts.committers.has(holder.login));
+        if (able.length + given.length < requirement.count)
+            return nobody(requirement, asked, context, said);
+        const names = (0,prose/* list */.p_)(able.map((holder) => (0,prose/* person */.MV)(holder.login)), 'or');
+        const message = (0,prose/* prose */.CS) `waiting for ${names} (${describe(requirement.by)}) to approve this content`;
+        const remedy = (0,prose/* prose */.CS) `${names}: review the files and approve this pull request`;
+        return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+    },
+};
+function holdersOf(requirement, { subject }, context) {
+    const holders = requirement.by.flatMap((approver) => {
+        if (approver.kind === 'person')
+            return [{ login: (0,ids/* login */.iD)(approver.login), capacity: 'named in the policy' }];
+        if (approver.kind === 'role') {
+            const people = context.roles.people.get(approver.role) ?? [];
+            return people.map((one) => ({ login: one, capacity: `role ${approver.role}` }));
+        }
+        const owner = subject.system?.owner;
+        const stand = owner === undefined ? `role ${context.policy.governanceRole}` : 'deputy of the owner';
+        return spokesmen(subject, context).map((one) => {
+            return { login: one, capacity: one === owner ? 'system owner' : stand };
+        });
+    });
+    return holders.filter((holder, index) => holders.findIndex((other) => other.login === holder.login) === index);
+}
+/** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
+function nobody(requirement, { subject }, context, said = []) {
+    const { roles, policy } = context;
+    const byOwner = requirement.by.some(({ kind }) => kind === 'owner');
+    const owned = subject.system?.base !== undefined && subject.system.owner !== undefined;
+    if (byOwner && owned && subject.system !== undefined) {
+        const path = `${subject.system.folder}/system.yml`;
+        const message = (0,prose/* prose */.CS) `nobody is left who can approve: ${describe(requirement.by)} wrote or committed the change`;
+        const remedy = (0,prose/* prose */.CS) `name another person under ${(0,prose/* code */.aY)('deputies')} in ${(0,prose/* code */.aY)(path)} on the target branch, or let somebody else make the change`;
+        return { state: 'unmet', gaps: [{ kind: 'gap', path, line: 1, message, remedy }], said };
+    }
+    const role = requirement.by.find((approver) => approver.kind === 'role')?.role ?? policy.governanceRole;
+    const [problem] = roles.problems;
+    const message = problem === undefined
+        ? (0,prose/* prose */.CS) `too few people can approve: ${describe(requirement.by)} needs ${requirement.count} besides the author`
+        : (0,prose/* prose */.CS) `nobody can approve: ${(0,prose/* code */.aY)(roles.path)} on the target branch: ${problem.message}`;
+    const remedy = (0,prose/* prose */.CS) `list the people of role ${(0,prose/* code */.aY)(role)} in ${(0,prose/* code */.aY)(roles.path)} and merge that first (an administrator can bootstrap it: ${(0,prose/* code */.aY)('aims-gate template roles')})`;
+    const line = problem?.position.line ?? 1;
+    return { state: 'unmet', gaps: [{ kind: 'gap', path: roles.path, line, message, remedy }], said };
+}
+function needed(requirement, candidates) {
+    if (candidates.length === 0)
+        return describe(requirement.by);
+    return (0,prose/* prose */.CS) `${(0,prose/* list */.p_)(candidates, 'or')} (${describe(requirement.by)})`;
+}
+function describe(by) {
+    const names = by.map((approver) => {
+        if (approver.kind === 'owner')
+            return { kind: 'words', text: 'the system owner' };
+        if (approver.kind === 'role')
+            return { kind: 'words', text: `role ${approver.role}` };
+        return (0,prose/* person */.MV)(approver.login);
+    });
+    return (0,prose/* list */.p_)(names, 'or');
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 44 modules
+var lib = __webpack_require__(8353);
+// EXTERNAL MODULE: ./node_modules/mdast-util-frontmatter/lib/index.js
+var mdast_util_frontmatter_lib = __webpack_require__(8494);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 11 modules
+var mdast_util_gfm_lib = __webpack_require__(8379);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var mdast_util_to_string_lib = __webpack_require__(1869);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-frontmatter/lib/syntax.js
+var syntax = __webpack_require__(796);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
+var micromark_extension_gfm = __webpack_require__(2297);
+;// CONCATENATED MODULE: ./lib/documents/markdown.js
+
+
+
+
+
+
+
+function parseMarkdownTree(text) {
+    return (0,lib/* fromMarkdown */.Y)(text, {
+        extensions: [(0,syntax/* frontmatter */.v)(['yaml']), (0,micromark_extension_gfm/* gfm */.T)()],
+        mdastExtensions: [(0,mdast_util_frontmatter_lib/* frontmatterFromMarkdown */.q)(['yaml']), (0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()],
+    });
+}
+/** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
+function parseMarkdown(text) {
+    const root = parseMarkdownTree(text);
+    const sections = sectionsOf(root);
+    const front = root.children[0]?.type === 'yaml' ? parseYaml(root.children[0].value, 2) : undefined;
+    const metadata = front?.ok === true ? front.document : undefined;
+    const byName = new Map();
+    for (const section of sections)
+        if (!byName.has(key(section.heading)))
+            byName.set(key(section.heading), section);
+    return {
+        root,
+        sections,
+        problems: front?.ok === false ? front.problems : [],
+        view: viewOf(metadata, byName),
+        section: (heading) => byName.get(key(heading)),
+    };
+}
+/** `## 3.1 Intended Use:` and `Intended use` are one heading. */
+function key(heading) {
+    return heading
+        .toLowerCase()
+        .replace(/^[\d.\s)]+/, '')
+        .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+        .trim();
+}
+function sectionsOf(root) {
+    return root.children.flatMap((node, index) => {
+        if (node.type !== 'heading')
+            return [];
+        const after = root.children.slice(index + 1);
+        const end = after.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
+        const body = (end === -1 ? after : after.slice(0, end)).filter(({ type }) => type !== 'html');
+        // Sub-headings alone are an outline, not text.
+        const text = body
+            .filter(({ type }) => type !== 'heading')
+            .map(plainText)
+            .join('\n');
+        return [{ heading: (0,mdast_util_to_string_lib/* toString */.d)(node), depth: node.depth, line: node.position?.start.line ?? 1, text }];
+    });
+}
+/** Text of a block, its parts apart: cells of a table and items of a list must not run together. */
+function plainText(node) {
+    if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+        return node.children.map(plainText).join('\n');
+    }
+    return (0,mdast_util_to_string_lib/* toString */.d)(node);
+}
+function viewOf(metadata, sections) {
+    const texts = Object.fromEntries([...sections].map(([name, section]) => [name, section.text.trim()]));
+    const value = { metadata: metadata?.value ?? {}, sections: texts };
+    const at = (path) => {
+        const [part, name, ...rest] = path;
+        if (part === 'metadata' && metadata !== undefined)
+            return metadata.at([...(name === undefined ? [] : [name]), ...rest]);
+        const section = typeof name === 'string' ? sections.get(name) : undefined;
+        return { line: section?.line ?? 1, column: 1 };
+    };
+    const keyAt = (path) => {
+        if (path[0] === 'metadata' && metadata !== undefined)
+            return metadata.keyAt(path.slice(1));
+        return { position: at(path), length: 1 };
+    };
+    return { value, at, keyAt };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/placeholders.js
+/**
+ * Text that only looks filled in.
+ *
+ * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
+ */
+const UNFILLED = [
+    // Marks of our own templates.
+    /\bREPLACE[:-]/,
+    /^2000-01-01$/,
+    /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
+    /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
+    /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+    /\{\{[^}]*\}\}/,
+    /^\s*<[a-z][^<>]*>\s*$/i,
+];
+/** What is still a placeholder in a YAML document, at its value. */
+function yamlPlaceholders(document) {
+    const problems = [];
+    const visit = (value, path) => {
+        if (typeof value === 'string') {
+            if (isPlaceholder(value))
+                problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
+        }
+        else if (Array.isArray(value))
+            value.forEach((item, index) => visit(item, [...path, index]));
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, item] of Object.entries(value))
+                visit(item, [...path, key]);
+        }
+    };
+    visit(document.value, []);
+    return problems;
+}
+/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
+function markdownPlaceholders(markdown) {
+    const sections = markdown.sections.flatMap((section) => {
+        const lines = section.text.split('\n').filter((line) => line.trim() !== '');
+        const line = lines.find(isPlaceholder);
+        // A parent heading repeats the text of its children: the innermost one is named.
+        const nested = markdown.sections.some((other) => {
+            return (other.depth > section.depth &&
+                other.line > section.line &&
+                line !== undefined &&
+                other.text.includes(line));
+        });
+        if (line === undefined || nested)
+            return [];
+        return [
+            { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
+        ];
+    });
+    return [
+        ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
+        ...sections,
+    ];
+}
+function isMetadata(markdown, line) {
+    const front = markdown.root.children[0];
+    return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
+}
+function isPlaceholder(text) {
+    return UNFILLED.some((pattern) => pattern.test(text));
+}
+function unfilled(what, text) {
+    const short = text.trim().replace(/\s+/g, ' ');
+    const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
+    return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/substance.js
+
+
+
+/**
+ * Whether `after` says something else than `before`: not other white space, layout, key order, comments or
+ * dates. A bumped date is the usual way to "update" a document without reading it.
+ */
+function changedInSubstance(path, before, after) {
+    return substance(path, before) !== substance(path, after);
+}
+function substance(path, text) {
+    if (/\.(?:md|markdown|mdx)$/i.test(path))
+        return markdownSubstance(text);
+    if (/\.(?:ya?ml|json)$/i.test(path))
+        return yamlSubstance(text);
+    return words(text);
+}
+function yamlSubstance(text) {
+    const parsed = parseYaml(text);
+    return parsed.ok ? JSON.stringify(canonical(parsed.document.value)) : words(text);
+}
+/** Keys in order, strings as words. */
+function canonical(value) {
+    if (typeof value === 'string')
+        return words(value);
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)]));
+    }
+    return value;
+}
+function markdownSubstance(text) {
+    const blocks = [];
+    const visit = (node) => {
+        if (node.type === 'yaml')
+            blocks.push(yamlSubstance(node.value));
+        else if (node.type === 'html')
+            blocks.push(node.value.replace(/<!--[\s\S]*?-->/g, ''));
+        else if (node.type === 'code')
+            blocks.push(node.value);
+        else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type))
+            node.children.forEach(visit);
+        else
+            blocks.push(`${(0,mdast_util_to_string_lib/* toString */.d)(node)} ${targets(node).join(' ')}`);
+    };
+    visit(parseMarkdownTree(text));
+    return blocks
+        .map(words)
+        .filter((block) => block !== '')
+        .join('\n');
+}
+/** Where links and images lead: another target says another thing. */
+function targets(node) {
+    const own = 'url' in node ? [node.url] : [];
+    return 'children' in node ? [...own, ...node.children.flatMap(targets)] : own;
+}
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DATES = new RegExp([
+    '\\b\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?',
+    '\\b\\d{1,4}[./]\\d{1,2}[./]\\d{2,4}\\b',
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}\\b`,
+    `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
+    `\\b${MONTH}\\.? \\d{4}\\b`,
+].join('|'), 'gi');
+/** Words only: white space collapsed and dates taken out. */
+function words(text) {
+    return text.normalize('NFC').replace(DATES, '').replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/document.js
+
+
+
+
+
+
+/** A document exists, follows its schema, is filled in, and changed together with what it describes. */
+const document_document = {
+    documents: (requirement, subject) => document_pathOf(requirement, subject) ?? [],
+    judge(requirement, asked, context) {
+        const [path] = document_pathOf(requirement, asked.subject) ?? [];
+        if (path === undefined) {
+            return { state: 'met', because: (0,prose/* prose */.CS) `asked once the file belongs to a registered system` };
+        }
+        const entry = context.trees.head.entries.get(path);
+        if (entry === undefined)
+            return unmet([missing(path, requirement, asked)]);
+        const text = textOf(entry, context);
+        if (!text.ok) {
+            const remedy = (0,prose/* prose */.CS) `replace ${(0,prose/* code */.aY)(path)} by a plain UTF-8 file`;
+            return unmet([
+                { kind: 'gap', path, line: 1, message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} cannot be read: ${text.because}`, remedy },
+            ]);
+        }
+        const gaps = contentGaps(path, text.text, requirement, context, asked.gate.remedy);
+        const [first, ...rest] = [...gaps, ...unchanged(path, text.text, requirement, asked, context)];
+        return first === undefined
+            ? { state: 'met', because: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is complete` }
+            : unmet([first, ...rest]);
+    },
+};
+/** Undefined: the path names the system's folder and the files belong to no system. */
+function document_pathOf(requirement, { system }) {
+    if (!/\{(?:system|id)\}/.test(requirement.path))
+        return [requirement.path];
+    if (system === undefined)
+        return undefined;
+    return [requirement.path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id)];
+}
+function unmet(gaps) {
+    return { state: 'unmet', gaps };
+}
+function missing(path, requirement, { gate }) {
+    const remedy = requirement.schema === undefined
+        ? (0,prose/* prose */.CS) `${gate.remedy}`
+        : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`aims-gate template ${requirement.schema} > ${path}`)}, then fill it in`;
+    return { kind: 'gap', path, line: 1, message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} does not exist`, remedy };
+}
+function textOf(entry, { blobs }) {
+    if (entry.mode === '120000')
+        return { ok: false, because: 'it is a symbolic link' };
+    if (entry.mode === '160000')
+        return { ok: false, because: 'it is a submodule' };
+    const blob = blobs.get(entry.sha);
+    if (blob === undefined)
+        return { ok: false, because: 'it was not fetched' };
+    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
+}
+function contentGaps(path, text, requirement, context, fallback) {
+    const schema = requirement.schema === undefined ? undefined : context.schema(requirement.schema);
+    const problems = /\.ya?ml$/i.test(path)
+        ? yamlProblems(text, schema)
+        : markdownProblems(parseMarkdown(text), requirement, schema);
+    return problems.map((problem) => ({
+        kind: 'gap',
+        path,
+        line: problem.position.line,
+        column: problem.position.column,
+        message: (0,prose/* prose */.CS) `${problem.message}`,
+        remedy: (0,prose/* prose */.CS) `${problem.hint ?? fallback}`,
+    }));
+}
+function yamlProblems(text, schema) {
+    const parsed = parseYaml(text);
+    if (!parsed.ok)
+        return parsed.problems;
+    const problems = schema === undefined ? [] : validate(schema, parsed.document);
+    return [...problems, ...yamlPlaceholders(parsed.document)];
+}
+function markdownProblems(markdown, requirement, schema) {
+    const problems = schema === undefined ? [] : validate(schema, markdown.view);
+    return [
+        ...markdown.problems,
+        ...problems,
+        ...absent(markdown, requirement.sections),
+        ...markdownPlaceholders(markdown),
+    ];
+}
+function absent(markdown, sections) {
+    return sections.flatMap((name) => {
+        const section = markdown.section(name);
+        if (section === undefined) {
+            const position = { line: 1, column: 1 };
+            return [
+                {
+                    position,
+                    message: `there is no section "${name}"`,
+                    hint: `add a heading "${name}" with text under it`,
+                },
+            ];
+        }
+        const position = { line: section.line, column: 1 };
+        const hint = `say something under "${name}"`;
+        return section.text.trim() === '' ? [{ position, message: `the section "${name}" is empty`, hint }] : [];
+    });
+}
+/** The document must speak of this change: not only white space, layout or a date may differ. */
+function unchanged(path, text, requirement, { changes, gate }, context) {
+    if (requirement.changed === undefined)
+        return [];
+    const described = changes.find((change) => change.path !== path);
+    if (described === undefined)
+        return [];
+    const before = context.trees.mergeBase.entries.get(path);
+    const remedy = (0,prose/* prose */.CS) `${gate.remedy}`;
+    const gap = (message) => ({ kind: 'gap', path, line: 1, message, remedy });
+    const same = (0,prose/* prose */.CS) `${what(described)} changed; ${(0,prose/* code */.aY)(path)} did not`;
+    if (before === undefined)
+        return [];
+    if (before.sha === context.trees.head.entries.get(path)?.sha)
+        return [gap(same)];
+    const old = textOf(before, context);
+    if (!old.ok || changedInSubstance(path, old.text, text))
+        return [];
+    return [gap((0,prose/* prose */.CS) `${what(described)} changed; ${(0,prose/* code */.aY)(path)} only changed in white space, layout or dates`)];
+}
+function what(change) {
+    return (0,prose/* prose */.CS) `the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${(0,prose/* code */.aY)(change.path)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/registered.js
+
+/** Every governed file belongs to a registered system, whose entry is complete and not overdue for review. */
+const registered = {
+    documents: (_, { system }) => (system === undefined ? [] : [`${system.folder}/system.yml`]),
+    judge(_, { subject, changes }, { policy, today }) {
+        const { system } = subject;
+        if (system === undefined) {
+            // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
+            const unowned = changes.filter((change) => !change.trusted && change.class !== 'governance');
+            const [first, ...rest] = unowned.map((change) => unregistered(change.path, policy.systems));
+            return first === undefined
+                ? { state: 'met', because: (0,prose/* prose */.CS) `no file of an AI system changed` }
+                : { state: 'unmet', gaps: [first, ...rest.filter((gap) => gap.path !== first.path)] };
+        }
+        const path = `${system.folder}/system.yml`;
+        const { head } = system;
+        if (head === undefined) {
+            const message = (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(system.name)} is removed from the register while its files change`;
+            const remedy = (0,prose/* prose */.CS) `keep ${(0,prose/* code */.aY)(path)} and set ${(0,prose/* code */.aY)('stage: retired')}`;
+            return { state: 'unmet', gaps: [{ kind: 'gap', path, line: 1, message, remedy }] };
+        }
+        const [first, ...rest] = entryGaps(head, path, today);
+        return first === undefined
+            ? { state: 'met', because: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is complete` }
+            : { state: 'unmet', gaps: [first, ...rest] };
+    },
+};
+function unregistered(file, systems) {
+    return {
+        kind: 'gap',
+        path: file,
+        line: 1,
+        message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(file)} belongs to no registered AI system`,
+        remedy: (0,prose/* prose */.CS) `add ${(0,prose/* code */.aY)(file)} to ${(0,prose/* code */.aY)('paths')} of the system it serves, or register a new one: ${(0,prose/* code */.aY)(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    };
+}
+function entryGaps(entry, path, today) {
+    const gap = (position, message, remedy) => {
+        return { kind: 'gap', path, line: position.line, column: position.column, message, remedy };
+    };
+    const gaps = entry.problems.map((problem) => gap(problem.position, (0,prose/* prose */.CS) `the register entry: ${problem.message}`, (0,prose/* prose */.CS) `${problem.hint ?? 'fill it in'}`));
+    if (entry.reviewDate !== undefined && entry.reviewDate.date < today) {
+        const { date, position } = entry.reviewDate;
+        const remedy = (0,prose/* prose */.CS) `review the entry and set ${(0,prose/* code */.aY)('review-date')} to the next date`;
+        gaps.push(gap(position, (0,prose/* prose */.CS) `the register entry was due for review on ${(0,prose/* code */.aY)(date)}`, remedy));
+    }
+    if (entry.risk === 'unacceptable') {
+        const remedy = (0,prose/* prose */.CS) `do not build it, or re-assess it and change ${(0,prose/* code */.aY)('risk')}`;
+        gaps.push(gap({ line: 1, column: 1 }, (0,prose/* prose */.CS) `the register calls the risk of this system unacceptable`, remedy));
+    }
+    return gaps;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/review.js
+
+
+/** Independent people reviewed the content that is merged. */
+const review = {
+    documents: () => [],
+    judge(requirement, { subject }, context) {
+        const wanted = requirement.count[subject.system?.risk ?? 'high'];
+        if (wanted === 0)
+            return { state: 'met', because: (0,prose/* prose */.CS) `no independent review is asked for at this risk tier` };
+        const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
+        const inRole = requirement.role === undefined ? '' : ` in role ${requirement.role}`;
+        if (!context.oversight.known) {
+            return { state: 'unknown', because: (0,prose/* prose */.CS) `not known offline; needs ${people}${inRole}` };
+        }
+        const { facts } = context.oversight;
+        const holders = requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
+        const counted = count(facts, context.content, holders);
+        const said = counted.map((entry) => {
+            const at = entry.review.submittedAt;
+            const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
+            const when = at === undefined ? {} : { at };
+            return { ...row, ...when, review: entry.review.id, counts: entry.counts, because: entry.because };
+        });
+        const given = counted.filter(({ counts }) => counts);
+        const against = objectors(counted, facts);
+        if (against.length > 0) {
+            const names = (0,prose/* list */.p_)(against.map(prose/* person */.MV));
+            const message = (0,prose/* prose */.CS) `${names} asked for changes`;
+            const remedy = (0,prose/* prose */.CS) `make the changes and ask ${names} for a new review`;
+            return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+        }
+        if (given.length >= wanted) {
+            const by = (0,prose/* list */.p_)(given.map((entry) => (0,prose/* person */.MV)(entry.login)));
+            return { state: 'met', because: (0,prose/* prose */.CS) `reviewed by ${by}, same content`, said };
+        }
+        const message = (0,prose/* prose */.CS) `${given.length} of ${wanted} independent reviews count${inRole}`;
+        const remedy = (0,prose/* prose */.CS) `ask ${people}${inRole} (not the author, not a committer) to read the files and approve`;
+        return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/index.js
+
+
+
+
+/** The requirement kinds of the policy language: the key in the YAML, the file's name and the entry here. */
+const REQUIREMENTS = {
+    approval: approval,
+    document: document_document,
+    registered: registered,
+    review: review,
+};
+/** Paths of the documents `requirement` relies on for `subject`. */
+function documentsOf(requirement, subject) {
+    return kindOf(requirement).documents(requirement, subject);
+}
+function judgeRequirement(requirement, asked, context) {
+    return kindOf(requirement).judge(requirement, asked, context);
+}
+/** The table pairs each kind with its own requirement type, which TypeScript cannot follow through a lookup. */
+function kindOf(requirement) {
+    return REQUIREMENTS[requirement.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/judge.js
+
+
+
+
+/**
+ * The verdict. Pure: the same plan, facts and time give the same evaluation, byte for byte.
+ *
+ * @param now ISO 8601, UTC
+ */
+function judge(plan, facts, now) {
+    const { policy, trees } = facts;
+    const rulings = plan.asked.map((asked) => {
+        const context = {
+            ...facts,
+            content: plan.content.get(asked.subject) ?? [],
+            today: now.slice(0, 10),
+        };
+        return { asked, outcomes: asked.gate.require.map((one) => judgeRequirement(one, asked, context)) };
+    });
+    const gates = policy.gates.map((gate) => gateResult(gate, rulings.filter(({ asked }) => asked.gate === gate)));
+    const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
+    const governed = plan.governed.length > 0 || facts.shortfalls.length > 0;
+    const failed = findings.some(({ level }) => level === 'failure');
+    return {
+        verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
+        mode: facts.mode,
+        policy: { path: policy.path, name: policy.name, digest: policy.digest },
+        base: trees.base.commit,
+        mergeBase: trees.mergeBase.commit,
+        head: trees.head.commit,
+        ...(facts.pullRequest === undefined ? {} : { pullRequest: facts.pullRequest }),
+        changes: plan.governed,
+        systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
+        gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
+        findings,
+        approvals: approvalsOf(rulings),
+        documents: documentsRelied(plan, facts),
+        weakenings: facts.weakenings,
+        content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
+        judgedAt: now,
+    };
+}
+const WORST_FIRST = ['fail', 'waiting', 'unknown', 'pass'];
+function gateResult(gate, rulings) {
+    const off = gate.level === 'off';
+    const level = gate.level === 'off' ? 'notice' : gate.level;
+    const base = { id: gate.id, title: gate.title, level, controls: gate.controls };
+    if (off) {
+        const reason = gate.reason === undefined ? 'without a reason given' : gate.reason;
+        return { ...base, verdict: 'not-applicable', because: (0,prose/* prose */.CS) `switched off by the policy: ${reason}` };
+    }
+    const outcomes = rulings.flatMap((ruling) => ruling.outcomes);
+    const verdict = WORST_FIRST.find((candidate) => outcomes.some((outcome) => verdictOf(outcome) === candidate));
+    if (verdict === undefined) {
+        return { ...base, verdict: 'not-applicable', because: (0,prose/* prose */.CS) `nothing it asks about changed` };
+    }
+    return { ...base, verdict, because: reasons(outcomes.filter((outcome) => verdictOf(outcome) === verdict)) };
+}
+function verdictOf(outcome) {
+    if (outcome.state === 'met')
+        return 'pass';
+    if (outcome.state === 'unknown')
+        return 'unknown';
+    return outcome.gaps.some(({ kind }) => kind === 'gap') ? 'fail' : 'waiting';
+}
+function reasons(outcomes) {
+    const said = outcomes.map((outcome) => outcome.state === 'unmet' ? outcome.gaps[0].message : outcome.because);
+    const [first = (0,prose/* prose */.CS) ``] = said;
+    return said.length > 1 ? (0,prose/* prose */.CS) `${first} (and ${said.length - 1} more)` : first;
+}
+function findingsOf({ asked, outcomes }) {
+    const { gate, subject } = asked;
+    if (gate.level === 'off')
+        return [];
+    const level = gate.level;
+    const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
+    const system = subject.system === undefined ? {} : { system: subject.system.id };
+    return outcomes.flatMap((outcome) => outcome.state === 'unmet' ? outcome.gaps.map((gap) => ({ ...of, ...system, ...gap })) : []);
+}
+function asFinding(shortfall) {
+    return { ...READING, kind: 'gap', ...shortfall };
+}
+const LEVELS = ['failure', 'warning', 'notice'];
+/** Stable: findings of one urgency stay in the order of the policy. */
+function byUrgency(a, b) {
+    const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+    if (byLevel !== 0)
+        return byLevel;
+    return Number(a.kind === 'waiting') - Number(b.kind === 'waiting');
+}
+function approvalsOf(rulings) {
+    return rulings.flatMap(({ asked, outcomes }) => outcomes.flatMap((outcome) => {
+        if (outcome.state === 'unknown' || outcome.said === undefined)
+            return [];
+        const { system } = asked.subject;
+        const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+        return outcome.said.map((row) => ({ ...row, ...of }));
+    }));
+}
+function documentsRelied(plan, facts) {
+    return plan.asked.flatMap(({ gate, subject }) => gate.require.flatMap((requirement) => documentsOf(requirement, subject).map((path) => {
+        const sha = facts.trees.head.entries.get(path)?.sha;
+        const system = subject.system === undefined ? {} : { system: subject.system.id };
+        return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };
+    })));
+}
+function summary(system) {
+    const stage = system.base?.stage ?? system.head?.stage;
+    return {
+        id: system.id,
+        name: system.name,
+        ...(system.owner === undefined ? {} : { owner: system.owner }),
+        ...(system.risk === undefined ? {} : { risk: system.risk }),
+        ...(stage === undefined ? {} : { stage }),
+        registered: system.base === undefined ? 'head' : 'base',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/change/diff.js
+var diff = __webpack_require__(9461);
+;// CONCATENATED MODULE: ./lib/change/register.js
+
+
+
+
+const RISK = ['minimal', 'limited', 'high', 'unacceptable'];
+const STAGES = ['design', 'data', 'development', 'deployment', 'operation', 'retired'];
+/** The register's entry files in `tree`, with the ids their folders name. */
+function registerFiles(tree, policy) {
+    const prefix = `${policy.systems}/`;
+    const files = [];
+    for (const entry of tree.entries.values()) {
+        if (!entry.path.startsWith(prefix) || !entry.path.endsWith('/system.yml'))
+            continue;
+        const folder = entry.path.slice(prefix.length, -'/system.yml'.length);
+        if (folder !== '' && !folder.includes('/'))
+            files.push({ folder, entry });
+    }
+    return files;
+}
+/** The register as `tree` has it. An entry that cannot be read is there too, with its problems. */
+function readRegister(tree, policy, blobs, schema) {
+    const register = new Map();
+    for (const { folder, entry } of registerFiles(tree, policy)) {
+        const id = (0,ids/* parseSystemId */.AH)(folder);
+        if (id !== undefined)
+            register.set(id, readEntry(id, entry, blobs.get(entry.sha), schema));
+    }
+    return register;
+}
+function readEntry(id, entry, blob, schema) {
+    const unread = (problems) => {
+        return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
+    };
+    const top = { line: 1, column: 1 };
+    if (entry.mode === '120000' || entry.mode === '160000') {
+        return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
+    }
+    if (blob === undefined || blob.state === 'unreadable') {
+        return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
+    }
+    const text = decodeText(blob.bytes);
+    if (!text.ok)
+        return unread([{ position: top, message: text.because }]);
+    const parsed = parseYaml(text.text);
+    if (!parsed.ok)
+        return unread(parsed.problems);
+    const { document } = parsed;
+    const fields = isRecord(document.value) ? document.value : {};
+    const owner = text1(fields.owner);
+    const date = text1(fields['review-date']);
+    const risk = RISK.find((tier) => tier === fields.risk);
+    const stage = STAGES.find((name) => name === fields.stage);
+    return {
+        id,
+        path: entry.path,
+        entry,
+        name: text1(fields.name) ?? id,
+        ...(owner === undefined ? {} : { owner: (0,ids/* login */.iD)(owner) }),
+        deputies: texts(fields.deputies).map(ids/* login */.iD),
+        ...(risk === undefined ? {} : { risk }),
+        ...(stage === undefined ? {} : { stage }),
+        paths: texts(fields.paths),
+        ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
+        problems: [...validate(schema, document), ...yamlPlaceholders(document)],
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function text1(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/change/systems.js
+
+const SEVERITY = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
+function joinRegisters(base, head, policy) {
+    const ids = [...new Set([...base.keys(), ...head.keys()])].sort();
+    return ids.map((id) => joinEntries(id, base.get(id), head.get(id), policy));
+}
+function joinEntries(id, base, head, policy) {
+    const folder = `${policy.systems}/${id}`;
+    const claims = [base, head].flatMap((entry) => (entry ? [(0,globs/* globMatcher */.fU)(entry.paths)] : []));
+    const owner = base?.owner;
+    const risk = stricter(base?.risk, head?.risk);
+    const stages = [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
+    return {
+        id,
+        name: base?.name ?? head?.name ?? id,
+        folder,
+        ...(owner === undefined ? {} : { owner }),
+        deputies: base?.deputies ?? [],
+        ...(risk === undefined ? {} : { risk }),
+        stages,
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head }),
+        claims: (path) => path.startsWith(`${folder}/`) || claims.some((claim) => claim(path) !== undefined),
+    };
+}
+/** The stricter of two tiers; undefined only when neither is given. */
+function stricter(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return SEVERITY[a] >= SEVERITY[b] ? a : b;
+}
+/** Whether `after` asks for less than `before`. */
+function isLower(after, before) {
+    return after === undefined || SEVERITY[after] < SEVERITY[before];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/plan.js
+
+
+
+
+
+/** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
+function plan_select(policy, trees, workflow) {
+    const by = (0,classify/* classifier */.kd)(policy, workflow);
+    const files = (0,diff/* diffTrees */.j)(trees.mergeBase, trees.head).map((file) => ({
+        ...file,
+        trusted: (0,classify/* touchesTrusted */.rE)(file, by),
+    }));
+    const governed = files.flatMap((file) => (0,classify/* classesOf */.OX)(file, by).map((found) => ({ ...file, ...found })));
+    if (governed.length === 0)
+        return { files, governed, needed: [] };
+    const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
+    const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
+    return { files, governed, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+}
+/** Which gates are asked of which systems, and which blobs and paths they need. */
+function plan(policy, selection, trees, blobs, systemSchema) {
+    const base = readRegister(trees.base, policy, blobs, systemSchema);
+    const head = readRegister(trees.head, policy, blobs, systemSchema);
+    const systems = joinRegisters(base, head, policy);
+    const governed = selection.governed.flatMap((change) => bySystem(change, systems));
+    const subjects = subjectsOf(governed, systems);
+    const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
+    const content = new Map();
+    const needed = [];
+    for (const subject of subjects) {
+        const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
+        for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
+            for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject))) {
+                paths.push(path);
+                const entries = [trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
+                needed.push(...entries);
+            }
+        }
+        content.set(subject, [...new Set(paths)].sort());
+    }
+    return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+/** One change for each system that claims the file before or after a rename; one without when none does. */
+function bySystem(change, systems) {
+    const claiming = systems.filter(({ claims }) => claims(change.path) || (change.previousPath !== undefined && claims(change.previousPath)));
+    return claiming.length === 0 ? [change] : claiming.map(({ id }) => ({ ...change, system: id }));
+}
+function subjectsOf(governed, systems) {
+    const owned = systems.map((system) => ({
+        system,
+        changes: governed.filter(({ system: id }) => id === system.id),
+    }));
+    const rest = governed.filter(({ system }) => system === undefined);
+    return [
+        ...owned.filter(({ changes }) => changes.length > 0),
+        ...(rest.length > 0 ? [{ changes: rest }] : []),
+    ];
+}
+/** Missing facts never make a gate go away: no tier counts as high, no stage as every stage. */
+function ask(gate, subject) {
+    if (gate.level === 'off')
+        return [];
+    const { when } = gate;
+    const tier = subject.system?.risk ?? 'high';
+    const stages = subject.system?.stages ?? [];
+    if (when.risk !== undefined && !when.risk.includes(tier))
+        return [];
+    if (when.stage !== undefined && stages.length > 0 && !stages.some((stage) => when.stage?.includes(stage)))
+        return [];
+    const changes = subject.changes.filter((change) => (when.changes === undefined || when.changes.includes(change.class)) &&
+        (when.files === 'all' || change.trusted));
+    return changes.length === 0 ? [] : [{ gate, subject, changes }];
+}
+function blobsOf(entries) {
+    return [
+        ...new Set(entries.filter(({ mode }) => mode === '100644' || mode === '100755').map(({ sha }) => sha)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/weaken.js
+
+
+/** What the head would take from the register: another owner, a lower tier, files that leave a system. */
+function weakerRegister(systems, changed) {
+    return systems.flatMap(({ base, head, id }) => {
+        if (base === undefined || !changed.has(base.path))
+            return [];
+        if (head === undefined)
+            return [{ path: base.path, message: (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(id)} leaves the register` }];
+        return entryDifferences(base, head).map((message) => ({ path: base.path, message }));
+    });
+}
+function entryDifferences(base, head) {
+    const of = (0,prose/* words */.aL)(base.id);
+    const messages = [];
+    if (base.owner !== head.owner) {
+        messages.push((0,prose/* prose */.CS) `owner of ${of}: ${who(base.owner)} → ${who(head.owner)}`);
+    }
+    const deputies = head.deputies.filter((deputy) => !base.deputies.includes(deputy));
+    if (deputies.length > 0)
+        messages.push((0,prose/* prose */.CS) `deputies of ${of}: + ${(0,prose/* list */.p_)(deputies.map(prose/* person */.MV))}`);
+    if (base.risk !== undefined && isLower(head.risk, base.risk)) {
+        messages.push((0,prose/* prose */.CS) `risk tier of ${of}: ${base.risk} → ${head.risk ?? 'none'}`);
+    }
+    if (base.stage !== head.stage)
+        messages.push((0,prose/* prose */.CS) `stage of ${of}: ${base.stage ?? 'none'} → ${head.stage ?? 'none'}`);
+    const dropped = base.paths.filter((path) => !head.paths.includes(path));
+    const excluded = head.paths.filter((path) => path.startsWith('!') && !base.paths.includes(path));
+    if (dropped.length > 0)
+        messages.push((0,prose/* prose */.CS) `paths of ${of}: without ${(0,prose/* list */.p_)(dropped.map(prose/* code */.aY))}`);
+    if (excluded.length > 0)
+        messages.push((0,prose/* prose */.CS) `paths of ${of}: now ${(0,prose/* list */.p_)(excluded.map(prose/* code */.aY))}`);
+    return messages;
+}
+/** Who would gain or lose a role. */
+function weakerRoles(base, head) {
+    const names = [...new Set([...base.people.keys(), ...head.people.keys()])].sort();
+    return names.flatMap((role) => {
+        const before = base.people.get(role) ?? [];
+        const after = head.people.get(role) ?? [];
+        const gained = after.filter((one) => !before.includes(one)).map(prose/* person */.MV);
+        const lost = before.filter((one) => !after.includes(one)).map(prose/* person */.MV);
+        const messages = [
+            ...(gained.length > 0 ? [(0,prose/* prose */.CS) `role ${(0,prose/* words */.aL)(role)}: + ${(0,prose/* list */.p_)(gained)}`] : []),
+            ...(lost.length > 0 ? [(0,prose/* prose */.CS) `role ${(0,prose/* words */.aL)(role)}: − ${(0,prose/* list */.p_)(lost)}`] : []),
+        ];
+        return messages.map((message) => ({ path: base.path, message }));
+    });
+}
+function who(owner) {
+    return owner === undefined ? (0,prose/* words */.aL)('nobody') : (0,prose/* person */.MV)(owner);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/change/change.js
+var change = __webpack_require__(5174);
+;// CONCATENATED MODULE: ./lib/policy/weakening.js
+
+
+
+const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
+/** What `head` would ask less of than `base`, in words; what it asks more of is no weakening. */
+function weakenings(base, head) {
+    const gates = new Map(head.gates.map((gate) => [gate.id, gate]));
+    return [
+        ...(base.mode !== 'audit' && head.mode === 'audit'
+            ? [(0,prose/* prose */.CS) `mode: enforce → audit (nothing is blocked any more)`]
+            : []),
+        ...moved('governance role', base.governanceRole, head.governanceRole),
+        ...moved('register', base.systems, head.systems),
+        ...moved('roles file', base.roles, head.roles),
+        ...globsLost('trusted files', base.trusted, head.trusted),
+        ...change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
+    ];
+}
+function moved(what, before, after) {
+    return before === after ? [] : [(0,prose/* prose */.CS) `${what}: ${(0,prose/* code */.aY)(before)} → ${(0,prose/* code */.aY)(after)}`];
+}
+function globsLost(what, before, after) {
+    const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
+    const excluded = after.filter((glob) => glob.startsWith('!') && !before.includes(glob));
+    return [
+        ...(lost.length > 0 ? [(0,prose/* prose */.CS) `${what}: without ${(0,prose/* list */.p_)(lost.map(prose/* code */.aY))}`] : []),
+        ...(excluded.length > 0 ? [(0,prose/* prose */.CS) `${what}: now ${(0,prose/* list */.p_)(excluded.map(prose/* code */.aY))}`] : []),
+    ];
+}
+function gateWeakenings(before, after) {
+    if (before.level === 'off')
+        return [];
+    const name = (0,prose/* words */.aL)(before.id);
+    if (after === undefined)
+        return [(0,prose/* prose */.CS) `${name}: the gate is gone`];
+    if (after.level === 'off')
+        return [(0,prose/* prose */.CS) `${name}: ${before.level} → off`];
+    return [
+        ...(RANK[after.level] < RANK[before.level] ? [(0,prose/* prose */.CS) `${name}: ${before.level} → ${after.level}`] : []),
+        ...(before.locked && !after.locked ? [(0,prose/* prose */.CS) `${name}: no longer locked`] : []),
+        ...narrowed(before.when, after.when).map((change) => (0,prose/* prose */.CS) `${name}: ${change}`),
+        ...before.require
+            .flatMap((requirement) => lostRequirement(requirement, after.require))
+            .map((change) => (0,prose/* prose */.CS) `${name}: ${change}`),
+    ];
+}
+function narrowed(before, after) {
+    const keys = ['changes', 'risk', 'stage'];
+    const fewer = keys.flatMap((key) => {
+        const kept = after[key];
+        if (kept === undefined)
+            return [];
+        const had = before[key];
+        if (had === undefined)
+            return [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(key)} now only ${(0,prose/* list */.p_)(kept.map(prose/* words */.aL))}`];
+        const lost = had.filter((value) => !kept.includes(value));
+        return lost.length === 0
+            ? []
+            : [(0,prose/* prose */.CS) `no longer asked when ${(0,prose/* code */.aY)(key)} is ${(0,prose/* list */.p_)(lost.map(prose/* words */.aL), 'or')}`];
+    });
+    const files = before.files === 'all' && after.files === 'trusted' ? [(0,prose/* prose */.CS) `only trusted files count now`] : [];
+    return [...fewer, ...files];
+}
+/** A requirement is kept when one of its kind asks for no less. */
+function lostRequirement(before, after) {
+    const candidates = after.filter((requirement) => requirement.kind === before.kind);
+    if (candidates.some((requirement) => (0,external_node_util_.isDeepStrictEqual)(requirement, before)))
+        return [];
+    const differences = candidates
+        .map((requirement) => lessAsked(before, requirement))
+        .filter((one) => one !== undefined);
+    if (differences.some((one) => one.length === 0))
+        return [];
+    return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${weakening_describe(before)}`];
+}
+/** What `after` asks less; undefined when it is about something else altogether. */
+function lessAsked(before, after) {
+    if (before.kind === 'document' && after.kind === 'document') {
+        if (before.path !== after.path)
+            return undefined;
+        const sections = before.sections.filter((name) => !after.sections.includes(name));
+        return [
+            ...(before.schema !== undefined && after.schema !== before.schema
+                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} need not follow its schema`]
+                : []),
+            ...(before.changed !== undefined && after.changed === undefined
+                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} need not change any more`]
+                : []),
+            ...(sections.length > 0
+                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} without sections ${(0,prose/* list */.p_)(sections.map(prose/* words */.aL))}`]
+                : []),
+        ];
+    }
+    if (before.kind === 'approval' && after.kind === 'approval') {
+        const added = after.by.filter((one) => !before.by.some((other) => approver(other) === approver(one)));
+        return [
+            ...(after.count < before.count ? [(0,prose/* prose */.CS) `approvals: ${before.count} → ${after.count}`] : []),
+            ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)(approver(one))))} may approve too`] : []),
+        ];
+    }
+    if (before.kind === 'review' && after.kind === 'review') {
+        const tiers = Object.keys(before.count).filter((tier) => after.count[tier] < before.count[tier]);
+        return [
+            ...tiers.map((tier) => (0,prose/* prose */.CS) `reviewers at ${tier} risk: ${before.count[tier]} → ${after.count[tier]}`),
+            ...(before.role !== undefined && after.role !== before.role
+                ? [(0,prose/* prose */.CS) `reviewers need not hold role ${(0,prose/* words */.aL)(before.role)}`]
+                : []),
+        ];
+    }
+    return [];
+}
+function approver(one) {
+    if (one.kind === 'owner')
+        return 'the system owner';
+    return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+function weakening_describe(requirement) {
+    switch (requirement.kind) {
+        case 'registered':
+            return (0,prose/* prose */.CS) `a register entry`;
+        case 'document':
+            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.path)}`;
+        case 'approval':
+            return (0,prose/* prose */.CS) `the approval of ${(0,prose/* list */.p_)(requirement.by.map((one) => (0,prose/* words */.aL)(approver(one))), 'or')}`;
+        case 'review':
+            return (0,prose/* prose */.CS) `an independent review`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/frame.js
+/** Lines shown above the one at fault. */
+const CONTEXT = 2;
+/** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
+function codeFrame(path, text, problem) {
+    const { line, column } = problem.position;
+    const lines = text.split(/\r?\n/).map((content) => visible(content.replaceAll('\t', ' ')));
+    const first = Math.max(line - CONTEXT, 1);
+    const width = String(line).length + 2;
+    const shown = lines
+        .slice(first - 1, line)
+        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`);
+    const rest = Math.max((lines[line - 1]?.length ?? 0) - column + 1, 1);
+    const mark = '^'.repeat(Math.min(problem.length ?? 1, rest));
+    const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
+    const under = `${' '.repeat(width)} | ${' '.repeat(column - 1)}${mark}${hint}`;
+    return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
+}
+/** Terminal escapes and direction marks of a hostile file show as `�`. */
+function visible(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/policy/compile.js
+
+function compileWhen(when) {
+    return { ...when, files: when?.files ?? 'all' };
+}
+/** A requirement of the file, which the schema has checked, with its defaults filled in. */
+function compileRequirement(requirement) {
+    const { registered, document, approval, review } = requirement;
+    if (registered !== undefined)
+        return { kind: 'registered' };
+    if (document !== undefined)
+        return { kind: 'document', sections: [], ...document };
+    if (approval !== undefined)
+        return { kind: 'approval', by: approval.by.map(compile_approver), count: approval.count ?? 1 };
+    if (review !== undefined) {
+        const role = review.role === undefined ? {} : { role: review.role };
+        return { kind: 'review', count: reviewers(review.count), ...role };
+    }
+    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
+}
+function compile_approver(text) {
+    if (text === 'owner')
+        return { kind: 'owner' };
+    if (text.startsWith('role:'))
+        return { kind: 'role', role: text.slice('role:'.length) };
+    return { kind: 'person', login: text };
+}
+function reviewers(count) {
+    if (typeof count === 'number')
+        return { minimal: count, limited: count, high: count, unacceptable: count };
+    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/merge.js
+const merge_RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
+/**
+ * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
+ * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
+ * `require` is added to the parent's.
+ */
+function mergeGates(gates, layer) {
+    const problems = [];
+    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
+        const parent = gates.get(id);
+        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
+        if (parent === undefined) {
+            gates.set(id, { gate, definedAt: layer, ...locks });
+            continue;
+        }
+        if (parent.lockedBy === undefined) {
+            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
+            continue;
+        }
+        problems.push(...loosened(id, gate, parent, layer));
+        const require = gate.require === undefined || parent.gate.require === undefined
+            ? (gate.require ?? parent.gate.require)
+            : [...parent.gate.require, ...gate.require];
+        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
+        gates.set(id, { ...parent, gate: merged });
+    }
+    return problems;
+}
+function loosened(id, gate, parent, layer) {
+    const problem = (key, message) => ({
+        ...layer.document.keyAt(['gates', id, key]),
+        message,
+        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
+    });
+    const level = parent.gate.level ?? 'failure';
+    return [
+        ...(gate.level !== undefined && merge_RANK[gate.level] < merge_RANK[level]
+            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
+            : []),
+        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+
+
+
+
+
+
+
+const MAX_LAYERS = 8;
+/**
+ * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
+ * read so far that it says.
+ */
+function extendsOf(entry) {
+    const parsed = parseYaml(entry.text);
+    const ref = parsed.ok
+        ? parsed.document.value?.extends
+        : undefined;
+    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+}
+/** `./file` beside `from`; undefined when it leaves the repository or is no reference at all. */
+function target(from, ref) {
+    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
+        return ref;
+    if (!ref.startsWith('./'))
+        return undefined;
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), ref));
+    return path.startsWith('../') ? undefined : path;
+}
+/**
+ * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
+ *
+ * @param schema `policies/schema/policy.schema.json`
+ * @param controls every control and clause id that exists
+ */
+function loadPolicy(entry, read, schema, controls) {
+    const layers = [];
+    let next = entry;
+    while (next !== undefined) {
+        const parsed = parseYaml(next.text);
+        const problems = parsed.ok ? [...validate(schema, parsed.document)] : parsed.problems;
+        if (!parsed.ok || problems.length > 0)
+            return failed(next, problems);
+        const layer = { ...next, file: parsed.document.value, document: parsed.document };
+        const unknown = unknownControls(layer, controls);
+        if (unknown.length > 0)
+            return failed(next, unknown);
+        layers.push(layer);
+        const parent = parentOf(layer, layers, read);
+        if (parent !== undefined && !('text' in parent))
+            return failed(next, [parent]);
+        next = parent;
+    }
+    return compile(layers.reverse());
+}
+function failed(layer, problems) {
+    const { path, text } = layer;
+    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
+}
+function parentOf(layer, layers, read) {
+    const ref = layer.file.extends;
+    if (ref === undefined)
+        return undefined;
+    const position = layer.document.at(['extends']);
+    const length = ref.length;
+    const path = target(layer.path, ref);
+    if (path === undefined)
+        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
+    if (layers.some((known) => known.path === path)) {
+        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
+    }
+    if (layers.length >= MAX_LAYERS)
+        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
+    const found = read(path);
+    if (found !== undefined)
+        return { path, text: found.text };
+    const hint = path.startsWith('preset:')
+        ? 'the presets are: preset:iso-42001'
+        : 'the file must be on the same branch';
+    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
+}
+function unknownControls({ file, document }, controls) {
+    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
+        if (controls.has(control))
+            return [];
+        const near = nearest(control, [...controls]);
+        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+        const position = document.at(['gates', id, 'controls', index]);
+        return [
+            {
+                position,
+                length: control.length,
+                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+                ...hint,
+            },
+        ];
+    }));
+}
+/** @param layers from the root of `extends` to the team's own file */
+function compile(layers) {
+    const own = layers.at(-1);
+    if (own === undefined)
+        return { ok: false, problems: [] };
+    const sources = new Map();
+    for (const layer of layers) {
+        const problems = mergeGates(sources, layer);
+        if (problems.length > 0)
+            return failed(layer, problems);
+    }
+    const gates = [];
+    for (const [id, { gate, definedAt }] of sources) {
+        if (gate.require === undefined) {
+            const position = definedAt.document.keyAt(['gates', id]);
+            return failed(definedAt, [
+                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+            ]);
+        }
+        gates.push({
+            id: (0,ids/* gateId */.Xc)(id),
+            title: gate.title ?? id.replaceAll('-', ' '),
+            why: gate.why ?? 'The policy of this repository asks for it.',
+            controls: gate.controls ?? [],
+            level: gate.level ?? 'failure',
+            locked: gate.locked !== undefined,
+            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+            when: compileWhen(gate.when),
+            require: gate.require.map(compileRequirement),
+            remedy: gate.remedy ?? 'see the policy',
+        });
+    }
+    if (gates.length === 0) {
+        const hint = 'add `extends: preset:iso-42001` or `gates`';
+        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+    }
+    return { ok: true, policy: assemble(layers, own, gates) };
+}
+function assemble(layers, own, gates) {
+    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
+    const mode = last('mode');
+    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
+    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return {
+        path: own.path,
+        name: last('name') ?? own.path,
+        digest: digestOf(layers),
+        files: layers
+            .slice(0, -1)
+            .map(({ path }) => path)
+            .filter((path) => !path.startsWith('preset:')),
+        ...(mode === undefined ? {} : { mode }),
+        systems: folder(last('systems') ?? '.aims/systems'),
+        roles: folder(last('roles') ?? '.aims/roles.yml'),
+        governanceRole: last('governance-role') ?? 'governance',
+        trusted: globs((file) => file.trusted),
+        changes: byClass((name) => globs((file) => file.changes?.[name])),
+        gates,
+    };
+}
+function byClass(globs) {
+    const entries = change/* CHANGE_CLASSES */.i.map((name) => [name, globs(name)]);
+    return Object.fromEntries(entries);
+}
+/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
+function digestOf(layers) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { text } of layers) {
+        const bytes = Buffer.from(text, 'utf8');
+        hash.update(`${bytes.length}\0`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/run/policy.js
+
+
+
+
+/** A policy file with everything it extends: presets from the catalog, `./files` through `read`. */
+async function readPolicy(path, read, catalog) {
+    const text = await readText(path, read);
+    if (text === undefined)
+        return { ok: 'missing' };
+    return resolve({ path, text }, read, catalog);
+}
+/** The preset `name` as a policy of its own. */
+async function presetPolicy(name, catalog) {
+    const text = catalog.preset(name);
+    if (text === undefined)
+        throw new errors/* AimsError */.D('internal', `there is no preset ${name}`, 'install aims-gate again');
+    return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
+}
+/** The policy, or an error that shows each problem at its place in the user's file. */
+function insist(loaded) {
+    if (loaded.ok)
+        return loaded.policy;
+    const frames = loaded.problems.map((problem) => codeFrame(problem.path, problem.text, problem));
+    const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
+    throw new errors/* AimsError */.D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
+}
+async function resolve(entry, read, catalog) {
+    const texts = new Map();
+    let next = entry;
+    // The loader itself refuses circles and long chains: here a file is fetched once at most.
+    while (next !== undefined) {
+        const parent = extendsOf(next);
+        if (parent === undefined || texts.has(parent))
+            break;
+        const text = parent.startsWith('preset:')
+            ? catalog.preset(parent.slice(7))
+            : await readText(parent, read);
+        if (text === undefined)
+            break;
+        next = { path: parent, text };
+        texts.set(parent, next);
+    }
+    return loadPolicy(entry, (ref) => texts.get(ref), catalog.policySchema, catalog.controls);
+}
+async function readText(path, read) {
+    const blob = await read(path);
+    if (blob === undefined)
+        return undefined;
+    const decoded = blob.state === 'read' ? decodeText(blob.bytes) : { ok: false, because: blob.because };
+    if (decoded.ok)
+        return decoded.text;
+    throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
+}
+
+;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
+
+
+
+
+
+
+
+
+/** Nothing the policy governs changed: the verdict without reading anything. */
+function nothingGoverned(question, catalog) {
+    const empty = (commit) => ({ commit, entries: new Map(), unread: [] });
+    const trees = {
+        base: empty(question.base),
+        mergeBase: empty(question.mergeBase),
+        head: empty(question.head),
+    };
+    const planned = {
+        governed: [],
+        systems: [],
+        subjects: [],
+        asked: [],
+        content: new Map(),
+        needed: [],
+    };
+    const found = { oversight: { known: false }, weakenings: [], shortfalls: [] };
+    return judge(planned, { ...factsOf(question, trees, new Map(), catalog), ...found }, question.now);
+}
+/** Trees, plan, fetch, judge: at most four waves of requests. */
+async function evaluate(question, source, catalog) {
+    const { policy } = question;
+    const commits = [...new Set([question.base, question.mergeBase, question.head])];
+    const listed = await source.trees(commits, keepPaths(policy));
+    const tree = (commit) => {
+        return listed.get(commit) ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
+    };
+    const trees = { base: tree(question.base), mergeBase: tree(question.mergeBase), head: tree(question.head) };
+    const selection = plan_select(policy, trees, question.workflow);
+    const shortfalls = [
+        ...(question.shortfalls ?? []),
+        ...commits.flatMap((commit) => unreadFolders(tree(commit))),
+        ...uncounted(selection.files.length, await question.changedFiles),
+    ];
+    const changed = new Set(selection.files.map(({ path }) => path));
+    const [register, proposed] = await Promise.all([
+        source.blobs(selection.needed),
+        proposedPolicy(policy, changed, trees.head, source, catalog),
+    ]);
+    const blobs = new Map(register);
+    const planned = plan(policy, selection, trees, blobs, catalog.schema('system'));
+    const paths = [...new Set([...planned.content.values()].flat())];
+    const [documents, oversight] = await Promise.all([
+        source.blobs(planned.needed),
+        gather(question, trees.head, paths, source),
+    ]);
+    for (const [sha, blob] of documents)
+        blobs.set(sha, blob);
+    const facts = factsOf(question, trees, blobs, catalog);
+    const headRoles = rolesAt(trees.head, policy, blobs, catalog);
+    const weaker = [
+        ...proposed.weakenings,
+        ...weakerRegister(planned.systems, changed),
+        ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ];
+    const missing = [...shortfalls, ...proposed.shortfalls];
+    return judge(planned, { ...facts, oversight, weakenings: weaker, shortfalls: missing }, question.now);
+}
+function factsOf({ policy, mode, pullRequest }, trees, blobs, catalog) {
+    const roles = rolesAt(trees.base, policy, blobs, catalog);
+    const known = pullRequest === undefined ? {} : { pullRequest };
+    return { policy, mode, trees, blobs, schema: catalog.schema, roles, ...known };
+}
+function rolesAt(tree, policy, blobs, catalog) {
+    return readRoles(policy.roles, blobAt(tree, policy.roles, blobs), () => catalog.schema('roles'));
+}
+/** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */
+async function proposedPolicy(policy, changed, head, source, catalog) {
+    if (![policy.path, ...policy.files].some((path) => changed.has(path)))
+        return { weakenings: [], shortfalls: [] };
+    const { path } = policy;
+    const loaded = await readPolicy(path, (file) => readAt(head, file, source), catalog);
+    if (loaded.ok === 'missing') {
+        return { weakenings: [{ path, message: (0,prose/* prose */.CS) `the policy itself is removed` }], shortfalls: [] };
+    }
+    if (loaded.ok) {
+        const messages = weakenings(policy, loaded.policy);
+        return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
+    }
+    const shortfalls = loaded.problems.map((problem) => ({
+        path: problem.path,
+        line: problem.position.line,
+        column: problem.position.column,
+        message: (0,prose/* prose */.CS) `the policy this change proposes is not valid: ${problem.message}`,
+        remedy: (0,prose/* prose */.CS) `${problem.hint ?? 'correct it'}; ${(0,prose/* code */.aY)('aims-gate check')} shows the place`,
+    }));
+    return { weakenings: [], shortfalls };
+}
+async function readAt(tree, path, source) {
+    const entry = tree.entries.get(path);
+    if (entry === undefined)
+        return undefined;
+    if (entry.mode === '120000' || entry.mode === '160000')
+        return { state: 'unreadable', because: 'it is a link' };
+    return (await source.blobs([entry.sha])).get(entry.sha);
+}
+function blobAt(tree, path, blobs) {
+    const entry = tree.entries.get(path);
+    return entry === undefined
+        ? undefined
+        : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
+}
+/** What stood at the governed paths in each reviewed commit, and stands in what would be merged. */
+async function gather(question, head, paths, source) {
+    if (question.people === undefined)
+        return { known: false };
+    const people = await question.people;
+    const commits = people.reviews.flatMap(({ state, commit }) => state === 'approved' && commit ? [commit] : []);
+    const at = async (commit) => [commit, await source.entries(commit, paths)];
+    const reviewed = await Promise.all([...new Set(commits)].map(at));
+    const merging = question.merging === undefined ? head.entries : await source.entries(question.merging, paths);
+    // A commit that cannot be read holds none of the content: then no approval covers it.
+    return { known: true, facts: { ...people, reviewed: new Map(reviewed), merging: merging ?? new Map() } };
+}
+/** Folders that are read even where nothing changed: documents must be seen to exist. */
+function keepPaths(policy) {
+    const documents = policy.gates.flatMap((gate) => gate.require.flatMap((one) => (one.kind === 'document' ? [(0,globs/* globPrefix */.NL)(one.path, policy.systems)] : [])));
+    return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
+}
+
+;// CONCATENATED MODULE: ./lib/run/pull-requests.js
+
+
+
+
+
+
+/**
+ * Judges the pull request that `hint` names, and every other open one on the same head.
+ *
+ * The hint comes from an event that may be old: the head is read again, and the first guess is only used
+ * when the API confirms it. Undefined: the pull request is not open any more.
+ */
+async function judgePullRequests(hint, bench) {
+    const { client, repo } = bench;
+    const guess = hint.headSha !== undefined && hint.baseRef !== undefined
+        ? {
+            baseRef: hint.baseRef,
+            headSha: hint.headSha,
+            comparison: quietly((0,pull_request/* compare */.UD)(client, repo, hint.baseRef, hint.headSha)),
+        }
+        : undefined;
+    let pulls = guess === undefined ? [] : await (0,pull_request/* openPullRequestsAt */.Pt)(client, repo, guess.headSha);
+    if (!pulls.some(({ number }) => number === hint.number)) {
+        const named = await (0,pull_request/* pullRequest */.VV)(client, repo, hint.number);
+        if (named.state !== 'open')
+            return undefined;
+        const others = await (0,pull_request/* openPullRequestsAt */.Pt)(client, repo, named.headSha);
+        pulls = [named, ...others.filter(({ number }) => number !== named.number)];
+    }
+    const [first] = pulls;
+    if (first === undefined)
+        return undefined;
+    const judged = pulls.map(async (pull) => {
+        const guessed = guess?.baseRef === pull.baseRef && guess.headSha === pull.headSha ? guess.comparison : undefined;
+        try {
+            const comparison = (await guessed) ?? (await (0,pull_request/* compare */.UD)(client, repo, pull.baseRef, pull.headSha));
+            return { pull, evaluation: await judgeOne(pull, comparison, bench) };
+        }
+        catch (error) {
+            if (error instanceof errors/* AimsError */.D)
+                return { pull, error };
+            throw error;
+        }
+    });
+    return { head: first.headSha, judged: await Promise.all(judged) };
+}
+/** @param merging the commit that would land, when it is not the pull request's own head */
+async function judgeOne(pull, comparison, bench, merging) {
+    const { client, repo, catalog } = bench;
+    const { policy, mode } = await trustedPolicy(comparison.base, bench);
+    const question = {
+        policy,
+        mode,
+        base: comparison.base,
+        mergeBase: comparison.mergeBase,
+        head: pull.headSha,
+        now: bench.now,
+        pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
+        ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
+        ...(merging === undefined ? {} : { merging }),
+        shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
+    };
+    const by = (0,classify/* classifier */.kd)(policy, bench.workflow);
+    if (comparison.filesComplete && comparison.files.every((path) => by.classes(path).length === 0)) {
+        return nothingGoverned(question, catalog);
+    }
+    // The list of pull requests of a commit does not count files: only the pull request itself does.
+    const fresh = pull.changedFiles === undefined ? (0,pull_request/* pullRequest */.VV)(client, repo, pull.number) : Promise.resolve(pull);
+    const people = Promise.all([fresh, (0,pull_request/* reviews */.Yq)(client, repo, pull.number)]).then(([now, given]) => {
+        const author = pull.author === undefined ? {} : { author: pull.author };
+        return {
+            ...author,
+            committers: committersOf(comparison),
+            requested: new Set(now.requestedReviewers),
+            reviews: given,
+        };
+    });
+    const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
+    // Both are awaited later: a failure before that must not end the process.
+    quietly(people);
+    quietly(changedFiles);
+    return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
+}
+const UNCOUNTED_COMMITS = {
+    message: (0,prose/* prose */.CS) `GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
+    remedy: (0,prose/* prose */.CS) `split it, or squash its commits (${(0,prose/* code */.aY)('git rebase -i')})`,
+};
+/** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
+async function trustedPolicy(base, bench) {
+    const { client, repo, policyPath, catalog } = bench;
+    const loaded = await readPolicy(policyPath, (path) => (0,pull_request/* fileAt */.Wd)(client, repo, path, base), catalog);
+    if (loaded.ok !== 'missing') {
+        const policy = insist(loaded);
+        return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
+    }
+    if (bench.mode === 'audit')
+        return { policy: await presetPolicy('iso-42001', catalog), mode: 'audit' };
+    throw new errors/* AimsError */.D('policy-missing', `the target branch has no policy file ${policyPath}`, `merge a ${policyPath} that says \`extends: preset:iso-42001\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`);
+}
+/**
+ * Everybody who wrote something in the pull request.
+ *
+ * A merge that GitHub itself made ("Update branch") brings in the base and writes nothing; a merge made by
+ * hand can carry anything, so whoever made that one wrote the change.
+ */
+function committersOf(comparison) {
+    const people = new Set();
+    for (const commit of comparison.commits) {
+        if (commit.parents > 1 && commit.committer === 'web-flow')
+            continue;
+        for (const one of [commit.author, commit.committer, ...commit.coAuthors]) {
+            if (one !== undefined && one !== 'web-flow')
+                people.add(one);
+        }
+    }
+    return people;
+}
+/** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */
+function quietly(promise) {
+    promise.catch(() => undefined);
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of the gate: in the user agent, in evidence and in SARIF. Kept equal to package.json by a test. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,94 @@
+import { CHANGE_CLASSES, type ChangeClass } from '../change/change.ts';
+import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { code, type Prose, prose, words } from '../prose.ts';
+import type { Section } from './layout.ts';
+import { codeSpan, inline, row, tableHead } from './markdown.ts';
+import { ICONS, moreRow } from './sections.ts';
+import { counted, quietGates, type Sign, totals } from './words.ts';
+
+/** `summary` is our own words only: Markdown does not reach into it. */
+function folded(summary: string, body: Section): Section {
+  const { open, rows, more } = body;
+  const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
+  return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
+}
+
+const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
+  model: ['model file', 'model files'],
+  'model-id': ['model id', 'model ids'],
+  prompt: ['prompt', 'prompts'],
+  dataset: ['dataset', 'datasets'],
+  evaluation: ['evaluation', 'evaluations'],
+  'ai-dependency': ['AI dependency', 'AI dependencies'],
+  'agent-config': ['agent configuration', 'agent configurations'],
+  governance: ['governance document', 'governance documents'],
+};
+
+/** `2 prompts, 1 model id`: files by class, a file in two systems once. */
+export function changeTotals({ changes }: Evaluation): string {
+  return CHANGE_CLASSES.flatMap((name) => {
+    const paths = new Set(changes.filter((change) => change.class === name).map(({ path }) => path));
+    return paths.size === 0 ? [] : [counted(paths.size, ...CLASS_NAMES[name])];
+  }).join(', ');
+}
+
+export function changesSection(evaluation: Evaluation): readonly Section[] {
+  const { changes } = evaluation;
+  if (changes.length === 0) return [];
+  const titles = ['file', 'class', 'change', 'system', 'because it'];
+  const rows = changes.map((change) => {
+    const moved: Prose = change.previousPath === undefined ? [] : prose` from ${code(change.previousPath)}`;
+    return row([
+      codeSpan(change.path),
+      CLASS_NAMES[change.class][0],
+      inline(prose`${change.status.replace('-', ' ')}${moved}`),
+      change.system === undefined ? '' : inline([words(change.system)]),
+      inline([words(change.why)]),
+    ]);
+  });
+  return [
+    folded(`What changed: ${changeTotals(evaluation)}`, {
+      open: tableHead(titles),
+      rows,
+      more: moreRow(5, 0),
+    }),
+  ];
+}
+
+/** Why each gate that found something matters, with its controls: once a gate. */
+export function whySection({ findings }: Evaluation): readonly Section[] {
+  const byGate = new Map<string, Finding>(findings.toReversed().map((finding) => [finding.gate, finding]));
+  const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
+    const served = controls.length === 0 ? '' : ` (${inline([words(controls.join(', '))])})`;
+    return `- **${inline([words(title)])}**: ${inline([words(why)])}${served}`;
+  });
+  return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
+}
+
+const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' } as const satisfies Record<
+  string,
+  Sign
+>;
+
+/** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
+export function gatesSection(evaluation: Evaluation): readonly Section[] {
+  const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
+    if (verdict === 'fail' || verdict === 'waiting') return [];
+    return [row([ICONS[SIGNS[verdict]], inline([words(title)]), inline(because)])];
+  });
+  if (rows.length === 0) return [];
+  const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
+  return [folded(summary, { open: tableHead(['', 'gate', 'because']), rows, more: moreRow(3, 1) })];
+}
+
+/** The documents the verdict rests on, by git object id. */
+export function documentsSection({ documents }: Evaluation): readonly Section[] {
+  if (documents.length === 0) return [];
+  const rows = documents.map(({ path, sha, gate }) =>
+    row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([words(gate)])]),
+  );
+  const summary = `Relied on ${counted(documents.length, 'document')}`;
+  return [
+    folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
+  ];
+}

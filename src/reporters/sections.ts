@@ -1,0 +1,150 @@
+import type { Approval, Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
+import { person, prose, words } from '../prose.ts';
+import { andMore, type Section } from './layout.ts';
+import { commitUrl, fileUrl, type Site } from './links.ts';
+import { codeSpan, inline, link, row, tableHead } from './markdown.ts';
+import { clip } from './visible.ts';
+import { awaited, counting, describeSystem, headline, minute, type Sign, said, signOf } from './words.ts';
+
+/** What a report in Markdown needs besides the evaluation. */
+export interface MarkdownContext {
+  /** Absent: files are named, not linked. */
+  readonly site?: Site;
+  /** ISO 8601, UTC: what ages are told from. Default: when the evaluation was judged. */
+  readonly now?: string;
+}
+
+export const ICONS: Readonly<Record<Sign, string>> = {
+  gap: '⛔',
+  waiting: '⏳',
+  warning: '⚠️',
+  notice: 'ℹ️',
+  passed: '✅',
+  unknown: '❔',
+  quiet: '⚪',
+};
+
+/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
+export function headSection(evaluation: Evaluation, prefix = ''): Section {
+  const { sign, text } = headline(evaluation);
+  const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaited(evaluation) })}`;
+  return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
+}
+
+/** Which systems, by which policy, at which commit: one line when it is one system. */
+export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext): Section {
+  const { policy, base, head, judgedAt, systems } = evaluation;
+  const commit = (sha: string) =>
+    link(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
+  const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+  const [only, ...others] = systems;
+  if (only !== undefined && others.length === 0) return { open: `${systemLine(only)} · ${judged}`, rows: [] };
+  return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
+}
+
+function systemLine(system: SystemSummary): string {
+  const owner = system.owner === undefined ? prose`no owner` : prose`owner ${person(system.owner)}`;
+  const name = inline([words(system.name)]) || system.id;
+  return [`**${name}**`, ...describeSystem(system), inline(owner)].join(' · ');
+}
+
+/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
+export function findingsSection(evaluation: Evaluation, { site }: MarkdownContext): readonly Section[] {
+  const { findings, systems, head } = evaluation;
+  if (findings.length === 0) return [];
+  const absent = absentPaths(evaluation);
+  const notify = awaited(evaluation);
+  const bySystem = systems.length > 1;
+  const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
+  const rows = findings.map((finding) => {
+    const { path, line } = finding;
+    const linked = path !== undefined && site !== undefined && !absent.has(path);
+    return row([
+      ICONS[signOf(finding)],
+      ...(bySystem ? [ofSystem(finding)] : []),
+      inline([words(finding.title)]),
+      inline(finding.message, { notify }),
+      path === undefined
+        ? ''
+        : link(codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
+      inline(finding.remedy, { notify }),
+    ]);
+  });
+  return [{ open: tableHead(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
+}
+
+/** Files the head does not have: a link to one would lead nowhere. */
+function absentPaths({ documents, changes }: Evaluation): ReadonlySet<string> {
+  const missing = documents.filter(({ sha }) => sha === undefined);
+  return new Set(
+    [...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path),
+  );
+}
+
+const PATH_WIDTH = 30;
+
+/** The end of a long path: its name tells which document, the link leads to it. */
+function place(path: string, line: number | undefined): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
+  return line === undefined || line === 1 ? short : `${clip(short, 200)}:${line}`;
+}
+
+function ofSystem({ system }: Pick<Finding, 'system'>): string {
+  return system === undefined ? '' : inline([words(system)]);
+}
+
+/** What the change would take from the policy, the roles or the register. */
+export function weakeningsSection({ weakenings }: Evaluation): readonly Section[] {
+  if (weakenings.length === 0) return [];
+  const rows = weakenings.map(({ path, message }) => `- ${inline(message)} (${codeSpan(path)})`);
+  return [{ open: '**What this would weaken**\n', rows }];
+}
+
+/** Who said what, and which of it counts. */
+export function approvalsSection(evaluation: Evaluation, context: MarkdownContext): readonly Section[] {
+  if (evaluation.approvals.length === 0) return [];
+  const people = awaited(evaluation);
+  const now = context.now ?? evaluation.judgedAt;
+  const bySystem = evaluation.systems.length > 1;
+  const merged = mergeApprovals(evaluation.approvals);
+  const counts = merged.map((approval) => counting(approval, people));
+  const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
+  const rows = merged.map((approval, index) =>
+    row([
+      inline(prose`${person(approval.login)} (${words(approval.capacity)})`),
+      ...(bySystem ? [ofSystem(approval)] : []),
+      said(approval, now),
+      counts[index] ?? '',
+      inline(approval.because),
+    ]),
+  );
+  const open = `**Approvals** (${tally(counts)})\n\n${tableHead(titles)}`;
+  return [{ open, rows, more: moreRow(titles.length, 0) }];
+}
+
+function tally(counts: readonly ReturnType<typeof counting>[]): string {
+  const having = (wanted: string) => counts.filter((count) => count === wanted).length;
+  const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
+  return [
+    yes === 1 ? '1 counts' : `${yes} count`,
+    ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
+    ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
+  ].join(', ');
+}
+
+/** One line for what a person said once, whichever gates it was measured by. */
+function mergeApprovals(approvals: readonly Approval[]): readonly Approval[] {
+  const lines = new Map<string, Approval>();
+  for (const approval of approvals) {
+    const { login, said: word, review, counts, because, system } = approval;
+    const key = JSON.stringify([login, word, review, counts, because, system]);
+    const known = lines.get(key)?.capacity.split(', ') ?? [];
+    lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
+  }
+  return [...lines.values()];
+}
+
+export function moreRow(columns: number, at: number): (count: number) => string {
+  return (count) => row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
+}

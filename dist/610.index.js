@@ -30,7 +30,6 @@ const CHANGE_CLASSES = [
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/* unused harmony export registerGlob */
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
 
@@ -552,17 +551,11 @@ function mergeGroup(headRef, commits) {
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   qL: () => (/* binding */ parseSha)
 /* harmony export */ });
-/* unused harmony export parseSha256 */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const SHA256 = /^[0-9a-f]{64}$/;
 const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
 /** `text` as a git object id, or undefined when it is not one. */
 function parseSha(text) {
     return typeof text === 'string' && SHA.test(text) ? text : undefined;
-}
-/** `text` as a SHA-256 digest, or undefined when it is not one. */
-function parseSha256(text) {
-    return SHA256.test(text) ? text : undefined;
 }
 /** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
 function parseSystemId(text) {
@@ -1444,7 +1437,7 @@ function readInputs(env) {
     };
     const token = input('token');
     if (token === undefined) {
-        throw new errors/* AimsError */.D('bad-input', 'input `token` is empty', 'leave it out, or pass `${{ github.token }}`');
+        throw new errors/* AimsError */.D('bad-input', 'input `token` is empty', "leave it out, or pass the job's `github.token`");
     }
     const mode = choice('mode', ['enforce', 'audit']);
     const signingKey = input('signing-key');
@@ -3441,8 +3434,10 @@ function yamlPlaceholders(document) {
             if (isPlaceholder(value))
                 problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
         }
-        else if (Array.isArray(value))
-            value.forEach((item, index) => visit(item, [...path, index]));
+        else if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                visit(item, [...path, index]);
+        }
         else if (typeof value === 'object' && value !== null) {
             for (const [key, item] of Object.entries(value))
                 visit(item, [...path, key]);

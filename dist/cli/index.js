@@ -21741,7 +21741,7 @@ program
     .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6)({ ...options, now }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
+    const answer = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({ ...options, now }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
     process.exitCode = (0,_run_report_check_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCheck */ .N)(answer, options.format, performance.now() - started);
 });
 program
@@ -22063,17 +22063,11 @@ function loginOf(address) {
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   qL: () => (/* binding */ parseSha)
 /* harmony export */ });
-/* unused harmony export parseSha256 */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const SHA256 = /^[0-9a-f]{64}$/;
 const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
 /** `text` as a git object id, or undefined when it is not one. */
 function parseSha(text) {
     return typeof text === 'string' && SHA.test(text) ? text : undefined;
-}
-/** `text` as a SHA-256 digest, or undefined when it is not one. */
-function parseSha256(text) {
-    return SHA256.test(text) ? text : undefined;
 }
 /** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
 function parseSystemId(text) {
@@ -23305,10 +23299,8 @@ function shippedFolder() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check)
+  z: () => (/* binding */ check)
 });
-
-// UNUSED EXPORTS: DEFAULT_POLICY, fromCommit
 
 // NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
 var constructs_namespaceObject = {};
@@ -46343,8 +46335,10 @@ function yamlPlaceholders(document) {
             if (isPlaceholder(value))
                 problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
         }
-        else if (Array.isArray(value))
-            value.forEach((item, index) => visit(item, [...path, index]));
+        else if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                visit(item, [...path, index]);
+        }
         else if (typeof value === 'object' && value !== null) {
             for (const [key, item] of Object.entries(value))
                 visit(item, [...path, key]);

@@ -47,7 +47,7 @@ export function touchesTrusted(file: FileChange, by: Classifier): boolean {
 }
 
 /** Where the register keeps its entries, as a glob. */
-export function registerGlob(policy: Policy): string {
+function registerGlob(policy: Policy): string {
   return `${literalGlob(policy.systems)}/*/system.yml`;
 }
 

@@ -61,7 +61,7 @@ function joinEntries(
 }
 
 /** The stricter of two tiers; undefined only when neither is given. */
-export function stricter(a: RiskTier | undefined, b: RiskTier | undefined): RiskTier | undefined {
+function stricter(a: RiskTier | undefined, b: RiskTier | undefined): RiskTier | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return SEVERITY[a] >= SEVERITY[b] ? a : b;
 }

@@ -25,8 +25,9 @@ export function yamlPlaceholders(document: Located): readonly Problem[] {
     if (typeof value === 'string') {
       if (isPlaceholder(value))
         problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
-    } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
-    else if (typeof value === 'object' && value !== null) {
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
     }
   };

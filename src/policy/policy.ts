@@ -2,13 +2,6 @@ import type { ChangeClass } from '../change/change.ts';
 import type { Level, Mode, RiskTier, Stage } from '../gates/evaluation.ts';
 import type { GateId, Sha256 } from '../ids.ts';
 
-/** Where in a user's file something stands. Line and column are 1-based. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 export interface When {
   readonly changes?: readonly ChangeClass[];
   readonly risk?: readonly RiskTier[];

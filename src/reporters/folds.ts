@@ -25,7 +25,7 @@ const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
 };
 
 /** `2 prompts, 1 model id`: files by class, a file in two systems once. */
-export function changeTotals({ changes }: Evaluation): string {
+function changeTotals({ changes }: Evaluation): string {
   return CHANGE_CLASSES.flatMap((name) => {
     const paths = new Set(changes.filter((change) => change.class === name).map(({ path }) => path));
     return paths.size === 0 ? [] : [counted(paths.size, ...CLASS_NAMES[name])];

@@ -10,7 +10,7 @@ import { evaluate, type People } from './evaluate.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
 import { readReviews } from './reviews-file.ts';
 
-export const DEFAULT_POLICY = '.aims/policy.yml';
+const DEFAULT_POLICY = '.aims/policy.yml';
 const DEFAULT_PRESET = 'iso-42001';
 
 /** What `aims-gate check` was asked, as typed. */
@@ -73,7 +73,7 @@ async function localPolicy(
 }
 
 /** Files of one commit, by path. */
-export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
+function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
   return async (path) => {
     const entry = (await objects.entries(commit, [path]))?.get(path);
     if (entry === undefined) return undefined;

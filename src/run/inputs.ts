@@ -51,7 +51,11 @@ export function readInputs(env: Environment): Inputs {
   };
   const token = input('token');
   if (token === undefined) {
-    throw new AimsError('bad-input', 'input `token` is empty', 'leave it out, or pass `${{ github.token }}`');
+    throw new AimsError(
+      'bad-input',
+      'input `token` is empty',
+      "leave it out, or pass the job's `github.token`",
+    );
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
   const signingKey = input('signing-key');

@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ADMIN } from '../support/embedded-github.ts';
+import { BOLDER_PROMPT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
+import { runAction } from '../support/runner.ts';
+import { AT, examplePayload, World } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await World.start();
+});
+afterEach(() => world.stop());
+
+const GOOD = { 'prompts/system.md': BOLDER_PROMPT, [`${SYSTEM}/model-card.md`]: UPDATED_CARD };
+const ORDER_AHEAD = 'aims-gate:v1:2999-01-01T00:00:00.000Z/00000000000001.0001';
+
+describe('events', () => {
+  test('a change that touches no AI: green at once, no comment, no trees', async () => {
+    const number = await world.open('shop', { 'src/shop.ts': 'export const shop = 1;\n' });
+    const result = await world.judge(number);
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'not-applicable' } });
+    expect(await world.comments(number)).toEqual([]);
+    expect((await world.checks('shop')).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    expect(world.github.requests.filter(({ path }) => path.includes('/git/'))).toEqual([]);
+    expect(world.github.requests.length).toBeLessThanOrEqual(4);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('a change that stops touching AI turns its comment quiet', async () => {
+    const number = await world.open('bolder', { 'prompts/system.md': BOLDER_PROMPT });
+    await world.judge(number);
+    const before = (await world.comments(number))[0]?.body;
+    world.repository.git('checkout', '--quiet', 'bolder');
+    await world.push('bolder', {
+      'prompts/system.md': world.repository.git('show', 'main:prompts/system.md').concat('\n'),
+    });
+    await world.judge(number, { action: 'synchronize' });
+    const comments = await world.comments(number);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).not.toBe(before);
+    expect(comments[0]?.body.split('\n')[0]).toMatch(/✅/);
+  });
+
+  test('/aims recheck judges again; another comment does nothing', async () => {
+    const number = await world.open('bolder', GOOD);
+    const payload = (body: string) => {
+      return {
+        ...examplePayload('issue_comment', 'created'),
+        action: 'created',
+        issue: { number, pull_request: {} },
+        comment: { body },
+      };
+    };
+    const idle = await runAction(world.github, {
+      event: 'issue_comment',
+      payload: payload('looks fine, see /aims recheck'),
+    });
+    expect(idle.code).toBe(0);
+    expect(idle.stdout).toContain('nothing to do');
+    await world.review('dana', number);
+    const result = await runAction(world.github, {
+      event: 'issue_comment',
+      payload: payload('/aims recheck\n\nthanks'),
+    });
+    expect(result.outputs.verdict).toBe('pass');
+  });
+
+  test('workflow_dispatch judges the pull request of its input', async () => {
+    const number = await world.open('bolder', GOOD);
+    const payload = { inputs: { 'pull-request': String(number) } };
+    expect((await runAction(world.github, { event: 'workflow_dispatch', payload })).outputs.verdict).toBe(
+      'fail',
+    );
+  });
+
+  test.each([
+    ['an event of no use', 'release', /does not know what to do on release/],
+    ['a dispatch without a number', 'workflow_dispatch', /needs an input "pull-request"/],
+  ])('%s: a clear message, not a crash', async (_, event, says) => {
+    const result = await runAction(world.github, { event, payload: {} });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(says);
+  });
+
+  test('a re-run with the payload of an old head judges the head of now', async () => {
+    const number = await world.open('bolder', { 'prompts/system.md': BOLDER_PROMPT });
+    const old = await world.github.call(ADMIN, 'GET', `${AT}/pulls/${number}`);
+    const head = await world.push('bolder', { [`${SYSTEM}/model-card.md`]: UPDATED_CARD });
+    await world.review('dana', number);
+    const payload = { action: 'opened', number, pull_request: old };
+    const result = await runAction(world.github, { event: 'pull_request_target', payload, attempt: 2 });
+    expect(result.report).toMatchObject({ head, verdict: 'pass' });
+  });
+
+  test('two pull requests on one head share its check: the worse one decides', async () => {
+    const first = await world.open('bolder', GOOD);
+    await world.review('dana', first);
+    world.repository.branch('bolder-too', 'bolder');
+    await world.repository.push(world.github, 'bolder-too');
+    const body = { title: 'again', head: 'bolder-too', base: 'main' };
+    const second = (await world.github.call('sam', 'POST', `${AT}/pulls`, body)) as { number: number };
+    const result = await world.judge(first, { event: 'pull_request_review', action: 'submitted' });
+    expect(result.outputs.verdict).toBe('fail');
+    expect(result.stdout).toContain(`#${second.number}`);
+    const checks = await world.checks('bolder');
+    expect(checks.map(({ conclusion }) => conclusion)).toEqual(['action_required']);
+  });
+
+  test('an older run that finishes late does not overwrite a newer verdict', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.judge(number);
+    const [check] = await world.checks('bolder');
+    await world.github.call(ADMIN, 'PATCH', `${AT}/check-runs/${check?.id}`, {
+      external_id: ORDER_AHEAD,
+      conclusion: 'success',
+      status: 'completed',
+    });
+    const result = await world.judge(number, { action: 'edited' });
+    expect(result.stdout).toContain('a newer run has already spoken');
+    expect((await world.checks('bolder')).map(({ conclusion }) => conclusion)).toEqual(['success']);
+  });
+
+  test('somebody else’s comment with our mark is left alone, our own copies converge', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.judge(number);
+    const [own] = await world.comments(number);
+    const forged = { body: own?.body.replace('⏳', '✅') };
+    await world.github.call('sam', 'POST', `${AT}/issues/${number}/comments`, forged);
+    await world.github.call('github-actions[bot]', 'POST', `${AT}/issues/${number}/comments`, {
+      body: own?.body,
+    });
+    await world.review('dana', number);
+    await world.judge(number, { event: 'pull_request_review', action: 'submitted' });
+    const comments = await world.comments(number);
+    expect(comments.map(({ user }) => user.login)).toEqual(['github-actions[bot]', 'sam']);
+    expect(comments[0]?.body).toMatch(/✅/);
+    expect(comments[1]?.body).toBe(forged.body);
+  });
+
+  test('more annotations than one request takes', async () => {
+    const prompts = Array.from(
+      { length: 60 },
+      (_, index) => [`other/prompts/p${index}.md`, `Prompt ${index}\n`] as const,
+    );
+    const number = await world.open('many', Object.fromEntries(prompts));
+    const result = await world.judge(number);
+    expect(result.outputs.verdict).toBe('fail');
+    const [check] = await world.checks('many');
+    const annotations = (await world.github.call(
+      ADMIN,
+      'GET',
+      `${AT}/check-runs/${check?.id}/annotations?per_page=100`,
+    )) as object[];
+    expect(annotations).toHaveLength(60);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('names that try to be markup, commands or mentions stay text', async () => {
+    const name = 'prompts/@dana <img src=x> | `x` ::error::\u202e [a](http://evil.test).md';
+    const number = await world.open('hostile', { [name]: 'Be evil.\n' });
+    const result = await world.judge(number);
+    const [comment] = await world.comments(number);
+    expect(comment?.body).not.toMatch(/<img|\]\(http:\/\/evil|\u202e/);
+    expect(result.stdout).not.toMatch(/^::error::/m);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('a pull request that weakens the policy is judged by the base policy and says what it would lose', async () => {
+    const policy =
+      'version: 1\nextends: preset:iso-42001\nmode: audit\ngates:\n  model-card: { level: notice, reason: too much work }\n';
+    const number = await world.open('weaker', {
+      '.aims/policy.yml': policy,
+      'prompts/system.md': BOLDER_PROMPT,
+    });
+    const result = await world.judge(number);
+    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    const [comment] = await world.comments(number);
+    expect(comment?.body).toContain('model-card: failure → notice');
+    expect(comment?.body).toMatch(/mode: enforce → audit/);
+    expect(comment?.body).toContain('gail');
+  });
+
+  test('a policy that does not parse on the base fails with the place', async () => {
+    await world.repository.git('checkout', '--quiet', 'main');
+    world.repository.commit('Break it', {
+      '.aims/policy.yml':
+        'version: 1\nextends: preset:iso-42001\ngates:\n  model-card:\n    when: { chagnes: [prompt] }\n',
+    });
+    await world.repository.push(world.github, 'main');
+    const number = await world.open('bolder', GOOD);
+    const result = await world.judge(number);
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/\.aims\/policy\.yml:5:\d+ {2}unknown key/);
+    const [check] = await world.checks('bolder');
+    expect(check?.conclusion).toBe('failure');
+    expect(check?.output.summary).toContain('did you mean');
+  });
+});
+
+describe('merge group', () => {
+  test('every pull request of the group is judged against what would land', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.review('dana', number);
+    const group = await groupOf('bolder', number);
+    const result = await runAction(world.github, group.run);
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect((await world.checks(group.head)).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    expect(await world.comments(number)).toEqual([]);
+  });
+
+  test('content that no approval covers does not land', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.review('dana', number);
+    const group = await groupOf('bolder', number, {
+      'prompts/system.md': `${BOLDER_PROMPT}And something else.\n`,
+    });
+    const result = await runAction(world.github, group.run);
+    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+  });
+
+  test('governed files that no pull request explains do not land', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.review('dana', number);
+    const group = await groupOf('bolder', number, { 'prompts/other.md': 'Smuggled.\n' });
+    const result = await runAction(world.github, group.run);
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('none of its pull requests changes: prompts/other.md');
+  });
+
+  async function groupOf(branch: string, number: number, files = {}) {
+    const base = world.repository.git('rev-parse', 'main');
+    const ref = `gh-readonly-queue/main/pr-${number}-${base}`;
+    world.repository.branch(ref, 'main');
+    world.repository.git(
+      'merge',
+      '--quiet',
+      '--no-ff',
+      branch,
+      '-m',
+      `Merge pull request #${number} from acme/${branch}`,
+    );
+    if (Object.keys(files).length > 0) world.repository.commit('Queue', files);
+    const head = await world.repository.push(world.github, ref);
+    world.github.forget();
+    const event = examplePayload('merge_group', 'checks_requested');
+    const merge_group = {
+      head_sha: head,
+      head_ref: `refs/heads/${ref}`,
+      base_sha: base,
+      base_ref: 'refs/heads/main',
+    };
+    return {
+      head,
+      run: { event: 'merge_group', payload: { ...event, action: 'checks_requested', merge_group } },
+    };
+  }
+});

@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Fault } from '../support/embedded-github.ts';
+import { BOLDER_PROMPT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
+import { World } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await World.start();
+});
+afterEach(() => world.stop());
+
+/** A pull request with all its paperwork and approvals: whatever goes wrong below, it was fit to pass. */
+async function approved(): Promise<number> {
+  const number = await world.open('bolder', {
+    'prompts/system.md': BOLDER_PROMPT,
+    [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
+  });
+  await world.review('dana', number);
+  return number;
+}
+
+interface Case {
+  readonly name: string;
+  readonly fault: Fault;
+  readonly code: number;
+  readonly verdict: string;
+  readonly says: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'the comment is forbidden: the verdict stands and the line to add is named',
+    fault: {
+      method: 'POST',
+      path: /\/issues\/\d+\/comments$/,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    },
+    code: 0,
+    verdict: 'pass',
+    says: /could not write the comment.*pull-requests: write.*The verdict stands/s,
+  },
+  {
+    name: 'the check is forbidden: the verdict stands',
+    fault: {
+      method: 'POST',
+      path: /\/check-runs$/,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    },
+    code: 0,
+    verdict: 'pass',
+    says: /could not write the check.*checks: write/s,
+  },
+  {
+    name: 'there is no policy on the base: not green, and says how to begin',
+    fault: { path: /\/contents\/\.aims\/policy\.yml$/, answer: { status: 404 } },
+    code: 1,
+    verdict: 'fail',
+    says: /no policy file.*extends: preset:iso-42001/s,
+  },
+  {
+    name: 'contents are forbidden: fails with the permission',
+    fault: {
+      path: /\/contents\//,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    },
+    code: 1,
+    verdict: 'fail',
+    says: /contents: read/,
+  },
+  {
+    name: 'a document cannot be read: a failing finding, not a pass',
+    fault: { path: /\/git\/blobs\//, answer: { status: 404 } },
+    code: 1,
+    verdict: 'fail',
+    says: /cannot be read/,
+  },
+  {
+    name: 'a tree cannot be listed: a failing finding, not a pass',
+    fault: { path: /\/git\/trees\//, answer: { status: 404 } },
+    code: 1,
+    verdict: 'fail',
+    says: /could not be listed/,
+  },
+  {
+    name: 'GitHub counts more files than the trees show: fails',
+    fault: {
+      path: /\/pulls\/\d+$/,
+      answer: { rewrite: (json) => ({ ...(json as object), changed_files: 7 }) },
+    },
+    code: 1,
+    verdict: 'fail',
+    says: /counts 7 changed files, only 2 were found/,
+  },
+  {
+    name: 'the commits are not all listed: nobody can be known to be independent',
+    fault: {
+      path: /\/compare\//,
+      answer: { rewrite: (json) => ({ ...(json as object), total_commits: 400 }) },
+    },
+    code: 1,
+    verdict: 'fail',
+    says: /does not list all commits/,
+  },
+  {
+    name: 'the reviewer deleted the account: the review counts for nobody',
+    fault: {
+      path: /\/reviews$/,
+      answer: { rewrite: (json) => (json as object[]).map((one) => ({ ...one, user: null })) },
+    },
+    code: 1,
+    verdict: 'fail',
+    says: /waiting for @dana/,
+  },
+  {
+    name: 'the review has lost its commit: it does not count',
+    fault: {
+      path: /\/reviews$/,
+      answer: { rewrite: (json) => (json as object[]).map((one) => ({ ...one, commit_id: null })) },
+    },
+    code: 1,
+    verdict: 'fail',
+    says: /waiting for @dana|0 of 1 independent/,
+  },
+  {
+    name: 'a truncated tree is completed by walking',
+    fault: { path: /\/git\/trees\/[0-9a-f]+$/, answer: { rewrite: truncated } },
+    code: 0,
+    verdict: 'pass',
+    says: /requests/,
+  },
+  {
+    name: 'one 502 is tried again',
+    fault: { path: /\/compare\//, times: 1, answer: { status: 502 } },
+    code: 0,
+    verdict: 'pass',
+    says: /requests/,
+  },
+  {
+    name: 'a rate limit that asks for a second is waited for',
+    fault: {
+      path: /\/git\/blobs\//,
+      times: 1,
+      answer: {
+        status: 429,
+        headers: { 'retry-after': '1' },
+        message: 'You have exceeded a secondary rate limit',
+      },
+    },
+    code: 0,
+    verdict: 'pass',
+    says: /requests/,
+  },
+  {
+    name: 'a dropped connection is tried again',
+    fault: { path: /\/reviews$/, times: 1, answer: { reset: true } },
+    code: 0,
+    verdict: 'pass',
+    says: /requests/,
+  },
+  {
+    name: 'a blob that is not what its id says is refused',
+    fault: {
+      path: /\/git\/blobs\//,
+      answer: { rewrite: (json) => ({ ...(json as object), content: Buffer.from('x').toString('base64') }) },
+    },
+    code: 1,
+    verdict: 'fail',
+    says: /other bytes than the blob id/,
+  },
+];
+
+/** GitHub's answer for a tree that is too large: some entries, and `truncated`. Only for whole listings. */
+function truncated(json: unknown): unknown {
+  const answer = json as { tree: { path: string }[] };
+  const recursive = answer.tree.some(({ path }) => path.includes('/'));
+  return recursive ? { ...answer, tree: answer.tree.slice(0, 1), truncated: true } : answer;
+}
+
+describe('faults', () => {
+  test.each(CASES)('$name', async ({ fault, code, verdict, says }) => {
+    const number = await approved();
+    world.github.inject(fault);
+    const result = await world.judge(number);
+    expect(result.stdout).toMatch(says);
+    expect(result.outputs.verdict).toBe(verdict);
+    expect(result.code).toBe(code);
+    expect(result.stdout).not.toMatch(/\n\s+at .*\.js:\d+/);
+  });
+
+  test('a review with a lost commit says so in the comment', async () => {
+    const number = await approved();
+    world.github.inject({
+      path: /\/reviews$/,
+      answer: { rewrite: (json) => (json as object[]).map((one) => ({ ...one, commit_id: null })) },
+    });
+    await world.judge(number);
+    const [comment] = await world.comments(number);
+    expect(comment?.body).toContain('no longer knows which commit was reviewed');
+  });
+
+  test('where neither check nor comment may be written, the log carries the annotations', async () => {
+    const number = await world.open('bolder', { 'prompts/system.md': BOLDER_PROMPT });
+    world.github.inject({
+      method: 'POST',
+      path: /check-runs|comments/,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    });
+    const result = await world.judge(number, { event: 'pull_request' });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/^::error file=\.aims\/systems\/support-bot\/model-card\.md,line=1/m);
+    expect(result.summary).toContain('model-card.md');
+  });
+
+  test('a branch that moves while evidence is appended is tried again; nothing is lost', async () => {
+    const number = await approved();
+    await world.merge(number);
+    world.github.inject({
+      method: 'POST',
+      path: /\/git\/refs$/,
+      times: 1,
+      answer: { status: 422, message: 'Reference already exists' },
+    });
+    const result = await world.judge(number, { action: 'closed' });
+    expect(result.code).toBe(0);
+    expect(JSON.parse(result.outputs.evidence ?? '[]')).toHaveLength(2);
+  });
+
+  test('evidence without the right to write fails and names the permission', async () => {
+    const number = await approved();
+    await world.merge(number);
+    world.github.inject({
+      method: 'POST',
+      path: /\/git\/blobs$/,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    });
+    const result = await world.judge(number, { action: 'closed' });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('contents: write');
+    expect(result.outputs.evidence).toBeUndefined();
+  });
+});

@@ -13,11 +13,17 @@ export type GateId = Branded<string, 'GateId'>;
 export type Login = Branded<string, 'Login'>;
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const SHA256 = /^[0-9a-f]{64}$/;
 const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
 
 /** `text` as a git object id, or undefined when it is not one. */
 export function parseSha(text: string | null | undefined): Sha | undefined {
   return typeof text === 'string' && SHA.test(text) ? (text as Sha) : undefined;
+}
+
+/** `text` as a SHA-256 digest, or undefined when it is not one. */
+export function parseSha256(text: string): Sha256 | undefined {
+  return SHA256.test(text) ? (text as Sha256) : undefined;
 }
 
 /** `text` as a system id, or undefined when it is not one (it becomes part of paths). */

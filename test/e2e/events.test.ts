@@ -1,8 +1,14 @@
+import type { Nodes } from 'mdast';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseMarkdownTree } from '../../src/documents/markdown.ts';
 import { ADMIN } from '../support/embedded-github.ts';
 import { BOLDER_PROMPT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import { runAction } from '../support/runner.ts';
 import { AT, examplePayload, World } from '../support/world.ts';
+
+interface Sent {
+  readonly output: { readonly annotations: readonly object[] };
+}
 
 let world: World;
 beforeEach(async () => {
@@ -37,7 +43,7 @@ describe('events', () => {
     const comments = await world.comments(number);
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).not.toBe(before);
-    expect(comments[0]?.body.split('\n')[0]).toMatch(/✅/);
+    expect(comments[0]?.body.split('\n')[0]).toMatch(/nothing to judge/);
   });
 
   test('/aims recheck judges again; another comment does nothing', async () => {
@@ -145,12 +151,11 @@ describe('events', () => {
     const result = await world.judge(number);
     expect(result.outputs.verdict).toBe('fail');
     const [check] = await world.checks('many');
-    const annotations = (await world.github.call(
-      ADMIN,
-      'GET',
-      `${AT}/check-runs/${check?.id}/annotations?per_page=100`,
-    )) as object[];
-    expect(annotations).toHaveLength(60);
+    expect(check?.conclusion).toBe('failure');
+    const sent = world.github.requests.flatMap(({ path, body }) =>
+      path.includes('/check-runs') ? [body as Sent] : [],
+    );
+    expect(sent.map(({ output }) => output.annotations.length)).toEqual([50, 10]);
     expect(world.github.violations).toEqual([]);
   });
 
@@ -159,8 +164,16 @@ describe('events', () => {
     const number = await world.open('hostile', { [name]: 'Be evil.\n' });
     const result = await world.judge(number);
     const [comment] = await world.comments(number);
-    expect(comment?.body).not.toMatch(/<img|\]\(http:\/\/evil|\u202e/);
-    expect(result.stdout).not.toMatch(/^::error::/m);
+    const markup: string[] = [];
+    const visit = (node: Nodes): void => {
+      if (node.type === 'html') markup.push(node.value);
+      if (node.type === 'link' || node.type === 'image') markup.push(node.url);
+      if ('children' in node) node.children.forEach(visit);
+    };
+    visit(parseMarkdownTree(comment?.body ?? ''));
+    expect(markup.filter((one) => /img|evil\.test$|^http:\/\/evil/.test(one))).toEqual([]);
+    expect(comment?.body).not.toContain('\u202e');
+    expect(result.stdout.match(/^::.*$/gm)).toEqual(['::error::the gate does not pass for #1: see above']);
     expect(world.github.violations).toEqual([]);
   });
 

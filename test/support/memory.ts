@@ -1,0 +1,149 @@
+/** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
+import { createHash } from 'node:crypto';
+import type { ReviewFacts } from '../../src/approval/people.ts';
+import type { Review } from '../../src/approval/review.ts';
+import type { Evaluation } from '../../src/gates/evaluation.ts';
+import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
+import type { Blob, EntryMode, ObjectSource, TreeEntry } from '../../src/objects.ts';
+import { plain } from '../../src/prose.ts';
+import { openCatalog } from '../../src/run/catalog.ts';
+import { evaluate } from '../../src/run/evaluate.ts';
+import { insist, readPolicy } from '../../src/run/policy.ts';
+import type { Files } from './repository.ts';
+
+export const NOW = '2026-11-23T12:00:00.000Z';
+const LINK = 'link:';
+
+function id(text: string): Sha {
+  const sha = parseSha(
+    createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex'),
+  );
+  if (sha === undefined) throw new TypeError('no id');
+  return sha;
+}
+
+/** Commits by name: `base`, `mergeBase`, `head`, or whatever a test needs. */
+export class Memory implements ObjectSource {
+  readonly #commits = new Map<Sha, ReadonlyMap<string, TreeEntry>>();
+  readonly #blobs = new Map<Sha, Blob>();
+
+  commit(name: string, files: Files): Sha {
+    const entries = new Map<string, TreeEntry>();
+    for (const [path, text] of Object.entries(files)) {
+      if (text === null) continue;
+      const mode: EntryMode = text.startsWith(LINK) ? '120000' : '100644';
+      const content = text.startsWith(LINK) ? text.slice(LINK.length) : text;
+      entries.set(path, { path, mode, sha: id(content) });
+      this.#blobs.set(id(content), { state: 'read', bytes: Buffer.from(content) });
+    }
+    const sha = id(`commit ${name}`);
+    this.#commits.set(sha, entries);
+    return sha;
+  }
+
+  async trees(commits: readonly Sha[]) {
+    return new Map(
+      commits.map((commit) => [
+        commit,
+        { commit, entries: this.#commits.get(commit) ?? new Map(), unread: [] },
+      ]),
+    );
+  }
+
+  async entries(commit: Sha, paths: readonly string[]) {
+    const entries = this.#commits.get(commit);
+    if (entries === undefined) return undefined;
+    return new Map(
+      paths.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry === undefined ? [] : [[path, entry] as const];
+      }),
+    );
+  }
+
+  async blobs(shas: readonly Sha[]) {
+    return new Map(
+      shas.map((sha) => [
+        sha,
+        this.#blobs.get(sha) ?? ({ state: 'unreadable', because: 'not there' } as const),
+      ]),
+    );
+  }
+}
+
+/** A review as a table writes it: `files` is what the head held when it was given (default: what it holds now). */
+export interface Given extends Partial<Omit<Review, 'login' | 'commit'>> {
+  readonly login: string;
+  readonly files?: Files;
+  readonly commit?: undefined | null;
+}
+
+export interface Scene {
+  readonly policy: string;
+  readonly base?: Files;
+  /** Changes on top of the base; null removes. */
+  readonly change: Files;
+  /** Undefined: offline. */
+  readonly reviews?: readonly Given[];
+  readonly author?: string;
+  readonly committers?: readonly string[];
+  readonly requested?: readonly string[];
+  readonly now?: string;
+}
+
+export async function judged(scene: Scene): Promise<Evaluation> {
+  const memory = new Memory();
+  const catalog = openCatalog();
+  const baseFiles = { '.aims/policy.yml': scene.policy, ...scene.base };
+  const base = memory.commit('base', baseFiles);
+  const head = memory.commit('head', { ...baseFiles, ...scene.change });
+  const read = async (path: string) => {
+    const entry = (await memory.entries(base, [path]))?.get(path);
+    return entry === undefined ? undefined : (await memory.blobs([entry.sha])).get(entry.sha);
+  };
+  const loaded = await readPolicy('.aims/policy.yml', read, catalog);
+  if (loaded.ok === 'missing') throw new TypeError('no policy');
+  const policy = insist(loaded);
+  const people = (
+    reviews: readonly Given[],
+  ): Pick<ReviewFacts, 'author' | 'committers' | 'requested' | 'reviews'> => ({
+    author: login(scene.author ?? 'sam'),
+    committers: new Set<Login>((scene.committers ?? ['sam']).map(login)),
+    requested: new Set<Login>((scene.requested ?? []).map(login)),
+    reviews: reviews.map(({ login: name, files, commit, ...review }, index): Review => {
+      const seen =
+        files === undefined ? head : memory.commit(`reviewed ${index}`, { ...baseFiles, ...files });
+      const facts = {
+        id: index + 1,
+        login: login(name),
+        account: 'human',
+        association: 'member',
+        state: 'approved',
+      } as const;
+      return { ...facts, ...(commit === null ? {} : { commit: seen }), ...review };
+    }),
+  });
+  return evaluate(
+    {
+      policy,
+      mode: policy.mode ?? 'enforce',
+      base,
+      mergeBase: base,
+      head,
+      now: scene.now ?? NOW,
+      ...(scene.reviews === undefined ? {} : { people: Promise.resolve(people(scene.reviews)) }),
+    },
+    memory,
+    catalog,
+  );
+}
+
+/** `gate path:line message` of each finding: what a table compares. */
+export function lines(evaluation: Evaluation): readonly string[] {
+  return evaluation.findings.map(({ gate, path, line, message }) => {
+    const place = path === undefined ? '' : ` ${path}:${line ?? 1}`;
+    return `${gate}${place} ${plain(message)}`;
+  });
+}

@@ -1,21 +1,82 @@
-/** Generates types from the JSON Schemas. `--check` fails when a committed file is not what they give. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Generates from the JSON Schemas in `policies/schema/`: the policy's TypeScript type, and the validators, compiled
+ * ahead because compiling them costs more than everything else a run does. `--check` fails when a committed file is
+ * not what the schemas give.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { compile } from 'json-schema-to-typescript';
 
-const root = join(import.meta.dirname, '..');
-const TARGETS = new Map([['policies/schema/policy.schema.json', 'src/policy/generated/policy-file.ts']]);
+const ROOT = join(import.meta.dirname, '..');
+const SCHEMAS = 'policies/schema';
+const WIDTH = 110;
+/** Schemas of what the gate writes, not of what it reads. */
+const WRITTEN = new Set(['result']);
 
-for (const [from, to] of TARGETS) {
-  const schema = JSON.parse(readFileSync(join(root, from), 'utf8')) as JSONSchema;
-  const bannerComment = `/* Generated from ${from} by \`npm run generate\`: edit the schema, not this file. */`;
-  const options = {
-    bannerComment,
+function banner(from: string): string {
+  return `/* Generated from ${from} by \`npm run generate\`: edit the schema, not this file. */`;
+}
+
+function read(path: string): object {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
+}
+
+async function policyType(): Promise<string> {
+  const from = `${SCHEMAS}/policy.schema.json`;
+  const style = { singleQuote: true, printWidth: WIDTH };
+  return compile(read(from), 'PolicyFile', {
+    bannerComment: banner(from),
     unreachableDefinitions: true,
-    style: { singleQuote: true, printWidth: 110 },
-  };
-  const text = await compile(schema, 'PolicyFile', options);
-  const file = join(root, to);
+    style,
+  });
+}
+
+/** Names of the schemas that files of users are read by. */
+const names = readdirSync(join(ROOT, SCHEMAS))
+  .filter((file) => file.endsWith('.schema.json'))
+  .map((file) => file.slice(0, -'.schema.json'.length))
+  .filter((name) => !WRITTEN.has(name))
+  .sort();
+
+function validators(): string {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+    code: { source: true, lines: true },
+  });
+  addFormats.default(ajv, ['date', 'date-time', 'uri']);
+  for (const name of names) ajv.addSchema(read(`${SCHEMAS}/${name}.schema.json`), name);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `${banner(SCHEMAS)}\n${code}\n`;
+}
+
+function validatorTypes(): string {
+  const lines = [
+    banner(SCHEMAS),
+    "import type { ValidateFunction } from 'ajv';",
+    'declare namespace validators {',
+    `  type SchemaName =\n${names.map((name) => `    | '${name}'`).join('\n')};`,
+    '}',
+    'declare const validators: Readonly<Record<validators.SchemaName, ValidateFunction>>;',
+    'export = validators;',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const targets = new Map([
+  ['src/policy/generated/policy-file.ts', await policyType()],
+  ['src/documents/generated/validators.cjs', validators()],
+  ['src/documents/generated/validators.d.cts', validatorTypes()],
+]);
+
+for (const [to, text] of targets) {
+  const file = join(ROOT, to);
   if (process.argv.includes('--check')) {
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     process.stderr.write(`${to} is stale: run \`npm run generate\` and commit it\n`);

@@ -12,12 +12,8 @@ export interface Roles {
   readonly problems: readonly Problem[];
 }
 
-/**
- * `blob` undefined: there is no roles file; nobody holds any role then.
- *
- * @param schema of the roles file; asked for only when there is something to validate
- */
-export function readRoles(path: string, blob: Blob | undefined, schema: () => object): Roles {
+/** `blob` undefined: there is no roles file; nobody holds any role then. */
+export function readRoles(path: string, blob: Blob | undefined): Roles {
   const none = (message: string): Roles => {
     return { path, people: new Map(), problems: [{ position: { line: 1, column: 1 }, message }] };
   };
@@ -27,7 +23,7 @@ export function readRoles(path: string, blob: Blob | undefined, schema: () => ob
   if (!text.ok) return none(text.because);
   const parsed = parseYaml(text.text);
   if (!parsed.ok) return { path, people: new Map(), problems: parsed.problems };
-  const problems = validate(schema(), parsed.document);
+  const problems = validate('roles', parsed.document);
   return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
 }
 

@@ -47,17 +47,16 @@ export function readRegister(
   tree: Tree,
   policy: Policy,
   blobs: ReadonlyMap<string, Blob>,
-  schema: object,
 ): ReadonlyMap<SystemId, RegisterEntry> {
   const register = new Map<SystemId, RegisterEntry>();
   for (const { folder, entry } of registerFiles(tree, policy)) {
     const id = parseSystemId(folder);
-    if (id !== undefined) register.set(id, readEntry(id, entry, blobs.get(entry.sha), schema));
+    if (id !== undefined) register.set(id, readEntry(id, entry, blobs.get(entry.sha)));
   }
   return register;
 }
 
-function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined, schema: object): RegisterEntry {
+function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined): RegisterEntry {
   const unread = (problems: readonly Problem[]): RegisterEntry => {
     return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
   };
@@ -89,7 +88,7 @@ function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined, schem
     ...(stage === undefined ? {} : { stage }),
     paths: texts(fields.paths),
     ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
-    problems: [...validate(schema, document), ...yamlPlaceholders(document)],
+    problems: [...validate('system', document), ...yamlPlaceholders(document)],
   };
 }
 

@@ -1,35 +1,12 @@
-import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv';
+import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
 import type { Located, Path } from './yaml.ts';
 
-const compiled = new WeakMap<object, ValidateFunction>();
-let ajv: Ajv2020.default | undefined;
-
-function validator(schema: object): ValidateFunction {
-  const known = compiled.get(schema);
-  if (known !== undefined) return known;
-  if (ajv === undefined) {
-    ajv = new Ajv2020.default({
-      allErrors: true,
-      strict: true,
-      strictRequired: false,
-      allowUnionTypes: true,
-      verbose: true,
-    });
-    addFormats.default(ajv, ['date', 'date-time', 'uri']);
-  }
-  // Without its id: the same schema read twice would be refused as a copy.
-  const { $id: _, ...anonymous } = schema as { readonly $id?: string };
-  const validate = ajv.compile(anonymous);
-  compiled.set(schema, validate);
-  return validate;
-}
-
-/** What `schema` (JSON Schema 2020-12) finds wrong in `document`, each at its key or value, in order. */
-export function validate(schema: object, document: Located): readonly Problem[] {
-  const check = validator(schema);
+/** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
+export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
+  const check = validators[name];
   if (check(document.value)) return [];
   const errors = check.errors ?? [];
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
@@ -49,7 +26,7 @@ const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']
 
 function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Located): readonly Problem[] {
   const path = pathOf(error.instancePath, document.value);
-  const where = path.length === 0 ? '' : ` in \`${name(path)}\``;
+  const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
@@ -58,7 +35,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       const near = nearest(key, Object.keys(propertiesOf(error)));
       const at = document.keyAt([...path, key]);
       const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
-      return [{ ...at, message: `unknown key \`${name([...path, key])}\``, hint }];
+      return [{ ...at, message: `unknown key \`${dotted([...path, key])}\``, hint }];
     }
     case 'required': {
       const key = String(params.missingProperty);
@@ -77,7 +54,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       return [
         {
           position: document.at(path),
-          message: `\`${name(path)}\` cannot be \`${shown(error.data)}\``,
+          message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
           hint,
         },
       ];
@@ -88,7 +65,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
         return [
           {
             ...document.keyAt(key),
-            message: `\`${name(key)}\` is not a valid name`,
+            message: `\`${dotted(key)}\` is not a valid name`,
             hint: 'use lower-case letters, digits and dashes',
           },
         ];
@@ -96,7 +73,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       return [
         {
           position: document.at(path),
-          message: `\`${name(path)}\` cannot be \`${shown(error.data)}\``,
+          message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
           hint: `it must look like ${params.pattern}`,
         },
       ];
@@ -105,7 +82,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       return [
         {
           position: document.at(path),
-          message: `\`${name(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
+          message: `\`${dotted(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
         },
       ];
   }
@@ -124,7 +101,7 @@ function pathOf(pointer: string, root: unknown): Path {
   return steps;
 }
 
-function name(path: Path): string {
+function dotted(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
     .join('')

@@ -4,7 +4,7 @@ import type { Roles } from '../approval/roles.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
-import type { DocumentSchema, Gate, Policy } from '../policy/policy.ts';
+import type { Gate, Policy } from '../policy/policy.ts';
 import { type Prose, prose } from '../prose.ts';
 import type {
   Approval,
@@ -29,7 +29,6 @@ export interface Facts {
   readonly mode: Mode;
   readonly trees: Trees;
   readonly blobs: ReadonlyMap<string, Blob>;
-  readonly schema: (name: DocumentSchema) => object;
   readonly roles: Roles;
   readonly oversight: Oversight;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };

@@ -48,10 +48,9 @@ export function plan(
   selection: Selection,
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
-  systemSchema: object,
 ): Plan {
-  const base = readRegister(trees.base, policy, blobs, systemSchema);
-  const head = readRegister(trees.head, policy, blobs, systemSchema);
+  const base = readRegister(trees.base, policy, blobs);
+  const head = readRegister(trees.head, policy, blobs);
   const systems = joinRegisters(base, head, policy);
   const governed = selection.governed.flatMap((change) => bySystem(change, systems));
   const subjects = subjectsOf(governed, systems);

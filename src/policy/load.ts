@@ -55,20 +55,18 @@ function target(from: string, ref: string): string | undefined {
 /**
  * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
  *
- * @param schema `policies/schema/policy.schema.json`
  * @param controls every control and clause id that exists
  */
 export function loadPolicy(
   entry: PolicyText,
   read: (ref: string) => PolicyText | undefined,
-  schema: object,
   controls: ReadonlySet<string>,
 ): LoadedPolicy {
   const layers: Layer[] = [];
   let next: PolicyText | undefined = entry;
   while (next !== undefined) {
     const parsed = parseYaml(next.text);
-    const problems = parsed.ok ? [...validate(schema, parsed.document)] : parsed.problems;
+    const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
     if (!parsed.ok || problems.length > 0) return failed(next, problems);
     const layer: Layer = { ...next, file: parsed.document.value as PolicyFile, document: parsed.document };
     const unknown = unknownControls(layer, controls);

@@ -2,12 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AimsError } from '../errors.ts';
-import type { DocumentSchema } from '../policy/policy.ts';
 
-/** The data that ships with the gate: presets, schemas, templates, the list of controls. */
+/** The data that ships with the gate: presets, templates, the list of controls. */
 export interface Catalog {
-  readonly policySchema: object;
-  schema(name: DocumentSchema): object;
   readonly controls: ReadonlySet<string>;
   /** Text of a preset; undefined when there is none of that name. */
   preset(name: string): string | undefined;
@@ -24,23 +21,10 @@ export const TEMPLATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for: a run
- * without governed changes never opens the document schemas.
+ * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
  */
 export function openCatalog(folder: string = shippedFolder()): Catalog {
-  const schemas = new Map<string, object>();
-  const schema = (name: string): object => {
-    const known = schemas.get(name);
-    if (known !== undefined) return known;
-    const read = JSON.parse(shipped(join(folder, 'schema', `${name}.schema.json`))) as object;
-    schemas.set(name, read);
-    return read;
-  };
   return {
-    get policySchema() {
-      return schema('policy');
-    },
-    schema,
     get controls() {
       const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
         .split('\n')

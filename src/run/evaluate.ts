@@ -42,7 +42,7 @@ export interface Question {
 }
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
-export function nothingGoverned(question: Question, catalog: Catalog): Evaluation {
+export function nothingGoverned(question: Question): Evaluation {
   const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
   const trees = {
     base: empty(question.base),
@@ -58,7 +58,7 @@ export function nothingGoverned(question: Question, catalog: Catalog): Evaluatio
     needed: [],
   };
   const found = { oversight: { known: false }, weakenings: [], shortfalls: [] } as const;
-  return judge(planned, { ...factsOf(question, trees, new Map(), catalog), ...found }, question.now);
+  return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests. */
@@ -86,15 +86,15 @@ export async function evaluate(
     proposedPolicy(policy, changed, trees.head, source, catalog),
   ]);
   const blobs = new Map(register);
-  const planned = plan(policy, selection, trees, blobs, catalog.schema('system'));
+  const planned = plan(policy, selection, trees, blobs);
   const paths = [...new Set([...planned.content.values()].flat())];
   const [documents, oversight] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, trees.head, paths, source),
   ]);
   for (const [sha, blob] of documents) blobs.set(sha, blob);
-  const facts = factsOf(question, trees, blobs, catalog);
-  const headRoles = rolesAt(trees.head, policy, blobs, catalog);
+  const facts = factsOf(question, trees, blobs);
+  const headRoles = rolesAt(trees.head, policy, blobs);
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
@@ -108,15 +108,14 @@ function factsOf(
   { policy, mode, pullRequest }: Question,
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
-  catalog: Catalog,
 ): Omit<Facts, 'oversight' | 'weakenings' | 'shortfalls'> {
-  const roles = rolesAt(trees.base, policy, blobs, catalog);
+  const roles = rolesAt(trees.base, policy, blobs);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, blobs, schema: catalog.schema, roles, ...known };
+  return { policy, mode, trees, blobs, roles, ...known };
 }
 
-function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>, catalog: Catalog): Roles {
-  return readRoles(policy.roles, blobAt(tree, policy.roles, blobs), () => catalog.schema('roles'));
+function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
+  return readRoles(policy.roles, blobAt(tree, policy.roles, blobs));
 }
 
 /** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */

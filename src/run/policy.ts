@@ -53,7 +53,7 @@ async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Pro
     next = { path: parent, text };
     texts.set(parent, next);
   }
-  return loadPolicy(entry, (ref) => texts.get(ref), catalog.policySchema, catalog.controls);
+  return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
 }
 
 async function readText(path: string, read: ReadFile): Promise<string | undefined> {

@@ -110,7 +110,7 @@ export async function judgeOne(
   };
   const by = classifier(policy, bench.workflow);
   if (comparison.filesComplete && comparison.files.every((path) => by.classes(path).length === 0)) {
-    return nothingGoverned(question, catalog);
+    return nothingGoverned(question);
   }
   // The list of pull requests of a commit does not count files: only the pull request itself does.
   const fresh =

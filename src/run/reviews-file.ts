@@ -14,34 +14,7 @@ export interface StatedReviews {
   readonly reviews: readonly (Omit<Review, 'commit'> & { readonly revision?: string })[];
 }
 
-const LOGIN = { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9-]*$' };
-
-/** The file's shape: YAML or JSON. */
-const SCHEMA = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['reviews'],
-  properties: {
-    author: LOGIN,
-    committers: { type: 'array', items: LOGIN },
-    requested: { type: 'array', items: LOGIN },
-    reviews: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['login', 'state'],
-        properties: {
-          login: LOGIN,
-          state: { enum: ['approved', 'changes-requested', 'dismissed', 'commented'] },
-          commit: { type: 'string', minLength: 1 },
-          'submitted-at': { type: 'string', format: 'date-time' },
-        },
-      },
-    },
-  },
-};
-
+/** The file's shape: `policies/schema/reviews.schema.json`. */
 interface Stated {
   readonly author?: string;
   readonly committers?: readonly string[];
@@ -63,7 +36,7 @@ export async function readReviews(file: string): Promise<StatedReviews> {
   const text = decodeText(bytes);
   if (!text.ok) throw new AimsError('bad-input', `${file}: ${text.because}`, hint);
   const parsed = parseYaml(text.text);
-  const problems = parsed.ok ? validate(SCHEMA, parsed.document) : parsed.problems;
+  const problems = parsed.ok ? validate('reviews', parsed.document) : parsed.problems;
   if (!parsed.ok || problems.length > 0) {
     const frames = problems.map((problem) => codeFrame(file, text.text, problem));
     throw new AimsError('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);

@@ -11,7 +11,7 @@ import { evaluate } from '../../src/run/evaluate.ts';
 import { insist, readPolicy } from '../../src/run/policy.ts';
 import type { Files } from './repository.ts';
 
-export const NOW = '2026-11-23T12:00:00.000Z';
+const NOW = '2026-11-23T12:00:00.000Z';
 const LINK = 'link:';
 
 function id(text: string): Sha {
@@ -25,7 +25,7 @@ function id(text: string): Sha {
 }
 
 /** Commits by name: `base`, `mergeBase`, `head`, or whatever a test needs. */
-export class Memory implements ObjectSource {
+class Memory implements ObjectSource {
   readonly #commits = new Map<Sha, ReadonlyMap<string, TreeEntry>>();
   readonly #blobs = new Map<Sha, Blob>();
 

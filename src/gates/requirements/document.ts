@@ -5,7 +5,7 @@ import { validate } from '../../documents/schema.ts';
 import { changedInSubstance } from '../../documents/substance.ts';
 import { decodeText, parseYaml } from '../../documents/yaml.ts';
 import type { TreeEntry } from '../../objects.ts';
-import type { DocumentRequirement } from '../../policy/policy.ts';
+import type { DocumentRequirement, DocumentSchema } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange, Subject } from '../subject.ts';
 import type { Context, Gap, Outcome, RequirementKind } from './kind.ts';
@@ -28,7 +28,7 @@ export const document: RequirementKind<'document'> = {
         { kind: 'gap', path, line: 1, message: prose`${code(path)} cannot be read: ${text.because}`, remedy },
       ]);
     }
-    const gaps = contentGaps(path, text.text, requirement, context, asked.gate.remedy);
+    const gaps = contentGaps(path, text.text, requirement, asked.gate.remedy);
     const [first, ...rest] = [...gaps, ...unchanged(path, text.text, requirement, asked, context)];
     return first === undefined
       ? { state: 'met', because: prose`${code(path)} is complete` }
@@ -69,13 +69,11 @@ function contentGaps(
   path: string,
   text: string,
   requirement: DocumentRequirement,
-  context: Context,
   fallback: string,
 ): readonly Gap[] {
-  const schema = requirement.schema === undefined ? undefined : context.schema(requirement.schema);
   const problems = /\.ya?ml$/i.test(path)
-    ? yamlProblems(text, schema)
-    : markdownProblems(parseMarkdown(text), requirement, schema);
+    ? yamlProblems(text, requirement.schema)
+    : markdownProblems(parseMarkdown(text), requirement);
   return problems.map((problem) => ({
     kind: 'gap',
     path,
@@ -86,23 +84,20 @@ function contentGaps(
   }));
 }
 
-function yamlProblems(text: string, schema: object | undefined): readonly Problem[] {
+function yamlProblems(text: string, schema: DocumentSchema | undefined): readonly Problem[] {
   const parsed = parseYaml(text);
   if (!parsed.ok) return parsed.problems;
   const problems = schema === undefined ? [] : validate(schema, parsed.document);
   return [...problems, ...yamlPlaceholders(parsed.document)];
 }
 
-function markdownProblems(
-  markdown: MarkdownDocument,
-  requirement: DocumentRequirement,
-  schema: object | undefined,
-): readonly Problem[] {
+function markdownProblems(markdown: MarkdownDocument, requirement: DocumentRequirement): readonly Problem[] {
+  const { schema, sections } = requirement;
   const problems = schema === undefined ? [] : validate(schema, markdown.view);
   return [
     ...markdown.problems,
     ...problems,
-    ...absent(markdown, requirement.sections),
+    ...absent(markdown, sections),
     ...markdownPlaceholders(markdown),
   ];
 }

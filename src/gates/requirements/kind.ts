@@ -2,7 +2,7 @@ import type { Oversight } from '../../approval/people.ts';
 import type { Roles } from '../../approval/roles.ts';
 import type { Login } from '../../ids.ts';
 import type { Blob } from '../../objects.ts';
-import type { DocumentSchema, Policy, Requirement } from '../../policy/policy.ts';
+import type { Policy, Requirement } from '../../policy/policy.ts';
 import type { Prose } from '../../prose.ts';
 import type { Approval, Finding } from '../evaluation.ts';
 import type { Asked, Subject, Trees } from '../subject.ts';
@@ -24,7 +24,6 @@ export interface Context {
   readonly policy: Policy;
   readonly trees: Trees;
   readonly blobs: ReadonlyMap<string, Blob>;
-  readonly schema: (name: DocumentSchema) => object;
   /** From the base. */
   readonly roles: Roles;
   readonly oversight: Oversight;

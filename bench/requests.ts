@@ -1,0 +1,53 @@
+/** What the action asks GitHub for, and how often it has to wait for an answer before it can ask on. */
+
+import { waves } from '../test/support/embedded-github.ts';
+import { UPDATED_CARD } from '../test/support/product.ts';
+import type { Files } from '../test/support/repository.ts';
+import { World } from '../test/support/world.ts';
+
+/** Milliseconds every answer takes: long enough that requests sent together are seen to overlap. */
+const LATENCY = 60;
+
+export interface Requests {
+  readonly requests: number;
+  readonly waves: number;
+  /** Waves that end before the check is posted; undefined where no check was posted. */
+  readonly beforeCheck: number | undefined;
+}
+
+const CARD = '.aims/systems/support-bot/model-card.md';
+
+const SCENES: Readonly<Record<string, Files>> = {
+  'no AI touched': { 'README.md': '# Shop\n\nThe web shop.\n' },
+  '3 governed files, 5 documents': {
+    'prompts/system.md': 'You answer questions of our customers about orders.\n',
+    'config/model.yml': 'provider: example-ai\nmodel: chat-2026-09-01\ntemperature: 0.2\n',
+    'evals/questions.jsonl': '{"question":"Where is my parcel?","expected":"delivery status"}\n',
+    [CARD]: UPDATED_CARD,
+  },
+};
+
+/** Runs the built action once for each scene against an embedded GitHub. */
+export async function countRequests(): Promise<ReadonlyMap<string, Requests>> {
+  const counts = new Map<string, Requests>();
+  for (const [name, files] of Object.entries(SCENES)) {
+    const world = await World.start();
+    try {
+      const number = await world.open('change', files);
+      if (CARD in files) await world.review('dana', number);
+      world.github.forget();
+      world.github.latency = LATENCY;
+      await world.judge(number);
+      const all = world.github.requests;
+      const check = all.findIndex(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
+      counts.set(name, {
+        requests: all.length,
+        waves: waves(all),
+        beforeCheck: check === -1 ? undefined : waves(all.slice(0, check)),
+      });
+    } finally {
+      await world.stop();
+    }
+  }
+  return counts;
+}

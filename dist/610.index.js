@@ -1700,22 +1700,130 @@ return errors === 0;
 validate21.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.policy = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","ai-dependency","agent-config","governance"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"}}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
 const schema34 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
 const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
-const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
-const schema44 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
-const schema45 = {"enum":["model","model-id","prompt","dataset","evaluation","ai-dependency","agent-config","governance"]};
-const schema46 = {"enum":["minimal","limited","high","unacceptable"]};
-const schema47 = {"enum":["design","data","development","deployment","operation","retired"]};
-const func0 = (__webpack_require__(4951)/* ["default"] */ .A);
+const schema45 = {"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("off" !== data){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema45.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate23.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
+const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
+const schema48 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
+const schema49 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
+const schema50 = {"enum":["minimal","limited","high","unacceptable"]};
+const schema51 = {"enum":["design","data","development","deployment","operation","retired"]};
+const func0 = (__webpack_require__(4951)/* ["default"] */ .A);
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1725,7 +1833,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "changes") || (key0 === "risk")) || (key0 === "stage")) || (key0 === "files"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1739,7 +1847,7 @@ if(data.changes !== undefined){
 let data0 = data.changes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.changes,data:data0};
+const err1 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1751,8 +1859,8 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(!((((((((data1 === "model") || (data1 === "model-id")) || (data1 === "prompt")) || (data1 === "dataset")) || (data1 === "evaluation")) || (data1 === "ai-dependency")) || (data1 === "agent-config")) || (data1 === "governance"))){
-const err2 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data1};
+if(!((((((((((((data1 === "model") || (data1 === "model-id")) || (data1 === "prompt")) || (data1 === "dataset")) || (data1 === "evaluation")) || (data1 === "agent-config")) || (data1 === "governance")) || (data1 === "coding-agent")) || (data1 === "ai-dependency")) || (data1 === "ai-dependency:added")) || (data1 === "ai-dependency:removed")) || (data1 === "ai-dependency:bumped"))){
+const err2 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1769,7 +1877,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema44.properties.changes,data:data0};
+const err3 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1784,7 +1892,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.changes.type,parentSchema:schema44.properties.changes,data:data0};
+const err4 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.changes.type,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1798,7 +1906,7 @@ if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.risk,data:data2};
+const err5 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1811,7 +1919,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(!((((data3 === "minimal") || (data3 === "limited")) || (data3 === "high")) || (data3 === "unacceptable"))){
-const err6 = {instancePath:instancePath+"/risk/" + i2,schemaPath:"#/$defs/riskTier/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values",schema:schema46.enum,parentSchema:schema46,data:data3};
+const err6 = {instancePath:instancePath+"/risk/" + i2,schemaPath:"#/$defs/riskTier/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values",schema:schema50.enum,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1828,7 +1936,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema44.properties.risk,data:data2};
+const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1843,7 +1951,7 @@ break outer1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.risk.type,parentSchema:schema44.properties.risk,data:data2};
+const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.risk.type,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1857,7 +1965,7 @@ if(data.stage !== undefined){
 let data4 = data.stage;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.stage,data:data4};
+const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1870,7 +1978,7 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(!((((((data5 === "design") || (data5 === "data")) || (data5 === "development")) || (data5 === "deployment")) || (data5 === "operation")) || (data5 === "retired"))){
-const err10 = {instancePath:instancePath+"/stage/" + i4,schemaPath:"#/$defs/stage/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values",schema:schema47.enum,parentSchema:schema47,data:data5};
+const err10 = {instancePath:instancePath+"/stage/" + i4,schemaPath:"#/$defs/stage/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1887,7 +1995,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema44.properties.stage,data:data4};
+const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1902,7 +2010,7 @@ break outer2;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.stage.type,parentSchema:schema44.properties.stage,data:data4};
+const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.stage.type,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1915,7 +2023,7 @@ errors++;
 if(data.files !== undefined){
 let data6 = data.files;
 if(!((data6 === "all") || (data6 === "trusted"))){
-const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema44.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.files.enum,parentSchema:schema44.properties.files,data:data6};
+const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema48.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.files.enum,parentSchema:schema48.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1927,7 +2035,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1936,22 +2044,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"}}};
-const schema49 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
-const schema50 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
-const schema51 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
-const schema52 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema52 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}};
+const schema53 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
+const schema54 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
+const schema55 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
+const schema56 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema57 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
 const pattern8 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1960,7 +2069,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1970,7 +2079,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1980,8 +2089,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(!(((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review")) || (key0 === "guardrails"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1995,7 +2104,7 @@ if(data.registered !== undefined){
 let data0 = data.registered;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data0};
+const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2006,7 +2115,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data0};
+const err4 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2020,7 +2129,7 @@ if(data.document !== undefined){
 let data1 = data.document;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err5 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err5 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2031,7 +2140,7 @@ errors++;
 }
 for(const key2 in data1){
 if(!((((key2 === "path") || (key2 === "schema")) || (key2 === "sections")) || (key2 === "changed"))){
-const err6 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
+const err6 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2045,7 +2154,7 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data2};
+const err7 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2056,7 +2165,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data2};
+const err8 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2069,7 +2178,7 @@ errors++;
 if(data1.schema !== undefined){
 let data3 = data1.schema;
 if(!(((((data3 === "system") || (data3 === "roles")) || (data3 === "risk-assessment")) || (data3 === "impact-assessment")) || (data3 === "model-card"))){
-const err9 = {instancePath:instancePath+"/document/schema",schemaPath:"#/$defs/document/properties/schema/enum",keyword:"enum",params:{allowedValues: schema50.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.schema.enum,parentSchema:schema50.properties.schema,data:data3};
+const err9 = {instancePath:instancePath+"/document/schema",schemaPath:"#/$defs/document/properties/schema/enum",keyword:"enum",params:{allowedValues: schema54.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.schema.enum,parentSchema:schema54.properties.schema,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2083,7 +2192,7 @@ if(data1.sections !== undefined){
 let data4 = data1.sections;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.sections,data:data4};
+const err10 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2097,7 +2206,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err11 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.sections.items,data:data5};
+const err11 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.sections.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2108,7 +2217,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sections.items.type,parentSchema:schema50.properties.sections.items,data:data5};
+const err12 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sections.items.type,parentSchema:schema54.properties.sections.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2120,7 +2229,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.sections.type,parentSchema:schema50.properties.sections,data:data4};
+const err13 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.sections.type,parentSchema:schema54.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2133,7 +2242,7 @@ errors++;
 if(data1.changed !== undefined){
 let data6 = data1.changed;
 if(!(data6 === "in-substance")){
-const err14 = {instancePath:instancePath+"/document/changed",schemaPath:"#/$defs/document/properties/changed/enum",keyword:"enum",params:{allowedValues: schema50.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.changed.enum,parentSchema:schema50.properties.changed,data:data6};
+const err14 = {instancePath:instancePath+"/document/changed",schemaPath:"#/$defs/document/properties/changed/enum",keyword:"enum",params:{allowedValues: schema54.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.changed.enum,parentSchema:schema54.properties.changed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2145,7 +2254,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2159,7 +2268,7 @@ if(data.approval !== undefined){
 let data7 = data.approval;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.by === undefined){
-const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema51.required,parentSchema:schema51,data:data7};
+const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema55.required,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2170,7 +2279,7 @@ errors++;
 }
 for(const key3 in data7){
 if(!((key3 === "by") || (key3 === "count"))){
-const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data7};
+const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2184,7 +2293,7 @@ if(data7.by !== undefined){
 let data8 = data7.by;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.by,data:data8};
+const err18 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2198,7 +2307,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err19 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema51.properties.by.items,data:data9};
+const err19 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema55.properties.by.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2209,7 +2318,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.by.items.type,parentSchema:schema51.properties.by.items,data:data9};
+const err20 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.by.items.type,parentSchema:schema55.properties.by.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2230,7 +2339,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema51.properties.by,data:data8};
+const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2245,7 +2354,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.by.type,parentSchema:schema51.properties.by,data:data8};
+const err22 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2258,7 +2367,7 @@ errors++;
 if(data7.count !== undefined){
 let data10 = data7.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.count.type,parentSchema:schema51.properties.count,data:data10};
+const err23 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.count.type,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2269,7 +2378,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema51.properties.count,data:data10};
+const err24 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2279,7 +2388,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2292,7 +2401,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data7};
+const err26 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2306,7 +2415,7 @@ if(data.review !== undefined){
 let data11 = data.review;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.count === undefined){
-const err27 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err27 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema56.required,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2317,7 +2426,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!((key4 === "count") || (key4 === "role"))){
-const err28 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
+const err28 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2334,7 +2443,7 @@ let valid13 = false;
 let passing0 = null;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err29 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[0].type,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err29 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[0].type,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2345,7 +2454,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err30 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2355,7 +2464,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err31 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2373,7 +2482,7 @@ passing0 = 0;
 const _errs36 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err32 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err32 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2384,7 +2493,7 @@ errors++;
 }
 for(const key5 in data12){
 if(!((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable"))){
-const err33 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err33 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2397,7 +2506,7 @@ errors++;
 if(data12.minimal !== undefined){
 let data13 = data12.minimal;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err34 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2408,7 +2517,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 10 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err35 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2418,7 +2527,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err36 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2432,7 +2541,7 @@ errors++;
 if(data12.limited !== undefined){
 let data14 = data12.limited;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.limited.type,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err37 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.limited.type,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2443,7 +2552,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err38 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2453,7 +2562,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err39 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2467,7 +2576,7 @@ errors++;
 if(data12.high !== undefined){
 let data15 = data12.high;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.high.type,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err40 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.high.type,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2478,7 +2587,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 10 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err41 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2488,7 +2597,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err42 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2502,7 +2611,7 @@ errors++;
 if(data12.unacceptable !== undefined){
 let data16 = data12.unacceptable;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err43 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2513,7 +2622,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err44 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2523,7 +2632,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err45 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2536,7 +2645,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.count.oneOf[1].type,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err46 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.count.oneOf[1].type,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2557,7 +2666,7 @@ passing0 = 1;
 }
 }
 if(!valid13){
-const err47 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema52.properties.count.oneOf,parentSchema:schema52.properties.count,data:data12};
+const err47 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema56.properties.count.oneOf,parentSchema:schema56.properties.count,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2582,7 +2691,7 @@ if(data11.role !== undefined){
 let data17 = data11.role;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err48 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema52.properties.role,data:data17};
+const err48 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema56.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2593,7 +2702,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.role.type,parentSchema:schema52.properties.role,data:data17};
+const err49 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.role.type,parentSchema:schema56.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2605,7 +2714,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
+const err50 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2615,9 +2724,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.guardrails !== undefined){
+let data18 = data.guardrails;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+const err51 = {instancePath:instancePath+"/guardrails",schemaPath:"#/$defs/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2626,16 +2737,39 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate26.errors = vErrors;
+}
+else {
+const err52 = {instancePath:instancePath+"/guardrails",schemaPath:"#/$defs/guardrails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2644,8 +2778,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(!(func1.call(schema47.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2659,7 +2793,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 80){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema43.properties.title,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2669,7 +2803,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2680,7 +2814,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2694,7 +2828,7 @@ if(data.why !== undefined){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-const err4 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.why,data:data1};
+const err4 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2704,7 +2838,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.why,data:data1};
+const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2715,7 +2849,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.why.type,parentSchema:schema43.properties.why,data:data1};
+const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.why.type,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2733,7 +2867,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema43.properties.controls.items,data:data3};
+const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema47.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2744,7 +2878,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.controls.items.type,parentSchema:schema43.properties.controls.items,data:data3};
+const err8 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.controls.items.type,parentSchema:schema47.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2765,7 +2899,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.controls,data:data2};
+const err9 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema47.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2780,7 +2914,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.controls.type,parentSchema:schema43.properties.controls,data:data2};
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.controls.type,parentSchema:schema47.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2793,7 +2927,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if(!((((data4 === "failure") || (data4 === "warning")) || (data4 === "notice")) || (data4 === "off"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.level.enum,parentSchema:schema43.properties.level,data:data4};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2806,7 +2940,7 @@ errors++;
 if(data.locked !== undefined){
 let data5 = data.locked;
 if("tighten-only" !== data5){
-const err12 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema43.properties.locked,data:data5};
+const err12 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema47.properties.locked,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2820,7 +2954,7 @@ if(data.reason !== undefined){
 let data6 = data.reason;
 if(typeof data6 === "string"){
 if(func2(data6) > 400){
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.reason,data:data6};
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2830,7 +2964,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data6) < 1){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.reason,data:data6};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2841,7 +2975,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.reason.type,parentSchema:schema43.properties.reason,data:data6};
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2852,8 +2986,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate24(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate35(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2861,7 +2995,7 @@ if(data.require !== undefined){
 let data8 = data.require;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.require,data:data8};
+const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2872,14 +3006,14 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate26(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate37(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.require.type,parentSchema:schema43.properties.require,data:data8};
+const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.require.type,parentSchema:schema47.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2893,7 +3027,7 @@ if(data.remedy !== undefined){
 let data10 = data.remedy;
 if(typeof data10 === "string"){
 if(func2(data10) > 400){
-const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.remedy,data:data10};
+const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2903,7 +3037,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func2(data10) < 1){
-const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.remedy,data:data10};
+const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2914,7 +3048,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.remedy.type,parentSchema:schema43.properties.remedy,data:data10};
+const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remedy.type,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2926,7 +3060,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2935,10 +3069,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3191,7 +3325,7 @@ if(data.changes !== undefined){
 let data9 = data.changes;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
-if(!((((((((key1 === "model") || (key1 === "model-id")) || (key1 === "prompt")) || (key1 === "dataset")) || (key1 === "evaluation")) || (key1 === "ai-dependency")) || (key1 === "agent-config")) || (key1 === "governance"))){
+if(!(func1.call(schema33.properties.changes.properties, key1))){
 const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.changes,data:data9};
 if(vErrors === null){
 vErrors = [err19];
@@ -3559,15 +3693,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9.governance !== undefined){
-let data24 = data9.governance;
+if(data9["coding-agent"] !== undefined){
+let data24 = data9["coding-agent"];
 if(Array.isArray(data24)){
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
 let data25 = data24[i8];
 if(typeof data25 === "string"){
 if(func2(data25) > 300){
-const err48 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
+const err48 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3577,7 +3711,7 @@ vErrors.push(err48);
 errors++;
 }
 if(func2(data25) < 1){
-const err49 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
+const err49 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3588,7 +3722,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
+const err50 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3600,7 +3734,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
+const err51 = {instancePath:instancePath+"/changes/coding-agent",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3610,9 +3744,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
+if(data9.governance !== undefined){
+let data26 = data9.governance;
+if(Array.isArray(data26)){
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+let data27 = data26[i9];
+if(typeof data27 === "string"){
+if(func2(data27) > 300){
+const err52 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3621,15 +3761,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.gates !== undefined){
-let data26 = data.gates;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key2 in data26){
-const _errs64 = errors;
-if(typeof key2 === "string"){
-if(!pattern6.test(key2)){
-const err53 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key2,propertyName:key2};
+if(func2(data27) < 1){
+const err53 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3639,9 +3772,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-var valid29 = _errs64 === errors;
-if(!valid29){
-const err54 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data26};
+else {
+const err54 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3651,15 +3783,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-for(const key3 in data26){
-if(!(validate23(data26[key3], {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err55 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data26};
+const err55 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3671,7 +3797,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err56 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3680,21 +3806,218 @@ vErrors.push(err56);
 }
 errors++;
 }
+}
+if(data.ignore !== undefined){
+let data28 = data.ignore;
+if(Array.isArray(data28)){
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+if(typeof data29 === "string"){
+if(func2(data29) > 300){
+const err57 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err58 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.detectors !== undefined){
+let data30 = data.detectors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key2 in data30){
+if(!(func1.call(schema33.properties.detectors.properties, key2))){
+const err61 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.detectors,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data30.weights !== undefined){
+if(!(validate23(data30.weights, {instancePath:instancePath+"/detectors/weights",parentData:data30,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.pointer !== undefined){
+if(!(validate23(data30.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data30,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["released-model"] !== undefined){
+if(!(validate23(data30["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data30,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["model-id"] !== undefined){
+if(!(validate23(data30["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data30,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["inline-prompt"] !== undefined){
+if(!(validate23(data30["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data30,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["prompt-file"] !== undefined){
+if(!(validate23(data30["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data30,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["training-data"] !== undefined){
+if(!(validate23(data30["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data30,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.evaluation !== undefined){
+if(!(validate23(data30.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data30,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["agent-tools"] !== undefined){
+if(!(validate23(data30["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data30,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.dependency !== undefined){
+if(!(validate23(data30.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data30,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.detectors.type,parentSchema:schema33.properties.detectors,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data41 = data.gates;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key3 in data41){
+const _errs87 = errors;
+if(typeof key3 === "string"){
+if(!pattern6.test(key3)){
+const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var valid36 = _errs87 === errors;
+if(!valid36){
+const err64 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data41};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+for(const key4 in data41){
+if(!(validate34(data41[key4], {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data41};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.reviews = validate29;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
-const schema54 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+exports.reviews = validate40;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema59 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
 const formats2 = (__webpack_require__(779)/* .fullFormats */ .U9)["date-time"];
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3703,7 +4026,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviews === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3714,7 +4037,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3728,7 +4051,7 @@ if(data.author !== undefined){
 let data0 = data.author;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data0};
+const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3739,7 +4062,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
+const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3757,7 +4080,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data2};
+const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3768,7 +4091,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data2};
+const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3780,7 +4103,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.committers.type,parentSchema:schema53.properties.committers,data:data1};
+const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.committers.type,parentSchema:schema58.properties.committers,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3798,7 +4121,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data4};
+const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3809,7 +4132,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data4};
+const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3821,7 +4144,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.requested.type,parentSchema:schema53.properties.requested,data:data3};
+const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.requested.type,parentSchema:schema58.properties.requested,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3839,7 +4162,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.login === undefined){
-const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema53.properties.reviews.items.required,parentSchema:schema53.properties.reviews.items,data:data6};
+const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3849,7 +4172,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.state === undefined){
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema53.properties.reviews.items.required,parentSchema:schema53.properties.reviews.items,data:data6};
+const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3860,7 +4183,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
-const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.reviews.items,data:data6};
+const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3874,7 +4197,7 @@ if(data6.login !== undefined){
 let data7 = data6.login;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data7};
+const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3885,7 +4208,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data7};
+const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3898,7 +4221,7 @@ errors++;
 if(data6.state !== undefined){
 let data8 = data6.state;
 if(!((((data8 === "approved") || (data8 === "changes-requested")) || (data8 === "dismissed")) || (data8 === "commented"))){
-const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.reviews.items.properties.state.enum,parentSchema:schema53.properties.reviews.items.properties.state,data:data8};
+const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.reviews.items.properties.state.enum,parentSchema:schema58.properties.reviews.items.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3912,7 +4235,7 @@ if(data6.commit !== undefined){
 let data9 = data6.commit;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.reviews.items.properties.commit,data:data9};
+const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3923,7 +4246,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reviews.items.properties.commit.type,parentSchema:schema53.properties.reviews.items.properties.commit,data:data9};
+const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties.commit.type,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3937,7 +4260,7 @@ if(data6["submitted-at"] !== undefined){
 let data10 = data6["submitted-at"];
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.reviews.items.properties["submitted-at"],data:data10};
+const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3948,7 +4271,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema53.properties.reviews.items.properties["submitted-at"],data:data10};
+const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3960,7 +4283,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.reviews.items.type,parentSchema:schema53.properties.reviews.items,data:data6};
+const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.reviews.items.type,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3972,7 +4295,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.reviews.type,parentSchema:schema53.properties.reviews,data:data5};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.reviews.type,parentSchema:schema58.properties.reviews,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3984,7 +4307,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3993,20 +4316,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["risk-assessment"] = validate30;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+exports["risk-assessment"] = validate41;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
 const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4015,7 +4338,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4025,7 +4348,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4035,7 +4358,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4045,7 +4368,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["threats-considered"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4055,7 +4378,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.risks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4066,7 +4389,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4079,7 +4402,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema58.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema63.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4093,7 +4416,7 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema58.properties.assessor,data:data1};
+const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4104,7 +4427,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.assessor.type,parentSchema:schema58.properties.assessor,data:data1};
+const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.assessor.type,parentSchema:schema63.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4118,7 +4441,7 @@ if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema58.properties.date,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema63.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4129,7 +4452,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.date.type,parentSchema:schema58.properties.date,data:data2};
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.date.type,parentSchema:schema63.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4143,7 +4466,7 @@ if(data["threats-considered"] !== undefined){
 let data3 = data["threats-considered"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accuracy === undefined){
-const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4153,7 +4476,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.fairness === undefined){
-const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4163,7 +4486,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.security === undefined){
-const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4173,7 +4496,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.privacy === undefined){
-const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4183,7 +4506,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.transparency === undefined){
-const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4193,7 +4516,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.operational === undefined){
-const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4203,7 +4526,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3["third-party"] === undefined){
-const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4214,7 +4537,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4228,7 +4551,7 @@ if(data3.accuracy !== undefined){
 let data4 = data3.accuracy;
 if(typeof data4 === "string"){
 if(func2(data4) < 3){
-const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.accuracy,data:data4};
+const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4239,7 +4562,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.accuracy.type,parentSchema:schema58.properties["threats-considered"].properties.accuracy,data:data4};
+const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.accuracy.type,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4253,7 +4576,7 @@ if(data3.fairness !== undefined){
 let data5 = data3.fairness;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.fairness,data:data5};
+const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4264,7 +4587,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.fairness.type,parentSchema:schema58.properties["threats-considered"].properties.fairness,data:data5};
+const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.fairness.type,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4278,7 +4601,7 @@ if(data3.security !== undefined){
 let data6 = data3.security;
 if(typeof data6 === "string"){
 if(func2(data6) < 3){
-const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.security,data:data6};
+const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4289,7 +4612,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.security.type,parentSchema:schema58.properties["threats-considered"].properties.security,data:data6};
+const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.security.type,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4303,7 +4626,7 @@ if(data3.privacy !== undefined){
 let data7 = data3.privacy;
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.privacy,data:data7};
+const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4314,7 +4637,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.privacy.type,parentSchema:schema58.properties["threats-considered"].properties.privacy,data:data7};
+const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.privacy.type,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4328,7 +4651,7 @@ if(data3.transparency !== undefined){
 let data8 = data3.transparency;
 if(typeof data8 === "string"){
 if(func2(data8) < 3){
-const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.transparency,data:data8};
+const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4339,7 +4662,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.transparency.type,parentSchema:schema58.properties["threats-considered"].properties.transparency,data:data8};
+const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.transparency.type,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4353,7 +4676,7 @@ if(data3.operational !== undefined){
 let data9 = data3.operational;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.operational,data:data9};
+const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4364,7 +4687,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.operational.type,parentSchema:schema58.properties["threats-considered"].properties.operational,data:data9};
+const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.operational.type,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4378,7 +4701,7 @@ if(data3["third-party"] !== undefined){
 let data10 = data3["third-party"];
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties["third-party"],data:data10};
+const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4389,7 +4712,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties["third-party"].type,parentSchema:schema58.properties["threats-considered"].properties["third-party"],data:data10};
+const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties["third-party"].type,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4401,7 +4724,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties["threats-considered"].type,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties["threats-considered"].type,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4415,7 +4738,7 @@ if(data.risks !== undefined){
 let data11 = data.risks;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.risks,data:data11};
+const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4472,7 +4795,7 @@ if(_valid0){
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rationale === undefined){
-const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema58.properties.risks.items.then.required,parentSchema:schema58.properties.risks.items.then,data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4482,7 +4805,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12["accepted-by"] === undefined){
-const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema58.properties.risks.items.then.required,parentSchema:schema58.properties.risks.items.then,data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4500,7 +4823,7 @@ else {
 const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.measures === undefined){
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema58.properties.risks.items.else.required,parentSchema:schema58.properties.risks.items.else,data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema63.properties.risks.items.else.required,parentSchema:schema63.properties.risks.items.else,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4515,7 +4838,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema58.properties.risks.items.if,parentSchema:schema58.properties.risks.items,data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema63.properties.risks.items.if,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4526,7 +4849,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4536,7 +4859,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.title === undefined){
-const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4546,7 +4869,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.asset === undefined){
-const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4556,7 +4879,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.threat === undefined){
-const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4566,7 +4889,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12.likelihood === undefined){
-const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4576,7 +4899,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data12.impact === undefined){
-const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4586,7 +4909,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data12.treatment === undefined){
-const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4596,7 +4919,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.residual === undefined){
-const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4606,8 +4929,8 @@ vErrors.push(err48);
 errors++;
 }
 for(const key2 in data12){
-if(!(func1.call(schema58.properties.risks.items.properties, key2))){
-const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.risks.items,data:data12};
+if(!(func1.call(schema63.properties.risks.items.properties, key2))){
+const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4621,7 +4944,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 if(typeof data14 === "string"){
 if(!pattern15.test(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema58.properties.risks.items.properties.id,data:data14};
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema63.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4632,7 +4955,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.id.type,parentSchema:schema58.properties.risks.items.properties.id,data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.id.type,parentSchema:schema63.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4646,7 +4969,7 @@ if(data12.title !== undefined){
 let data15 = data12.title;
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.title,data:data15};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4657,7 +4980,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.title.type,parentSchema:schema58.properties.risks.items.properties.title,data:data15};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.title.type,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4671,7 +4994,7 @@ if(data12.asset !== undefined){
 let data16 = data12.asset;
 if(typeof data16 === "string"){
 if(func2(data16) < 3){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.asset,data:data16};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4682,7 +5005,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.asset.type,parentSchema:schema58.properties.risks.items.properties.asset,data:data16};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.asset.type,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4695,7 +5018,7 @@ errors++;
 if(data12.threat !== undefined){
 let data17 = data12.threat;
 if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema58.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.risks.items.properties.threat.enum,parentSchema:schema58.properties.risks.items.properties.threat,data:data17};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.threat.enum,parentSchema:schema63.properties.risks.items.properties.threat,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4709,7 +5032,7 @@ if(data12.description !== undefined){
 let data18 = data12.description;
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.description,data:data18};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4720,7 +5043,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.description.type,parentSchema:schema58.properties.risks.items.properties.description,data:data18};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.description.type,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4733,7 +5056,7 @@ errors++;
 if(data12.likelihood !== undefined){
 let data19 = data12.likelihood;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.likelihood.type,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4744,7 +5067,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4754,7 +5077,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4768,7 +5091,7 @@ errors++;
 if(data12.impact !== undefined){
 let data20 = data12.impact;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.impact.type,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4779,7 +5102,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4789,7 +5112,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4803,7 +5126,7 @@ errors++;
 if(data12.treatment !== undefined){
 let data21 = data12.treatment;
 if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema58.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.risks.items.properties.treatment.enum,parentSchema:schema58.properties.risks.items.properties.treatment,data:data21};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.treatment.enum,parentSchema:schema63.properties.risks.items.properties.treatment,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4817,7 +5140,7 @@ if(data12.measures !== undefined){
 let data22 = data12.measures;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.risks.items.properties.measures,data:data22};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4831,7 +5154,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(func2(data23) < 3){
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.measures.items,data:data23};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4842,7 +5165,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.measures.items.type,parentSchema:schema58.properties.risks.items.properties.measures.items,data:data23};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.measures.items.type,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4854,7 +5177,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.risks.items.properties.measures.type,parentSchema:schema58.properties.risks.items.properties.measures,data:data22};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.items.properties.measures.type,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4868,7 +5191,7 @@ if(data12.residual !== undefined){
 let data24 = data12.residual;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.likelihood === undefined){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema58.properties.risks.items.properties.residual.required,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4878,7 +5201,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data24.impact === undefined){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema58.properties.risks.items.properties.residual.required,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4889,7 +5212,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4902,7 +5225,7 @@ errors++;
 if(data24.likelihood !== undefined){
 let data25 = data24.likelihood;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4913,7 +5236,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4923,7 +5246,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4937,7 +5260,7 @@ errors++;
 if(data24.impact !== undefined){
 let data26 = data24.impact;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4948,7 +5271,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4958,7 +5281,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4971,7 +5294,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.risks.items.properties.residual.type,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.properties.residual.type,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4985,7 +5308,7 @@ if(data12.rationale !== undefined){
 let data27 = data12.rationale;
 if(typeof data27 === "string"){
 if(func2(data27) < 3){
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.rationale,data:data27};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4996,7 +5319,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.rationale.type,parentSchema:schema58.properties.risks.items.properties.rationale,data:data27};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.rationale.type,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5010,7 +5333,7 @@ if(data12["accepted-by"] !== undefined){
 let data28 = data12["accepted-by"];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema58.properties.risks.items.properties["accepted-by"],data:data28};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5021,7 +5344,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties["accepted-by"].type,parentSchema:schema58.properties.risks.items.properties["accepted-by"],data:data28};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties["accepted-by"].type,parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5033,7 +5356,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.risks.items.type,parentSchema:schema58.properties.risks.items,data:data12};
+const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.type,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5045,7 +5368,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.risks.type,parentSchema:schema58.properties.risks,data:data11};
+const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.type,parentSchema:schema63.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5057,7 +5380,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5066,19 +5389,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.roles = validate31;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
+exports.roles = validate42;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5087,7 +5410,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5097,7 +5420,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5108,7 +5431,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "roles"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5121,7 +5444,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema59.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5135,7 +5458,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5148,7 +5471,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema59.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema64.properties.roles.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5160,7 +5483,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema59.properties.roles.propertyNames,parentSchema:schema59.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema64.properties.roles.propertyNames,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5174,7 +5497,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.people === undefined){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema59.properties.roles.additionalProperties.required,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema64.properties.roles.additionalProperties.required,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5185,7 +5508,7 @@ errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "description") || (key3 === "people"))){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5199,7 +5522,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 3){
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema59.properties.roles.additionalProperties.properties.description,data:data3};
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5210,7 +5533,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.roles.additionalProperties.properties.description.type,parentSchema:schema59.properties.roles.additionalProperties.properties.description,data:data3};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.description.type,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5224,7 +5547,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.roles.additionalProperties.properties.people,data:data4};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5238,7 +5561,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5249,7 +5572,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema59.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5261,7 +5584,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.roles.additionalProperties.properties.people.type,parentSchema:schema59.properties.roles.additionalProperties.properties.people,data:data4};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.roles.additionalProperties.properties.people.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5273,7 +5596,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.roles.additionalProperties.type,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.additionalProperties.type,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5285,7 +5608,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.roles.type,parentSchema:schema59.properties.roles,data:data1};
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.type,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5297,7 +5620,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5306,21 +5629,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.system = validate32;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
+exports.system = validate43;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
 const pattern21 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
 const pattern22 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5329,7 +5652,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5339,7 +5662,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5349,7 +5672,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5359,7 +5682,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5369,7 +5692,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.techniques === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5379,7 +5702,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data["training-data"] === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5389,7 +5712,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data["input-data"] === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5399,7 +5722,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.output === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5409,7 +5732,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data["affected-parties"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5419,7 +5742,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.risk === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5429,7 +5752,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.regulations === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5439,7 +5762,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.controls === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5449,7 +5772,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data["review-date"] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5459,7 +5782,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5469,7 +5792,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.paths === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5479,8 +5802,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(!(func1.call(schema65.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5494,7 +5817,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.name,data:data0};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5505,7 +5828,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5519,7 +5842,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 3){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5530,7 +5853,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data1};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5544,7 +5867,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema60.properties.owner,data:data2};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5555,7 +5878,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.owner.type,parentSchema:schema60.properties.owner,data:data2};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.owner.type,parentSchema:schema65.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5569,7 +5892,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.deputies,data:data3};
+const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5583,7 +5906,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema60.properties.deputies.items,data:data4};
+const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5594,7 +5917,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.deputies.items.type,parentSchema:schema60.properties.deputies.items,data:data4};
+const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.deputies.items.type,parentSchema:schema65.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5606,7 +5929,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.deputies.type,parentSchema:schema60.properties.deputies,data:data3};
+const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.deputies.type,parentSchema:schema65.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5620,7 +5943,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.purpose,data:data5};
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5631,7 +5954,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.purpose.type,parentSchema:schema60.properties.purpose,data:data5};
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.purpose.type,parentSchema:schema65.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5645,7 +5968,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.techniques,data:data6};
+const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5659,7 +5982,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.techniques.items,data:data7};
+const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5670,7 +5993,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.techniques.items.type,parentSchema:schema60.properties.techniques.items,data:data7};
+const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.techniques.items.type,parentSchema:schema65.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5682,7 +6005,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.techniques.type,parentSchema:schema60.properties.techniques,data:data6};
+const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.techniques.type,parentSchema:schema65.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5696,7 +6019,7 @@ if(data["training-data"] !== undefined){
 let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.what === undefined){
-const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema60.properties["training-data"].required,parentSchema:schema60.properties["training-data"],data:data8};
+const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5706,7 +6029,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.source === undefined){
-const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema60.properties["training-data"].required,parentSchema:schema60.properties["training-data"],data:data8};
+const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5717,7 +6040,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "what") || (key1 === "source"))){
-const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties["training-data"],data:data8};
+const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5731,7 +6054,7 @@ if(data8.what !== undefined){
 let data9 = data8.what;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["training-data"].properties.what,data:data9};
+const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5742,7 +6065,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["training-data"].properties.what.type,parentSchema:schema60.properties["training-data"].properties.what,data:data9};
+const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.what.type,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5756,7 +6079,7 @@ if(data8.source !== undefined){
 let data10 = data8.source;
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["training-data"].properties.source,data:data10};
+const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5767,7 +6090,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["training-data"].properties.source.type,parentSchema:schema60.properties["training-data"].properties.source,data:data10};
+const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.source.type,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5779,7 +6102,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties["training-data"].type,parentSchema:schema60.properties["training-data"],data:data8};
+const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties["training-data"].type,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5793,7 +6116,7 @@ if(data["input-data"] !== undefined){
 let data11 = data["input-data"];
 if(typeof data11 === "string"){
 if(func2(data11) < 3){
-const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["input-data"],data:data11};
+const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5804,7 +6127,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["input-data"].type,parentSchema:schema60.properties["input-data"],data:data11};
+const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["input-data"].type,parentSchema:schema65.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5818,7 +6141,7 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.output,data:data12};
+const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5831,7 +6154,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.output.items.enum,parentSchema:schema60.properties.output.items,data:data13};
+const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.output.items.enum,parentSchema:schema65.properties.output.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5843,7 +6166,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.output.type,parentSchema:schema60.properties.output,data:data12};
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.output.type,parentSchema:schema65.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5857,7 +6180,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties["affected-parties"],data:data14};
+const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5871,7 +6194,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["affected-parties"].items,data:data15};
+const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5882,7 +6205,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["affected-parties"].items.type,parentSchema:schema60.properties["affected-parties"].items,data:data15};
+const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["affected-parties"].items.type,parentSchema:schema65.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5894,7 +6217,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties["affected-parties"].type,parentSchema:schema60.properties["affected-parties"],data:data14};
+const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties["affected-parties"].type,parentSchema:schema65.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5907,7 +6230,7 @@ errors++;
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema60.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.risk.enum,parentSchema:schema60.properties.risk,data:data16};
+const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema65.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.risk.enum,parentSchema:schema65.properties.risk,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5921,7 +6244,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.regulations,data:data17};
+const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5935,7 +6258,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.regulations.items,data:data18};
+const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5946,7 +6269,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.regulations.items.type,parentSchema:schema60.properties.regulations.items,data:data18};
+const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.regulations.items.type,parentSchema:schema65.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5958,7 +6281,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.regulations.type,parentSchema:schema60.properties.regulations,data:data17};
+const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.regulations.type,parentSchema:schema65.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5972,7 +6295,7 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.controls,data:data19};
+const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5986,7 +6309,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern21.test(data20)){
-const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema60.properties.controls.items,data:data20};
+const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema65.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5997,7 +6320,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.controls.items.type,parentSchema:schema60.properties.controls.items,data:data20};
+const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.controls.items.type,parentSchema:schema65.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6009,7 +6332,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.controls.type,parentSchema:schema60.properties.controls,data:data19};
+const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.controls.type,parentSchema:schema65.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6023,7 +6346,7 @@ if(data["review-date"] !== undefined){
 let data21 = data["review-date"];
 if(typeof data21 === "string"){
 if(!(formats0.validate(data21))){
-const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema60.properties["review-date"],data:data21};
+const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema65.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6034,7 +6357,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["review-date"].type,parentSchema:schema60.properties["review-date"],data:data21};
+const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["review-date"].type,parentSchema:schema65.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6047,7 +6370,7 @@ errors++;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema60.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.stage.enum,parentSchema:schema60.properties.stage,data:data22};
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema65.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.stage.enum,parentSchema:schema65.properties.stage,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6061,7 +6384,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.paths,data:data23};
+const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6075,7 +6398,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.paths.items,data:data24};
+const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6086,7 +6409,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.paths.items.type,parentSchema:schema60.properties.paths.items,data:data24};
+const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.paths.items.type,parentSchema:schema65.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6098,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.paths.type,parentSchema:schema60.properties.paths,data:data23};
+const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.paths.type,parentSchema:schema65.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6112,7 +6435,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema60.properties.suppliers,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema65.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6126,7 +6449,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern22.test(data26)){
-const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema60.properties.suppliers.items,data:data26};
+const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema65.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6137,7 +6460,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.suppliers.items.type,parentSchema:schema60.properties.suppliers.items,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.suppliers.items.type,parentSchema:schema65.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6149,7 +6472,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.suppliers.type,parentSchema:schema60.properties.suppliers,data:data25};
+const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppliers.type,parentSchema:schema65.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6161,7 +6484,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6170,10 +6493,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -6183,7 +6506,8 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES),
+/* harmony export */   k: () => (/* binding */ transition)
 /* harmony export */ });
 const CHANGE_CLASSES = [
     'model',
@@ -6194,7 +6518,14 @@ const CHANGE_CLASSES = [
     'ai-dependency',
     'agent-config',
     'governance',
+    'coding-agent',
 ];
+/** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */
+function transition(change) {
+    if (change.before === undefined)
+        return 'added';
+    return change.after === undefined ? 'removed' : 'bumped';
+}
 
 
 /***/ }),
@@ -6350,6 +6681,73 @@ function renames(removed, added) {
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ argumentOf),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   ze: () => (/* binding */ lineFinder)
+/* harmony export */ });
+/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
+function boundTo(literal) {
+    return literal.chain.find((link) => link.kind === 'key')?.name;
+}
+/** The innermost call the literal is a direct argument of. */
+function argumentOf(literal) {
+    const first = literal.chain[0];
+    return first?.kind === 'call' ? first : undefined;
+}
+/** Offsets → 1-based lines, by binary search. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLines: () => (/* binding */ readLines)
+/* harmony export */ });
+/** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
+function readLines(text) {
+    const pairs = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
+        if (match === null)
+            continue;
+        const [, key = '', raw = ''] = match;
+        const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
+        pairs.push({ key, value, line: index + 1 });
+    }
+    const siblings = new Map(pairs.map(({ key, value }) => [key, value]));
+    const literals = pairs.map(({ key, value, line }) => {
+        return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
+    });
+    return { literals, imports: [], lists: [] };
 }
 
 
@@ -7674,8 +8072,8 @@ var classify = __webpack_require__(2892);
 var diff = __webpack_require__(9461);
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(3056);
-// EXTERNAL MODULE: ./lib/run/pull-requests.js + 28 modules
-var pull_requests = __webpack_require__(3510);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 50 modules
+var pull_requests = __webpack_require__(8111);
 ;// CONCATENATED MODULE: ./lib/run/merge-group.js
 
 
@@ -7795,18 +8193,25 @@ function result(evaluation) {
             return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
         }),
         weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
+        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
         content: `sha256:${content}`,
         judgedAt,
     };
 }
 function changesOf(evaluation) {
-    return evaluation.changes.map(({ path, previousPath, status, class: kind, system, why }) => ({
-        path,
-        ...(previousPath === undefined ? {} : { previousPath }),
-        status,
-        class: kind,
-        ...(system === undefined ? {} : { system }),
-        why,
+    return evaluation.changes.map((change) => ({
+        path: change.path,
+        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+        status: change.status,
+        class: change.class,
+        ...(change.system === undefined ? {} : { system: change.system }),
+        ...(change.line === undefined ? {} : { line: change.line }),
+        ...(change.before === undefined ? {} : { before: change.before }),
+        ...(change.after === undefined ? {} : { after: change.after }),
+        why: change.why,
+        ...(change.detector === undefined ? {} : { detector: change.detector }),
+        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
+        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
     }));
 }
 function systemsOf(evaluation) {
@@ -7836,7 +8241,12 @@ function findingsOf({ findings }) {
     }));
 }
 function json(evaluation) {
-    return `${JSON.stringify(result(evaluation), undefined, 2)}\n`;
+    return `${JSON.stringify(result(evaluation), undefined, 2).replace(json_UNSEEN, escaped)}\n`;
+}
+/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
+const json_UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 // EXTERNAL MODULE: ./lib/version.js
@@ -7962,7 +8372,7 @@ function resultsOf(placed) {
             ruleId: gate,
             ruleIndex,
             level: LEVELS[level],
-            message: { text: `${message}. To mend it: ${visible((0,prose/* plain */.pj)(finding.remedy))}` },
+            message: { text: messageOf(finding) },
             locations: [
                 { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
             ],
@@ -7975,13 +8385,16 @@ function resultsOf(placed) {
         };
     });
 }
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }) {
+    return visible(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
+}
 function invocation(evaluation, placed) {
     const notifications = evaluation.findings
         .filter((finding) => !placed.has(finding))
         .map((finding) => {
         const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-        const text = `${visible((0,prose/* plain */.pj)(finding.message))}. To mend it: ${visible((0,prose/* plain */.pj)(finding.remedy))}`;
-        return { level, message: { text }, associatedRule: { id: finding.gate } };
+        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
     });
     return {
         executionSuccessful: true,
@@ -8042,14 +8455,15 @@ function parseOrder(text) {
 ;// CONCATENATED MODULE: ./lib/github/publish/check-run.js
 
 
+
 const MARK = 'aims-gate:v1:';
 /** GitHub takes 50 annotations a request; more are appended by updates. */
 const BATCH = 50;
 /**
  * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
  *
- * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when
- * there are none to take back; else a new run of the same name takes its place, as a re-run would.
+ * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when they
+ * are the same still; else a new run of the same name takes its place, as a re-run would.
  */
 async function publishCheck(client, repo, check) {
     const doing = `write the check "${check.name}"`;
@@ -8057,9 +8471,10 @@ async function publishCheck(client, repo, check) {
         const existing = check.mayExist ? await newest(client, repo, check) : undefined;
         if (existing !== undefined && existing.order > check.order)
             return { state: 'superseded' };
-        const [first = [], ...rest] = batches(check.annotations);
+        const same = existing?.digest === digestOf(check.annotations);
+        const [first = [], ...rest] = same ? [] : batches(check.annotations);
         const fields = fieldsOf(check, first);
-        const written = existing === undefined || existing.annotations > 0
+        const written = existing === undefined || (existing.annotations > 0 && !same)
             ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
             : await refresh(client, repo, existing, fields, check.headSha);
         const { id, html_url: url, app } = written.data;
@@ -8078,7 +8493,7 @@ function fieldsOf(check, annotations) {
         name: check.name,
         status: 'completed',
         conclusion: check.conclusion,
-        external_id: `${MARK}${check.order}`,
+        external_id: `${MARK}${check.order}#${digestOf(check.annotations)}`,
         details_url: check.detailsUrl,
         output: { title: check.title, summary: check.summary, annotations: [...annotations] },
     };
@@ -8099,10 +8514,16 @@ async function newest(client, repo, check) {
     const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 };
     const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
     const own = runs.flatMap((run) => {
-        const order = parseOrder(run.external_id?.startsWith(MARK) ? run.external_id.slice(MARK.length) : undefined);
-        return order === undefined ? [] : [{ id: run.id, order, annotations: run.output.annotations_count }];
+        const [mark, digest = ''] = (run.external_id ?? '').split('#');
+        const order = parseOrder(mark?.startsWith(MARK) ? mark.slice(MARK.length) : undefined);
+        return order === undefined
+            ? []
+            : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
     });
     return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+}
+function digestOf(annotations) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 16);
 }
 function batches(annotations) {
     const count = Math.ceil(annotations.length / BATCH);
@@ -8180,7 +8601,7 @@ function annotations(evaluation) {
                 ...(column === undefined ? {} : { start_column: column, end_column: column }),
                 annotation_level: levelOf(finding, evaluation),
                 title: titleOf(finding),
-                message: messageOf(finding),
+                message: annotations_messageOf(finding),
                 raw_details: detailsOf(finding),
             },
         ];
@@ -8195,7 +8616,7 @@ function levelOf({ level, kind }, { mode }) {
 function titleOf({ title }) {
     return clip(visible(title), MAX_TITLE);
 }
-function messageOf({ message, remedy, why }) {
+function annotations_messageOf({ message, remedy, why }) {
     return clip(`${visible((0,prose/* plain */.pj)(message))}\n→ ${visible((0,prose/* plain */.pj)(remedy))}\n${visible(why)}`, MAX_MESSAGE);
 }
 function detailsOf({ gate, system, controls }) {
@@ -8219,7 +8640,7 @@ function workflowCommands(evaluation) {
         const found = evaluation.findings.filter((finding) => levelOf(finding, evaluation) === level);
         const room = found.length > MAX_COMMANDS ? MAX_COMMANDS - 1 : MAX_COMMANDS;
         const lines = found.slice(0, room).map((finding) => {
-            return command(COMMANDS[level], placeOf(finding), titleOf(finding), messageOf(finding));
+            return command(COMMANDS[level], placeOf(finding), titleOf(finding), annotations_messageOf(finding));
         });
         const rest = found.length - room;
         if (rest <= 0)
@@ -8277,7 +8698,7 @@ function inline(text, options = {}) {
             return codeSpan(phrase.text);
         if (phrase.kind === 'words')
             return escapeWords(phrase.text);
-        return mention(phrase.text, phrases[index + 1], options.notify);
+        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
     });
     return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
 }
@@ -8341,14 +8762,15 @@ function escapeToken(token) {
     return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
 }
 /**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also end where the
- * login ends: `@dana` before `/team` would call a team.
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
  */
-function mention(login, next, notify) {
+function mention(login, before, next, notify) {
     if (!LOGIN.test(login))
         return codeSpan(`@${login}`);
+    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
     const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-    return notify?.has(login) && ends ? `@${login}` : `@&#8203;${login}`;
+    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
 }
 /** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
 function joined(text) {
@@ -8523,13 +8945,36 @@ const CLASS_NAMES = {
     'ai-dependency': ['AI dependency', 'AI dependencies'],
     'agent-config': ['agent configuration', 'agent configurations'],
     governance: ['governance document', 'governance documents'],
+    'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
 };
-/** `2 prompts, 1 model id`: files by class, a file in two systems once. */
+/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }) {
     return change/* CHANGE_CLASSES */.i.flatMap((name) => {
-        const paths = new Set(changes.filter((change) => change.class === name).map(({ path }) => path));
-        return paths.size === 0 ? [] : [counted(paths.size, ...CLASS_NAMES[name])];
+        const ofClass = changes.filter((change) => change.class === name);
+        const paths = new Set(ofClass.map(({ path }) => path));
+        if (paths.size === 0)
+            return [];
+        const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+        // The summary of a fold knows no escapes: only what needs none is shown there.
+        const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+        return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
     }).join(', ');
+}
+const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
+/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
+function told({ before, after }) {
+    if (before !== undefined && after !== undefined)
+        return `${before} → ${after}`;
+    if (after !== undefined)
+        return `+ ${after}`;
+    return before === undefined ? '' : `− ${before}`;
+}
+function happened(change) {
+    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
+    const what = told(change);
+    if (what !== '')
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
+    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
 }
 function changesSection(evaluation) {
     const { changes } = evaluation;
@@ -8537,11 +8982,10 @@ function changesSection(evaluation) {
         return [];
     const titles = ['file', 'class', 'change', 'system', 'because it'];
     const rows = changes.map((change) => {
-        const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
         return row([
-            codeSpan(change.path),
+            codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
             CLASS_NAMES[change.class][0],
-            inline((0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`),
+            inline(happened(change)),
             change.system === undefined ? '' : inline([(0,prose/* words */.aL)(change.system)]),
             inline([(0,prose/* words */.aL)(change.why)]),
         ]);
@@ -8553,6 +8997,14 @@ function changesSection(evaluation) {
             more: moreRow(5, 0),
         }),
     ];
+}
+/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
+function unseenSection({ unseen }) {
+    if (unseen.length === 0)
+        return [];
+    const rows = unseen.map(({ path, because }) => row([codeSpan(path), inline([(0,prose/* words */.aL)(because)])]));
+    const summary = `${counted(unseen.length, 'file')} not looked into`;
+    return [folded(summary, { open: tableHead(['file', 'because']), rows, more: moreRow(2, 0) })];
 }
 /** Why each gate that found something matters, with its controls: once a gate. */
 function whySection({ findings }) {
@@ -8615,6 +9067,7 @@ function report(evaluation, context, prefix) {
         ...approvalsSection(evaluation, context),
         ...whySection(evaluation),
         ...changesSection(evaluation),
+        ...unseenSection(evaluation),
         ...gatesSection(evaluation),
     ];
 }
@@ -8941,7 +9394,7 @@ async function action_record(task, inputs, run) {
 
 /***/ }),
 
-/***/ 3510:
+/***/ 8111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8966,12 +9419,17 @@ var validators = __webpack_require__(5623);
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./lib/documents/nearest.js
 
-/** The candidate that `word` was most likely meant to be; undefined when none is near. */
+/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return undefined;
-    const found = (0,mod/* closest */.kp)(word.toLowerCase(), [...candidates]);
-    return (0,mod/* distance */.Io)(word.toLowerCase(), found) <= Math.max(2, Math.floor(found.length / 3)) ? found : undefined;
+    const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+    const wanted = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(wanted, [...known.keys()]);
+    const edits = (0,mod/* distance */.Io)(wanted, found);
+    // `on` is two edits from `off`: with every letter another it is another word.
+    const alike = edits < Math.min(wanted.length, found.length);
+    return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/schema.js
@@ -8992,6 +9450,15 @@ function validate(name, document) {
 }
 /** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
+/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
+function isOtherBranch(error, all) {
+    const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
+    if (choice === undefined)
+        return false;
+    return all.some(({ instancePath, schemaPath }) => instancePath.startsWith(error.instancePath) &&
+        schemaPath.startsWith(choice) &&
+        !/\/oneOf\/\d+\/type$/.test(schemaPath));
+}
 function problemOf(error, all, document) {
     const path = pathOf(error.instancePath, document.value);
     const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
@@ -9017,11 +9484,13 @@ function problemOf(error, all, document) {
             const allowed = error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
             const texts = allowed.map(String);
             const near = nearest(String(error.data), texts);
+            // `"1"` is not `1`: without its quotes it would read the same.
+            const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
             const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
             return [
                 {
                     position: document.at(path),
-                    message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
+                    message: `\`${dotted(path)}\` cannot be \`${given}\``,
                     hint,
                 },
             ];
@@ -9046,6 +9515,8 @@ function problemOf(error, all, document) {
             ];
         default:
             if (ECHOES.has(error.keyword) && all.length > 1)
+                return [];
+            if (isOtherBranch(error, all))
                 return [];
             return [
                 {
@@ -9137,7 +9608,10 @@ function parseYaml(text, firstLine = 1) {
         };
     }
     if (document === undefined || document.errors.length > 0) {
-        const problems = (document?.errors ?? []).map((error) => {
+        const tooDeep = document?.errors.find((error) => isOverflow(error.message));
+        // Every level would be one more error.
+        const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
+        const problems = errors.map((error) => {
             const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
             return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
         });
@@ -9146,6 +9620,11 @@ function parseYaml(text, firstLine = 1) {
     try {
         // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
         const value = document.toJS({ maxAliasCount: 100 });
+        const loop = loopIn(value, []);
+        if (loop !== undefined) {
+            const located = locate(document, value, place);
+            return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+        }
         return { ok: true, document: locate(document, value, place) };
     }
     catch (error) {
@@ -9179,8 +9658,27 @@ function locate(document, value, place) {
 function pairOf(map, key) {
     return map.items.find((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
 }
+/** The path to a value that is also one of its own parents, which an alias can make. */
+function loopIn(value, path, parents = []) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (parents.includes(value))
+        return path;
+    for (const [key, item] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const loop = loopIn(item, [...path, step], [...parents, value]);
+        if (loop !== undefined)
+            return loop;
+    }
+    return undefined;
+}
+function isOverflow(message) {
+    return message.startsWith('Maximum call stack');
+}
 /** The parser's message as a clause: first line, no capital, no full stop. */
 function sentence(message) {
+    if (isOverflow(message))
+        return 'it is nested too deeply';
     const line = message.split('\n')[0] ?? message;
     return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
 }
@@ -9214,8 +9712,1548 @@ function peopleOf(value) {
     return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
 }
 
+;// CONCATENATED MODULE: ./lib/change/detectors/detector.js
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
+
+;// CONCATENATED MODULE: ./lib/change/facts/languages.js
+const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
+const python = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+    ]);
+    return treeReader(parser);
+};
+const javascript = (dialect) => async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+    ]);
+    return treeReader(parser.configure({ dialect }));
+};
+const go = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    return treeReader(parser);
+};
+const java = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 9149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    return treeReader(parser);
+};
+const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readYaml;
+const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readFrontMatter;
+const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readJson;
+const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readToml;
+const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5087))).readLines;
+const LANGUAGES = [
+    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
+    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
+    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
+    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
+    { name: 'go', kind: 'code', endings: ['go'], load: go },
+    { name: 'java', kind: 'code', endings: ['java'], load: java },
+    {
+        name: 'c-like',
+        kind: 'code',
+        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
+        load: tokens,
+    },
+    {
+        name: 'infrastructure',
+        kind: 'data',
+        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
+        load: tokens,
+    },
+    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
+    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
+    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
+    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
+const LINES = BY_ENDING.get('env');
+const YAML = BY_ENDING.get('yaml');
+/** The language of a file, by its name; undefined when it is none that facts are read from. */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^\.env(?:\.|$)/.test(name))
+        return LINES;
+    if (name === 'dvc.lock')
+        return YAML;
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/change/lexicon/packages.js
+/**
+ * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
+ *
+ * Tools for data in general (numpy, pandas) are not here: they are in every second project.
+ */
+const PACKAGES = {
+    npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
+    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
+    @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
+    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
+    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
+    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
+    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
+    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
+    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
+    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
+    pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
+    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
+    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
+    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
+    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
+    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
+    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
+    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
+    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
+    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
+    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
+    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
+    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
+    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
+    golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
+    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
+    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
+    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
+    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
+    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
+    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
+    maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
+    com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
+    software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
+    com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
+    com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
+    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
+    nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
+    Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
+    OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
+    TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
+    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
+    cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
+    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
+    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
+};
+const NAMES = new Map();
+function namesOf(ecosystem) {
+    const known = NAMES.get(ecosystem);
+    if (known !== undefined)
+        return known;
+    const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));
+    const names = {
+        exact: new Set(all.filter((name) => !name.endsWith('*'))),
+        prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
+    };
+    NAMES.set(ecosystem, names);
+    return names;
+}
+/** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
+function normal(ecosystem, name) {
+    if (ecosystem === 'pypi')
+        return name.toLowerCase().replace(/[_.-]+/g, '-');
+    return ecosystem === 'nuget' ? name.toLowerCase() : name;
+}
+/** Whether a package brings AI into a product. */
+function isAiPackage(ecosystem, name) {
+    const { exact, prefixes } = namesOf(ecosystem);
+    const wanted = normal(ecosystem, name);
+    return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
+}
+/** Modules by which source files show that they talk to a model, in any language. */
+const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
+function isAiModule(name) {
+    return MODULES.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/context.js
+
+
+/** Keys that only stand beside a model in a configuration. */
+const TUNING = /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
+/** Whether the file talks to a model: it imports a package that does. */
+function talksToModels(facts) {
+    return facts.imports.some(isAiModule);
+}
+/** Whether the keys around a literal are those of a model's configuration. */
+function besideTuning(literal) {
+    for (const key of literal.siblings.keys())
+        if (TUNING.test(key))
+            return true;
+    return false;
+}
+/** Files that facts are read from, without those that only tools of developers read. */
+function holdsFacts(path) {
+    return languageOf(path) !== undefined && !NOISE.test(path);
+}
+/** Lock files have a reader of their own; minified and source-map files are made by machines. */
+const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
+
+;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
+/** Words of refusing, limiting, disclosing and handing over to people. */
+const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
+/** The words alone that turn a sentence into a limit. */
+const LIMIT = /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
+/** Texts beyond this are compared by exact sentences only, characters. */
+const MAX_SIMILAR = 200_000;
+/** After a full stop, and before a list item, a heading, an empty line or a line that starts large. */
+const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A-Z])/;
+/**
+ * Sentences that kept people safe and are not in the new text any more, nor any that says much the same with the
+ * same limits.
+ *
+ * @param firstLine where `before` starts in its file, 1-based
+ */
+function removedGuardrails(before, after, firstLine = 1) {
+    const kept = sentences(after, 1);
+    const exact = new Set(kept.map(({ text }) => guardrails_normal(text)));
+    const compare = before.length + after.length <= MAX_SIMILAR;
+    return sentences(before, firstLine)
+        .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(guardrails_normal(text)))
+        .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
+        .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
+}
+function sentences(text, firstLine) {
+    const found = [];
+    let from = 0;
+    let line = firstLine;
+    for (const piece of text.split(BREAKS)) {
+        const clean = piece
+            .replace(/\s+/g, ' ')
+            .replace(/^ ?(?:[-*•#>]+|\d+[.)])\s*/, '')
+            .trim();
+        if (!/\p{L}{2}/u.test(clean))
+            continue;
+        // Looked up in order: splitting has lost which line breaks stood between the sentences.
+        const at = text.indexOf(clean.split(' ')[0] ?? '', from);
+        if (at !== -1) {
+            line += count(text.slice(from, at));
+            from = at;
+        }
+        found.push({ text: clean, words: new Set(guardrails_normal(clean).split(' ')), limits: limitsOf(clean), line });
+    }
+    return found;
+}
+function count(text) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+function guardrails_normal(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function limitsOf(text) {
+    return [...text.toLowerCase().matchAll(LIMIT)]
+        .map(([word]) => word)
+        .sort()
+        .join(' ');
+}
+/** Most words are the same, and every word that limits is still there. */
+function saysTheSame(was, is) {
+    let shared = 0;
+    for (const word of was.words)
+        if (is.words.has(word))
+            shared += 1;
+    const union = was.words.size + is.words.size - shared;
+    return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
+}
+const APPROVAL = /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
+const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*|trust(?:ed)?)$/i;
+/** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
+function strictness(key, value) {
+    const on = /^(?:true|always|yes|on|1|required|all|manual|untrusted|on-request|tools)$/i.test(value);
+    const off = /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled)$/i.test(value);
+    if (APPROVAL.test(key))
+        return off ? 0 : on ? 2 : 1;
+    if (FREEDOM.test(key))
+        return off ? 2 : 0;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/pairs.js
+/**
+ * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
+ * those of one name are old and new of each other, in order.
+ */
+function pairs(before, after) {
+    const gone = without(before, after);
+    const fresh = without(after, before);
+    const found = [];
+    const waiting = new Map();
+    for (const item of gone) {
+        const same = waiting.get(item.name);
+        if (same === undefined)
+            waiting.set(item.name, [item]);
+        else
+            same.push(item);
+    }
+    for (const item of fresh) {
+        const old = waiting.get(item.name)?.shift();
+        found.push(old === undefined ? { after: item } : { before: old, after: item });
+    }
+    for (const rest of waiting.values())
+        for (const item of rest)
+            found.push({ before: item });
+    return found;
+}
+function without(items, others) {
+    const counts = new Map();
+    const key = ({ name, value }) => `${name}\0${value}`;
+    for (const item of others)
+        counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+    return items.filter((item) => {
+        const left = counts.get(key(item)) ?? 0;
+        counts.set(key(item), left - 1);
+        return left <= 0;
+    });
+}
+/** A pair as a detection says it. */
+function sides({ before, after }, show = (value) => value) {
+    return {
+        ...(before === undefined ? {} : { before: show(before.value) }),
+        ...(after === undefined ? {} : { after: show(after.value) }),
+        line: (after ?? before)?.line ?? 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/agent-tools.js
+
+
+
+const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
+/** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
+const agentTools = {
+    id: 'agent-tools',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: (file) => [...tools(file), ...servers(file), ...approvals(file)],
+};
+function tools({ before, after, language }) {
+    const granted = (facts) => {
+        if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts)))
+            return [];
+        if (language?.kind === 'data' && !speaksOfAgents(facts))
+            return [];
+        return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
+    };
+    return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
+        class: 'agent-config',
+        ...sides(pair, (value) => value.slice(0, 60)),
+        why: `granted in \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'likely',
+    }));
+}
+function speaksOfAgents(facts) {
+    return facts.literals.some(({ chain }) => chain.some(({ name }) => /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name)));
+}
+/** Each MCP server with everything that starts it, as one thing. */
+function servers({ path, before, after }) {
+    const named = /(?:^|[/._-])mcp(?:[/._-]|$)/i.test(path);
+    const of = (facts) => {
+        const found = new Map();
+        for (const { text, line, chain } of facts?.literals ?? []) {
+            const at = chain.findIndex(({ name }) => SERVERS.test(name) && (name !== 'servers' || named));
+            const server = at > 0 ? chain[at - 1]?.name : undefined;
+            if (server === undefined)
+                continue;
+            const known = found.get(server);
+            if (known === undefined)
+                found.set(server, { value: text, line });
+            else
+                known.value += ` ${text}`;
+        }
+        return [...found].map(([name, one]) => ({ name, ...one }));
+    };
+    return pairs(of(before?.facts), of(after?.facts)).map((pair) => ({
+        class: 'agent-config',
+        ...sides(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
+        why: `the MCP server \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'certain',
+    }));
+}
+/** Settings that say when a person must be asked, where the new one asks less. */
+function approvals({ before, after, language }) {
+    const of = (facts) => {
+        if (facts === undefined)
+            return [];
+        const speaks = language?.kind === 'code' ? talksToModels(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
+        if (!speaks)
+            return [];
+        return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && strictness(own.name, text) !== undefined
+            ? [{ name: own.name, value: text, line }]
+            : []);
+    };
+    return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
+        const { name } = pair.after ?? pair.before;
+        const was = pair.before === undefined ? 1 : (strictness(name, pair.before.value) ?? 1);
+        const is = pair.after === undefined ? 1 : (strictness(name, pair.after.value) ?? 1);
+        const loosened = is < was || (pair.before === undefined && is === 0);
+        const line = pair.before?.line ?? pair.after?.line ?? 1;
+        return {
+            class: 'agent-config',
+            ...sides(pair),
+            why: `when a person is asked: \`${name}\``,
+            certainty: 'likely',
+            ...(loosened
+                ? { guardrails: [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }] }
+                : {}),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
+var XMLParser = __webpack_require__(8879);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./lib/change/detectors/manifests.js
+
+
+/** Every manifest and lock file that is read: one line each. */
+const MANIFESTS = [
+    { ecosystem: 'npm', files: /^package\.json$/, read: packageJson },
+    { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, read: packageLock },
+    { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, read: nodeLockLines },
+    {
+        ecosystem: 'pypi',
+        files: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/,
+        read: requirements,
+    },
+    { ecosystem: 'pypi', files: /^pyproject\.toml$/, read: pyproject },
+    { ecosystem: 'pypi', files: /^(?:poetry|uv|pdm|pylock[\w.]*)\.(?:lock|toml)$/, read: tomlLock },
+    { ecosystem: 'pypi', files: /^Pipfile$/, read: pipfile },
+    { ecosystem: 'pypi', files: /^Pipfile\.lock$/, read: pipfileLock },
+    {
+        ecosystem: 'pypi',
+        files: /^setup\.(?:py|cfg)$|^(?:environment|conda)[\w.-]*\.ya?ml$/,
+        read: pythonLines,
+    },
+    { ecosystem: 'golang', files: /^go\.mod$/, read: goMod },
+    { ecosystem: 'maven', files: /^pom\.xml$/, read: pom },
+    { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, read: gradle },
+    { ecosystem: 'maven', files: /\.versions\.toml$/, read: versionCatalog },
+    {
+        ecosystem: 'nuget',
+        files: /\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/,
+        read: msbuild,
+    },
+    { ecosystem: 'nuget', files: /^packages\.lock\.json$/, read: nugetLock },
+    { ecosystem: 'cargo', files: /^Cargo\.toml$/, read: cargoToml },
+    { ecosystem: 'cargo', files: /^Cargo\.lock$/, read: tomlLock },
+];
+function manifestOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    // `requirements/base.txt` is the other custom of Python projects.
+    if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
+        return MANIFESTS.find(({ read }) => read === requirements);
+    return MANIFESTS.find(({ files }) => files.test(name));
+}
+function table(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
+function versionOf(value) {
+    if (typeof value === 'string')
+        return value;
+    const { version, git, path, ref, rev } = table(value);
+    return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
+}
+function entries(value) {
+    return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+}
+function packageJson(text) {
+    const file = table(JSON.parse(text));
+    return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => entries(file[key]));
+}
+function packageLock(text) {
+    const file = table(JSON.parse(text));
+    const fresh = Object.entries(table(file.packages)).flatMap(([path, one]) => {
+        const at = path.lastIndexOf('node_modules/');
+        return at === -1 ? [] : [{ name: path.slice(at + 13), version: versionOf(one) }];
+    });
+    return fresh.length > 0 ? fresh : entries(file.dependencies);
+}
+/** Yarn, Bun and pnpm: their keys name package and version, and parsing megabytes of them as YAML takes seconds. */
+function nodeLockLines(text) {
+    const found = [];
+    const key = /^(?: {2})?["']?\/?((?:@[\w.~-]+\/)?[\w.~-]+)(?:@|\/)(?:npm:)?([^\s"':,(]+)[^\n]*:(?:\s*(?:\[|$))/;
+    let open;
+    for (const line of text.split('\n')) {
+        const match = line.length < 2000
+            ? (key.exec(line) ?? /^ {4}"((?:@[\w.~-]+\/)?[\w.~-]+)": \["[^"]*@([^"@]+)"/.exec(line))
+            : null;
+        const [, name, version = ''] = match ?? [];
+        if (name !== undefined && /^\d/.test(version)) {
+            found.push({ name, version });
+            open = undefined;
+        }
+        else if (name !== undefined)
+            open = name;
+        const own = /^ {2}version:? "?([^"\s]+)"?/.exec(line)?.[1];
+        if (own !== undefined && open !== undefined) {
+            found.push({ name: open, version: own });
+            open = undefined;
+        }
+    }
+    return found;
+}
+/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
+function requirement(text) {
+    const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
+    return match?.[1] === undefined
+        ? []
+        : [{ name: match[1], version: (match[2] ?? '').replace(/\s*\\$/, '').trim() }];
+}
+function requirements(text) {
+    return text.split('\n').flatMap((line) => {
+        const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
+        if (egg !== undefined)
+            return [{ name: egg, version: line.trim() }];
+        return /^\s*(?:#|-|$|https?:|git\+|\.)/.test(line) ? [] : requirement(line.replace(/\s+--hash=.*$/, ''));
+    });
+}
+function pyproject(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const project = table(file.project);
+    const poetry = table(table(file.tool).poetry);
+    const strings = [
+        ...list(project.dependencies),
+        ...Object.values(table(project['optional-dependencies'])).flatMap(list),
+        ...Object.values(table(file['dependency-groups'])).flatMap(list),
+        ...list(table(table(file.tool).uv)['dev-dependencies']),
+    ];
+    const groups = Object.values(table(poetry.group)).flatMap((group) => entries(table(group).dependencies));
+    return [
+        ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
+        ...entries(poetry.dependencies),
+        ...entries(poetry['dev-dependencies']),
+        ...groups,
+    ];
+}
+/** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
+function tomlLock(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    return [...list(file.package), ...list(file.packages)].flatMap((one) => {
+        const { name, version } = table(one);
+        return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+    });
+}
+function pipfile(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    return [...entries(file.packages), ...entries(file['dev-packages'])];
+}
+function pipfileLock(text) {
+    const file = table(JSON.parse(text));
+    return [...entries(file.default), ...entries(file.develop)];
+}
+/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each. */
+function pythonLines(text) {
+    const quoted = [
+        ...text.matchAll(/["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
+    ];
+    const dashed = [
+        ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
+    ];
+    return [...quoted, ...dashed].flatMap(([, one = '']) => requirement(one));
+}
+function goMod(text) {
+    return [...text.matchAll(/^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/gm)].map(([, name = '', version = '']) => ({ name, version }));
+}
+const xml = new XMLParser/* default */.A({ ignoreAttributes: false, parseTagValue: false, processEntities: false });
+function pom(text) {
+    const found = [];
+    const collect = (value) => {
+        for (const one of list(value)) {
+            const { groupId, artifactId, version } = table(one);
+            if (typeof groupId === 'string' && typeof artifactId === 'string')
+                found.push({ name: `${groupId}:${artifactId}`, version: typeof version === 'string' ? version : '' });
+        }
+    };
+    const project = table(table(xml.parse(text)).project);
+    for (const scope of [
+        project,
+        table(project.dependencyManagement),
+        ...list(table(project.profiles).profile).map(table),
+    ])
+        collect(table(scope.dependencies).dependency);
+    return found;
+}
+/** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
+function gradle(text) {
+    return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []));
+}
+function versionCatalog(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const versions = table(file.versions);
+    return Object.values(table(file.libraries)).flatMap((one) => {
+        if (typeof one === 'string') {
+            const [group = '', artifact = '', version = ''] = one.split(':');
+            return [{ name: `${group}:${artifact}`, version }];
+        }
+        const { module, group, name, version } = table(one);
+        const id = typeof module === 'string' ? module : `${String(group)}:${String(name)}`;
+        const reference = table(version).ref;
+        return [{ name: id, version: versionOf(typeof reference === 'string' ? versions[reference] : version) }];
+    });
+}
+function msbuild(text) {
+    const found = [];
+    const walk = (value, tag) => {
+        if (Array.isArray(value))
+            for (const one of value)
+                walk(one, tag);
+        else if (typeof value === 'object' && value !== null) {
+            const node = table(value);
+            const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
+            if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
+                found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
+            for (const [key, one] of Object.entries(node))
+                walk(one, key);
+        }
+    };
+    walk(xml.parse(text), '');
+    return found;
+}
+function nugetLock(text) {
+    return Object.values(table(table(JSON.parse(text)).dependencies)).flatMap((framework) => Object.entries(table(framework)).map(([name, one]) => ({
+        name,
+        version: String(table(one).resolved ?? ''),
+    })));
+}
+function cargoToml(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
+    return scopes.flatMap((scope) => ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => Object.entries(table(scope[key])).map(([name, one]) => {
+        const { package: real } = table(one);
+        return { name: typeof real === 'string' ? real : name, version: versionOf(one) };
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/dependency.js
+
+
+/** Packages that bring AI into the product: added, removed, or only another version. */
+const dependency = {
+    id: 'dependency',
+    reads: 'text',
+    wants: (path) => manifestOf(path) !== undefined,
+    detect: ({ path, before, after }) => {
+        const manifest = manifestOf(path);
+        if (manifest === undefined)
+            return [];
+        const was = dependency_packages(manifest, before);
+        const is = dependency_packages(manifest, after);
+        const names = [...new Set([...was.keys(), ...is.keys()])].sort();
+        return names.flatMap((name) => {
+            const [old, fresh] = [was.get(name), is.get(name)];
+            if (old === fresh)
+                return [];
+            const what = old === undefined ? 'added' : fresh === undefined ? 'removed' : 'another version of';
+            return [
+                {
+                    class: 'ai-dependency',
+                    ...(old === undefined ? {} : { before: `${name} ${old}`.trim() }),
+                    ...(fresh === undefined ? {} : { after: `${name} ${fresh}`.trim() }),
+                    line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
+                    why: `${what} \`${name}\``,
+                    certainty: 'certain',
+                },
+            ];
+        });
+    },
+};
+/** AI packages by name; several versions of one package stand together. */
+function dependency_packages(manifest, side) {
+    const found = new Map();
+    if (side?.text === undefined)
+        return new Map();
+    for (const { name, version } of manifest.read(side.text)) {
+        if (!isAiPackage(manifest.ecosystem, name))
+            continue;
+        const versions = found.get(name);
+        if (versions === undefined)
+            found.set(name, new Set([version]));
+        else
+            versions.add(version);
+    }
+    return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
+}
+/** The first line that names the package as a whole word. */
+function lineOf(name, text) {
+    if (text === undefined)
+        return undefined;
+    const short = name.slice(name.lastIndexOf(':') + 1);
+    for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
+        const around = (text[at - 1] ?? ' ') + (text[at + short.length] ?? ' ');
+        if (!/[\w-]/.test(around))
+            return text.slice(0, at).split('\n').length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/evaluation.js
+
+
+const HARNESS = /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite)/;
+const METRIC = /^(?:accuracy|acc|f1(?:_?score)?|precision|recall|(?:roc_?)?auc|avg_?prec(?:ision)?|bleu|rouge\w*|perplexity|rmse|mae|mse|r2|exact_?match|pass_?(?:rate|@\d+)|wer|cer|faithfulness|answer_?relevancy|groundedness|map(?:@\d+)?|ndcg\w*|loss|toxicity|hallucination\w*)(?:[,_/](?:none|micro|macro|weighted|test|val|train|stderr\w*))*$/i;
+const THRESHOLD = /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:loss|wer|toxicity|gap)|pass_?rate$/i;
+/** How a model is judged: harness code, thresholds, cases, and results committed beside them. */
+const evaluation = {
+    id: 'evaluation',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ path, before, after, language }) => {
+        const why = [after, before]
+            .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
+            .find(Boolean);
+        const thresholds = pairs(limits(before?.facts), limits(after?.facts));
+        const speaks = why !== undefined || /(?:^|[/_.-])(?:evals?|evaluation|metrics|promptfoo\w*)(?:[/_.-])/i.test(path);
+        const found = speaks
+            ? thresholds.map((pair) => ({
+                class: 'evaluation',
+                ...sides(pair),
+                why: `the bound \`${(pair.after ?? pair.before).name}\``,
+                certainty: 'certain',
+            }))
+            : [];
+        if (found.length > 0)
+            return found;
+        return why === undefined
+            ? cases(before, after)
+            : [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+    },
+};
+function reason({ facts }, kind) {
+    if (facts === undefined)
+        return undefined;
+    const harness = facts.imports.find((name) => HARNESS.test(name));
+    if (harness !== undefined)
+        return `uses \`${harness}\``;
+    if (kind !== 'data')
+        return undefined;
+    const keys = new Set(facts.literals.flatMap(({ chain }) => chain.map(({ name }) => name)));
+    if (keys.has('providers') && keys.has('prompts') && (keys.has('tests') || keys.has('assert')))
+        return 'a promptfoo configuration';
+    const scores = facts.literals.filter(({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text));
+    if (scores.length >= 1 && scores.length * 4 >= facts.literals.length)
+        return 'results of an evaluation';
+    if (keys.has('results') && scores.length >= 2 && (keys.has('config') || keys.has('stats')))
+        return 'results of an evaluation';
+    return undefined;
+}
+function limits(facts) {
+    return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && THRESHOLD.test(own.name) && /^-?\d/.test(text)
+        ? [{ name: own.name, value: text, line }]
+        : []);
+}
+/** Evaluators and test cases that stand in a prompt file (GitHub Models). */
+function cases(before, after) {
+    const of = (side) => (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) => chain.some(({ name }) => /^(?:evaluators|testData|test_cases|testCases)$/.test(name))
+        ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
+        : []);
+    const [first] = pairs(of(before), of(after));
+    if (first === undefined)
+        return [];
+    return [
+        {
+            class: 'evaluation',
+            line: (first.after ?? first.before).line,
+            why: 'evaluators or test cases',
+            certainty: 'certain',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/inline-prompt.js
+
+
+
+const SYSTEM_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)_?(?:prompt|message|msg|instruction)s?(?:_?\w+)?$/i;
+const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+/** Names that hold `prompt` and mean the question on a terminal. */
+const NOT_PROMPT = /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder/i;
+const AGENT_NAME = /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions)$/i;
+const PROMPT_CALL = /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt)$/;
+const TOOL_CALL = /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|FunctionDeclaration)$/;
+const SCHEMA_KEYS = [
+    'parameters',
+    'input_schema',
+    'inputSchema',
+    'schema',
+    'args_schema',
+    'execute',
+    'func',
+    'handler',
+    'Parameters',
+];
+const ROLE_KEYS = ['role', 'Role', 'type'];
+const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
+const SPEAKS_LIKE_ONE = /\byou(?: are|'re) (?:an?|the|acting|my|[\w-]+ing)\b|\byour (?:task|job|role|goal|objective|response|answer)\b|\b(?:act|respond|answer|reply) (?:as|only|in|with|strictly)\b|\banswer (?:the|this) (?:user|question|following)\b|\bgiven (?:the|a|an|this|some) (?:following|context|above|text|document|user)|\buse (?:only )?the (?:following|provided) (?:context|pieces|information)|<\/?(?:instructions?|context|system|documents?|examples?)>|\{\{?\s*(?:question|context|input|query|chat_history|user_input|document|text)s?\s*\}|\bthe user(?:'s)? (?:question|input|message|query|request)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write)\b.{0,40}\b(?:following|below|text|document|article|code|summary)\b|\bthink step by step\b|\boutput (?:only|valid|json|format)\b|\bdo not (?:make up|include|mention|reveal|answer)\b/i;
+/** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
+const inlinePrompt = {
+    id: 'inline-prompt',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after, language }) => {
+        const code = language?.kind === 'code';
+        const of = (facts) => facts === undefined ? [] : prompts(facts, code);
+        const [was, is] = [of(before?.facts), of(after?.facts)];
+        // A sentence that only moved into another prompt of the file is not gone.
+        const everything = is.map(({ value }) => value).join('\n\n');
+        return pairs(was, is).map((pair) => {
+            const { why, certainty, line } = pair.after ?? pair.before;
+            const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
+            const gone = pair.before === undefined
+                ? []
+                : removedGuardrails(old, `${fresh}\n\n${everything}`, pair.before.line);
+            return {
+                class: 'prompt',
+                ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
+                ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
+                line,
+                why,
+                certainty,
+                ...(gone.length === 0 ? {} : { guardrails: gone }),
+            };
+        });
+    },
+};
+function prompts(facts, code) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
+}
+function promptOf(literal, ai, code) {
+    const value = literal.text.trim();
+    const words = wordCount(value);
+    if (words < 2)
+        return undefined;
+    const [own, outer] = literal.chain;
+    if (own === undefined)
+        return undefined;
+    const found = (why, certainty) => ({
+        name: own.name,
+        value,
+        line: literal.line,
+        why,
+        certainty,
+    });
+    const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find((text) => text !== undefined && text !== '');
+    if (own.kind === 'key' && CONTENT_NAME.test(own.name) && role !== undefined) {
+        if (/^(?:system|developer)$/i.test(role))
+            return found(`the ${role} message`, 'certain');
+        if (/^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4)
+            return found(`a ${role} message`, 'likely');
+    }
+    if (own.kind === 'call') {
+        if (PROMPT_CALL.test(own.name) && words >= 3 && (ai || SPEAKS_LIKE_ONE.test(value)))
+            return found(`the text of \`${own.name}\``, 'certain');
+    }
+    else if (SYSTEM_NAME.test(own.name)) {
+        if (words >= 3)
+            return found(`\`${own.name}\``, 'certain');
+    }
+    else if (/^description$/i.test(own.name)) {
+        const tool = SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
+            literal.chain.some(({ name }) => TOOL_CALL.test(name));
+        const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
+        return words >= 3 && ((tool && ai) || (inTools && (ai || tool)))
+            ? found('the description of a tool', 'likely')
+            : undefined;
+    }
+    else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
+        const speaks = SPEAKS_LIKE_ONE.test(value);
+        if (words >= 4 && (speaks || ((ai || besideTuning(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
+            return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
+    }
+    else if (AGENT_NAME.test(own.name)) {
+        const agent = ai ||
+            (!code && (besideTuning(literal) || literal.siblings.has('tools') || literal.siblings.has('model')));
+        const crew = literal.siblings.has('backstory') && literal.siblings.has('goal');
+        if (words >= 3 && (agent || crew || (SPEAKS_LIKE_ONE.test(value) && words >= 8)))
+            return found(`\`${own.name}\``, 'likely');
+    }
+    // Under any name, what speaks like an instruction to a model, in a file that talks to one, is one.
+    const plain = own.kind === 'key' || outer !== undefined || own.name === 'dedent';
+    if (ai && plain && words >= 8 && SPEAKS_LIKE_ONE.test(value))
+        return found(`\`${own.name}\``, 'possible');
+    if (words >= 12 &&
+        /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i.test(value))
+        return found(`\`${own.name}\``, 'likely');
+    return undefined;
+}
+function wordCount(text) {
+    return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;
+}
+/** The first line of `text` that `other` does not have, short enough to print. */
+function firstDifference(text, other) {
+    const known = new Set(other.split('\n').map((line) => line.trim()));
+    const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
+    const clean = line.replace(/\s+/g, ' ').trim();
+    return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
+// EXTERNAL MODULE: ./lib/change/facts/facts.js
+var facts_facts = __webpack_require__(7031);
+;// CONCATENATED MODULE: ./lib/change/lexicon/models.js
+/**
+ * How hosted and open models are named, family by family, as the providers' own lists write them.
+ *
+ * A family must match the whole id: `command-line` is not Cohere's `command-r`, `nova-theme` is not `nova-pro`.
+ */
+const FAMILIES = [
+    // OpenAI
+    String.raw `(?:ft:)?gpt-(?:3\.5|4|4o|4\.1|4\.5|5|5\.\d|oss|image|realtime|audio)(?:[-.:][\w.:-]+)?`,
+    String.raw `gpt-?(?:35|4)-?turbo(?:-[\w.-]+)?`,
+    'gpt4o?(?:-mini)?',
+    String.raw `chatgpt-[\w.-]+`,
+    String.raw `o[1-9](?:-(?:mini|preview|pro|high|low|medium|deep-research))?(?:-\d{4}-\d{2}-\d{2})?`,
+    String.raw `codex-mini[\w.-]*`,
+    String.raw `text-embedding-(?:3-(?:small|large)|ada-002|\d{3}|gecko[\w.@-]*)`,
+    String.raw `text-(?:davinci|curie|babbage|ada|bison|unicorn)-?[\w.@-]*`,
+    '(?:davinci|babbage)-002',
+    'dall-e-[23]',
+    '(?:whisper|tts)-1(?:-hd)?',
+    String.raw `omni-moderation-[\w.-]+|text-moderation-[\w.-]+`,
+    String.raw `computer-use-preview[\w.-]*`,
+    // Anthropic
+    String.raw `claude-(?:instant|v?\d|opus|sonnet|haiku|mythos)[\w.@:-]*`,
+    // Google
+    String.raw `gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
+    String.raw `gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
+    String.raw `(?:chat|code|codechat)-bison[\w.@-]*`,
+    String.raw `imagen-[\w.-]+|veo-\d[\w.-]*|embedding-001`,
+    // Meta, Mistral, Cohere, DeepSeek, Alibaba, Microsoft, xAI and others
+    String.raw `(?:code)?-?llama-?\d(?:\.\d)?(?:[-:.][\w.:-]+)?|codellama[\w.:-]*`,
+    String.raw `(?:open-)?(?:mistral|mixtral|ministral|codestral|devstral|magistral|pixtral)(?:-[\w.:-]+|:[\w.:-]+|\d[\w.:-]*)?`,
+    String.raw `command-(?:r|a|light|nightly)(?:[-:][\w.:-]+|-plus[\w.-]*)?`,
+    String.raw `(?:embed|rerank)-(?:english|multilingual|v\d)[\w.-]*`,
+    String.raw `deepseek-(?:chat|coder|reasoner|r\d|v\d|llm|vl)[\w.:-]*`,
+    String.raw `qw(?:en|q)-?\d?[\w.:-]*`,
+    String.raw `phi-?[1-9](?:\.\d)?[\w.:-]*`,
+    String.raw `grok-(?:\d|beta|vision|code)[\w.-]*`,
+    String.raw `jamba-[\w.-]+|j2-(?:ultra|mid|light|grande|jumbo)[\w.-]*`,
+    String.raw `sonar(?:-(?:pro|reasoning|deep-research|small|medium|large)[\w.-]*)`,
+    String.raw `(?:kimi|moonshot|glm|yi|ernie|hunyuan|doubao|minimax|abab|baichuan)-[\w.:-]*\d[\w.:-]*`,
+    String.raw `falcon-?\d+b[\w.:-]*|vicuna[\w.:-]*|starcoder\d?[\w.:-]*|wizard(?:lm|coder)[\w.:-]*|zephyr[\w.:-]*\d[\w.:-]*|tinyllama[\w.:-]*|nous-hermes[\w.:-]*|mpt-\d+b[\w.-]*|granite-?\d?[\w.:-]*\d[\w.:-]*|dolphin-?(?:mi|ll)[\w.:-]*`,
+    String.raw `nomic-embed-text[\w.:-]*|mxbai-embed-large[\w.:-]*|voyage-[\w.-]*\d[\w.-]*|voyage-(?:code|law|finance|multilingual)[\w.-]*|jina-embeddings-[\w.-]+|bge-(?:small|base|large|m3)[\w.-]*|all-minilm[\w.:-]*|all-mpnet-base-v2|multilingual-e5-[\w.-]+|e5-(?:small|base|large)[\w.-]*`,
+    String.raw `bert-(?:base|large)[\w.-]*|distilbert-[\w.-]+|roberta-(?:base|large)[\w.-]*|xlm-roberta-[\w.-]+|flan-t5-[\w.-]+|t5-(?:small|base|large|3b|11b)|gpt2(?:-(?:medium|large|xl))?|distilgpt2|stable-diffusion-[\w.-]+|sdxl[\w.-]*|flux[.-]1[\w.-]*`,
+    // Amazon Bedrock's dotted ids, also with a region in front
+    String.raw `(?:(?:us|eu|apac|global)\.)?(?:anthropic\.claude|amazon\.(?:titan|nova|rerank)|cohere\.(?:command|embed|rerank)|meta\.llama|mistral\.[mc]|ai21\.j|stability\.s|deepseek\.r|openai\.gpt)[\w.:-]*`,
+    String.raw `(?:amazon-)?(?:titan-(?:text|embed|image)|nova-(?:micro|lite|pro|premier|canvas|reel|sonic))[\w.:-]*`,
+];
+const FAMILY = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
+/** `openai/`, `azure/…`, `models/`, `openai:`, `bedrock/converse/`: who serves the model, in front of its id. */
+const SERVED_BY = /^(?:(?:openai|azure(?:_ai|-openai)?|anthropic|google(?:_genai|-vertex|-gla)?|gemini|vertex(?:_ai|ai)?|bedrock|cohere|mistral(?:ai)?|groq|together(?:_ai|computer)?|fireworks(?:_ai|-ai)?|perplexity|openrouter|ollama|deepseek|xai|x-ai|replicate|huggingface|hf|nvidia(?:_nim)?|databricks|sagemaker|watsonx|litellm|lm_studio|vllm|models|publishers|meta|meta-llama|qwen|microsoft|ai21|accounts\/[\w-]+\/models)[/:])+/i;
+/** Organisations on the Hugging Face hub whose repositories are models. */
+const HUB = /^(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
+/** Whether `text` as a whole is the id of a known hosted or open model. */
+function isModelId(text) {
+    if (text.length < 2 || text.length > 120 || /\s/.test(text))
+        return false;
+    if (HUB.test(text))
+        return true;
+    const id = text.replace(SERVED_BY, '');
+    if (id === '')
+        return false;
+    const bare = id.slice(id.lastIndexOf('/') + 1);
+    return (FAMILY.test(id) ||
+        (id !== bare && FAMILY.test(bare) && !text.includes('.'.repeat(2)) && !/\.\w{2,4}$/.test(bare)));
+}
+/** `something/like-this-7b`: what a model on a hub may be called. */
+function isHubId(text) {
+    return (/^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/.test(text) &&
+        !/\.(?:\w{1,4})$/.test(text.replace(/\.\d+[\w-]*$/, '')));
+}
+/** Hosts that answer for a model. */
+const ENDPOINT = /^(?:https?|wss):\/\/(?:[\w.{}-]+\.)?(?:api\.openai\.com|openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|models\.inference\.ai\.azure\.com|models\.github\.ai|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock(?:-runtime|-agent-runtime)?\.[\w.{}-]*amazonaws\.com|api\.mistral\.ai|codestral\.mistral\.ai|api\.cohere\.(?:ai|com)|api\.groq\.com|api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai|openrouter\.ai|api\.deepseek\.com|api\.x\.ai|api-inference\.huggingface\.co|router\.huggingface\.co|endpoints\.huggingface\.cloud|api\.replicate\.com|dashscope(?:-intl)?\.aliyuncs\.com|api\.moonshot\.(?:ai|cn)|open\.bigmodel\.cn|integrate\.api\.nvidia\.com|inference\.ml\.[\w.-]*|api\.ai21\.com|api\.voyageai\.com|api\.jina\.ai|inference\.baseten\.co|api\.deepinfra\.com)(?::\d+)?(?:\/|$)/i;
+function isModelEndpoint(text) {
+    return text.length < 500 && ENDPOINT.test(text);
+}
+const PROVIDERS = new Set('openai azure azure-openai azure_openai azureopenai anthropic google google-genai google_genai gemini vertex vertexai vertex_ai bedrock aws-bedrock cohere mistral mistralai groq together fireworks perplexity openrouter ollama deepseek xai replicate huggingface watsonx databricks sagemaker litellm vllm'.split(' '));
+function isProvider(text) {
+    return PROVIDERS.has(text.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/model-id.js
+
+
+
+
+/** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
+const MODEL_NAME = /model|llm|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
+const EXACT_NAME = /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?)[_-]?)?model(?:[_-]?(?:name|id|slug|name_or_path|path_or_id))?$|^pretrained_model_name_or_path$|^(?:llm|engine)$/i;
+const DEPLOYMENT_NAME = /^(?:azure|openai|aoai|gpt|chat|embeddings?|completions?|llm|ai|model)?_?(?:azure_?)?(?:openai_?)?(?:gpt_?|chat_?|embeddings?_?|completions?_?|llm_?|model_?)?deployment(?:_?(?:name|id))?$/i;
+const LOADERS = /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
+const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor|backend|api_type)$/i;
+const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
+/** Which hosted model, deployment, provider or endpoint a product talks to. */
+const modelId = {
+    id: 'model-id',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after }) => {
+        const [was, is] = [before?.facts, after?.facts];
+        return pairs(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
+            const { why, certainty } = pair.after ?? pair.before;
+            return { class: 'model-id', ...sides(pair), why, certainty };
+        });
+    },
+};
+function uses(facts) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap((literal) => useOf(literal, ai) ?? []);
+}
+function useOf(literal, ai) {
+    const value = literal.text.trim();
+    if (value.length < 2 || value.length > 300 || value.includes('\n'))
+        return undefined;
+    const name = (0,facts_facts/* boundTo */.sy)(literal) ?? (0,facts_facts/* argumentOf */.Nf)(literal)?.name ?? '';
+    const found = (why, certainty) => ({
+        name,
+        value,
+        line: literal.line,
+        why,
+        certainty,
+    });
+    if (isModelEndpoint(value)) {
+        if (literal.chain.length > 0)
+            return found('the address of a hosted model', 'certain');
+        return ai ? found('the address of a hosted model', 'likely') : undefined;
+    }
+    const near = literal.chain
+        .slice(0, 4)
+        .some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name));
+    if (isModelId(value)) {
+        if (near || besideTuning(literal))
+            return found(`a model id at \`${name}\``, 'certain');
+        return ai && literal.chain.length > 0 ? found(`a model id at \`${name}\``, 'likely') : undefined;
+    }
+    if (/[\s{}<>()]/.test(value))
+        return undefined;
+    if (isProvider(value))
+        return providerUse(literal, name, ai) ? found(`the provider at \`${name}\``, 'likely') : undefined;
+    const own = literal.chain[0];
+    if (own === undefined)
+        return undefined;
+    if (own.kind === 'key' && DEPLOYMENT_NAME.test(own.name) && (ai || speaksOfModels(literal)))
+        return isName(value) ? found(`a deployment at \`${own.name}\``, 'likely') : undefined;
+    const loads = own.kind === 'call' &&
+        own.index === 0 &&
+        /^(?:from_pretrained|SentenceTransformer|CrossEncoder)$/.test(own.name);
+    const exact = own.kind === 'key' && EXACT_NAME.test(own.name);
+    if ((loads || (exact && (ai || besideTuning(literal)))) &&
+        (isHubId(value) || (isName(value) && /\d/.test(value))))
+        return found(`a model at \`${own.name}\``, 'likely');
+    return undefined;
+}
+/** `provider: google` is mostly a sign-in: only beside a model's own keys it is who serves the model. */
+function providerUse(literal, name, ai) {
+    if (PROVIDER_NAME.test(name))
+        return true;
+    if (!PROVIDER_PLAIN.test(name))
+        return false;
+    return (besideTuning(literal) ||
+        (ai && literal.siblings.has('model')) ||
+        [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key)));
+}
+/** For deployments, whose names are free: the name or its neighbours speak of a model. */
+function speaksOfModels(literal) {
+    const words = [
+        ...literal.chain.map(({ name }) => name),
+        ...literal.siblings.keys(),
+        ...literal.siblings.values(),
+    ];
+    return words.some((word) => /openai|gpt|llm|embedding|chat_?(?:model|completion)|cognitive/i.test(word));
+}
+function isName(value) {
+    return (/^[\w][\w.:/@-]{1,90}$/.test(value) &&
+        !/^\d+(?:\.\d+)*$/.test(value) &&
+        !/\.(?:py|ts|js|json|ya?ml|txt|md|csv)$/.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/pointer.js
+
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth?|bin|h5|hdf5|keras|tflite|mlmodel|pkl|pickle|joblib|model|pb|nemo|engine)$/i;
+const DATA = /\.(?:csv|tsv|jsonl|ndjson|parquet|arrow|feather|npy|npz|tar|gz|zip|xml)$/i;
+const MODELISH = /(?:^|[/_.-])(?:models?|weights?|checkpoints?|ckpts?|classifier|embeddings?|tokenizer)(?:[/_.-]|$)/i;
+const DATAISH = /(?:^|[/_.-])(?:data|datasets?|corpus|corpora|train(?:ing)?|features?|prepared|raw|processed)(?:[/_.-]|$)/i;
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
+/** Files that stand for others kept elsewhere: Git LFS pointers, DVC's `.dvc` and `dvc.lock`. */
+const pointer = {
+    id: 'pointer',
+    reads: 'facts',
+    wants: (path) => path.endsWith('.dvc') || /(?:^|\/)dvc\.lock$/.test(path) || WEIGHTS.test(path) || DATA.test(path),
+    detect: ({ path, before, after }) => pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
+        const target = (pair.after ?? pair.before).name;
+        const kind = classOf(target);
+        return kind === undefined
+            ? []
+            : [
+                {
+                    class: kind,
+                    ...sides(pair, pointer_short),
+                    why: `points to \`${target}\``,
+                    certainty: 'certain',
+                },
+            ];
+    }),
+};
+/** Path kept elsewhere → its digest. */
+function targets(path, side) {
+    const text = side?.text;
+    if (text === undefined)
+        return [];
+    if (LFS.test(text)) {
+        const oid = /^oid (sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
+        return oid === undefined ? [] : [{ name: path, value: oid, line: 2 }];
+    }
+    if (!path.endsWith('.dvc') && !path.endsWith('dvc.lock'))
+        return [];
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+    return (side?.facts?.literals ?? []).flatMap(({ text: digest, line, chain, siblings }) => {
+        const out = chain.some(({ name }) => name === 'outs');
+        const target = siblings.get('path');
+        const isDigest = /^(?:md5|etag|checksum|hash)$/.test(chain[0]?.name ?? '') && digest !== 'md5';
+        return out && isDigest && target !== undefined ? [{ name: folder + target, value: digest, line }] : [];
+    });
+}
+function classOf(target) {
+    if (MODELISH.test(target) && !DATA.test(target))
+        return 'model';
+    if (WEIGHTS.test(target))
+        return DATAISH.test(target) && !MODELISH.test(target) ? 'dataset' : 'model';
+    return DATAISH.test(target) || DATA.test(target) ? 'dataset' : undefined;
+}
+function pointer_short(digest) {
+    return digest.replace(/^(sha256:)?([0-9a-f]{12})[0-9a-f]+(\.dir)?$/, '$1$2');
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/prompt-file.js
+
+
+
+const PROMPT_FILE = /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const TEXT = /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
+/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+const promptFile = {
+    id: 'prompt-file',
+    reads: 'text',
+    wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
+    detect: ({ path, before, after }) => {
+        const [was, is] = [before?.text, after?.text];
+        if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
+            return modelfile(was, is);
+        return was === undefined ? [] : wholeFile(was, is ?? '');
+    },
+};
+/** What is different in a file that is a prompt from its first line to its last. */
+function wholeFile(was, is) {
+    const gone = removedGuardrails(was, is);
+    if (gone.length === 0)
+        return [];
+    const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
+    const before = firstDifference(was, is);
+    const after = is === '' ? {} : { after: firstDifference(is, was) };
+    return [
+        { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+    ];
+}
+/** The first line of `is` that is another one, 1-based. */
+function differsAt(was, is) {
+    const old = was.split('\n');
+    const lines = is.split('\n');
+    const at = lines.findIndex((line, index) => line !== old[index]);
+    return at === -1 ? lines.length : at + 1;
+}
+function modelfile(was, is) {
+    return pairs(instructions(was), instructions(is)).map((pair) => {
+        const { name } = pair.after ?? pair.before;
+        const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
+        return {
+            class: name === 'FROM' ? 'model-id' : 'prompt',
+            ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+            why: `\`${name}\` of a Modelfile`,
+            certainty: 'certain',
+            ...(gone.length === 0 ? {} : { guardrails: gone }),
+        };
+    });
+}
+function instructions(text) {
+    const found = [];
+    if (text === undefined)
+        return found;
+    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+        const [, name = '', block, line = ''] = match;
+        const at = text.slice(0, match.index).split('\n').length;
+        found.push({
+            name: name.toUpperCase(),
+            value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
+            line: at,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/released-model.js
+
+
+
+/** Endings only weights have, and endings they share with other files. */
+const released_model_WEIGHTS = /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth|keras|tflite|mlmodel|nemo|pdparams|caffemodel)(?:[?#]\S*)?$/i;
+const SHARED = /\.(?:pt|h5|hdf5|bin|pkl|joblib|pb|tar\.gz|zip|mar)(?:[?#]\S*)?$/i;
+const released_model_MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
+/** The models a product names for download or loading: a list of released models, a path to weights. */
+const releasedModel = {
+    id: 'released-model',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after }) => pairs(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map((pair) => ({
+        class: 'model',
+        ...sides(pair, released_model_short),
+        why: 'names the weights it loads or offers',
+        certainty: 'likely',
+    })),
+};
+function released(facts) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap(({ text, line, chain, siblings }) => {
+        const value = text.trim();
+        if (chain.length === 0 || value.length > 500 || /\s/.test(value))
+            return [];
+        const name = (0,facts_facts/* boundTo */.sy)({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
+        const spoken = chain.some((link) => released_model_MODEL_NAME.test(link.name)) || released_model_MODEL_NAME.test(value);
+        if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/')))
+            return [];
+        if (released_model_WEIGHTS.test(value) && /[\w-]\.\w+/.test(value))
+            return [{ name, value, line }];
+        return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))
+            ? [{ name, value, line }]
+            : [];
+    });
+}
+/** Addresses of weights are long and mostly digest: the last part is what people know them by. */
+function released_model_short(value) {
+    return value.length <= 60 ? value : (value.split(/[?#]/)[0]?.split('/').at(-1) ?? value).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/training-data.js
+
+
+const EVALUATION = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|golden|tests?)(?:\/|[_.-])/i;
+/** Data a model learns from: fine-tuning conversations, dataset cards and descriptions, data sets loaded in code. */
+const trainingData = {
+    id: 'training-data',
+    reads: 'facts',
+    wants: (path) => /\.(?:jsonl|ndjson)$/i.test(path) ||
+        /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
+        holdsFacts(path),
+    detect: ({ path, before, after }) => {
+        const why = [after, before]
+            .map((side) => (side === undefined ? undefined : training_data_reason(path, side)))
+            .find(Boolean);
+        if (why !== undefined)
+            return [{ class: EVALUATION.test(path) ? 'evaluation' : 'dataset', line: 1, why, certainty: 'likely' }];
+        return pairs(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
+            class: 'dataset',
+            ...sides(pair),
+            why: 'loads a data set',
+            certainty: 'certain',
+        }));
+    },
+};
+function training_data_reason(path, { text, facts }) {
+    if (text === undefined)
+        return undefined;
+    const [line = ''] = text.slice(0, 20_000).split('\n', 1);
+    if (/\.(?:jsonl|ndjson)$/i.test(path)) {
+        if (/^\s*\{"messages"\s*:\s*\[|"role"\s*:\s*"(?:system|user|assistant)"/.test(line))
+            return 'conversations to learn from';
+        if (/"(?:prompt|instruction)"\s*:/.test(line) &&
+            /"(?:completion|response|output|chosen|answer)"\s*:/.test(line))
+            return 'prompts with answers to learn from';
+        return undefined;
+    }
+    if (path.endsWith('.md'))
+        return /^---\n[\s\S]*?^(?:task_categories|size_categories|dataset_info|annotations_creators):[\s\S]*?^---/m.test(text.slice(0, 20_000))
+            ? 'the card of a data set'
+            : undefined;
+    const described = facts?.literals.some(({ text: value, chain }) => chain[0]?.name === 'conformsTo' && value.includes('mlcommons.org/croissant'));
+    return described ? 'describes a data set (Croissant)' : undefined;
+}
+function loaded(facts) {
+    return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) => own?.kind === 'call' && own.index === 0 && /^(?:load_dataset|load_from_disk|loadDataset)$/.test(own.name)
+        ? [{ name: own.name, value: text, line }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/weights.js
+/** Endings that weights share with other files: only the content tells. */
+const weights_SHARED = /\.(?:bin|pkl|pickle|joblib|model|pb|h5|hdf5|pt|pth|ckpt|npz|msgpack|weights|params|zip|mar|dat|data|engine|trt)$/i;
+/** Weight files whose ending could be anything's, recognised by what they hold. */
+const weights = {
+    id: 'weights',
+    reads: 'bytes',
+    wants: (path) => weights_SHARED.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf('/') + 1)),
+    detect: ({ path, before, after }) => {
+        const format = [after, before]
+            .map((side) => (side === undefined ? undefined : formatOf(side)))
+            .find(Boolean);
+        if (format === undefined && after?.tooLarge === true && weights_SHARED.test(path))
+            return [
+                {
+                    class: 'model',
+                    line: 1,
+                    why: 'too large to look into, and its name can be that of weights',
+                    certainty: 'possible',
+                },
+            ];
+        return format === undefined
+            ? []
+            : [{ class: 'model', line: 1, why: `holds weights: ${format}`, certainty: 'certain' }];
+    },
+};
+const latin = new TextDecoder('latin1');
+/** How far into a file the names of its parts are looked for, bytes. */
+const LOOK = 256 * 1024;
+/** The format of model weights that the bytes are in; undefined when they are something else. */
+function formatOf({ bytes }) {
+    const start = latin.decode(bytes.subarray(0, 16));
+    if (start.startsWith('GGUF') || start.startsWith('ggjt') || start.startsWith('ggml'))
+        return 'GGUF';
+    if (start.slice(4, 8) === 'TFL3')
+        return 'TensorFlow Lite';
+    if (isSafetensors(bytes))
+        return 'safetensors';
+    const body = latin.decode(bytes.subarray(0, LOOK));
+    if (start.startsWith('\x89HDF\r\n\x1a\n'))
+        return /keras_version|model_weights|layer_names|optimizer_weights/.test(body) ? 'Keras HDF5' : undefined;
+    if (start.startsWith('PK\x03\x04'))
+        return zipFormat(body + latin.decode(bytes.subarray(-LOOK)));
+    const [first = 0, second = 0, third = 0] = bytes;
+    // A pickle opens with its protocol's number.
+    if (first === 0x80 && second >= 2 && second <= 5)
+        return pickleFormat(body);
+    // ONNX and TensorFlow graphs are protocol buffers: the first field, then the name of who wrote it.
+    if (first === 0x08 && second < 0x10 && third === 0x12 && /pytorch|onnx|keras/i.test(body.slice(0, 256)))
+        return 'ONNX';
+    if ((first === 0x08 || first === 0x0a) && /saved_model|serving_default|NoOp/.test(body))
+        return 'TensorFlow graph';
+    return undefined;
+}
+/** A length in eight bytes, then a JSON object of that length. */
+function isSafetensors(bytes) {
+    if (bytes.length < 16)
+        return false;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = view.getBigUint64(0, true);
+    return length > 2n && length < 100000000n && latin.decode(bytes.subarray(8, 10)) === '{"';
+}
+function zipFormat(names) {
+    if (/\/data\.pkl|\/constants\.pkl/.test(names))
+        return 'PyTorch';
+    if (/model\.weights\.h5/.test(names))
+        return 'Keras';
+    if (/saved_model\.pb/.test(names))
+        return 'TensorFlow SavedModel';
+    return /pytorch_model\.bin|model\.safetensors/.test(names) ? 'a packed model' : undefined;
+}
+/** A pickle names the classes it builds: those of a machine-learning library make it a model. */
+function pickleFormat(body) {
+    const library = /(sklearn|xgboost|lightgbm|catboost|torch|keras|tensorflow|transformers|statsmodels|joblib\.numpy_pickle|spacy|gensim|prophet)[._\n\w]/.exec(body)?.[1];
+    return library === undefined ? undefined : `pickled ${library.split('.')[0]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/index.js
+
+
+
+
+
+
+
+
+
+
+/** Every way of seeing: one line and one file each. */
+const DETECTORS = [
+    weights,
+    pointer,
+    releasedModel,
+    modelId,
+    inlinePrompt,
+    promptFile,
+    trainingData,
+    evaluation,
+    agentTools,
+    dependency,
+];
+
+// EXTERNAL MODULE: ./lib/change/facts/lines.js
+var facts_lines = __webpack_require__(5087);
 // EXTERNAL MODULE: ./lib/change/globs.js
 var globs = __webpack_require__(2271);
+;// CONCATENATED MODULE: ./lib/change/detect.js
+
+
+
+
+
+
+
+/** Larger files are not opened, bytes; lock files are the largest that people really change. */
+const MAX_OPEN_BYTES = 8 * 1024 * 1024;
+/** Larger files are not parsed as code or configuration, bytes. */
+const MAX_PARSE_BYTES = 1024 * 1024;
+/** Of one class in one file; beyond that people read the file. */
+const MAX_DETECTIONS = 25;
+/** Which detectors look into which paths, as the policy says. */
+function lookout(policy) {
+    const matchers = new Map(DETECTOR_IDS.map((id) => [id, (0,globs/* globMatcher */.fU)(policy.detectors[id])]));
+    return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+}
+/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
+function candidatesOf(files, look, isPrompt) {
+    return files.flatMap((file) => {
+        if (file.base?.sha === file.head?.sha)
+            return [];
+        if (![file.base, file.head].some((entry) => entry !== undefined && isFile(entry)))
+            return [];
+        const detectors = look(file.path);
+        const prompt = isPrompt(file.path);
+        return detectors.length === 0 && !prompt ? [] : [{ file, detectors, isPrompt: prompt }];
+    });
+}
+function isFile({ mode }) {
+    return mode === '100644' || mode === '100755';
+}
+/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
+async function loadReaders(candidates) {
+    const languages = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
+    return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()])));
+}
+/** Looks into one file. Never throws: what cannot be read is said. */
+function look({ file, detectors, isPrompt }, blobs, readers) {
+    const unseen = [];
+    const unread = [];
+    const language = languageOf(file.path);
+    const reads = new Set(detectors.map((detector) => detector.reads));
+    const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
+    const side = (entry) => {
+        if (entry === undefined || !isFile(entry))
+            return undefined;
+        const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
+        if (blob.state === 'unreadable' && blob.tooLarge === true) {
+            unseen.push(blob.because);
+            return { bytes: new Uint8Array(), tooLarge: true };
+        }
+        if (blob.state === 'unreadable') {
+            unread.push(blob.because);
+            return undefined;
+        }
+        const opened = detect_open(blob.bytes, reader);
+        if (opened.because !== undefined)
+            unseen.push(opened.because);
+        return opened.side;
+    };
+    const [before, after] = [side(file.base), side(file.head)];
+    const opened = {
+        path: file.path,
+        ...(language === undefined ? {} : { language }),
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
+    const found = [];
+    for (const { id, detect } of detectors) {
+        try {
+            found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
+        }
+        catch (error) {
+            unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
+        }
+    }
+    if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
+        found.push(...wholeFile(before.text, after?.text ?? '').map((one) => ({
+            ...one,
+            detector: 'prompt-file',
+        })));
+    return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+}
+function detect_open(bytes, reader) {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) {
+        // Binary under the name of a text: what reads it as text would see nothing.
+        return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+    }
+    const { text } = decoded;
+    if (reader === undefined)
+        return { side: { bytes, text } };
+    if (bytes.length > MAX_PARSE_BYTES)
+        return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+    try {
+        return { side: { bytes, text, facts: reader(text) } };
+    }
+    catch (error) {
+        // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
+        const because = `it cannot be parsed: ${reasonOf(error)}`;
+        return { side: { bytes, text, ...loosely(text) }, because };
+    }
+}
+function loosely(text) {
+    try {
+        return { facts: (0,facts_lines.readLines)(text) };
+    }
+    catch {
+        return {};
+    }
+}
+function reasonOf(error) {
+    const message = error instanceof RangeError
+        ? 'nested too deeply'
+        : error instanceof Error
+            ? error.message
+            : String(error);
+    return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
+}
+/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
+function distinct(found) {
+    const unique = new Map();
+    const counts = new Map();
+    for (const one of found) {
+        const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
+        if (unique.has(key))
+            continue;
+        const count = (counts.get(one.class) ?? 0) + 1;
+        counts.set(one.class, count);
+        if (count <= MAX_DETECTIONS || one.guardrails !== undefined)
+            unique.set(key, one);
+    }
+    return [...unique.values()];
+}
+/** A sight as changes: one for each thing seen. */
+function changesOf({ file, found }) {
+    return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/approval/content.js
@@ -9235,7 +11273,7 @@ function contentDigest(paths, at) {
     return hash.digest('hex');
 }
 /** The first path, in order, that is not the same in both. */
-function firstDifference(paths, a, b) {
+function content_firstDifference(paths, a, b) {
     return [...new Set(paths)].sort().find((path) => {
         const [one, other] = [a.get(path), b.get(path)];
         return one?.sha !== other?.sha || one?.mode !== other?.mode;
@@ -9308,7 +11346,7 @@ function lastWords(reviews) {
  *
  * @param holders who may give it; undefined = anybody independent whom the repository trusts
  */
-function count(facts, paths, holders) {
+function count_count(facts, paths, holders) {
     return [...lastWords(facts.reviews)].map(([login, review]) => {
         const because = objection(login, review, facts, paths, holders);
         const said = review.state === 'pending' ? 'nothing' : review.state;
@@ -9341,7 +11379,7 @@ function objection(login, review, facts, paths, holders) {
     const reviewed = facts.reviewed.get(review.commit);
     if (reviewed === undefined)
         return (0,prose/* prose */.CS) `the reviewed commit ${(0,prose/* code */.aY)(review.commit.slice(0, 7))} is gone`;
-    const changed = firstDifference(paths, reviewed, facts.merging);
+    const changed = content_firstDifference(paths, reviewed, facts.merging);
     return changed === undefined ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(changed)} changed since`;
 }
 /** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
@@ -9384,7 +11422,7 @@ const approval = {
         if (holders.length < requirement.count)
             return nobody(requirement, asked, context);
         const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-        const counted = count(facts, context.content, new Set(capacity.keys()));
+        const counted = count_count(facts, context.content, new Set(capacity.keys()));
         const given = counted.filter(({ counts }) => counts);
         const said = counted.flatMap((entry) => {
             const inCapacity = capacity.get(entry.login);
@@ -9571,6 +11609,8 @@ const UNFILLED = [
     /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
     /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
     /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+    // Blanks have a length, too.
+    /^[\s\p{Cf}]*$/u,
     /\{\{[^}]*\}\}/,
     /^\s*<[a-z][^<>]*>\s*$/i,
 ];
@@ -9600,12 +11640,7 @@ function markdownPlaceholders(markdown) {
         const lines = section.text.split('\n').filter((line) => line.trim() !== '');
         const line = lines.find(isPlaceholder);
         // A parent heading repeats the text of its children: the innermost one is named.
-        const nested = markdown.sections.some((other) => {
-            return (other.depth > section.depth &&
-                other.line > section.line &&
-                line !== undefined &&
-                other.text.includes(line));
-        });
+        const nested = line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
         if (line === undefined || nested)
             return [];
         return [
@@ -9616,6 +11651,12 @@ function markdownPlaceholders(markdown) {
         ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
         ...sections,
     ];
+}
+/** The sections within `section`. */
+function below(section, { sections }) {
+    const after = sections.filter(({ line }) => line > section.line);
+    const end = after.findIndex(({ depth }) => depth <= section.depth);
+    return end === -1 ? after : after.slice(0, end);
 }
 function isMetadata(markdown, line) {
     const front = markdown.root.children[0];
@@ -9670,13 +11711,16 @@ function markdownSubstance(text) {
         if (node.type === 'yaml')
             blocks.push(yamlSubstance(node.value));
         else if (node.type === 'html')
-            blocks.push(node.value.replace(/<!--[\s\S]*?-->/g, ''));
+            blocks.push(uncommented(node.value));
         else if (node.type === 'code')
             blocks.push(node.value);
-        else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type))
+        else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+            if (node.type === 'listItem' && node.checked === true)
+                blocks.push('[x]');
             node.children.forEach(visit);
+        }
         else
-            blocks.push(`${(0,mdast_util_to_string_lib/* toString */.d)(node)} ${targets(node).join(' ')}`);
+            blocks.push(`${uncommented((0,mdast_util_to_string_lib/* toString */.d)(node))} ${silent(node).join(' ')}`);
     };
     visit(parseMarkdownTree(text));
     return blocks
@@ -9684,22 +11728,36 @@ function markdownSubstance(text) {
         .filter((block) => block !== '')
         .join('\n');
 }
-/** Where links and images lead: another target says another thing. */
-function targets(node) {
-    const own = 'url' in node ? [node.url] : [];
-    return 'children' in node ? [...own, ...node.children.flatMap(targets)] : own;
+function uncommented(html) {
+    return html.replace(/<!--[\s\S]*?-->/g, '');
 }
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** What says something without being text: where links and images lead, and which words are struck out. */
+function silent(node) {
+    const own = 'url' in node ? [node.url] : node.type === 'delete' ? [`~${(0,mdast_util_to_string_lib/* toString */.d)(node)}~`] : [];
+    return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
+}
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** Not inside a name or a version: `chat-2026-05-01` is another model than `chat-2026-08-01`. */
+const ALONE = '(?<![\\w./@:-])';
+const ENDS = '(?![\\w/@-]|\\.\\w)';
 const DATES = new RegExp([
-    '\\b\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?',
-    '\\b\\d{1,4}[./]\\d{1,2}[./]\\d{2,4}\\b',
+    `${ALONE}\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?${ENDS}`,
+    `${ALONE}\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})${ENDS}`,
+    // With a year of two digits it could be a version: 1.10.25.
+    `${ALONE}\\d{1,2}\\.\\d{1,2}\\.\\d{4}${ENDS}`,
+    `${ALONE}\\d{4}[./]\\d{1,2}[./]\\d{1,2}${ENDS}`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}\\b`,
     `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
     `\\b${MONTH}\\.? \\d{4}\\b`,
 ].join('|'), 'gi');
-/** Words only: white space collapsed and dates taken out. */
+/** Words only: white space collapsed, dates and characters that nobody sees taken out. */
 function words(text) {
-    return text.normalize('NFC').replace(DATES, '').replace(/\s+/g, ' ').trim();
+    return text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(DATES, '')
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/requirements/document.js
@@ -9833,6 +11891,26 @@ function what(change) {
     return (0,prose/* prose */.CS) `the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${(0,prose/* code */.aY)(change.path)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/gates/requirements/guardrails.js
+
+/** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
+const guardrails = {
+    documents: () => [],
+    judge(_, { changes, gate }) {
+        const [first, ...rest] = changes.flatMap(({ path, line, head, guardrails: gone = [] }) => gone.map((guardrail) => ({
+            kind: 'gap',
+            path,
+            // The sentence stood in the base; the head has the place where it was.
+            line: head === undefined ? guardrail.line : (line ?? guardrail.line),
+            message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`${path}:${guardrail.line}`)} no longer says: “${(0,prose/* words */.aL)(guardrail.text)}”`,
+            remedy: (0,prose/* prose */.CS) `${gate.remedy}`,
+        })));
+        return first === undefined
+            ? { state: 'met', because: (0,prose/* prose */.CS) `no guardrail is gone` }
+            : { state: 'unmet', gaps: [first, ...rest] };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/requirements/registered.js
 
 /** Every governed file belongs to a registered system, whose entry is complete and not overdue for review. */
@@ -9904,7 +11982,7 @@ const review = {
         }
         const { facts } = context.oversight;
         const holders = requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
-        const counted = count(facts, context.content, holders);
+        const counted = count_count(facts, context.content, holders);
         const said = counted.map((entry) => {
             const at = entry.review.submittedAt;
             const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
@@ -9934,10 +12012,12 @@ const review = {
 
 
 
+
 /** The requirement kinds of the policy language: the key in the YAML, the file's name and the entry here. */
 const REQUIREMENTS = {
     approval: approval,
     document: document_document,
+    guardrails: guardrails,
     registered: registered,
     review: review,
 };
@@ -9992,6 +12072,7 @@ function judge(plan, facts, now) {
         approvals: approvalsOf(rulings),
         documents: documentsRelied(plan, facts),
         weakenings: facts.weakenings,
+        unseen: facts.unseen,
         content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
         judgedAt: now,
     };
@@ -10072,6 +12153,8 @@ function summary(system) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/change/change.js
+var change_change = __webpack_require__(5174);
 // EXTERNAL MODULE: ./lib/change/diff.js
 var diff = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./lib/change/register.js
@@ -10194,6 +12277,8 @@ function isLower(after, before) {
 
 
 
+
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 function plan_select(policy, trees, workflow) {
     const by = (0,classify/* classifier */.kd)(policy, workflow);
@@ -10202,18 +12287,28 @@ function plan_select(policy, trees, workflow) {
         trusted: (0,classify/* touchesTrusted */.rE)(file, by),
     }));
     const governed = files.flatMap((file) => (0,classify/* classesOf */.OX)(file, by).map((found) => ({ ...file, ...found })));
-    if (governed.length === 0)
-        return { files, governed, needed: [] };
+    const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
+    const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
     const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-    return { files, governed, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+    return { files, governed, candidates, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+}
+/** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
+function withSights(selection, sights) {
+    const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
+    const seen = sights
+        .flatMap(changesOf)
+        .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
+    const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
+    return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 /** Which gates are asked of which systems, and which blobs and paths they need. */
-function plan(policy, selection, trees, blobs) {
+function plan(policy, changes, trees, blobs) {
     const base = readRegister(trees.base, policy, blobs);
     const head = readRegister(trees.head, policy, blobs);
     const systems = joinRegisters(base, head, policy);
-    const governed = selection.governed.flatMap((change) => bySystem(change, systems));
+    const governed = changes.flatMap((change) => bySystem(change, systems));
     const subjects = subjectsOf(governed, systems);
     const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
     const content = new Map();
@@ -10258,10 +12353,17 @@ function ask(gate, subject) {
         return [];
     if (when.stage !== undefined && stages.length > 0 && !stages.some((stage) => when.stage?.includes(stage)))
         return [];
-    const changes = subject.changes.filter((change) => (when.changes === undefined || when.changes.includes(change.class)) &&
+    const changes = subject.changes.filter((change) => (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
         (when.files === 'all' || change.trusted));
     return changes.length === 0 ? [] : [{ gate, subject, changes }];
 }
+/** A class, and for a dependency also how it changed. */
+function kindsOf(change) {
+    if (change.class !== 'ai-dependency')
+        return [change.class];
+    return [change.class, `${change.class}:${(0,change_change/* transition */.k)(change)}`];
+}
+/** Ids of what can be read: neither links nor submodules. */
 function blobsOf(entries) {
     return [
         ...new Set(entries.filter(({ mode }) => mode === '100644' || mode === '100755').map(({ sha }) => sha)),
@@ -10322,11 +12424,17 @@ function who(owner) {
     return owner === undefined ? (0,prose/* words */.aL)('nobody') : (0,prose/* person */.MV)(owner);
 }
 
+;// CONCATENATED MODULE: ./lib/objects.js
+/** The answer for a blob above `maxBytes`. */
+function tooLarge(maxBytes) {
+    const mebibytes = Math.floor(maxBytes / (1024 * 1024));
+    return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(5174);
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
+
 
 
 
@@ -10342,7 +12450,8 @@ function weakenings(base, head) {
         ...moved('register', base.systems, head.systems),
         ...moved('roles file', base.roles, head.roles),
         ...globsLost('trusted files', base.trusted, head.trusted),
-        ...change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...DETECTOR_IDS.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -10351,11 +12460,17 @@ function moved(what, before, after) {
 }
 function globsLost(what, before, after) {
     const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
-    const excluded = after.filter((glob) => glob.startsWith('!') && !before.includes(glob));
+    const excluded = after.filter((glob) => glob.startsWith('!') && (!before.includes(glob) || takesOutMore(glob, before, after)));
     return [
         ...(lost.length > 0 ? [(0,prose/* prose */.CS) `${what}: without ${(0,prose/* list */.p_)(lost.map(prose/* code */.aY))}`] : []),
         ...(excluded.length > 0 ? [(0,prose/* prose */.CS) `${what}: now ${(0,prose/* list */.p_)(excluded.map(prose/* code */.aY))}`] : []),
     ];
+}
+/** The last glob that matches wins: an exclusion that moved behind a glob now takes its files out too. */
+function takesOutMore(exclusion, before, after) {
+    const took = (globs) => globs.slice(0, globs.lastIndexOf(exclusion));
+    const had = before.slice(before.lastIndexOf(exclusion));
+    return took(after).some((glob) => !glob.startsWith('!') && had.includes(glob));
 }
 function gateWeakenings(before, after) {
     if (before.level === 'off')
@@ -10383,7 +12498,8 @@ function narrowed(before, after) {
         const had = before[key];
         if (had === undefined)
             return [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(key)} now only ${(0,prose/* list */.p_)(kept.map(prose/* words */.aL))}`];
-        const lost = had.filter((value) => !kept.includes(value));
+        // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
+        const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
         return lost.length === 0
             ? []
             : [(0,prose/* prose */.CS) `no longer asked when ${(0,prose/* code */.aY)(key)} is ${(0,prose/* list */.p_)(lost.map(prose/* words */.aL), 'or')}`];
@@ -10454,26 +12570,48 @@ function weakening_describe(requirement) {
             return (0,prose/* prose */.CS) `the approval of ${(0,prose/* list */.p_)(requirement.by.map((one) => (0,prose/* words */.aL)(approver(one))), 'or')}`;
         case 'review':
             return (0,prose/* prose */.CS) `an independent review`;
+        case 'guardrails':
+            return (0,prose/* prose */.CS) `that guardrails stay`;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/frame.js
 /** Lines shown above the one at fault. */
 const CONTEXT = 2;
+/** Characters of a line that are shown: a minified file is one line of a megabyte. */
+const WIDEST = 120;
+/** Characters of a longer line that are shown before the fault. */
+const LEAD = 40;
 /** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
 function codeFrame(path, text, problem) {
     const { line, column } = problem.position;
-    const lines = text.split(/\r?\n/).map((content) => visible(content.replaceAll('\t', ' ')));
+    const from = column > WIDEST - LEAD ? column - 1 - LEAD : 0;
+    const lines = text
+        .split(/\r?\n/, line)
+        .map((content) => part(visible(content.replaceAll('\t', ' ')), from));
     const first = Math.max(line - CONTEXT, 1);
-    const width = String(line).length + 2;
+    const width = String(line).length + 3;
     const shown = lines
         .slice(first - 1, line)
-        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`);
-    const rest = Math.max((lines[line - 1]?.length ?? 0) - column + 1, 1);
-    const mark = '^'.repeat(Math.min(problem.length ?? 1, rest));
+        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`.trimEnd());
+    const fault = lines[line - 1] ?? '';
+    const before = fault.slice(0, column - 1 - from).padEnd(column - 1 - from);
+    const mark = '^'.repeat(Math.max(Math.min(problem.length ?? 1, fault.length - before.length), 1));
     const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
-    const under = `${' '.repeat(width)} | ${' '.repeat(column - 1)}${mark}${hint}`;
+    const under = `${' '.repeat(width)} | ${blank(before)}${mark}${hint}`;
     return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
+}
+/** What is shown of a line from the character at `from`, with `…` for what is cut. */
+function part(content, from) {
+    const end = content.length > from + WIDEST ? `${content.slice(from, from + WIDEST - 1)}…` : content.slice(from);
+    return from > 0 && end !== '' ? `…${end.slice(1)}` : end;
+}
+/** As wide as `text` on a terminal, where letters of East Asia and emoji take two columns. */
+function blank(text) {
+    return text
+        .replace(/\p{M}/gu, '')
+        .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/gu, '\u3000')
+        .replace(/[^\u3000]/gu, ' ');
 }
 /** Terminal escapes and direction marks of a hostile file show as `�`. */
 function visible(text) {
@@ -10490,7 +12628,7 @@ function compileWhen(when) {
 }
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 function compileRequirement(requirement) {
-    const { registered, document, approval, review } = requirement;
+    const { registered, document, approval, review, guardrails } = requirement;
     if (registered !== undefined)
         return { kind: 'registered' };
     if (document !== undefined)
@@ -10501,6 +12639,8 @@ function compileRequirement(requirement) {
         const role = review.role === undefined ? {} : { role: review.role };
         return { kind: 'review', count: reviewers(review.count), ...role };
     }
+    if (guardrails !== undefined)
+        return { kind: 'guardrails' };
     throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
 }
 function compile_approver(text) {
@@ -10570,6 +12710,7 @@ function loosened(id, gate, parent, layer) {
 
 
 
+
 const MAX_LAYERS = 8;
 /**
  * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
@@ -10589,7 +12730,7 @@ function target(from, ref) {
     if (!ref.startsWith('./'))
         return undefined;
     const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), ref));
-    return path.startsWith('../') ? undefined : path;
+    return path === '..' || path.startsWith('../') ? undefined : path;
 }
 /**
  * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
@@ -10715,13 +12856,22 @@ function assemble(layers, own, gates) {
         roles: folder(last('roles') ?? '.aims/roles.yml'),
         governanceRole: last('governance-role') ?? 'governance',
         trusted: globs((file) => file.trusted),
-        changes: byClass((name) => globs((file) => file.changes?.[name])),
+        changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
         gates,
     };
 }
-function byClass(globs) {
-    const entries = change/* CHANGE_CLASSES */.i.map((name) => [name, globs(name)]);
-    return Object.fromEntries(entries);
+function byName(names, globs) {
+    return Object.fromEntries(names.map((name) => [name, globs(name)]));
+}
+/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
+function detectorGlobs(layers, name) {
+    const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
+    const said = layers.flatMap(({ file }) => {
+        const globs = file.detectors?.[name];
+        return globs === 'off' ? ['!**'] : (globs ?? []);
+    });
+    return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
 }
 /** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
 function digestOf(layers) {
@@ -10798,6 +12948,8 @@ async function readText(path, read) {
 
 
 
+
+
 /** Nothing the policy governs changed: the verdict without reading anything. */
 function nothingGoverned(question) {
     const empty = (commit) => ({ commit, entries: new Map(), unread: [] });
@@ -10814,12 +12966,15 @@ function nothingGoverned(question) {
         content: new Map(),
         needed: [],
     };
-    const found = { oversight: { known: false }, weakenings: [], shortfalls: [] };
+    const found = { oversight: { known: false }, weakenings: [], shortfalls: [], unseen: [] };
     return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
 /** Trees, plan, fetch, judge: at most four waves of requests. */
 async function evaluate(question, source, catalog) {
     const { policy } = question;
+    // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
+    for (const started of [question.people, question.changedFiles])
+        started?.catch(() => undefined);
     const commits = [...new Set([question.base, question.mergeBase, question.head])];
     const listed = await source.trees(commits, keepPaths(policy));
     const tree = (commit) => {
@@ -10833,12 +12988,17 @@ async function evaluate(question, source, catalog) {
         ...uncounted(selection.files.length, await question.changedFiles),
     ];
     const changed = new Set(selection.files.map(({ path }) => path));
-    const [register, proposed] = await Promise.all([
-        source.blobs(selection.needed),
+    const byPath = selection.governed.length > 0;
+    const [sights, early, proposed] = await Promise.all([
+        lookInto(selection.candidates, source),
+        // Most pull requests touch nothing governed: then nobody asks who owns what.
+        byPath ? source.blobs(selection.needed) : undefined,
         proposedPolicy(policy, changed, trees.head, source, catalog),
     ]);
+    const governed = withSights(selection, sights);
+    const register = early ?? (governed.length > 0 ? await source.blobs(selection.needed) : []);
     const blobs = new Map(register);
-    const planned = plan(policy, selection, trees, blobs);
+    const planned = plan(policy, governed, trees, blobs);
     const paths = [...new Set([...planned.content.values()].flat())];
     const [documents, oversight] = await Promise.all([
         source.blobs(planned.needed),
@@ -10853,8 +13013,41 @@ async function evaluate(question, source, catalog) {
         ...weakerRegister(planned.systems, changed),
         ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
     ];
-    const missing = [...shortfalls, ...proposed.shortfalls];
-    return judge(planned, { ...facts, oversight, weakenings: weaker, shortfalls: missing }, question.now);
+    const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights)];
+    const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
+    return judge(planned, { ...facts, ...found }, question.now);
+}
+/** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
+const LOOK_AT_ONCE = 400;
+/** Fetches what the candidates hold, a part at a time, and looks into each. */
+async function lookInto(candidates, source) {
+    const sights = [];
+    const readers = await loadReaders(candidates);
+    for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+        const part = candidates.slice(from, from + LOOK_AT_ONCE);
+        const entries = part.flatMap(({ file }) => [file.base ?? [], file.head ?? []].flat());
+        const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
+        const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
+        const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
+        for (const sha of large)
+            blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
+        for (const candidate of part) {
+            const sight = look(candidate, blobs, readers);
+            if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0)
+                sights.push(sight);
+        }
+    }
+    return sights;
+}
+function unreadFiles(sights) {
+    return sights.flatMap(({ file, unread }) => unread.map((because) => ({
+        path: file.path,
+        message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(file.path)} could not be read: ${because}`,
+        remedy: (0,prose/* prose */.CS) `run the gate again; if it stays, check that the token may read contents`,
+    })));
+}
+function unseenFiles(sights) {
+    return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 function factsOf({ policy, mode, pullRequest }, trees, blobs) {
     const roles = rolesAt(trees.base, policy, blobs);

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from './errors.ts';
 import { FORMATS } from './reporters/index.ts';
+import { visible } from './reporters/visible.ts';
 import { openCatalog, TEMPLATES } from './run/catalog.ts';
 import { check } from './run/check.ts';
 import { reportCheck } from './run/report-check.ts';
@@ -66,12 +67,17 @@ program
   });
 
 function isoDate(text: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
-    ? new Date(text)
-    : new Date(Number.NaN);
-  if (Number.isNaN(date.getTime()))
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+  const date = new Date(text);
+  // `Date` reads 30 February as 2 March: such a day is not taken.
+  if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
     throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
   return date.toISOString();
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 try {
@@ -85,6 +91,8 @@ try {
           error instanceof Error ? error.message : String(error),
           'please report this as a bug',
         );
-  process.stderr.write(`aims-gate: ${known.message}\n→ ${known.hint}\n`);
+  // Messages name files and revisions of a repository that may be hostile.
+  const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(visible);
+  process.stderr.write(`${lines.join('\n')}\n`);
   process.exitCode = BAD_INPUT;
 }

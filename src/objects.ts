@@ -23,7 +23,13 @@ export interface Tree {
 
 export type Blob =
   | { readonly state: 'read'; readonly bytes: Uint8Array }
-  | { readonly state: 'unreadable'; readonly because: string };
+  | { readonly state: 'unreadable'; readonly because: string; readonly tooLarge?: true };
+
+/** The answer for a blob above `maxBytes`. */
+export function tooLarge(maxBytes: number): Blob {
+  const mebibytes = Math.floor(maxBytes / (1024 * 1024));
+  return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
+}
 
 /**
  * Where git objects come from: GitHub's API or a local repository. Trees and blobs by id are the one
@@ -44,6 +50,10 @@ export interface ObjectSource {
    */
   entries(commit: Sha, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry> | undefined>;
 
-  /** The blobs of `shas`, in one wave, every one of them answered. */
-  blobs(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, Blob>>;
+  /**
+   * The blobs of `shas`, in one wave, every one of them answered.
+   *
+   * @param maxBytes larger ones may be answered with `tooLarge` instead
+   */
+  blobs(shas: readonly Sha[], maxBytes?: number): Promise<ReadonlyMap<Sha, Blob>>;
 }

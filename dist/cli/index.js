@@ -7649,14 +7649,14 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -15281,22 +15281,130 @@ return errors === 0;
 validate21.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.policy = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","ai-dependency","agent-config","governance"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"}}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
 const schema34 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
 const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
-const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
-const schema44 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
-const schema45 = {"enum":["model","model-id","prompt","dataset","evaluation","ai-dependency","agent-config","governance"]};
-const schema46 = {"enum":["minimal","limited","high","unacceptable"]};
-const schema47 = {"enum":["design","data","development","deployment","operation","retired"]};
-const func0 = (__nccwpck_require__(4951)/* ["default"] */ .A);
+const schema45 = {"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("off" !== data){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema45.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate23.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
+const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
+const schema48 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
+const schema49 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
+const schema50 = {"enum":["minimal","limited","high","unacceptable"]};
+const schema51 = {"enum":["design","data","development","deployment","operation","retired"]};
+const func0 = (__nccwpck_require__(4951)/* ["default"] */ .A);
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15306,7 +15414,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "changes") || (key0 === "risk")) || (key0 === "stage")) || (key0 === "files"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15320,7 +15428,7 @@ if(data.changes !== undefined){
 let data0 = data.changes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.changes,data:data0};
+const err1 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15332,8 +15440,8 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(!((((((((data1 === "model") || (data1 === "model-id")) || (data1 === "prompt")) || (data1 === "dataset")) || (data1 === "evaluation")) || (data1 === "ai-dependency")) || (data1 === "agent-config")) || (data1 === "governance"))){
-const err2 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data1};
+if(!((((((((((((data1 === "model") || (data1 === "model-id")) || (data1 === "prompt")) || (data1 === "dataset")) || (data1 === "evaluation")) || (data1 === "agent-config")) || (data1 === "governance")) || (data1 === "coding-agent")) || (data1 === "ai-dependency")) || (data1 === "ai-dependency:added")) || (data1 === "ai-dependency:removed")) || (data1 === "ai-dependency:bumped"))){
+const err2 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15350,7 +15458,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema44.properties.changes,data:data0};
+const err3 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15365,7 +15473,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.changes.type,parentSchema:schema44.properties.changes,data:data0};
+const err4 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.changes.type,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15379,7 +15487,7 @@ if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.risk,data:data2};
+const err5 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15392,7 +15500,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(!((((data3 === "minimal") || (data3 === "limited")) || (data3 === "high")) || (data3 === "unacceptable"))){
-const err6 = {instancePath:instancePath+"/risk/" + i2,schemaPath:"#/$defs/riskTier/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values",schema:schema46.enum,parentSchema:schema46,data:data3};
+const err6 = {instancePath:instancePath+"/risk/" + i2,schemaPath:"#/$defs/riskTier/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values",schema:schema50.enum,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15409,7 +15517,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema44.properties.risk,data:data2};
+const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15424,7 +15532,7 @@ break outer1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.risk.type,parentSchema:schema44.properties.risk,data:data2};
+const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.risk.type,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15438,7 +15546,7 @@ if(data.stage !== undefined){
 let data4 = data.stage;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.stage,data:data4};
+const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15451,7 +15559,7 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(!((((((data5 === "design") || (data5 === "data")) || (data5 === "development")) || (data5 === "deployment")) || (data5 === "operation")) || (data5 === "retired"))){
-const err10 = {instancePath:instancePath+"/stage/" + i4,schemaPath:"#/$defs/stage/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values",schema:schema47.enum,parentSchema:schema47,data:data5};
+const err10 = {instancePath:instancePath+"/stage/" + i4,schemaPath:"#/$defs/stage/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15468,7 +15576,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema44.properties.stage,data:data4};
+const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15483,7 +15591,7 @@ break outer2;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.stage.type,parentSchema:schema44.properties.stage,data:data4};
+const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.stage.type,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15496,7 +15604,7 @@ errors++;
 if(data.files !== undefined){
 let data6 = data.files;
 if(!((data6 === "all") || (data6 === "trusted"))){
-const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema44.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.files.enum,parentSchema:schema44.properties.files,data:data6};
+const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema48.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.files.enum,parentSchema:schema48.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15508,7 +15616,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15517,22 +15625,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"}}};
-const schema49 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
-const schema50 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
-const schema51 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
-const schema52 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema52 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}};
+const schema53 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
+const schema54 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
+const schema55 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
+const schema56 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema57 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
 const pattern8 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15541,7 +15650,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15551,7 +15660,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15561,8 +15670,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(!(((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review")) || (key0 === "guardrails"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15576,7 +15685,7 @@ if(data.registered !== undefined){
 let data0 = data.registered;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data0};
+const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15587,7 +15696,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data0};
+const err4 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15601,7 +15710,7 @@ if(data.document !== undefined){
 let data1 = data.document;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err5 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err5 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15612,7 +15721,7 @@ errors++;
 }
 for(const key2 in data1){
 if(!((((key2 === "path") || (key2 === "schema")) || (key2 === "sections")) || (key2 === "changed"))){
-const err6 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
+const err6 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15626,7 +15735,7 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data2};
+const err7 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15637,7 +15746,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data2};
+const err8 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15650,7 +15759,7 @@ errors++;
 if(data1.schema !== undefined){
 let data3 = data1.schema;
 if(!(((((data3 === "system") || (data3 === "roles")) || (data3 === "risk-assessment")) || (data3 === "impact-assessment")) || (data3 === "model-card"))){
-const err9 = {instancePath:instancePath+"/document/schema",schemaPath:"#/$defs/document/properties/schema/enum",keyword:"enum",params:{allowedValues: schema50.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.schema.enum,parentSchema:schema50.properties.schema,data:data3};
+const err9 = {instancePath:instancePath+"/document/schema",schemaPath:"#/$defs/document/properties/schema/enum",keyword:"enum",params:{allowedValues: schema54.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.schema.enum,parentSchema:schema54.properties.schema,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15664,7 +15773,7 @@ if(data1.sections !== undefined){
 let data4 = data1.sections;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.sections,data:data4};
+const err10 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15678,7 +15787,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err11 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.sections.items,data:data5};
+const err11 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.sections.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15689,7 +15798,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sections.items.type,parentSchema:schema50.properties.sections.items,data:data5};
+const err12 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sections.items.type,parentSchema:schema54.properties.sections.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15701,7 +15810,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.sections.type,parentSchema:schema50.properties.sections,data:data4};
+const err13 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.sections.type,parentSchema:schema54.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15714,7 +15823,7 @@ errors++;
 if(data1.changed !== undefined){
 let data6 = data1.changed;
 if(!(data6 === "in-substance")){
-const err14 = {instancePath:instancePath+"/document/changed",schemaPath:"#/$defs/document/properties/changed/enum",keyword:"enum",params:{allowedValues: schema50.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.changed.enum,parentSchema:schema50.properties.changed,data:data6};
+const err14 = {instancePath:instancePath+"/document/changed",schemaPath:"#/$defs/document/properties/changed/enum",keyword:"enum",params:{allowedValues: schema54.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.changed.enum,parentSchema:schema54.properties.changed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15726,7 +15835,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15740,7 +15849,7 @@ if(data.approval !== undefined){
 let data7 = data.approval;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.by === undefined){
-const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema51.required,parentSchema:schema51,data:data7};
+const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema55.required,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15751,7 +15860,7 @@ errors++;
 }
 for(const key3 in data7){
 if(!((key3 === "by") || (key3 === "count"))){
-const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data7};
+const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15765,7 +15874,7 @@ if(data7.by !== undefined){
 let data8 = data7.by;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.by,data:data8};
+const err18 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15779,7 +15888,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err19 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema51.properties.by.items,data:data9};
+const err19 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema55.properties.by.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15790,7 +15899,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.by.items.type,parentSchema:schema51.properties.by.items,data:data9};
+const err20 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.by.items.type,parentSchema:schema55.properties.by.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15811,7 +15920,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema51.properties.by,data:data8};
+const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15826,7 +15935,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.by.type,parentSchema:schema51.properties.by,data:data8};
+const err22 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15839,7 +15948,7 @@ errors++;
 if(data7.count !== undefined){
 let data10 = data7.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.count.type,parentSchema:schema51.properties.count,data:data10};
+const err23 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.count.type,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15850,7 +15959,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema51.properties.count,data:data10};
+const err24 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15860,7 +15969,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15873,7 +15982,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data7};
+const err26 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15887,7 +15996,7 @@ if(data.review !== undefined){
 let data11 = data.review;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.count === undefined){
-const err27 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err27 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema56.required,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15898,7 +16007,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!((key4 === "count") || (key4 === "role"))){
-const err28 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
+const err28 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15915,7 +16024,7 @@ let valid13 = false;
 let passing0 = null;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err29 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[0].type,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err29 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[0].type,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15926,7 +16035,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err30 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15936,7 +16045,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err31 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15954,7 +16063,7 @@ passing0 = 0;
 const _errs36 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err32 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err32 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15965,7 +16074,7 @@ errors++;
 }
 for(const key5 in data12){
 if(!((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable"))){
-const err33 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err33 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15978,7 +16087,7 @@ errors++;
 if(data12.minimal !== undefined){
 let data13 = data12.minimal;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err34 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15989,7 +16098,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 10 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err35 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15999,7 +16108,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err36 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16013,7 +16122,7 @@ errors++;
 if(data12.limited !== undefined){
 let data14 = data12.limited;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.limited.type,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err37 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.limited.type,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16024,7 +16133,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err38 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16034,7 +16143,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err39 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16048,7 +16157,7 @@ errors++;
 if(data12.high !== undefined){
 let data15 = data12.high;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.high.type,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err40 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.high.type,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16059,7 +16168,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 10 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err41 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16069,7 +16178,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err42 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16083,7 +16192,7 @@ errors++;
 if(data12.unacceptable !== undefined){
 let data16 = data12.unacceptable;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err43 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16094,7 +16203,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err44 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16104,7 +16213,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err45 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16117,7 +16226,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.count.oneOf[1].type,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err46 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.count.oneOf[1].type,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16138,7 +16247,7 @@ passing0 = 1;
 }
 }
 if(!valid13){
-const err47 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema52.properties.count.oneOf,parentSchema:schema52.properties.count,data:data12};
+const err47 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema56.properties.count.oneOf,parentSchema:schema56.properties.count,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16163,7 +16272,7 @@ if(data11.role !== undefined){
 let data17 = data11.role;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err48 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema52.properties.role,data:data17};
+const err48 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema56.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16174,7 +16283,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.role.type,parentSchema:schema52.properties.role,data:data17};
+const err49 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.role.type,parentSchema:schema56.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16186,7 +16295,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
+const err50 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16196,9 +16305,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.guardrails !== undefined){
+let data18 = data.guardrails;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+const err51 = {instancePath:instancePath+"/guardrails",schemaPath:"#/$defs/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16207,16 +16318,39 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate26.errors = vErrors;
+}
+else {
+const err52 = {instancePath:instancePath+"/guardrails",schemaPath:"#/$defs/guardrails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16225,8 +16359,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(!(func1.call(schema47.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16240,7 +16374,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 80){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema43.properties.title,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16250,7 +16384,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16261,7 +16395,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16275,7 +16409,7 @@ if(data.why !== undefined){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-const err4 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.why,data:data1};
+const err4 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16285,7 +16419,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.why,data:data1};
+const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16296,7 +16430,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.why.type,parentSchema:schema43.properties.why,data:data1};
+const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.why.type,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16314,7 +16448,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema43.properties.controls.items,data:data3};
+const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema47.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16325,7 +16459,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.controls.items.type,parentSchema:schema43.properties.controls.items,data:data3};
+const err8 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.controls.items.type,parentSchema:schema47.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16346,7 +16480,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.controls,data:data2};
+const err9 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema47.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16361,7 +16495,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.controls.type,parentSchema:schema43.properties.controls,data:data2};
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.controls.type,parentSchema:schema47.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16374,7 +16508,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if(!((((data4 === "failure") || (data4 === "warning")) || (data4 === "notice")) || (data4 === "off"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.level.enum,parentSchema:schema43.properties.level,data:data4};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16387,7 +16521,7 @@ errors++;
 if(data.locked !== undefined){
 let data5 = data.locked;
 if("tighten-only" !== data5){
-const err12 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema43.properties.locked,data:data5};
+const err12 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema47.properties.locked,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16401,7 +16535,7 @@ if(data.reason !== undefined){
 let data6 = data.reason;
 if(typeof data6 === "string"){
 if(func2(data6) > 400){
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.reason,data:data6};
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16411,7 +16545,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data6) < 1){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.reason,data:data6};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16422,7 +16556,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.reason.type,parentSchema:schema43.properties.reason,data:data6};
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16433,8 +16567,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate24(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate35(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -16442,7 +16576,7 @@ if(data.require !== undefined){
 let data8 = data.require;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.require,data:data8};
+const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16453,14 +16587,14 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate26(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate37(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.require.type,parentSchema:schema43.properties.require,data:data8};
+const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.require.type,parentSchema:schema47.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16474,7 +16608,7 @@ if(data.remedy !== undefined){
 let data10 = data.remedy;
 if(typeof data10 === "string"){
 if(func2(data10) > 400){
-const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.remedy,data:data10};
+const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16484,7 +16618,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func2(data10) < 1){
-const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.remedy,data:data10};
+const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16495,7 +16629,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.remedy.type,parentSchema:schema43.properties.remedy,data:data10};
+const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remedy.type,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16507,7 +16641,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16516,10 +16650,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16772,7 +16906,7 @@ if(data.changes !== undefined){
 let data9 = data.changes;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
-if(!((((((((key1 === "model") || (key1 === "model-id")) || (key1 === "prompt")) || (key1 === "dataset")) || (key1 === "evaluation")) || (key1 === "ai-dependency")) || (key1 === "agent-config")) || (key1 === "governance"))){
+if(!(func1.call(schema33.properties.changes.properties, key1))){
 const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.changes,data:data9};
 if(vErrors === null){
 vErrors = [err19];
@@ -17140,15 +17274,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9.governance !== undefined){
-let data24 = data9.governance;
+if(data9["coding-agent"] !== undefined){
+let data24 = data9["coding-agent"];
 if(Array.isArray(data24)){
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
 let data25 = data24[i8];
 if(typeof data25 === "string"){
 if(func2(data25) > 300){
-const err48 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
+const err48 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17158,7 +17292,7 @@ vErrors.push(err48);
 errors++;
 }
 if(func2(data25) < 1){
-const err49 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
+const err49 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17169,7 +17303,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
+const err50 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17181,7 +17315,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
+const err51 = {instancePath:instancePath+"/changes/coding-agent",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17191,9 +17325,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
+if(data9.governance !== undefined){
+let data26 = data9.governance;
+if(Array.isArray(data26)){
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+let data27 = data26[i9];
+if(typeof data27 === "string"){
+if(func2(data27) > 300){
+const err52 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17202,15 +17342,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.gates !== undefined){
-let data26 = data.gates;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key2 in data26){
-const _errs64 = errors;
-if(typeof key2 === "string"){
-if(!pattern6.test(key2)){
-const err53 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key2,propertyName:key2};
+if(func2(data27) < 1){
+const err53 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17220,9 +17353,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-var valid29 = _errs64 === errors;
-if(!valid29){
-const err54 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data26};
+else {
+const err54 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17232,15 +17364,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-for(const key3 in data26){
-if(!(validate23(data26[key3], {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err55 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data26};
+const err55 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17252,7 +17378,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err56 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -17261,21 +17387,218 @@ vErrors.push(err56);
 }
 errors++;
 }
+}
+if(data.ignore !== undefined){
+let data28 = data.ignore;
+if(Array.isArray(data28)){
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+if(typeof data29 === "string"){
+if(func2(data29) > 300){
+const err57 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err58 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.detectors !== undefined){
+let data30 = data.detectors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key2 in data30){
+if(!(func1.call(schema33.properties.detectors.properties, key2))){
+const err61 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.detectors,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data30.weights !== undefined){
+if(!(validate23(data30.weights, {instancePath:instancePath+"/detectors/weights",parentData:data30,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.pointer !== undefined){
+if(!(validate23(data30.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data30,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["released-model"] !== undefined){
+if(!(validate23(data30["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data30,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["model-id"] !== undefined){
+if(!(validate23(data30["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data30,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["inline-prompt"] !== undefined){
+if(!(validate23(data30["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data30,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["prompt-file"] !== undefined){
+if(!(validate23(data30["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data30,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["training-data"] !== undefined){
+if(!(validate23(data30["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data30,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.evaluation !== undefined){
+if(!(validate23(data30.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data30,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["agent-tools"] !== undefined){
+if(!(validate23(data30["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data30,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.dependency !== undefined){
+if(!(validate23(data30.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data30,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.detectors.type,parentSchema:schema33.properties.detectors,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data41 = data.gates;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key3 in data41){
+const _errs87 = errors;
+if(typeof key3 === "string"){
+if(!pattern6.test(key3)){
+const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var valid36 = _errs87 === errors;
+if(!valid36){
+const err64 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data41};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+for(const key4 in data41){
+if(!(validate34(data41[key4], {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data41};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.reviews = validate29;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
-const schema54 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+exports.reviews = validate40;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema59 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
 const formats2 = (__nccwpck_require__(779)/* .fullFormats */ .U9)["date-time"];
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17284,7 +17607,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviews === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17295,7 +17618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17309,7 +17632,7 @@ if(data.author !== undefined){
 let data0 = data.author;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data0};
+const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17320,7 +17643,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
+const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17338,7 +17661,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data2};
+const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17349,7 +17672,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data2};
+const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17361,7 +17684,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.committers.type,parentSchema:schema53.properties.committers,data:data1};
+const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.committers.type,parentSchema:schema58.properties.committers,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17379,7 +17702,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data4};
+const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17390,7 +17713,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data4};
+const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17402,7 +17725,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.requested.type,parentSchema:schema53.properties.requested,data:data3};
+const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.requested.type,parentSchema:schema58.properties.requested,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17420,7 +17743,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.login === undefined){
-const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema53.properties.reviews.items.required,parentSchema:schema53.properties.reviews.items,data:data6};
+const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17430,7 +17753,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.state === undefined){
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema53.properties.reviews.items.required,parentSchema:schema53.properties.reviews.items,data:data6};
+const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17441,7 +17764,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
-const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.reviews.items,data:data6};
+const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17455,7 +17778,7 @@ if(data6.login !== undefined){
 let data7 = data6.login;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data7};
+const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17466,7 +17789,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data7};
+const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17479,7 +17802,7 @@ errors++;
 if(data6.state !== undefined){
 let data8 = data6.state;
 if(!((((data8 === "approved") || (data8 === "changes-requested")) || (data8 === "dismissed")) || (data8 === "commented"))){
-const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.reviews.items.properties.state.enum,parentSchema:schema53.properties.reviews.items.properties.state,data:data8};
+const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.reviews.items.properties.state.enum,parentSchema:schema58.properties.reviews.items.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17493,7 +17816,7 @@ if(data6.commit !== undefined){
 let data9 = data6.commit;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.reviews.items.properties.commit,data:data9};
+const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17504,7 +17827,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reviews.items.properties.commit.type,parentSchema:schema53.properties.reviews.items.properties.commit,data:data9};
+const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties.commit.type,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17518,7 +17841,7 @@ if(data6["submitted-at"] !== undefined){
 let data10 = data6["submitted-at"];
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.reviews.items.properties["submitted-at"],data:data10};
+const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17529,7 +17852,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema53.properties.reviews.items.properties["submitted-at"],data:data10};
+const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17541,7 +17864,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.reviews.items.type,parentSchema:schema53.properties.reviews.items,data:data6};
+const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.reviews.items.type,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17553,7 +17876,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.reviews.type,parentSchema:schema53.properties.reviews,data:data5};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.reviews.type,parentSchema:schema58.properties.reviews,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17565,7 +17888,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17574,20 +17897,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["risk-assessment"] = validate30;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+exports["risk-assessment"] = validate41;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
 const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17596,7 +17919,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17606,7 +17929,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17616,7 +17939,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17626,7 +17949,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["threats-considered"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17636,7 +17959,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.risks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17647,7 +17970,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17660,7 +17983,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema58.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema63.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17674,7 +17997,7 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema58.properties.assessor,data:data1};
+const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17685,7 +18008,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.assessor.type,parentSchema:schema58.properties.assessor,data:data1};
+const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.assessor.type,parentSchema:schema63.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17699,7 +18022,7 @@ if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema58.properties.date,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema63.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17710,7 +18033,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.date.type,parentSchema:schema58.properties.date,data:data2};
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.date.type,parentSchema:schema63.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17724,7 +18047,7 @@ if(data["threats-considered"] !== undefined){
 let data3 = data["threats-considered"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accuracy === undefined){
-const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17734,7 +18057,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.fairness === undefined){
-const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17744,7 +18067,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.security === undefined){
-const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17754,7 +18077,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.privacy === undefined){
-const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17764,7 +18087,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.transparency === undefined){
-const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17774,7 +18097,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.operational === undefined){
-const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17784,7 +18107,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3["third-party"] === undefined){
-const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17795,7 +18118,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17809,7 +18132,7 @@ if(data3.accuracy !== undefined){
 let data4 = data3.accuracy;
 if(typeof data4 === "string"){
 if(func2(data4) < 3){
-const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.accuracy,data:data4};
+const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17820,7 +18143,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.accuracy.type,parentSchema:schema58.properties["threats-considered"].properties.accuracy,data:data4};
+const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.accuracy.type,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17834,7 +18157,7 @@ if(data3.fairness !== undefined){
 let data5 = data3.fairness;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.fairness,data:data5};
+const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17845,7 +18168,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.fairness.type,parentSchema:schema58.properties["threats-considered"].properties.fairness,data:data5};
+const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.fairness.type,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17859,7 +18182,7 @@ if(data3.security !== undefined){
 let data6 = data3.security;
 if(typeof data6 === "string"){
 if(func2(data6) < 3){
-const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.security,data:data6};
+const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17870,7 +18193,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.security.type,parentSchema:schema58.properties["threats-considered"].properties.security,data:data6};
+const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.security.type,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17884,7 +18207,7 @@ if(data3.privacy !== undefined){
 let data7 = data3.privacy;
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.privacy,data:data7};
+const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17895,7 +18218,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.privacy.type,parentSchema:schema58.properties["threats-considered"].properties.privacy,data:data7};
+const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.privacy.type,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17909,7 +18232,7 @@ if(data3.transparency !== undefined){
 let data8 = data3.transparency;
 if(typeof data8 === "string"){
 if(func2(data8) < 3){
-const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.transparency,data:data8};
+const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17920,7 +18243,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.transparency.type,parentSchema:schema58.properties["threats-considered"].properties.transparency,data:data8};
+const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.transparency.type,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17934,7 +18257,7 @@ if(data3.operational !== undefined){
 let data9 = data3.operational;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.operational,data:data9};
+const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17945,7 +18268,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.operational.type,parentSchema:schema58.properties["threats-considered"].properties.operational,data:data9};
+const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.operational.type,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17959,7 +18282,7 @@ if(data3["third-party"] !== undefined){
 let data10 = data3["third-party"];
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties["third-party"],data:data10};
+const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17970,7 +18293,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties["third-party"].type,parentSchema:schema58.properties["threats-considered"].properties["third-party"],data:data10};
+const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties["third-party"].type,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17982,7 +18305,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties["threats-considered"].type,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties["threats-considered"].type,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17996,7 +18319,7 @@ if(data.risks !== undefined){
 let data11 = data.risks;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.risks,data:data11};
+const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18053,7 +18376,7 @@ if(_valid0){
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rationale === undefined){
-const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema58.properties.risks.items.then.required,parentSchema:schema58.properties.risks.items.then,data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18063,7 +18386,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12["accepted-by"] === undefined){
-const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema58.properties.risks.items.then.required,parentSchema:schema58.properties.risks.items.then,data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18081,7 +18404,7 @@ else {
 const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.measures === undefined){
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema58.properties.risks.items.else.required,parentSchema:schema58.properties.risks.items.else,data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema63.properties.risks.items.else.required,parentSchema:schema63.properties.risks.items.else,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18096,7 +18419,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema58.properties.risks.items.if,parentSchema:schema58.properties.risks.items,data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema63.properties.risks.items.if,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18107,7 +18430,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18117,7 +18440,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.title === undefined){
-const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18127,7 +18450,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.asset === undefined){
-const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18137,7 +18460,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.threat === undefined){
-const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18147,7 +18470,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12.likelihood === undefined){
-const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18157,7 +18480,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data12.impact === undefined){
-const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18167,7 +18490,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data12.treatment === undefined){
-const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18177,7 +18500,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.residual === undefined){
-const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -18187,8 +18510,8 @@ vErrors.push(err48);
 errors++;
 }
 for(const key2 in data12){
-if(!(func1.call(schema58.properties.risks.items.properties, key2))){
-const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.risks.items,data:data12};
+if(!(func1.call(schema63.properties.risks.items.properties, key2))){
+const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18202,7 +18525,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 if(typeof data14 === "string"){
 if(!pattern15.test(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema58.properties.risks.items.properties.id,data:data14};
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema63.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18213,7 +18536,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.id.type,parentSchema:schema58.properties.risks.items.properties.id,data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.id.type,parentSchema:schema63.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18227,7 +18550,7 @@ if(data12.title !== undefined){
 let data15 = data12.title;
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.title,data:data15};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -18238,7 +18561,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.title.type,parentSchema:schema58.properties.risks.items.properties.title,data:data15};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.title.type,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18252,7 +18575,7 @@ if(data12.asset !== undefined){
 let data16 = data12.asset;
 if(typeof data16 === "string"){
 if(func2(data16) < 3){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.asset,data:data16};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -18263,7 +18586,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.asset.type,parentSchema:schema58.properties.risks.items.properties.asset,data:data16};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.asset.type,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -18276,7 +18599,7 @@ errors++;
 if(data12.threat !== undefined){
 let data17 = data12.threat;
 if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema58.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.risks.items.properties.threat.enum,parentSchema:schema58.properties.risks.items.properties.threat,data:data17};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.threat.enum,parentSchema:schema63.properties.risks.items.properties.threat,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18290,7 +18613,7 @@ if(data12.description !== undefined){
 let data18 = data12.description;
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.description,data:data18};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -18301,7 +18624,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.description.type,parentSchema:schema58.properties.risks.items.properties.description,data:data18};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.description.type,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -18314,7 +18637,7 @@ errors++;
 if(data12.likelihood !== undefined){
 let data19 = data12.likelihood;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.likelihood.type,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -18325,7 +18648,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -18335,7 +18658,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -18349,7 +18672,7 @@ errors++;
 if(data12.impact !== undefined){
 let data20 = data12.impact;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.impact.type,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -18360,7 +18683,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -18370,7 +18693,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -18384,7 +18707,7 @@ errors++;
 if(data12.treatment !== undefined){
 let data21 = data12.treatment;
 if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema58.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.risks.items.properties.treatment.enum,parentSchema:schema58.properties.risks.items.properties.treatment,data:data21};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.treatment.enum,parentSchema:schema63.properties.risks.items.properties.treatment,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -18398,7 +18721,7 @@ if(data12.measures !== undefined){
 let data22 = data12.measures;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.risks.items.properties.measures,data:data22};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -18412,7 +18735,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(func2(data23) < 3){
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.measures.items,data:data23};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -18423,7 +18746,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.measures.items.type,parentSchema:schema58.properties.risks.items.properties.measures.items,data:data23};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.measures.items.type,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -18435,7 +18758,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.risks.items.properties.measures.type,parentSchema:schema58.properties.risks.items.properties.measures,data:data22};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.items.properties.measures.type,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -18449,7 +18772,7 @@ if(data12.residual !== undefined){
 let data24 = data12.residual;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.likelihood === undefined){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema58.properties.risks.items.properties.residual.required,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -18459,7 +18782,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data24.impact === undefined){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema58.properties.risks.items.properties.residual.required,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -18470,7 +18793,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -18483,7 +18806,7 @@ errors++;
 if(data24.likelihood !== undefined){
 let data25 = data24.likelihood;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -18494,7 +18817,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -18504,7 +18827,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -18518,7 +18841,7 @@ errors++;
 if(data24.impact !== undefined){
 let data26 = data24.impact;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -18529,7 +18852,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -18539,7 +18862,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -18552,7 +18875,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.risks.items.properties.residual.type,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.properties.residual.type,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -18566,7 +18889,7 @@ if(data12.rationale !== undefined){
 let data27 = data12.rationale;
 if(typeof data27 === "string"){
 if(func2(data27) < 3){
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.rationale,data:data27};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -18577,7 +18900,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.rationale.type,parentSchema:schema58.properties.risks.items.properties.rationale,data:data27};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.rationale.type,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -18591,7 +18914,7 @@ if(data12["accepted-by"] !== undefined){
 let data28 = data12["accepted-by"];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema58.properties.risks.items.properties["accepted-by"],data:data28};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -18602,7 +18925,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties["accepted-by"].type,parentSchema:schema58.properties.risks.items.properties["accepted-by"],data:data28};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties["accepted-by"].type,parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -18614,7 +18937,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.risks.items.type,parentSchema:schema58.properties.risks.items,data:data12};
+const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.type,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -18626,7 +18949,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.risks.type,parentSchema:schema58.properties.risks,data:data11};
+const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.type,parentSchema:schema63.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -18638,7 +18961,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -18647,19 +18970,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.roles = validate31;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
+exports.roles = validate42;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18668,7 +18991,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18678,7 +19001,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18689,7 +19012,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "roles"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18702,7 +19025,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema59.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18716,7 +19039,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18729,7 +19052,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema59.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema64.properties.roles.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18741,7 +19064,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema59.properties.roles.propertyNames,parentSchema:schema59.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema64.properties.roles.propertyNames,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18755,7 +19078,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.people === undefined){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema59.properties.roles.additionalProperties.required,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema64.properties.roles.additionalProperties.required,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18766,7 +19089,7 @@ errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "description") || (key3 === "people"))){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18780,7 +19103,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 3){
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema59.properties.roles.additionalProperties.properties.description,data:data3};
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18791,7 +19114,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.roles.additionalProperties.properties.description.type,parentSchema:schema59.properties.roles.additionalProperties.properties.description,data:data3};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.description.type,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18805,7 +19128,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.roles.additionalProperties.properties.people,data:data4};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18819,7 +19142,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18830,7 +19153,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema59.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18842,7 +19165,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.roles.additionalProperties.properties.people.type,parentSchema:schema59.properties.roles.additionalProperties.properties.people,data:data4};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.roles.additionalProperties.properties.people.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18854,7 +19177,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.roles.additionalProperties.type,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.additionalProperties.type,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18866,7 +19189,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.roles.type,parentSchema:schema59.properties.roles,data:data1};
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.type,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18878,7 +19201,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18887,21 +19210,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.system = validate32;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
+exports.system = validate43;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
 const pattern21 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
 const pattern22 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18910,7 +19233,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18920,7 +19243,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18930,7 +19253,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18940,7 +19263,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18950,7 +19273,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.techniques === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18960,7 +19283,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data["training-data"] === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18970,7 +19293,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data["input-data"] === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18980,7 +19303,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.output === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18990,7 +19313,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data["affected-parties"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19000,7 +19323,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.risk === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19010,7 +19333,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.regulations === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19020,7 +19343,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.controls === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19030,7 +19353,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data["review-date"] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19040,7 +19363,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19050,7 +19373,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.paths === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19060,8 +19383,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(!(func1.call(schema65.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19075,7 +19398,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.name,data:data0};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19086,7 +19409,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19100,7 +19423,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 3){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19111,7 +19434,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data1};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19125,7 +19448,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema60.properties.owner,data:data2};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19136,7 +19459,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.owner.type,parentSchema:schema60.properties.owner,data:data2};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.owner.type,parentSchema:schema65.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19150,7 +19473,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.deputies,data:data3};
+const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19164,7 +19487,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema60.properties.deputies.items,data:data4};
+const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19175,7 +19498,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.deputies.items.type,parentSchema:schema60.properties.deputies.items,data:data4};
+const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.deputies.items.type,parentSchema:schema65.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19187,7 +19510,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.deputies.type,parentSchema:schema60.properties.deputies,data:data3};
+const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.deputies.type,parentSchema:schema65.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19201,7 +19524,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.purpose,data:data5};
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19212,7 +19535,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.purpose.type,parentSchema:schema60.properties.purpose,data:data5};
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.purpose.type,parentSchema:schema65.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19226,7 +19549,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.techniques,data:data6};
+const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19240,7 +19563,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.techniques.items,data:data7};
+const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19251,7 +19574,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.techniques.items.type,parentSchema:schema60.properties.techniques.items,data:data7};
+const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.techniques.items.type,parentSchema:schema65.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19263,7 +19586,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.techniques.type,parentSchema:schema60.properties.techniques,data:data6};
+const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.techniques.type,parentSchema:schema65.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19277,7 +19600,7 @@ if(data["training-data"] !== undefined){
 let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.what === undefined){
-const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema60.properties["training-data"].required,parentSchema:schema60.properties["training-data"],data:data8};
+const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19287,7 +19610,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.source === undefined){
-const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema60.properties["training-data"].required,parentSchema:schema60.properties["training-data"],data:data8};
+const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19298,7 +19621,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "what") || (key1 === "source"))){
-const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties["training-data"],data:data8};
+const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19312,7 +19635,7 @@ if(data8.what !== undefined){
 let data9 = data8.what;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["training-data"].properties.what,data:data9};
+const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19323,7 +19646,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["training-data"].properties.what.type,parentSchema:schema60.properties["training-data"].properties.what,data:data9};
+const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.what.type,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19337,7 +19660,7 @@ if(data8.source !== undefined){
 let data10 = data8.source;
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["training-data"].properties.source,data:data10};
+const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19348,7 +19671,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["training-data"].properties.source.type,parentSchema:schema60.properties["training-data"].properties.source,data:data10};
+const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.source.type,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19360,7 +19683,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties["training-data"].type,parentSchema:schema60.properties["training-data"],data:data8};
+const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties["training-data"].type,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19374,7 +19697,7 @@ if(data["input-data"] !== undefined){
 let data11 = data["input-data"];
 if(typeof data11 === "string"){
 if(func2(data11) < 3){
-const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["input-data"],data:data11};
+const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19385,7 +19708,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["input-data"].type,parentSchema:schema60.properties["input-data"],data:data11};
+const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["input-data"].type,parentSchema:schema65.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19399,7 +19722,7 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.output,data:data12};
+const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19412,7 +19735,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.output.items.enum,parentSchema:schema60.properties.output.items,data:data13};
+const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.output.items.enum,parentSchema:schema65.properties.output.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19424,7 +19747,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.output.type,parentSchema:schema60.properties.output,data:data12};
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.output.type,parentSchema:schema65.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19438,7 +19761,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties["affected-parties"],data:data14};
+const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19452,7 +19775,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["affected-parties"].items,data:data15};
+const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19463,7 +19786,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["affected-parties"].items.type,parentSchema:schema60.properties["affected-parties"].items,data:data15};
+const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["affected-parties"].items.type,parentSchema:schema65.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19475,7 +19798,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties["affected-parties"].type,parentSchema:schema60.properties["affected-parties"],data:data14};
+const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties["affected-parties"].type,parentSchema:schema65.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19488,7 +19811,7 @@ errors++;
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema60.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.risk.enum,parentSchema:schema60.properties.risk,data:data16};
+const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema65.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.risk.enum,parentSchema:schema65.properties.risk,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19502,7 +19825,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.regulations,data:data17};
+const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19516,7 +19839,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.regulations.items,data:data18};
+const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -19527,7 +19850,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.regulations.items.type,parentSchema:schema60.properties.regulations.items,data:data18};
+const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.regulations.items.type,parentSchema:schema65.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -19539,7 +19862,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.regulations.type,parentSchema:schema60.properties.regulations,data:data17};
+const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.regulations.type,parentSchema:schema65.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -19553,7 +19876,7 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.controls,data:data19};
+const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -19567,7 +19890,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern21.test(data20)){
-const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema60.properties.controls.items,data:data20};
+const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema65.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -19578,7 +19901,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.controls.items.type,parentSchema:schema60.properties.controls.items,data:data20};
+const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.controls.items.type,parentSchema:schema65.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -19590,7 +19913,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.controls.type,parentSchema:schema60.properties.controls,data:data19};
+const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.controls.type,parentSchema:schema65.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19604,7 +19927,7 @@ if(data["review-date"] !== undefined){
 let data21 = data["review-date"];
 if(typeof data21 === "string"){
 if(!(formats0.validate(data21))){
-const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema60.properties["review-date"],data:data21};
+const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema65.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19615,7 +19938,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["review-date"].type,parentSchema:schema60.properties["review-date"],data:data21};
+const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["review-date"].type,parentSchema:schema65.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19628,7 +19951,7 @@ errors++;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema60.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.stage.enum,parentSchema:schema60.properties.stage,data:data22};
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema65.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.stage.enum,parentSchema:schema65.properties.stage,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19642,7 +19965,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.paths,data:data23};
+const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -19656,7 +19979,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.paths.items,data:data24};
+const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -19667,7 +19990,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.paths.items.type,parentSchema:schema60.properties.paths.items,data:data24};
+const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.paths.items.type,parentSchema:schema65.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -19679,7 +20002,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.paths.type,parentSchema:schema60.properties.paths,data:data23};
+const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.paths.type,parentSchema:schema65.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -19693,7 +20016,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema60.properties.suppliers,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema65.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -19707,7 +20030,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern22.test(data26)){
-const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema60.properties.suppliers.items,data:data26};
+const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema65.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -19718,7 +20041,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.suppliers.items.type,parentSchema:schema60.properties.suppliers.items,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.suppliers.items.type,parentSchema:schema65.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -19730,7 +20053,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.suppliers.type,parentSchema:schema60.properties.suppliers,data:data25};
+const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppliers.type,parentSchema:schema65.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -19742,7 +20065,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -19751,10 +20074,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -19764,7 +20087,8 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES),
+/* harmony export */   k: () => (/* binding */ transition)
 /* harmony export */ });
 const CHANGE_CLASSES = [
     'model',
@@ -19775,7 +20099,81 @@ const CHANGE_CLASSES = [
     'ai-dependency',
     'agent-config',
     'governance',
+    'coding-agent',
 ];
+/** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */
+function transition(change) {
+    if (change.before === undefined)
+        return 'added';
+    return change.after === undefined ? 'removed' : 'bumped';
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ argumentOf),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   ze: () => (/* binding */ lineFinder)
+/* harmony export */ });
+/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
+function boundTo(literal) {
+    return literal.chain.find((link) => link.kind === 'key')?.name;
+}
+/** The innermost call the literal is a direct argument of. */
+function argumentOf(literal) {
+    const first = literal.chain[0];
+    return first?.kind === 'call' ? first : undefined;
+}
+/** Offsets → 1-based lines, by binary search. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readLines: () => (/* binding */ readLines)
+/* harmony export */ });
+/** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
+function readLines(text) {
+    const pairs = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
+        if (match === null)
+            continue;
+        const [, key = '', raw = ''] = match;
+        const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
+        pairs.push({ key, value, line: index + 1 });
+    }
+    const siblings = new Map(pairs.map(({ key, value }) => [key, value]));
+    const literals = pairs.map(({ key, value, line }) => {
+        return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
+    });
+    return { literals, imports: [], lists: [] };
+}
 
 
 /***/ }),
@@ -19786,11 +20184,13 @@ const CHANGE_CLASSES = [
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7402);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5016);
 /* harmony import */ var _run_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6878);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5335);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7341);
 /* harmony import */ var _run_report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8142);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
+
 
 
 
@@ -19850,12 +20250,16 @@ program
     process.exitCode = await verifyEvidence(options);
 });
 function isoDate(text) {
-    const date = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
-        ? new Date(text)
-        : new Date(Number.NaN);
-    if (Number.isNaN(date.getTime()))
+    const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+    const date = new Date(text);
+    // `Date` reads 30 February as 2 March: such a day is not taken.
+    if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('it must be an ISO date such as 2026-01-31.');
     return date.toISOString();
+}
+function isDay(day) {
+    const date = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 try {
     await program.parseAsync();
@@ -19864,7 +20268,9 @@ catch (error) {
     const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D
         ? error
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('internal', error instanceof Error ? error.message : String(error), 'please report this as a bug');
-    process.stderr.write(`aims-gate: ${known.message}\n→ ${known.hint}\n`);
+    // Messages name files and revisions of a repository that may be hostile.
+    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(_reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R);
+    process.stderr.write(`${lines.join('\n')}\n`);
     process.exitCode = BAD_INPUT;
 }
 
@@ -19908,14 +20314,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __nccwpck_require__(5669);
+// EXTERNAL MODULE: ./lib/objects.js
+var objects = __nccwpck_require__(315);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/git/run.js
 
 
 /**
- * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers), nothing
- * goes to the network, and no replacement object stands in for the real one.
+ * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
+ * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
  */
 const ENVIRONMENT = {
     GIT_OPTIONAL_LOCKS: '0',
@@ -19935,6 +20343,8 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     '-c',
     'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
     '-c',
     'protocol.allow=never',
 ];
@@ -19965,6 +20375,7 @@ function git(directory, args, input) {
 ;// CONCATENATED MODULE: ./lib/git/objects.js
 
 
+
 /** GitHub refuses larger blobs too: both sources give the same answer. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 const MODES = new Set(['100644', '100755', '120000', '160000']);
@@ -19986,7 +20397,7 @@ function gitObjects(directory) {
                 return entry === undefined ? [] : [[path, entry]];
             }));
         },
-        blobs: (shas) => readBlobs(directory, [...new Set(shas)]),
+        blobs: (shas, maxBytes = MAX_BLOB_BYTES) => readBlobs(directory, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
     };
 }
 async function listTree(directory, commit) {
@@ -20020,11 +20431,11 @@ function distinct(path, entries) {
         name = `${path}\ufffd${copy}`;
     return name;
 }
-async function readBlobs(directory, shas) {
+async function readBlobs(directory, shas, maxBytes) {
     const blobs = new Map();
     if (shas.length === 0)
         return blobs;
-    const small = await sizes(directory, shas, blobs);
+    const small = await sizes(directory, shas, maxBytes, blobs);
     const answer = await git(directory, ['cat-file', '--batch'], small.map((sha) => `${sha}\n`).join(''));
     let offset = 0;
     for (const sha of small) {
@@ -20044,16 +20455,16 @@ async function readBlobs(directory, shas) {
     }
     return blobs;
 }
+const MISSING = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
 /** The blobs worth reading; what is missing (a partial clone) or too large is answered in `blobs` at once. */
-async function sizes(directory, shas, blobs) {
+async function sizes(directory, shas, maxBytes, blobs) {
     const answer = await git(directory, ['cat-file', '--batch-check'], shas.map((sha) => `${sha}\n`).join(''));
     const lines = answer.stdout.toString('utf8').split('\n');
     return shas.filter((sha, index) => {
         const [, type, size] = (lines[index] ?? '').split(' ');
-        if (type === 'blob' && Number(size) <= MAX_BLOB_BYTES)
+        if (type === 'blob' && Number(size) <= maxBytes)
             return true;
-        const because = type === 'blob' ? 'it is larger than 100 MiB' : 'it is not in this clone (partial clone?)';
-        blobs.set(sha, { state: 'unreadable', because });
+        blobs.set(sha, type === 'blob' ? (0,objects/* tooLarge */.g)(maxBytes) : MISSING);
         return false;
     });
 }
@@ -20083,21 +20494,22 @@ function noRepository(directory, stderr) {
     return new errors/* AimsError */.D('not-a-repository', `${directory} is not in a git repository`, 'give --repo a git repository');
 }
 async function resolve(directory, revision) {
-    // --end-of-options: a revision that starts with a dash is never an option.
-    const answer = await git(directory, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${revision}^{commit}`,
-    ]);
-    const sha = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
-    if (answer.code === 0 && sha !== undefined)
+    const sha = await revParse(directory, revision);
+    if (sha !== undefined)
         return sha;
     const hint = (await isShallow(directory))
         ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
         : 'give a branch, tag or commit of this repository';
     throw new errors/* AimsError */.D('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
+}
+async function revParse(directory, revision) {
+    // A reviews file can hold any character; no program can be given this one.
+    if (revision.includes('\0'))
+        return undefined;
+    // --end-of-options: a revision that starts with a dash is never an option.
+    const options = ['--verify', '--quiet', '--end-of-options'];
+    const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
+    return answer.code === 0 ? (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim()) : undefined;
 }
 async function mergeBase(directory, a, b) {
     const answer = await git(directory, ['merge-base', a, b]);
@@ -20114,7 +20526,16 @@ async function isShallow(directory) {
 }
 async function commits(directory, base, head) {
     const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
-    const answer = await git(directory, ['log', '-z', `--format=${format}`, `${base}..${head}`]);
+    // The encoding and the separator are given: the repository's configuration cannot hide who took part.
+    const answer = await git(directory, [
+        '-c',
+        'trailer.separators=:',
+        'log',
+        '-z',
+        '--encoding=UTF-8',
+        `--format=${format}`,
+        `${base}..${head}`,
+    ]);
     if (answer.code !== 0)
         throw new errors/* AimsError */.D('unknown-revision', 'the history cannot be read', answer.stderr.trim());
     return answer.stdout
@@ -20166,6 +20587,21 @@ function gateId(key) {
 /** `@Dana`, `dana` and `DANA` are one person. */
 function login(text) {
     return text.replace(/^@/, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** The answer for a blob above `maxBytes`. */
+function tooLarge(maxBytes) {
+    const mebibytes = Math.floor(maxBytes / (1024 * 1024));
+    return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
 }
 
 
@@ -20232,7 +20668,7 @@ function list(items, joint = 'and') {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 9523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20245,28 +20681,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var prose = __nccwpck_require__(6484);
 // EXTERNAL MODULE: ./lib/change/change.js
 var change = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./lib/reporters/visible.js
-/**
- * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
- * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
- */
-const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
-/**
- * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
- * names read the same.
- */
-function visible_visible(text) {
-    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
-}
-/** At most `limit` code points, with an ellipsis for what was cut. */
-function visible_clip(text, limit) {
-    // A code point is at most two units, so a text this short needs no counting.
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var reporters_visible = __nccwpck_require__(5016);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -20294,7 +20710,7 @@ function markdown_inline(text, options = {}) {
             return markdown_codeSpan(phrase.text);
         if (phrase.kind === 'words')
             return escapeWords(phrase.text);
-        return mention(phrase.text, phrases[index + 1], options.notify);
+        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
     });
     return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
 }
@@ -20303,7 +20719,7 @@ function markdown_inline(text, options = {}) {
  * pass for the gate's own mark: those characters stand between two spans, as references.
  */
 function markdown_codeSpan(text) {
-    const parts = visible_visible(visible_clip(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+    const parts = (0,reporters_visible/* visible */.R)((0,reporters_visible/* clip */.$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
     const pieces = parts.map((part, index) => {
         if (index % 2 === 1)
             return reference(part);
@@ -20346,7 +20762,7 @@ function reference(character) {
 }
 /** Words between backticks are meant as code by whoever wrote the policy. */
 function escapeWords(text) {
-    return visible_visible(text)
+    return (0,reporters_visible/* visible */.R)(text)
         .split(/`([^`]+)`/)
         .flatMap((part, index) => (index % 2 === 1 ? markdown_codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
 }
@@ -20358,14 +20774,15 @@ function escapeToken(token) {
     return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
 }
 /**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also end where the
- * login ends: `@dana` before `/team` would call a team.
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
  */
-function mention(login, next, notify) {
+function mention(login, before, next, notify) {
     if (!LOGIN.test(login))
         return markdown_codeSpan(`@${login}`);
+    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
     const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-    return notify?.has(login) && ends ? `@${login}` : `@&#8203;${login}`;
+    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
 }
 /** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
 function joined(text) {
@@ -20385,7 +20802,7 @@ function clipProse(text, limit) {
     for (const phrase of text) {
         if (left <= 0)
             return [...kept, (0,prose/* words */.aL)('…')];
-        kept.push({ ...phrase, text: visible_clip(phrase.text, left) });
+        kept.push({ ...phrase, text: (0,reporters_visible/* clip */.$)(phrase.text, left) });
         left -= phrase.text.length;
     }
     return kept;
@@ -20660,7 +21077,7 @@ function headSection(evaluation, prefix = '') {
 function systemsSection(evaluation, { site }) {
     const { policy, base, head, judgedAt, systems } = evaluation;
     const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
-    const judged = `policy ${markdown_codeSpan(visible_clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+    const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
     const [only, ...others] = systems;
     if (only !== undefined && others.length === 0)
         return { open: `${systemLine(only)} · ${judged}`, rows: [] };
@@ -20706,7 +21123,7 @@ const PATH_WIDTH = 30;
 function place(path, line) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${visible_clip(short, 200)}:${line}`;
+    return line === undefined || line === 1 ? short : `${(0,reporters_visible/* clip */.$)(short, 200)}:${line}`;
 }
 function ofSystem({ system }) {
     return system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]);
@@ -20783,13 +21200,36 @@ const CLASS_NAMES = {
     'ai-dependency': ['AI dependency', 'AI dependencies'],
     'agent-config': ['agent configuration', 'agent configurations'],
     governance: ['governance document', 'governance documents'],
+    'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
 };
-/** `2 prompts, 1 model id`: files by class, a file in two systems once. */
+/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }) {
     return change/* CHANGE_CLASSES */.i.flatMap((name) => {
-        const paths = new Set(changes.filter((change) => change.class === name).map(({ path }) => path));
-        return paths.size === 0 ? [] : [words_counted(paths.size, ...CLASS_NAMES[name])];
+        const ofClass = changes.filter((change) => change.class === name);
+        const paths = new Set(ofClass.map(({ path }) => path));
+        if (paths.size === 0)
+            return [];
+        const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+        // The summary of a fold knows no escapes: only what needs none is shown there.
+        const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+        return [`${words_counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
     }).join(', ');
+}
+const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
+/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
+function told({ before, after }) {
+    if (before !== undefined && after !== undefined)
+        return `${before} → ${after}`;
+    if (after !== undefined)
+        return `+ ${after}`;
+    return before === undefined ? '' : `− ${before}`;
+}
+function happened(change) {
+    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
+    const what = told(change);
+    if (what !== '')
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
+    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
 }
 function changesSection(evaluation) {
     const { changes } = evaluation;
@@ -20797,11 +21237,10 @@ function changesSection(evaluation) {
         return [];
     const titles = ['file', 'class', 'change', 'system', 'because it'];
     const rows = changes.map((change) => {
-        const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
         return markdown_row([
-            markdown_codeSpan(change.path),
+            markdown_codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
             CLASS_NAMES[change.class][0],
-            markdown_inline((0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`),
+            markdown_inline(happened(change)),
             change.system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(change.system)]),
             markdown_inline([(0,prose/* words */.aL)(change.why)]),
         ]);
@@ -20813,6 +21252,14 @@ function changesSection(evaluation) {
             more: sections_moreRow(5, 0),
         }),
     ];
+}
+/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
+function unseenSection({ unseen }) {
+    if (unseen.length === 0)
+        return [];
+    const rows = unseen.map(({ path, because }) => markdown_row([markdown_codeSpan(path), markdown_inline([(0,prose/* words */.aL)(because)])]));
+    const summary = `${words_counted(unseen.length, 'file')} not looked into`;
+    return [folded(summary, { open: markdown_tableHead(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
 }
 /** Why each gate that found something matters, with its controls: once a gate. */
 function whySection({ findings }) {
@@ -20875,6 +21322,7 @@ function report(evaluation, context, prefix) {
         ...approvalsSection(evaluation, context),
         ...whySection(evaluation),
         ...changesSection(evaluation),
+        ...unseenSection(evaluation),
         ...gatesSection(evaluation),
     ];
 }
@@ -20952,18 +21400,25 @@ function result(evaluation) {
             return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
         }),
         weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
+        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
         content: `sha256:${content}`,
         judgedAt,
     };
 }
 function changesOf(evaluation) {
-    return evaluation.changes.map(({ path, previousPath, status, class: kind, system, why }) => ({
-        path,
-        ...(previousPath === undefined ? {} : { previousPath }),
-        status,
-        class: kind,
-        ...(system === undefined ? {} : { system }),
-        why,
+    return evaluation.changes.map((change) => ({
+        path: change.path,
+        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+        status: change.status,
+        class: change.class,
+        ...(change.system === undefined ? {} : { system: change.system }),
+        ...(change.line === undefined ? {} : { line: change.line }),
+        ...(change.before === undefined ? {} : { before: change.before }),
+        ...(change.after === undefined ? {} : { after: change.after }),
+        why: change.why,
+        ...(change.detector === undefined ? {} : { detector: change.detector }),
+        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
+        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
     }));
 }
 function systemsOf(evaluation) {
@@ -20993,7 +21448,12 @@ function findingsOf({ findings }) {
     }));
 }
 function json(evaluation) {
-    return `${JSON.stringify(result(evaluation), undefined, 2)}\n`;
+    return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
+}
+/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
+const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -21058,19 +21518,19 @@ function sarifLog(evaluation, site) {
 }
 function ruleOf(gate, findings) {
     const why = findings.find((finding) => finding.gate === gate.id)?.why;
-    const title = visible_visible(gate.title);
+    const title = (0,reporters_visible/* visible */.R)(gate.title);
     return {
         id: gate.id,
         name: title,
         shortDescription: { text: title },
-        fullDescription: { text: why === undefined ? title : visible_visible(why) },
+        fullDescription: { text: why === undefined ? title : (0,reporters_visible/* visible */.R)(why) },
         help: { text: helpOf(gate, why) },
         defaultConfiguration: { level: LEVELS[gate.level] },
         properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
     };
 }
 function helpOf({ id, controls }, why) {
-    const reason = why === undefined ? '' : `${visible_visible(why)} `;
+    const reason = why === undefined ? '' : `${(0,reporters_visible/* visible */.R)(why)} `;
     const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
     return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
 }
@@ -21079,7 +21539,7 @@ function resultsOf(placed) {
     const seen = new Map();
     return placed.map(({ finding, path, ruleIndex }) => {
         const { gate, system, level, line, column } = finding;
-        const message = visible_visible((0,prose/* plain */.pj)(finding.message));
+        const message = (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(finding.message));
         // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
         const print = (0,external_node_crypto_.createHash)('sha256')
             .update([gate, system ?? '', path, message].join('\0'))
@@ -21092,7 +21552,7 @@ function resultsOf(placed) {
             ruleId: gate,
             ruleIndex,
             level: LEVELS[level],
-            message: { text: `${message}. To mend it: ${visible_visible((0,prose/* plain */.pj)(finding.remedy))}` },
+            message: { text: messageOf(finding) },
             locations: [
                 { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
             ],
@@ -21105,13 +21565,16 @@ function resultsOf(placed) {
         };
     });
 }
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }) {
+    return (0,reporters_visible/* visible */.R)(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
+}
 function invocation(evaluation, placed) {
     const notifications = evaluation.findings
         .filter((finding) => !placed.has(finding))
         .map((finding) => {
         const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-        const text = `${visible_visible((0,prose/* plain */.pj)(finding.message))}. To mend it: ${visible_visible((0,prose/* plain */.pj)(finding.remedy))}`;
-        return { level, message: { text }, associatedRule: { id: finding.gate } };
+        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
     });
     return {
         executionSuccessful: true,
@@ -21180,7 +21643,7 @@ function terminal(evaluation, screen) {
     const title = wrap(shown(text), width - 2).map((line, index) => paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`));
     if (sign === 'quiet')
         return `${title.join('\n')}\n`;
-    const about = `policy ${visible_visible(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
+    const about = `policy ${(0,reporters_visible/* visible */.R)(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
     const blocks = [
         [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
         ...findingBlocks(evaluation, width, colours),
@@ -21210,7 +21673,7 @@ function findingBlocks(evaluation, width, colours) {
 }
 function systemLines(system, width, colours) {
     const owner = system.owner === undefined ? 'no owner' : shown((0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`);
-    const about = [visible_visible(system.name), ...describeSystem(system), owner].join(' · ');
+    const about = [(0,reporters_visible/* visible */.R)(system.name), ...describeSystem(system), owner].join(' · ');
     return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 function findingLines(finding, width, colours) {
@@ -21219,14 +21682,14 @@ function findingLines(finding, width, colours) {
     const place = [path, line, column].filter((part) => part !== undefined).join(':');
     return [
         ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
-        ...(path === undefined ? [] : columns(undefined, '', visible_visible(place), width, colours, colours.dim)),
+        ...(path === undefined ? [] : columns(undefined, '', (0,reporters_visible/* visible */.R)(place), width, colours, colours.dim)),
         ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
     ];
 }
 /** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
 function columns(sign, gate, text, width, colours, paint = same) {
     const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
-    const name = wrap(visible_visible(gate), width - 6)[0] ?? '';
+    const name = wrap((0,reporters_visible/* visible */.R)(gate), width - 6)[0] ?? '';
     const left = width < 70 ? 4 : GATE_COLUMN + 6;
     const alone = name.length > left - 6;
     const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
@@ -21250,7 +21713,7 @@ function approvalBlock(evaluation, screen, width) {
         const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
         const word = said(approval, now);
         const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
-        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${visible_visible(approval.capacity)}): ${parts.join(' · ')}`;
+        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${(0,reporters_visible/* visible */.R)(approval.capacity)}): ${parts.join(' · ')}`;
     });
     return lines.length === 0
         ? []
@@ -21265,7 +21728,7 @@ function indented(text, width) {
 }
 /** `plain` blanks control characters; what is left unseen shows as `�`. */
 function shown(text) {
-    return visible_visible((0,prose/* plain */.pj)(text));
+    return (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(text));
 }
 function same(text) {
     return text;
@@ -21292,6 +21755,37 @@ const FORMATS = new Map([
     ['sarif', (evaluation) => sarif(evaluation)],
     ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
 ]);
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
+ * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
+ */
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
+/**
+ * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
+ * names read the same.
+ */
+function visible(text) {
+    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
+}
+/** At most `limit` code points, with an ellipsis for what was cut. */
+function clip(text, limit) {
+    // A code point is at most two units, so a text this short needs no counting.
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
+}
 
 
 /***/ }),
@@ -21366,7 +21860,7 @@ function shippedFolder() {
 
 /***/ }),
 
-/***/ 5335:
+/***/ 7341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21402,12 +21896,17 @@ var validators = __nccwpck_require__(5623);
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/documents/nearest.js
 
-/** The candidate that `word` was most likely meant to be; undefined when none is near. */
+/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return undefined;
-    const found = (0,mod/* closest */.kp)(word.toLowerCase(), [...candidates]);
-    return (0,mod/* distance */.Io)(word.toLowerCase(), found) <= Math.max(2, Math.floor(found.length / 3)) ? found : undefined;
+    const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+    const wanted = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(wanted, [...known.keys()]);
+    const edits = (0,mod/* distance */.Io)(wanted, found);
+    // `on` is two edits from `off`: with every letter another it is another word.
+    const alike = edits < Math.min(wanted.length, found.length);
+    return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/schema.js
@@ -21428,6 +21927,15 @@ function validate(name, document) {
 }
 /** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
+/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
+function isOtherBranch(error, all) {
+    const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
+    if (choice === undefined)
+        return false;
+    return all.some(({ instancePath, schemaPath }) => instancePath.startsWith(error.instancePath) &&
+        schemaPath.startsWith(choice) &&
+        !/\/oneOf\/\d+\/type$/.test(schemaPath));
+}
 function problemOf(error, all, document) {
     const path = pathOf(error.instancePath, document.value);
     const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
@@ -21453,11 +21961,13 @@ function problemOf(error, all, document) {
             const allowed = error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
             const texts = allowed.map(String);
             const near = nearest(String(error.data), texts);
+            // `"1"` is not `1`: without its quotes it would read the same.
+            const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
             const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
             return [
                 {
                     position: document.at(path),
-                    message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
+                    message: `\`${dotted(path)}\` cannot be \`${given}\``,
                     hint,
                 },
             ];
@@ -21482,6 +21992,8 @@ function problemOf(error, all, document) {
             ];
         default:
             if (ECHOES.has(error.keyword) && all.length > 1)
+                return [];
+            if (isOtherBranch(error, all))
                 return [];
             return [
                 {
@@ -21573,7 +22085,10 @@ function parseYaml(text, firstLine = 1) {
         };
     }
     if (document === undefined || document.errors.length > 0) {
-        const problems = (document?.errors ?? []).map((error) => {
+        const tooDeep = document?.errors.find((error) => isOverflow(error.message));
+        // Every level would be one more error.
+        const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
+        const problems = errors.map((error) => {
             const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
             return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
         });
@@ -21582,6 +22097,11 @@ function parseYaml(text, firstLine = 1) {
     try {
         // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
         const value = document.toJS({ maxAliasCount: 100 });
+        const loop = loopIn(value, []);
+        if (loop !== undefined) {
+            const located = locate(document, value, place);
+            return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+        }
         return { ok: true, document: locate(document, value, place) };
     }
     catch (error) {
@@ -21615,8 +22135,27 @@ function locate(document, value, place) {
 function pairOf(map, key) {
     return map.items.find((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
 }
+/** The path to a value that is also one of its own parents, which an alias can make. */
+function loopIn(value, path, parents = []) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (parents.includes(value))
+        return path;
+    for (const [key, item] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const loop = loopIn(item, [...path, step], [...parents, value]);
+        if (loop !== undefined)
+            return loop;
+    }
+    return undefined;
+}
+function isOverflow(message) {
+    return message.startsWith('Maximum call stack');
+}
 /** The parser's message as a clause: first line, no capital, no full stop. */
 function sentence(message) {
+    if (isOverflow(message))
+        return 'it is nested too deeply';
     const line = message.split('\n')[0] ?? message;
     return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
 }
@@ -21650,6 +22189,8687 @@ function peopleOf(value) {
     return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
 }
 
+;// CONCATENATED MODULE: ./lib/change/detectors/detector.js
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
+
+;// CONCATENATED MODULE: ./lib/change/facts/languages.js
+const tokens = async () => (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 9460))).readTokens;
+const python = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335)),
+        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
+    ]);
+    return treeReader(parser);
+};
+const javascript = (dialect) => async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7096)),
+        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
+    ]);
+    return treeReader(parser.configure({ dialect }));
+};
+const go = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851)), __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))]);
+    return treeReader(parser);
+};
+const java = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9149)), __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))]);
+    return treeReader(parser);
+};
+const yaml = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readYaml;
+const frontMatter = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readFrontMatter;
+const json = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readJson;
+const toml = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readToml;
+const lines = async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5087))).readLines;
+const LANGUAGES = [
+    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
+    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
+    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
+    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
+    { name: 'go', kind: 'code', endings: ['go'], load: go },
+    { name: 'java', kind: 'code', endings: ['java'], load: java },
+    {
+        name: 'c-like',
+        kind: 'code',
+        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
+        load: tokens,
+    },
+    {
+        name: 'infrastructure',
+        kind: 'data',
+        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
+        load: tokens,
+    },
+    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
+    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
+    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
+    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
+const LINES = BY_ENDING.get('env');
+const YAML = BY_ENDING.get('yaml');
+/** The language of a file, by its name; undefined when it is none that facts are read from. */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^\.env(?:\.|$)/.test(name))
+        return LINES;
+    if (name === 'dvc.lock')
+        return YAML;
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/change/lexicon/packages.js
+/**
+ * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
+ *
+ * Tools for data in general (numpy, pandas) are not here: they are in every second project.
+ */
+const PACKAGES = {
+    npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
+    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
+    @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
+    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
+    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
+    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
+    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
+    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
+    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
+    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
+    pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
+    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
+    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
+    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
+    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
+    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
+    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
+    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
+    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
+    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
+    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
+    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
+    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
+    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
+    golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
+    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
+    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
+    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
+    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
+    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
+    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
+    maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
+    com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
+    software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
+    com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
+    com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
+    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
+    nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
+    Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
+    OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
+    TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
+    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
+    cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
+    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
+    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
+};
+const NAMES = new Map();
+function namesOf(ecosystem) {
+    const known = NAMES.get(ecosystem);
+    if (known !== undefined)
+        return known;
+    const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));
+    const names = {
+        exact: new Set(all.filter((name) => !name.endsWith('*'))),
+        prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
+    };
+    NAMES.set(ecosystem, names);
+    return names;
+}
+/** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
+function normal(ecosystem, name) {
+    if (ecosystem === 'pypi')
+        return name.toLowerCase().replace(/[_.-]+/g, '-');
+    return ecosystem === 'nuget' ? name.toLowerCase() : name;
+}
+/** Whether a package brings AI into a product. */
+function isAiPackage(ecosystem, name) {
+    const { exact, prefixes } = namesOf(ecosystem);
+    const wanted = normal(ecosystem, name);
+    return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
+}
+/** Modules by which source files show that they talk to a model, in any language. */
+const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
+function isAiModule(name) {
+    return MODULES.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/context.js
+
+
+/** Keys that only stand beside a model in a configuration. */
+const TUNING = /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
+/** Whether the file talks to a model: it imports a package that does. */
+function talksToModels(facts) {
+    return facts.imports.some(isAiModule);
+}
+/** Whether the keys around a literal are those of a model's configuration. */
+function besideTuning(literal) {
+    for (const key of literal.siblings.keys())
+        if (TUNING.test(key))
+            return true;
+    return false;
+}
+/** Files that facts are read from, without those that only tools of developers read. */
+function holdsFacts(path) {
+    return languageOf(path) !== undefined && !NOISE.test(path);
+}
+/** Lock files have a reader of their own; minified and source-map files are made by machines. */
+const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
+
+;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
+/** Words of refusing, limiting, disclosing and handing over to people. */
+const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
+/** The words alone that turn a sentence into a limit. */
+const LIMIT = /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
+/** Texts beyond this are compared by exact sentences only, characters. */
+const MAX_SIMILAR = 200_000;
+/** After a full stop, and before a list item, a heading, an empty line or a line that starts large. */
+const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A-Z])/;
+/**
+ * Sentences that kept people safe and are not in the new text any more, nor any that says much the same with the
+ * same limits.
+ *
+ * @param firstLine where `before` starts in its file, 1-based
+ */
+function removedGuardrails(before, after, firstLine = 1) {
+    const kept = sentences(after, 1);
+    const exact = new Set(kept.map(({ text }) => guardrails_normal(text)));
+    const compare = before.length + after.length <= MAX_SIMILAR;
+    return sentences(before, firstLine)
+        .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(guardrails_normal(text)))
+        .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
+        .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
+}
+function sentences(text, firstLine) {
+    const found = [];
+    let from = 0;
+    let line = firstLine;
+    for (const piece of text.split(BREAKS)) {
+        const clean = piece
+            .replace(/\s+/g, ' ')
+            .replace(/^ ?(?:[-*•#>]+|\d+[.)])\s*/, '')
+            .trim();
+        if (!/\p{L}{2}/u.test(clean))
+            continue;
+        // Looked up in order: splitting has lost which line breaks stood between the sentences.
+        const at = text.indexOf(clean.split(' ')[0] ?? '', from);
+        if (at !== -1) {
+            line += count(text.slice(from, at));
+            from = at;
+        }
+        found.push({ text: clean, words: new Set(guardrails_normal(clean).split(' ')), limits: limitsOf(clean), line });
+    }
+    return found;
+}
+function count(text) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+function guardrails_normal(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function limitsOf(text) {
+    return [...text.toLowerCase().matchAll(LIMIT)]
+        .map(([word]) => word)
+        .sort()
+        .join(' ');
+}
+/** Most words are the same, and every word that limits is still there. */
+function saysTheSame(was, is) {
+    let shared = 0;
+    for (const word of was.words)
+        if (is.words.has(word))
+            shared += 1;
+    const union = was.words.size + is.words.size - shared;
+    return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
+}
+const APPROVAL = /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
+const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*|trust(?:ed)?)$/i;
+/** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
+function strictness(key, value) {
+    const on = /^(?:true|always|yes|on|1|required|all|manual|untrusted|on-request|tools)$/i.test(value);
+    const off = /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled)$/i.test(value);
+    if (APPROVAL.test(key))
+        return off ? 0 : on ? 2 : 1;
+    if (FREEDOM.test(key))
+        return off ? 2 : 0;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/pairs.js
+/**
+ * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
+ * those of one name are old and new of each other, in order.
+ */
+function pairs(before, after) {
+    const gone = without(before, after);
+    const fresh = without(after, before);
+    const found = [];
+    const waiting = new Map();
+    for (const item of gone) {
+        const same = waiting.get(item.name);
+        if (same === undefined)
+            waiting.set(item.name, [item]);
+        else
+            same.push(item);
+    }
+    for (const item of fresh) {
+        const old = waiting.get(item.name)?.shift();
+        found.push(old === undefined ? { after: item } : { before: old, after: item });
+    }
+    for (const rest of waiting.values())
+        for (const item of rest)
+            found.push({ before: item });
+    return found;
+}
+function without(items, others) {
+    const counts = new Map();
+    const key = ({ name, value }) => `${name}\0${value}`;
+    for (const item of others)
+        counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+    return items.filter((item) => {
+        const left = counts.get(key(item)) ?? 0;
+        counts.set(key(item), left - 1);
+        return left <= 0;
+    });
+}
+/** A pair as a detection says it. */
+function sides({ before, after }, show = (value) => value) {
+    return {
+        ...(before === undefined ? {} : { before: show(before.value) }),
+        ...(after === undefined ? {} : { after: show(after.value) }),
+        line: (after ?? before)?.line ?? 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/agent-tools.js
+
+
+
+const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
+/** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
+const agentTools = {
+    id: 'agent-tools',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: (file) => [...tools(file), ...servers(file), ...approvals(file)],
+};
+function tools({ before, after, language }) {
+    const granted = (facts) => {
+        if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts)))
+            return [];
+        if (language?.kind === 'data' && !speaksOfAgents(facts))
+            return [];
+        return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
+    };
+    return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
+        class: 'agent-config',
+        ...sides(pair, (value) => value.slice(0, 60)),
+        why: `granted in \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'likely',
+    }));
+}
+function speaksOfAgents(facts) {
+    return facts.literals.some(({ chain }) => chain.some(({ name }) => /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name)));
+}
+/** Each MCP server with everything that starts it, as one thing. */
+function servers({ path, before, after }) {
+    const named = /(?:^|[/._-])mcp(?:[/._-]|$)/i.test(path);
+    const of = (facts) => {
+        const found = new Map();
+        for (const { text, line, chain } of facts?.literals ?? []) {
+            const at = chain.findIndex(({ name }) => SERVERS.test(name) && (name !== 'servers' || named));
+            const server = at > 0 ? chain[at - 1]?.name : undefined;
+            if (server === undefined)
+                continue;
+            const known = found.get(server);
+            if (known === undefined)
+                found.set(server, { value: text, line });
+            else
+                known.value += ` ${text}`;
+        }
+        return [...found].map(([name, one]) => ({ name, ...one }));
+    };
+    return pairs(of(before?.facts), of(after?.facts)).map((pair) => ({
+        class: 'agent-config',
+        ...sides(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
+        why: `the MCP server \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'certain',
+    }));
+}
+/** Settings that say when a person must be asked, where the new one asks less. */
+function approvals({ before, after, language }) {
+    const of = (facts) => {
+        if (facts === undefined)
+            return [];
+        const speaks = language?.kind === 'code' ? talksToModels(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
+        if (!speaks)
+            return [];
+        return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && strictness(own.name, text) !== undefined
+            ? [{ name: own.name, value: text, line }]
+            : []);
+    };
+    return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
+        const { name } = pair.after ?? pair.before;
+        const was = pair.before === undefined ? 1 : (strictness(name, pair.before.value) ?? 1);
+        const is = pair.after === undefined ? 1 : (strictness(name, pair.after.value) ?? 1);
+        const loosened = is < was || (pair.before === undefined && is === 0);
+        const line = pair.before?.line ?? pair.after?.line ?? 1;
+        return {
+            class: 'agent-config',
+            ...sides(pair),
+            why: `when a person is asked: \`${name}\``,
+            certainty: 'likely',
+            ...(loosened
+                ? { guardrails: [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }] }
+                : {}),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
+
+
+const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
+const nameChar = nameStartChar + '\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040';
+const nameRegexp = '[' + nameStartChar + '][' + nameChar + ']*';
+const regexName = new RegExp('^' + nameRegexp + '$');
+
+function getAllMatches(string, regex) {
+  const matches = [];
+  let match = regex.exec(string);
+  while (match) {
+    const allmatches = [];
+    allmatches.startIndex = regex.lastIndex - match[0].length;
+    const len = match.length;
+    for (let index = 0; index < len; index++) {
+      allmatches.push(match[index]);
+    }
+    matches.push(allmatches);
+    match = regex.exec(string);
+  }
+  return matches;
+}
+
+const isName = function (string) {
+  const match = regexName.exec(string);
+  return !(match === null || typeof match === 'undefined');
+}
+
+function isExist(v) {
+  return typeof v !== 'undefined';
+}
+
+function isEmptyObject(obj) {
+  return Object.keys(obj).length === 0;
+}
+
+function getValue(v) {
+  if (exports.isExist(v)) {
+    return v;
+  } else {
+    return '';
+  }
+}
+
+/**
+ * Dangerous property names that could lead to prototype pollution or security issues
+ */
+const DANGEROUS_PROPERTY_NAMES = [
+  // '__proto__',
+  // 'constructor',
+  // 'prototype',
+  'hasOwnProperty',
+  'toString',
+  'valueOf',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__'
+];
+
+const criticalProperties = ["__proto__", "constructor", "prototype"];
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+
+
+
+const defaultOnDangerousProperty = (name) => {
+  if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
+    return "__" + name;
+  }
+  return name;
+};
+
+
+const defaultOptions = {
+  preserveOrder: false,
+  attributeNamePrefix: '@_',
+  attributesGroupName: false,
+  textNodeName: '#text',
+  ignoreAttributes: true,
+  removeNSPrefix: false, // remove NS from tag name or attribute name if true
+  allowBooleanAttributes: false, //a tag can have attributes without any value
+  //ignoreRootElement : false,
+  parseTagValue: true,
+  parseAttributeValue: false,
+  trimValues: true, //Trim string values of tag and attributes
+  cdataPropName: false,
+  numberParseOptions: {
+    hex: true,
+    leadingZeros: true,
+    eNotation: true,
+    unicode: false
+  },
+  tagValueProcessor: function (tagName, val) {
+    return val;
+  },
+  attributeValueProcessor: function (attrName, val) {
+    return val;
+  },
+  stopNodes: [], //nested tags will not be parsed even for errors
+  alwaysCreateTextNode: false,
+  isArray: () => false,
+  commentPropName: false,
+  unpairedTags: [],
+  processEntities: true,
+  htmlEntities: false,
+  entityDecoder: null,
+  ignoreDeclaration: false,
+  ignorePiTags: false,
+  transformTagName: false,
+  transformAttributeName: false,
+  updateTag: function (tagName, jPath, attrs) {
+    return tagName
+  },
+  // skipEmptyListItem: false
+  captureMetaData: false,
+  maxNestedTags: 100,
+  strictReservedNames: true,
+  jPath: true, // if true, pass jPath string to callbacks; if false, pass matcher instance
+  onDangerousProperty: defaultOnDangerousProperty
+};
+
+
+/**
+ * Validates that a property name is safe to use
+ * @param {string} propertyName - The property name to validate
+ * @param {string} optionName - The option field name (for error message)
+ * @throws {Error} If property name is dangerous
+ */
+function validatePropertyName(propertyName, optionName) {
+  if (typeof propertyName !== 'string') {
+    return; // Only validate string property names
+  }
+
+  const normalized = propertyName.toLowerCase();
+  if (DANGEROUS_PROPERTY_NAMES.some(dangerous => normalized === dangerous.toLowerCase())) {
+    throw new Error(
+      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
+    );
+  }
+
+  if (criticalProperties.some(dangerous => normalized === dangerous.toLowerCase())) {
+    throw new Error(
+      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
+    );
+  }
+}
+
+/**
+ * Normalizes processEntities option for backward compatibility
+ * @param {boolean|object} value 
+ * @returns {object} Always returns normalized object
+ */
+function normalizeProcessEntities(value, htmlEntities) {
+  // Boolean backward compatibility
+  if (typeof value === 'boolean') {
+    return {
+      enabled: value, // true or false
+      maxEntitySize: 10000,
+      maxExpansionDepth: 10000,
+      maxTotalExpansions: Infinity,
+      maxExpandedLength: 100000,
+      maxEntityCount: 1000,
+      allowedTags: null,
+      tagFilter: null,
+      appliesTo: "all",
+    };
+  }
+
+  // Object config - merge with defaults
+  if (typeof value === 'object' && value !== null) {
+    return {
+      enabled: value.enabled !== false,
+      maxEntitySize: Math.max(1, value.maxEntitySize ?? 10000),
+      maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 10000),
+      maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
+      maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 100000),
+      maxEntityCount: Math.max(1, value.maxEntityCount ?? 1000),
+      allowedTags: value.allowedTags ?? null,
+      tagFilter: value.tagFilter ?? null,
+      appliesTo: value.appliesTo ?? "all",
+    };
+  }
+
+  // Default to enabled with limits
+  return normalizeProcessEntities(true);
+}
+
+const buildOptions = function (options) {
+  const built = Object.assign({}, defaultOptions, options);
+
+  // Validate property names to prevent prototype pollution
+  const propertyNameOptions = [
+    { value: built.attributeNamePrefix, name: 'attributeNamePrefix' },
+    { value: built.attributesGroupName, name: 'attributesGroupName' },
+    { value: built.textNodeName, name: 'textNodeName' },
+    { value: built.cdataPropName, name: 'cdataPropName' },
+    { value: built.commentPropName, name: 'commentPropName' }
+  ];
+
+  for (const { value, name } of propertyNameOptions) {
+    if (value) {
+      validatePropertyName(value, name);
+    }
+  }
+
+  if (built.onDangerousProperty === null) {
+    built.onDangerousProperty = defaultOnDangerousProperty;
+  }
+
+  // Always normalize processEntities for backward compatibility and validation
+  built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
+  built.unpairedTagsSet = new Set(built.unpairedTags);
+  // Convert old-style stopNodes for backward compatibility
+  if (built.stopNodes && Array.isArray(built.stopNodes)) {
+    built.stopNodes = built.stopNodes.map(node => {
+      if (typeof node === 'string' && node.startsWith('*.')) {
+        // Old syntax: *.tagname meant "tagname anywhere"
+        // Convert to new syntax: ..tagname
+        return '..' + node.substring(2);
+      }
+      return node;
+    });
+  }
+  //console.debug(built.processEntities)
+  return built;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+
+
+let METADATA_SYMBOL;
+
+if (typeof Symbol !== "function") {
+  METADATA_SYMBOL = "@@xmlMetadata";
+} else {
+  METADATA_SYMBOL = Symbol("XML Node Metadata");
+}
+
+class XmlNode {
+  constructor(tagname) {
+    this.tagname = tagname;
+    this.child = []; //nested tags, text, cdata, comments in order
+    this[":@"] = Object.create(null); //attributes map
+  }
+  add(key, val) {
+    // this.child.push( {name : key, val: val, isCdata: isCdata });
+    if (key === "__proto__") key = "#__proto__";
+    this.child.push({ [key]: val });
+  }
+  addChild(node, startIndex) {
+    if (node.tagname === "__proto__") node.tagname = "#__proto__";
+    if (node[":@"] && Object.keys(node[":@"]).length > 0) {
+      this.child.push({ [node.tagname]: node.child, [":@"]: node[":@"] });
+    } else {
+      this.child.push({ [node.tagname]: node.child });
+    }
+    // if requested, add the startIndex
+    this.addStartIndex(startIndex);
+  }
+
+  addStartIndex(startIndex) {
+    if (startIndex !== undefined) {
+      // Note: for now we just overwrite the metadata. If we had more complex metadata,
+      // we might need to do an object append here:  metadata = { ...metadata, startIndex }
+      this.child[this.child.length - 1][METADATA_SYMBOL] = { startIndex };
+    }
+  }
+
+  addEndIndex(endIndex) {
+    const lastChild = this.child[this.child.length - 1];
+    // endIndex is write-once: when updateTag drops a node, the last child is a
+    // previously completed sibling whose endIndex must not be overwritten
+    if (lastChild !== undefined && lastChild[METADATA_SYMBOL] !== undefined
+      && lastChild[METADATA_SYMBOL].endIndex === undefined) {
+      lastChild[METADATA_SYMBOL].endIndex = endIndex;
+    }
+  }
+  /** symbol used for metadata */
+  static getMetaDataSymbol() {
+    return METADATA_SYMBOL;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
+/**
+ * xml-naming
+ * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+ * Covers: Name, NCName, QName, NMToken, NMTokens
+ *
+ * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+ * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+ * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+ */
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.0
+//
+// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
+//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
+//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
+//   | [#x200C-#x200D]
+//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
+//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
+//
+// NameChar ::= NameStartChar | "-" | "." | [0-9]
+//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+//
+// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
+// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
+// \u037F-\u1FFF but must be excluded. We split that range into
+// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
+// ---------------------------------------------------------------------------
+
+const nameStartChar10 =
+  ':A-Za-z_' +
+  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD';
+
+const nameChar10 =
+  nameStartChar10 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.1
+//
+// Differences from XML 1.0:
+//
+// NameStartChar:
+//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
+//   1.1 merges them into: \u00C0-\u02FF
+//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
+//
+//   1.0 tops out at \uFFFD (BMP only)
+//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
+//   These require the /u flag on the RegExp — see buildRegexes below.
+//
+// NameChar:
+//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
+// ---------------------------------------------------------------------------
+
+const nameStartChar11 =
+  ':A-Za-z_' +
+  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD' +
+  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
+
+const nameChar11 =
+  nameStartChar11 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Regex builders
+//
+// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
+// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
+//   supplementary code points rather than lone surrogates (which are illegal XML).
+// ---------------------------------------------------------------------------
+
+const buildRegexes = (startChar, char, flags = '') => {
+  const ncStart = startChar.replace(':', '');
+  const ncChar = char.replace(':', '');
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
+  };
+};
+
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
+
+// ---------------------------------------------------------------------------
+// ASCII-only fast path (opt-in, off by default)
+//
+// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
+// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
+// supplementary planes). Restricted to ASCII, both versions collapse to the
+// same character classes, so a single regex pair covers both xmlVersion
+// values — no /u flag needed.
+//
+// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
+// supplementary-plane range) are measurably slower in V8 than plain
+// non-unicode regexes on the same input, even when the input is pure ASCII.
+// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
+// who know this can opt in to skip the unicode-aware matching path entirely.
+// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
+// or at scale where the larger unicode character classes add engine
+// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
+// 1.0/1.1 names), so it must never be silently enabled — hence off by
+// default.
+// ---------------------------------------------------------------------------
+
+const nameStartCharAscii = ':A-Za-z_';
+const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
+
+const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === '1.1' ? regexes11 : regexes10;
+};
+
+// ---------------------------------------------------------------------------
+// Boolean validators
+// ---------------------------------------------------------------------------
+
+/**
+ * Returns true if the string is a valid XML Name.
+ * Colons are allowed anywhere (Name production).
+ * Used for: DOCTYPE entity names, notation names, DTD element declarations.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).name.test(str);
+
+/**
+ * Returns true if the string is a valid NCName (Non-Colonized Name).
+ * Colons are not permitted.
+ * Used for: namespace prefixes, local names, SVG id attributes.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
+
+/**
+ * Returns true if the string is a valid QName (Qualified Name).
+ * Allows exactly one colon as a prefix separator: prefix:localName.
+ * Used for: element and attribute names in namespace-aware XML/SVG.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+/**
+ * Returns true if the string is a valid NMToken.
+ * Like Name but no restriction on the first character.
+ * Used for: DTD NMTOKEN attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
+
+/**
+ * Returns true if the string is a valid NMTokens value.
+ * A whitespace-separated list of NMToken values.
+ * Used for: DTD NMTOKENS attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
+
+// ---------------------------------------------------------------------------
+// Memoized validator factory
+//
+// Real documents reuse a small vocabulary of tag/attribute names across many
+// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
+// The plain boolean validators above re-run the regex on every call
+// regardless of repeats. `createValidator` returns a closure with a private
+// string -> boolean cache, so repeated names after the first become O(1)
+// lookups instead of regex tests.
+//
+// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
+//   resolved once, not on every call.
+// - The cache is private to the returned closure — no shared/global state,
+//   no cross-caller pollution.
+// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
+//   it stops accepting new ones (existing entries keep serving hits; new
+//   misses just fall through to the regex, uncached). This avoids unbounded
+//   growth against adversarial/high-cardinality input (e.g. validating
+//   attacker-supplied names with no repeats) without the cost/complexity of
+//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
+// - Call `.reset()` on the returned function to clear the cache manually
+//   (e.g. between unrelated parse calls).
+// ---------------------------------------------------------------------------
+
+const PRODUCTIONS = (/* unused pure expression or super */ null && (['name', 'ncName', 'qName', 'nmToken', 'nmTokens']));
+
+/**
+ * Returns a memoized boolean validator function for a single production,
+ * with opts fixed at creation time.
+ *
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+ *   maxCacheSize: max number of distinct strings to cache (default 2048).
+ *   Once reached, new strings are validated but not cached; existing cached
+ *   entries keep being served.
+ * @returns {((str: string) => boolean) & { reset: () => void }}
+ */
+const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = new Map();
+
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== undefined) return cached;
+
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+
+  validator.reset = () => { cache = new Map(); };
+
+  return validator;
+};
+
+// ---------------------------------------------------------------------------
+// Diagnostic validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates a string against a named production and returns a detailed result.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
+ */
+const src_validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
+  const isValid = validators[production](str, { xmlVersion, asciiOnly });
+
+  if (isValid) return { valid: true, production, input: str };
+
+  let reason = 'Does not match the production rules';
+  let position;
+
+  // Diagnostic fallback char checks must mirror the same character set the
+  // boolean validator above used, or the reported reason/position could
+  // contradict the `valid: false` result (e.g. flagging a char as illegal
+  // that the unicode-aware check would have accepted).
+  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+
+  if (str.length === 0) {
+    reason = 'Input is empty';
+  } else if (production === 'ncName' && str.includes(':')) {
+    position = str.indexOf(':');
+    reason = 'Colon is not allowed in NCName';
+  } else if (production === 'qName' && str.startsWith(':')) {
+    reason = 'QName cannot start with a colon';
+    position = 0;
+  } else if (production === 'qName' && str.endsWith(':')) {
+    reason = 'QName cannot end with a colon';
+    position = str.length - 1;
+  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
+    reason = 'QName can have at most one colon';
+    position = str.lastIndexOf(':');
+  } else if (
+    ['name', 'ncName', 'qName'].includes(production) &&
+    !startCharPattern.test(str[0])
+  ) {
+    reason = `First character "${str[0]}" is not a valid NameStartChar`;
+    position = 0;
+  } else {
+    for (let i = 0; i < str.length; i++) {
+      if (!namePattern.test(str[i])) {
+        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
+        position = i;
+        break;
+      }
+    }
+  }
+
+  return { valid: false, production, input: str, reason, position };
+};
+
+// ---------------------------------------------------------------------------
+// Batch validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates an array of strings against a named production.
+ *
+ * @param {string[]} strings
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
+ */
+const validateAll = (strings, production, opts = {}) =>
+  strings.map(str => src_validate(str, production, opts));
+
+// ---------------------------------------------------------------------------
+// Sanitizer
+// ---------------------------------------------------------------------------
+
+/**
+ * Transforms an invalid string into the nearest valid XML name for the given production.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
+ *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
+ *   ones (default false).
+ * @returns {string}
+ */
+const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
+  if (!str) return replacement;
+
+  let result = str;
+
+  // Strip colons for NCName
+  if (production === 'ncName') {
+    result = result.replace(/:/g, '');
+  }
+
+  // Replace illegal characters
+  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+  result = result.replace(allowedCharPattern, replacement);
+
+  // Fix invalid start character for Name / NCName / QName
+  if (production !== 'nmToken' && production !== 'nmTokens') {
+    if (/^[\-\.\d]/.test(result)) {
+      result = replacement + result;
+    }
+  }
+
+  return result || replacement;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+
+
+class DocTypeReader {
+    constructor(options, xmlVersion) {
+        this.suppressValidationErr = !options;
+        this.options = options;
+        this.xmlVersion = xmlVersion || 1.0;
+    }
+
+    setXmlVersion(xmlVersion = 1.0) {
+        this.xmlVersion = xmlVersion;
+    }
+    readDocType(xmlData, i) {
+        const entities = Object.create(null);
+        let entityCount = 0;
+
+        if (xmlData[i + 3] === 'O' &&
+            xmlData[i + 4] === 'C' &&
+            xmlData[i + 5] === 'T' &&
+            xmlData[i + 6] === 'Y' &&
+            xmlData[i + 7] === 'P' &&
+            xmlData[i + 8] === 'E') {
+            i = i + 9;
+            let angleBracketsCount = 1;
+            let hasBody = false, comment = false;
+            let quoteChar = null; // tracks an open SYSTEM/PUBLIC literal before the '[' body
+            let exp = "";
+            for (; i < xmlData.length; i++) {
+                // Inside a quoted external-identifier literal — XML allows '<'
+                // and '>' as plain data here, so they must not be interpreted
+                // as DOCTYPE structure until the matching quote closes.
+                if (quoteChar !== null) {
+                    if (xmlData[i] === quoteChar) quoteChar = null;
+                    exp += xmlData[i];
+                    continue;
+                }
+                if (!hasBody && !comment && (xmlData[i] === '"' || xmlData[i] === "'")) {
+                    quoteChar = xmlData[i];
+                    exp += xmlData[i];
+                    continue;
+                }
+
+                if (xmlData[i] === '<' && !comment) { //Determine the tag type
+                    if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+                        i += 7;
+                        let entityName, val;
+                        [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+                        if (val.indexOf("&") === -1) { //Parameter entities are not supported
+                            if (this.options.enabled !== false &&
+                                this.options.maxEntityCount != null &&
+                                entityCount >= this.options.maxEntityCount) {
+                                throw new Error(
+                                    `Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`
+                                );
+                            }
+                            //const escaped = entityName.replace(/[.\-+*:]/g, '\\.');
+                            //const escaped = entityName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+                            entities[entityName] = val;
+                            entityCount++;
+                        }
+                    }
+                    else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+                        i += 8;//Not supported
+                        const { index } = this.readElementExp(xmlData, i + 1);
+                        i = index;
+                    } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) {
+                        i += 8;//Not supported
+                        // const {index} = this.readAttlistExp(xmlData,i+1);
+                        // i = index;
+                    } else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+                        i += 9;//Not supported
+                        const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+                        i = index;
+                    } else if (hasSeq(xmlData, "!--", i)) comment = true;
+                    else throw new Error(`Invalid DOCTYPE`);
+
+                    angleBracketsCount++;
+                    exp = "";
+                } else if (xmlData[i] === '>') { //Read tag content
+                    if (comment) {
+                        if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+                            comment = false;
+                            angleBracketsCount--;
+                        }
+                    } else {
+                        angleBracketsCount--;
+                    }
+                    if (angleBracketsCount === 0) {
+                        break;
+                    }
+                } else if (xmlData[i] === '[') {
+                    hasBody = true;
+                } else {
+                    exp += xmlData[i];
+                }
+            }
+            if (quoteChar !== null || angleBracketsCount !== 0) {
+                throw new Error(`Unclosed DOCTYPE`);
+            }
+        } else {
+            throw new Error(`Invalid Tag instead of DOCTYPE`);
+        }
+        return { entities, i };
+    }
+    readEntityExp(xmlData, i) {
+        //External entities are not supported
+        //    <!ENTITY ext SYSTEM "http://normal-website.com" >
+
+        //Parameter entities are not supported
+        //    <!ENTITY entityname "&anotherElement;">
+
+        //Internal entities are supported
+        //    <!ENTITY entityname "replacement text">
+
+        // Skip leading whitespace after <!ENTITY
+        i = skipWhitespace(xmlData, i);
+
+        // Read entity name
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== '"' && xmlData[i] !== "'") {
+            i++;
+        }
+        let entityName = xmlData.substring(startIndex, i);
+
+        validateEntityName(entityName, { xmlVersion: this.xmlVersion });
+
+        // Skip whitespace after entity name
+        i = skipWhitespace(xmlData, i);
+
+        // Check for unsupported constructs (external entities or parameter entities)
+        if (!this.suppressValidationErr) {
+            if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") {
+                throw new Error("External entities are not supported");
+            } else if (xmlData[i] === "%") {
+                throw new Error("Parameter entities are not supported");
+            }
+        }
+
+        // Read entity value (internal entity)
+        let entityValue = "";
+        [i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
+
+        // Validate entity size
+        if (this.options.enabled !== false &&
+            this.options.maxEntitySize != null &&
+            entityValue.length > this.options.maxEntitySize) {
+            throw new Error(
+                `Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`
+            );
+        }
+
+        i--;
+        return [entityName, entityValue, i];
+    }
+
+    readNotationExp(xmlData, i) {
+        // Skip leading whitespace after <!NOTATION
+        i = skipWhitespace(xmlData, i);
+
+        // Read notation name
+
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let notationName = xmlData.substring(startIndex, i);
+
+        !this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
+
+        // Skip whitespace after notation name
+        i = skipWhitespace(xmlData, i);
+
+        // Check identifier type (SYSTEM or PUBLIC)
+        const identifierType = xmlData.substring(i, i + 6).toUpperCase();
+        if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") {
+            throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+        }
+        i += identifierType.length;
+
+        // Skip whitespace after identifier type
+        i = skipWhitespace(xmlData, i);
+
+        // Read public identifier (if PUBLIC)
+        let publicIdentifier = null;
+        let systemIdentifier = null;
+
+        if (identifierType === "PUBLIC") {
+            [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
+
+            // Skip whitespace after public identifier
+            i = skipWhitespace(xmlData, i);
+
+            // Optionally read system identifier
+            if (xmlData[i] === '"' || xmlData[i] === "'") {
+                [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+            }
+        } else if (identifierType === "SYSTEM") {
+            // Read system identifier (mandatory for SYSTEM)
+            [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+
+            if (!this.suppressValidationErr && !systemIdentifier) {
+                throw new Error("Missing mandatory system identifier for SYSTEM notation");
+            }
+        }
+
+        return { notationName, publicIdentifier, systemIdentifier, index: --i };
+    }
+
+    readIdentifierVal(xmlData, i, type) {
+        let identifierVal = "";
+        const startChar = xmlData[i];
+        if (startChar !== '"' && startChar !== "'") {
+            throw new Error(`Expected quoted string, found "${startChar}"`);
+        }
+        i++;
+
+        const startIndex = i;
+        while (i < xmlData.length && xmlData[i] !== startChar) {
+            i++;
+        }
+        identifierVal = xmlData.substring(startIndex, i);
+
+        if (xmlData[i] !== startChar) {
+            throw new Error(`Unterminated ${type} value`);
+        }
+        i++;
+        return [i, identifierVal];
+    }
+
+    readElementExp(xmlData, i) {
+        // <!ELEMENT br EMPTY>
+        // <!ELEMENT div ANY>
+        // <!ELEMENT title (#PCDATA)>
+        // <!ELEMENT book (title, author+)>
+        // <!ELEMENT name (content-model)>
+
+        // Skip leading whitespace after <!ELEMENT
+        i = skipWhitespace(xmlData, i);
+
+        // Read element name
+        const startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let elementName = xmlData.substring(startIndex, i);
+
+        // Validate element name
+        if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) {
+            throw new Error(`Invalid element name: "${elementName}"`);
+        }
+
+        // Skip whitespace after element name
+        i = skipWhitespace(xmlData, i);
+        let contentModel = "";
+        // Expect '(' to start content model
+        if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
+        else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
+        else if (xmlData[i] === "(") {
+            i++; // Move past '('
+
+            // Read content model
+            const startIndex = i;
+            while (i < xmlData.length && xmlData[i] !== ")") {
+                i++;
+            }
+            contentModel = xmlData.substring(startIndex, i);
+
+            if (xmlData[i] !== ")") {
+                throw new Error("Unterminated content model");
+            }
+
+        } else if (!this.suppressValidationErr) {
+            throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
+        }
+
+        return {
+            elementName,
+            contentModel: contentModel.trim(),
+            index: i
+        };
+    }
+
+    readAttlistExp(xmlData, i) {
+        // Skip leading whitespace after <!ATTLIST
+        i = skipWhitespace(xmlData, i);
+
+        // Read element name
+        let startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let elementName = xmlData.substring(startIndex, i);
+
+        // Validate element name
+        validateEntityName(elementName, { xmlVersion: this.xmlVersion })
+
+        // Skip whitespace after element name
+        i = skipWhitespace(xmlData, i);
+
+        // Read attribute name
+        startIndex = i;
+        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+            i++;
+        }
+        let attributeName = xmlData.substring(startIndex, i);
+
+        // Validate attribute name
+        if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) {
+            throw new Error(`Invalid attribute name: "${attributeName}"`);
+        }
+
+        // Skip whitespace after attribute name
+        i = skipWhitespace(xmlData, i);
+
+        // Read attribute type
+        let attributeType = "";
+        if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
+            attributeType = "NOTATION";
+            i += 8; // Move past "NOTATION"
+
+            // Skip whitespace after "NOTATION"
+            i = skipWhitespace(xmlData, i);
+
+            // Expect '(' to start the list of notations
+            if (xmlData[i] !== "(") {
+                throw new Error(`Expected '(', found "${xmlData[i]}"`);
+            }
+            i++; // Move past '('
+
+            // Read the list of allowed notations
+            let allowedNotations = [];
+            while (i < xmlData.length && xmlData[i] !== ")") {
+
+
+                const startIndex = i;
+                while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") {
+                    i++;
+                }
+                let notation = xmlData.substring(startIndex, i);
+
+                // Validate notation name
+                notation = notation.trim();
+                if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) {
+                    throw new Error(`Invalid notation name: "${notation}"`);
+                }
+
+                allowedNotations.push(notation);
+
+                // Skip '|' separator or exit loop
+                if (xmlData[i] === "|") {
+                    i++; // Move past '|'
+                    i = skipWhitespace(xmlData, i); // Skip optional whitespace after '|'
+                }
+            }
+
+            if (xmlData[i] !== ")") {
+                throw new Error("Unterminated list of notations");
+            }
+            i++; // Move past ')'
+
+            // Store the allowed notations as part of the attribute type
+            attributeType += " (" + allowedNotations.join("|") + ")";
+        } else {
+            // Handle simple types (e.g., CDATA, ID, IDREF, etc.)
+            const startIndex = i;
+            while (i < xmlData.length && !/\s/.test(xmlData[i])) {
+                i++;
+            }
+            attributeType += xmlData.substring(startIndex, i);
+
+            // Validate simple attribute type
+            const validTypes = ["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"];
+            if (!this.suppressValidationErr && !validTypes.includes(attributeType.toUpperCase())) {
+                throw new Error(`Invalid attribute type: "${attributeType}"`);
+            }
+        }
+
+        // Skip whitespace after attribute type
+        i = skipWhitespace(xmlData, i);
+
+        // Read default value
+        let defaultValue = "";
+        if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
+            defaultValue = "#REQUIRED";
+            i += 8;
+        } else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
+            defaultValue = "#IMPLIED";
+            i += 7;
+        } else {
+            [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
+        }
+
+        return {
+            elementName,
+            attributeName,
+            attributeType,
+            defaultValue,
+            index: i
+        }
+    }
+}
+
+
+
+const skipWhitespace = (data, index) => {
+    while (index < data.length && /\s/.test(data[index])) {
+        index++;
+    }
+    return index;
+};
+
+
+
+function hasSeq(data, seq, i) {
+    for (let j = 0; j < seq.length; j++) {
+        if (seq[j] !== data[i + j + 1]) return false;
+    }
+    return true;
+}
+
+function validateEntityName(name, xmlVersion) {
+    if (qName(name, { xmlVersion: xmlVersion }))
+        return name;
+    else
+        throw new Error(`Invalid entity name ${name}`);
+}
+;// CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
+/**
+ * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
+ * Only decimal digit characters (Unicode category Nd) are included.
+ *
+ * Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
+ * Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
+ * This gives O(1) lookup with no branching, no bisect, no loop.
+ *
+ * Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
+ * Acceptable for a one-time init; lookup is a single array index.
+ */
+
+// All known Unicode Nd (decimal digit) script zero code points.
+// Each script has exactly 10 consecutive digits: zero+0 .. zero+9.
+const SCRIPT_ZEROS = [
+  // Basic Latin (ASCII) — included for completeness / pass-through
+  0x0030, // 0-9
+
+  // Arabic scripts
+  0x0660, // Arabic-Indic ٠١٢٣٤٥٦٧٨٩
+  0x06F0, // Extended Arabic-Indic (Urdu/Persian/Sindhi) ۰۱۲۳
+
+  // Indic scripts
+  0x0966, // Devanagari ०१२३४५६७८९
+  0x09E6, // Bengali ০১২৩৪৫৬৭৮৯
+  0x0A66, // Gurmukhi ੦੧੨੩੪੫੬੭੮੯
+  0x0AE6, // Gujarati ૦૧૨૩૪૫૬૭૮૯
+  0x0B66, // Odia ୦୧୨୩୪୫୬୭୮୯
+  0x0BE6, // Tamil ௦௧௨௩௪௫௬௭௮௯
+  0x0C66, // Telugu ౦౧౨౩౪౫౬౭౮౯
+  0x0CE6, // Kannada ೦೧೨೩೪೫೬೭೮೯
+  0x0D66, // Malayalam ൦൧൨൩൪൫൬൭൮൯
+  0x0DE6, // Sinhala Archaic ෦෧෨෩෪෫෬෭෮෯
+
+  // Southeast Asian scripts
+  0x0E50, // Thai ๐๑๒๓๔๕๖๗๘๙
+  0x0ED0, // Lao ໐໑໒໓໔໕໖໗໘໙
+  0x0F20, // Tibetan ༠༡༢༣༤༥༦༧༨༩
+  0x1040, // Myanmar ၀၁၂၃၄၅၆၇၈၉
+  0x1090, // Myanmar Shan ႐႑႒႓႔႕႖႗႘႙
+  0x17E0, // Khmer ០១២៣៤៥៦៧៨៩
+  0x1810, // Mongolian ᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙
+  0x1946, // Limbu ᥆᥇᥈᥉᥊᥋᥌᥍᥎᥏
+  0x19D0, // New Tai Lue ᧐᧑᧒᧓᧔᧕᧖᧗᧘᧙
+  0x1A80, // Tai Tham Hora ᪀᪁᪂᪃᪄᪅᪆᪇᪈᪉
+  0x1A90, // Tai Tham Tham ᪐᪑᪒᪓᪔᪕᪖᪗᪘᪙
+  0x1B50, // Balinese ᭐᭑᭒᭓᭔᭕᭖᭗᭘᭙
+  0x1BB0, // Sundanese ᮰᮱᮲᮳᮴᮵᮶᮷᮸᮹
+  0x1C40, // Lepcha ᱀᱁᱂᱃᱄᱅᱆᱇᱈᱉
+  0x1C50, // Ol Chiki ᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙
+
+  // Fullwidth (CJK context)
+  0xFF10, // Fullwidth ０１２３４５６７８９
+
+  // Mathematical digit variants (Unicode math block)
+  0x1D7CE, // Mathematical Bold
+  0x1D7D8, // Mathematical Double-Struck
+  0x1D7E2, // Mathematical Sans-Serif
+  0x1D7EC, // Mathematical Sans-Serif Bold
+  0x1D7F6, // Mathematical Monospace
+
+  // Other scripts
+  0x104A0, // Osmanya 𐒠𐒡𐒢𐒣𐒤𐒥𐒦𐒧𐒨𐒩
+  0x10D30, // Hanifi Rohingya 𐴰𐴱𐴲𐴳𐴴𐴵𐴶𐴷𐴸𐴹
+  0x11066, // Brahmi 𑁦𑁧𑁨𑁩𑁪𑁫𑁬𑁭𑁮𑁯
+  0x110F0, // Sora Sompeng 𑃰𑃱𑃲𑃳𑃴𑃵𑃶𑃷𑃸𑃹
+  0x11136, // Chakma 𑄶𑄷𑄸𑄹𑄺𑄻𑄼𑄽𑄾𑄿
+  0x111D0, // Sharada 𑇐𑇑𑇒𑇓𑇔𑇕𑇖𑇗𑇘𑇙
+  0x112F0, // Khudawadi 𑋰𑋱𑋲𑋳𑋴𑋵𑋶𑋷𑋸𑋹
+  0x11450, // Newa 𑑐𑑑𑑒𑑓𑑔𑑕𑑖𑑗𑑘𑑙
+  0x114D0, // Tirhuta 𑓐𑓑𑓒𑓓𑓔𑓕𑓖𑓗𑓘𑓙
+  0x11650, // Modi 𑙐𑙑𑙒𑙓𑙔𑙕𑙖𑙗𑙘𑙙
+  0x116C0, // Takri 𑛀𑛁𑛂𑛃𑛄𑛅𑛆𑛇𑛈𑛉
+  0x11730, // Ahom 𑜰𑜱𑜲𑜳𑜴𑜵𑜶𑜷𑜸𑜹
+  0x118E0, // Warang Citi 𑣠𑣡𑣢𑣣𑣤𑣥𑣦𑣧𑣨𑣩
+  0x11950, // Dives Akuru 𑥐𑥑𑥒𑥓𑥔𑥕𑥖𑥗𑥘𑥙
+  0x11BF0, // Khitan Small Script 𑯰𑯱𑯲𑯳𑯴𑯵𑯶𑯷𑯸𑯹
+  0x11C50, // Bhaiksuki 𑱐𑱑𑱒𑱓𑱔𑱕𑱖𑱗𑱘𑱙
+  0x11D50, // Masaram Gondi 𑵐𑵑𑵒𑵓𑵔𑵕𑵖𑵗𑵘𑵙
+  0x11DA0, // Gunjala Gondi 𑶠𑶡𑶢𑶣𑶤𑶥𑶦𑶧𑶨𑶩
+  0x11F50, // Kawi 𑽐𑽑𑽒𑽓𑽔𑽕𑽖𑽗𑽘𑽙
+  0x16A60, // Mro 𖩠𖩡𖩢𖩣𖩤𖩥𖩦𖩧𖩨𖩩
+  0x16AC0, // Tangsa 𖫀𖫁𖫂𖫃𖫄𖫅𖫆𖫇𖫈𖫉
+  0x16B50, // Pahawh Hmong 𖭐𖭑𖭒𖭓𖭔𖭕𖭖𖭗𖭘𖭙
+  0x1E140, // Nyiakeng Puachue Hmong 𞅀𞅁𞅂𞅃𞅄𞅅𞅆𞅇𞅈𞅉
+  0x1E2F0, // Wancho 𞋰𞋱𞋲𞋳𞋴𞋵𞋶𞋷𞋸𞋹
+  0x1E4F0, // Nag Mundari 𞓰𞓱𞓲𞓳𞓴𞓵𞓶𞓷𞓸𞓹
+  0x1E950, // Adlam 𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙
+  0x1FBF0, // Segmented digit symbols 🯰🯱🯲🯳🯴🯵🯶🯷🯸🯹
+];
+
+// Build a sparse Map for scripts above 0xFFFF (surrogate-pair range).
+// These can't go into a flat Uint8Array indexed by code point efficiently.
+const NOT_DIGIT = 0xFF;
+const HIGH_MAP = new Map(); // codePoint → digit value (0-9)
+
+const LOW_MAX = 0xFFFF;
+const LOW_MIN = 0x0660; // first non-ASCII digit script
+
+// Flat Uint8Array covering 0x0660 .. 0xFFFF
+const TABLE_OFFSET = LOW_MIN;
+const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
+const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+
+for (const zero of SCRIPT_ZEROS) {
+  for (let d = 0; d < 10; d++) {
+    const cp = zero + d;
+    if (cp <= LOW_MAX) {
+      TABLE[cp - TABLE_OFFSET] = d;
+    } else {
+      HIGH_MAP.set(cp, d);
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/anynum/anynum.js
+
+
+
+
+const CHAR_0 = 48; // '0'.charCodeAt(0)
+const CHAR_9 = 57; // '9'.charCodeAt(0)
+const CHAR_MINUS = 45; // '-'.charCodeAt(0)
+
+// Unicode minus/hyphen variants worth normalizing to ASCII '-' in numeric context:
+//   U+2212  MINUS SIGN       − (mathematically correct minus)
+//   U+FF0D  FULLWIDTH HYPHEN-MINUS  － (Japanese fullwidth context)
+//   U+FE63  SMALL HYPHEN-MINUS     ﹣ (small form variant)
+//
+// NOT normalized (deliberate):
+//   U+2013  EN DASH  –  (punctuation, not a numeric sign)
+//   U+2014  EM DASH  —  (punctuation)
+//   U+2010  HYPHEN   ‐  (typographic hyphen)
+//
+// Rationale: only characters a human or locale formatter would plausibly use
+// as a numeric minus sign are normalized. Dashes used for punctuation are left
+// alone to avoid mangling non-numeric strings.
+const MINUS_SET = new Set([0x2212, 0xFF0D, 0xFE63]);
+
+/**
+ * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
+ * and normalize Unicode minus variants to ASCII '-' (U+002D).
+ *
+ * Non-digit, non-minus characters are passed through unchanged.
+ *
+ * Performance design:
+ * - Fast path: if the string has no convertible characters, return it unchanged
+ *   (zero allocation).
+ * - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
+ * - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
+ * - Minus variants: checked inline with a small fixed Set.
+ *
+ * @param {string} str
+ * @returns {string}
+ */
+function anynum(str) {
+  if (typeof str !== 'string') return str;
+
+  const len = str.length;
+  if (len === 0) return str;
+
+  // Scan for first character needing conversion.
+  // If none found, return original string (zero allocation).
+  let firstHit = -1;
+
+  for (let i = 0; i < len; i++) {
+    const cc = str.charCodeAt(i);
+
+    // ASCII digit or ASCII minus — already normalized, skip fast
+    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) continue;
+
+    // Below first unicode digit script — check minus variants only
+    if (cc < TABLE_OFFSET) {
+      if (MINUS_SET.has(cc)) { firstHit = i; break; }
+      continue;
+    }
+
+    // Surrogate pairs live in BMP range 0xD800-0xDFFF — check before TABLE
+    if (cc >= 0xD800 && cc <= 0xDBFF) {
+      if (i + 1 < len) {
+        const low = str.charCodeAt(i + 1);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
+          if (HIGH_MAP.has(cp)) { firstHit = i; break; }
+        }
+      }
+      continue;
+    }
+
+    // BMP non-surrogate: flat table lookup; also check minus variants in this range
+    if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
+      firstHit = i;
+      break;
+    }
+  }
+
+  // Nothing to replace — return original, zero allocation
+  if (firstHit === -1) return str;
+
+  // Build result: copy unchanged prefix, then convert from firstHit onward
+  const chars = [];
+
+  if (firstHit > 0) chars.push(str.slice(0, firstHit));
+
+  for (let i = firstHit; i < len; i++) {
+    const cc = str.charCodeAt(i);
+
+    // ASCII digit or ASCII minus — pass through
+    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) {
+      chars.push(str[i]);
+      continue;
+    }
+
+    // Below TABLE_OFFSET — check minus variants, else pass through
+    if (cc < TABLE_OFFSET) {
+      chars.push(MINUS_SET.has(cc) ? '-' : str[i]);
+      continue;
+    }
+
+    // Surrogate pairs
+    if (cc >= 0xD800 && cc <= 0xDBFF) {
+      if (i + 1 < len) {
+        const low = str.charCodeAt(i + 1);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
+          const d = HIGH_MAP.get(cp);
+          if (d !== undefined) {
+            chars.push(String.fromCharCode(d + 48));
+            i++; // consume low surrogate
+            continue;
+          }
+        }
+      }
+      chars.push(str[i]);
+      continue;
+    }
+
+    // BMP non-surrogate: flat table lookup + minus variants
+    if (MINUS_SET.has(cc)) {
+      chars.push('-');
+      continue;
+    }
+    const d = TABLE[cc - TABLE_OFFSET];
+    chars.push(d !== NOT_DIGIT ? String.fromCharCode(d + 48) : str[i]);
+  }
+
+  return chars.join('');
+}
+
+
+/* harmony default export */ const anynum_anynum = (anynum);
+;// CONCATENATED MODULE: ./node_modules/strnum/strnum.js
+const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+const binRegex = /^0b[01]+$/;
+const octRegex = /^0o[0-7]+$/;
+const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+
+
+
+const consider = {
+    hex: true,
+    binary: false,
+    octal: false,
+    leadingZeros: true,
+    decimalPoint: "\.",
+    eNotation: true,
+    //skipLike: /regex/,
+    infinity: "original", // "null", "infinity" (Infinity type), "string" ("Infinity" (the string literal))
+    unicode: false,
+};
+
+function toNumber(str, options = {}) {
+    options = Object.assign({}, consider, options);
+    if (!str || typeof str !== "string") return str;
+
+    let trimmedStr = str.trim();
+
+    if (trimmedStr.length === 0) return str;
+    else if (options.skipLike !== undefined && options.skipLike.test(trimmedStr)) return str;
+    else if (trimmedStr === "0") return 0;
+
+    if (options.unicode) {
+        trimmedStr = anynum_anynum(trimmedStr);
+        if (trimmedStr === "0") return 0; // re-check after normalization
+    }
+    if (options.hex && hexRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 16);
+    } else if (options.binary && binRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 2);
+    } else if (options.octal && octRegex.test(trimmedStr)) {
+        return parse_int(trimmedStr, 8);
+    } else if (!isFinite(trimmedStr)) { //Infinity or not a number
+        const num = Number(trimmedStr);
+        if (Number.isNaN(num)) return str; //not a number: always the original string
+        return handleInfinity(str, num, options); //only +/-Infinity reaches here
+    } else if (trimmedStr.includes('e') || trimmedStr.includes('E')) { //eNotation
+        return resolveEnotation(str, trimmedStr, options);
+    } else {
+        //separate negative sign, leading zeros, and rest number
+        const match = numRegex.exec(trimmedStr);
+        // +00.123 => [ , '+', '00', '.123', ..
+        if (match) {
+            const sign = match[1] || "";
+            const leadingZeros = match[2];
+            let numTrimmedByZeros = trimZeros(match[3]); //complete num without leading zeros
+            const decimalAdjacentToLeadingZeros = sign ? // 0., -00., 000.
+                trimmedStr[leadingZeros.length + 1] === "."
+                : trimmedStr[leadingZeros.length] === ".";
+
+            //trim ending zeros for floating number
+            if (!options.leadingZeros //leading zeros are not allowed
+                && (leadingZeros.length > 1
+                    || (leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))) {
+                // 00, 00.3, +03.24, 03, 03.24
+                return str;
+            }
+            else {//no leading zeros or leading zeros are allowed
+                const num = Number(trimmedStr);
+                const parsedStr = String(num);
+
+                if (num === 0) return num;
+                if (parsedStr.search(/[eE]/) !== -1) { //given number is long and parsed to eNotation
+                    if (options.eNotation) return num;
+                    else return str;
+                } else if (trimmedStr.indexOf(".") !== -1) { //floating number
+                    if (parsedStr === "0") return num; //0.0
+                    else if (parsedStr === numTrimmedByZeros) return num; //0.456. 0.79000
+                    else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
+                    else return str;
+                }
+
+                let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+                if (leadingZeros) {
+                    // -009 => -9
+                    return (n === parsedStr) || (sign + n === parsedStr) ? num : str
+                } else {
+                    // +9
+                    return (n === parsedStr) || (n === sign + parsedStr) ? num : str
+                }
+            }
+        } else { //non-numeric string
+            return str;
+        }
+    }
+}
+
+const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options) {
+    if (!options.eNotation) return str;
+    const notation = trimmedStr.match(eNotationRegx);
+    if (notation) {
+        let sign = notation[1] || "";
+        const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
+        const leadingZeros = notation[2];
+        const eAdjacentToLeadingZeros = sign ? // 0E.
+            trimmedStr[leadingZeros.length + 1] === eChar
+            : trimmedStr[leadingZeros.length] === eChar;
+
+        if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
+        else if (leadingZeros.length === 1
+            && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) {
+            return Number(trimmedStr);
+        } else if (leadingZeros.length > 0) {
+            // Has leading zeros — only accept if leadingZeros option allows it
+            if (options.leadingZeros && !eAdjacentToLeadingZeros) {
+                return Number(trimmedStr); // Number() accepts leading zeros; stripping can leave a mantissa-less ".e0"
+            } else return str;
+        } else {
+            // No leading zeros — always valid e-notation, parse it
+            return Number(trimmedStr);
+        }
+    } else {
+        return str;
+    }
+}
+
+/**
+ * 
+ * @param {string} numStr without leading zeros
+ * @returns 
+ */
+function trimZeros(numStr) {
+    if (numStr && numStr.indexOf(".") !== -1) {//float
+        //remove ending zeros without the O(n^2) backtracking that /0+$/ hits
+        //when the string doesn't end in 0 but has a long internal zero-run
+        let end = numStr.length;
+        while (end > 0 && numStr.charCodeAt(end - 1) === 48 /* '0' */) end--;
+        numStr = numStr.slice(0, end);
+        if (numStr === ".") numStr = "0";
+        else if (numStr[0] === ".") numStr = "0" + numStr;
+        else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+        return numStr;
+    }
+    return numStr;
+}
+
+function parse_int(numStr, base) {
+    const str = numStr.trim();
+    if (base === 2 || base === 8) numStr = str.substring(2);
+
+    if (parseInt) return parseInt(numStr, base);
+    else if (Number.parseInt) return Number.parseInt(numStr, base);
+    else if (window && window.parseInt) return window.parseInt(numStr, base);
+    else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+
+/**
+ * Handle infinite values based on user option
+ * @param {string} str - original input string
+ * @param {number} num - parsed number (Infinity or -Infinity)
+ * @param {object} options - user options
+ * @returns {string|number|null} based on infinity option
+ */
+function handleInfinity(str, num, options) {
+    const isPositive = num === Infinity;
+
+    switch (options.infinity.toLowerCase()) {
+        case "null":
+            return null;
+        case "infinity":
+            return num; // Return Infinity or -Infinity
+        case "string":
+            return isPositive ? "Infinity" : "-Infinity";
+        case "original":
+        default:
+            return str; // Return original string like "1e1000"
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+    if (typeof ignoreAttributes === 'function') {
+        return ignoreAttributes
+    }
+    if (Array.isArray(ignoreAttributes)) {
+        return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+                if (typeof pattern === 'string' && attrName === pattern) {
+                    return true
+                }
+                if (pattern instanceof RegExp && pattern.test(attrName)) {
+                    return true
+                }
+            }
+        }
+    }
+    return () => false
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+
+
+/**
+ * MatcherView - A lightweight read-only view over a Matcher's internal state.
+ *
+ * Created once by Matcher and reused across all callbacks. Holds a direct
+ * reference to the parent Matcher so it always reflects current parser state
+ * with zero copying or freezing overhead.
+ *
+ * Users receive this via {@link Matcher#readOnly} or directly from parser
+ * callbacks. It exposes all query and matching methods but has no mutation
+ * methods — misuse is caught at the TypeScript level rather than at runtime.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * const view = matcher.readOnly();
+ *
+ * matcher.push("root", {});
+ * view.getCurrentTag(); // "root"
+ * view.getDepth();      // 1
+ */
+class MatcherView {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return undefined;
+    return path[path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map(n => n.tag);
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}
+
+/**
+ * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+ *
+ * The matcher maintains a stack of nodes representing the current path from root to
+ * current tag. It only stores attribute values for the current (top) node to minimize
+ * memory usage. Sibling tracking is used to auto-calculate position and counter.
+ *
+ * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+ * user callbacks — it always reflects current state with no Proxy overhead.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * matcher.push("root", {});
+ * matcher.push("users", {});
+ * matcher.push("user", { id: "123", type: "admin" });
+ *
+ * const expr = new Expression("root.users.user");
+ * matcher.matches(expr); // true
+ */
+class Matcher {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || '.';
+    this.path = [];
+    this.siblingStacks = [];
+    // Each path node: { tag, values, position, counter, namespace? }
+    // values only present for current (last) node
+    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+
+    // Kept-attribute stack: only populated when push() is called with options.keep.
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+
+    // Remove values from previous current node (now becoming ancestor)
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = undefined;
+    }
+
+    // Get or create sibling tracking for current level
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      // `counts` tells same-name siblings apart (the "counter" — nth <item>
+      // among other <item>s). `total` is every child seen at this level so
+      // far, kept as a running number instead of re-added from `counts` on
+      // every push — a parent with many differently-named children would
+      // otherwise cost more per child the more distinct names it has.
+      level = { counts: new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+
+    // Create a unique key for sibling tracking that includes namespace
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+
+    // Calculate counter (how many times this tag appeared at this level)
+    const counter = level.counts.get(siblingKey) || 0;
+
+    // Position = total children at this level seen before this one.
+    const position = level.total;
+
+    // Update sibling count for this tag, and the level's running total.
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+
+    // Create new node
+    const node = {
+      tag: tagName,
+      position: position,
+      counter: counter
+    };
+
+    if (namespace !== null && namespace !== undefined) {
+      node.namespace = namespace;
+    }
+
+    if (attrValues !== null && attrValues !== undefined) {
+      node.values = attrValues;
+    }
+
+    this.path.push(node);
+
+    // Depth of the node we just pushed (1-based, matches this.path.length)
+    const depth = this.path.length;
+
+    // Copy only the requested attributes into the kept-attrs stack. This is
+    // the one part of push() whose cost scales with input (O(keep.length))
+    // rather than being O(1) — by design, since the caller is explicitly
+    // opting in for specific attribute names. No options/keep => zero added
+    // cost beyond the two property reads below.
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== undefined) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return undefined;
+    this._pathStringCache = null;
+
+    const node = this.path.pop();
+
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+
+    // Drop any kept attributes that belonged to the popped node (or deeper).
+    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
+    // so this is a backward scan that stops at the first surviving entry —
+    // typically O(1) since kept attrs are rare by design.
+    const poppedDepth = this.path.length + 1;
+    while (
+      this._keptAttrs.length > 0 &&
+      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
+    ) {
+      this._keptAttrs.pop();
+    }
+
+    return node;
+  }
+
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== undefined) {
+        current.values = attrValues;
+      }
+    }
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return undefined;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep = separator || this.separator;
+    const isDefault = (sep === this.separator && includeNamespace === true);
+
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(n =>
+        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep);
+      this._pathStringCache = result;
+      return result;
+    }
+
+    return this.path.map(n =>
+      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map(n => n.tag);
+  }
+
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+
+    if (segments.length === 0) {
+      return false;
+    }
+
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+
+    return this._matchSimple(segments);
+  }
+
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+
+      if (segment.type === 'deep-wildcard') {
+        segIdx--;
+
+        if (segIdx < 0) {
+          return true;
+        }
+
+        const nextSeg = segments[segIdx];
+        let found = false;
+
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+
+    return segIdx < 0;
+  }
+
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== '*' && segment.tag !== node.tag) {
+      return false;
+    }
+
+    if (segment.namespace !== undefined) {
+      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+
+    if (segment.attrName !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+
+      if (segment.attrValue !== undefined) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+
+    if (segment.position !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      const counter = node.counter ?? 0;
+
+      if (segment.position === 'first' && counter !== 0) {
+        return false;
+      } else if (segment.position === 'odd' && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === 'even' && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map(node => ({ ...node })),
+      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
+    };
+  }
+
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map(node => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
+  }
+
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+/**
+ * Expression - Parses and stores a tag pattern expression
+ * 
+ * Patterns are parsed once and stored in an optimized structure for fast matching.
+ * 
+ * @example
+ * const expr = new Expression("root.users.user");
+ * const expr2 = new Expression("..user[id]:first");
+ * const expr3 = new Expression("root/users/user", { separator: '/' });
+ */
+class Expression {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || '.';
+    this.segments = this._parse(pattern);
+    this.data = data;
+    // Cache expensive checks for performance (O(1) instead of O(n))
+    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
+    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
+    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
+  }
+
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+
+    // Split by separator but handle ".." specially
+    let i = 0;
+    let currentPart = '';
+
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        // Check if next char is also separator (deep wildcard)
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          // Flush current part if any
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = '';
+          }
+          // Add deep wildcard
+          segments.push({ type: 'deep-wildcard' });
+          i += 2; // Skip both separators
+        } else {
+          // Regular separator
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = '';
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+
+    // Flush remaining part
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+
+    return segments;
+  }
+
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: 'tag' };
+
+    // NEW NAMESPACE SYNTAX (v2.0):
+    // ============================
+    // Namespace uses DOUBLE colon (::)
+    // Position uses SINGLE colon (:)
+    // 
+    // Examples:
+    //   "user"              → tag
+    //   "user:first"        → tag + position
+    //   "user[id]"          → tag + attribute
+    //   "user[id]:first"    → tag + attribute + position
+    //   "ns::user"          → namespace + tag
+    //   "ns::user:first"    → namespace + tag + position
+    //   "ns::user[id]"      → namespace + tag + attribute
+    //   "ns::user[id]:first" → namespace + tag + attribute + position
+    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
+    //
+    // This eliminates all ambiguity:
+    //   :: = namespace separator
+    //   :  = position selector
+    //   [] = attributes
+
+    // Step 1: Extract brackets [attr] or [attr=value]
+    let bracketContent = null;
+    let withoutBrackets = part;
+
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+
+    // Step 2: Check for namespace (double colon ::)
+    let namespace = undefined;
+    let tagAndPosition = withoutBrackets;
+
+    if (withoutBrackets.includes('::')) {
+      const nsIndex = withoutBrackets.indexOf('::');
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+
+    // Step 3: Parse tag and position (single colon :)
+    let tag = undefined;
+    let positionMatch = null;
+
+    if (tagAndPosition.includes(':')) {
+      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+
+      // Verify position is a valid keyword
+      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
+        /^nth\(\d+\)$/.test(posPart);
+
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        // Not a valid position keyword, treat whole thing as tag
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+
+    // Step 4: Parse attributes
+    if (bracketContent) {
+      if (bracketContent.includes('=')) {
+        const eqIndex = bracketContent.indexOf('=');
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+
+    // Step 5: Parse position selector
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = 'nth';
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+
+    return segment;
+  }
+
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/ExpressionSet.js
+/**
+ * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
+ *
+ * Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
+ * them at insertion time by depth and terminal tag name. At match time, only
+ * the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
+ * lookup plus O(small bucket) matches.
+ *
+ * Three buckets are maintained:
+ *  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
+ *  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
+ *  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
+ *
+ * @example
+ * import { Expression, ExpressionSet } from 'fast-xml-tagger';
+ *
+ * // Build once at config time
+ * const stopNodes = new ExpressionSet();
+ * stopNodes.add(new Expression('root.users.user'));
+ * stopNodes.add(new Expression('root.config.setting'));
+ * stopNodes.add(new Expression('..script'));
+ *
+ * // Query on every tag — hot path
+ * if (stopNodes.matchesAny(matcher)) { ... }
+ */
+class ExpressionSet {
+  constructor() {
+    /** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
+    this._byDepthAndTag = new Map();
+
+    /** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
+    this._wildcardByDepth = new Map();
+
+    /** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
+    this._deepWildcards = [];
+
+    /** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
+    this._deepByTerminalTag = new Map();
+
+    /** @type {Set<string>} pattern strings already added — used for deduplication */
+    this._patterns = new Set();
+
+    /** @type {boolean} whether the set is sealed against further additions */
+    this._sealed = false;
+  }
+
+  /**
+   * Add an Expression to the set.
+   * Duplicate patterns (same pattern string) are silently ignored.
+   *
+   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
+   * @returns {this} for chaining
+   * @throws {TypeError} if called after seal()
+   *
+   * @example
+   * set.add(new Expression('root.users.user'));
+   * set.add(new Expression('..script'));
+   */
+  add(expression) {
+    if (this._sealed) {
+      throw new TypeError(
+        'ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.'
+      );
+    }
+
+    // Deduplicate by pattern string
+    if (this._patterns.has(expression.pattern)) return this;
+    this._patterns.add(expression.pattern);
+
+    if (expression.hasDeepWildcard()) {
+      const lastSeg = expression.segments[expression.segments.length - 1];
+      if (lastSeg && lastSeg.type !== 'deep-wildcard' && lastSeg.tag !== '*') {
+        const tag = lastSeg.tag;
+        if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+        this._deepByTerminalTag.get(tag).push(expression);
+      } else {
+        this._deepWildcards.push(expression);
+      }
+      return this;
+    }
+
+    const depth = expression.length;
+    const lastSeg = expression.segments[expression.segments.length - 1];
+    const tag = lastSeg?.tag;
+
+    if (!tag || tag === '*') {
+      // Can index by depth but not by tag
+      if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
+      this._wildcardByDepth.get(depth).push(expression);
+    } else {
+      // Tightest bucket: depth + tag
+      const key = `${depth}:${tag}`;
+      if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+      this._byDepthAndTag.get(key).push(expression);
+    }
+
+    return this;
+  }
+
+  /**
+   * Add multiple expressions at once.
+   *
+   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
+   * @returns {this} for chaining
+   *
+   * @example
+   * set.addAll([
+   *   new Expression('root.users.user'),
+   *   new Expression('root.config.setting'),
+   * ]);
+   */
+  addAll(expressions) {
+    for (const expr of expressions) this.add(expr);
+    return this;
+  }
+
+  /**
+   * Check whether a pattern string is already present in the set.
+   *
+   * @param {import('./Expression.js').default} expression
+   * @returns {boolean}
+   */
+  has(expression) {
+    return this._patterns.has(expression.pattern);
+  }
+
+  /**
+   * Number of expressions in the set.
+   * @type {number}
+   */
+  get size() {
+    return this._patterns.size;
+  }
+
+  /**
+   * Seal the set against further modifications.
+   * Useful to prevent accidental mutations after config is built.
+   * Calling add() or addAll() on a sealed set throws a TypeError.
+   *
+   * @returns {this}
+   */
+  seal() {
+    this._sealed = true;
+    return this;
+  }
+
+  /**
+   * Whether the set has been sealed.
+   * @type {boolean}
+   */
+  get isSealed() {
+    return this._sealed;
+  }
+
+  /**
+   * Test whether the matcher's current path matches any expression in the set.
+   *
+   * Evaluation order (cheapest → most expensive):
+   *  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
+   *  2. Depth-only wildcard bucket — O(1) lookup, rare
+   *  3. Deep-wildcard list         — always checked, but usually small
+   *
+   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+   * @returns {boolean} true if any expression matches the current path
+   *
+   * @example
+   * if (stopNodes.matchesAny(matcher)) {
+   *   // handle stop node
+   * }
+   */
+  matchesAny(matcher) {
+    return this.findMatch(matcher) !== null;
+  }
+  /**
+ * Find and return the first Expression that matches the matcher's current path.
+ *
+ * Uses the same evaluation order as matchesAny (cheapest → most expensive):
+ *  1. Exact depth + tag bucket
+ *  2. Depth-only wildcard bucket
+ *  3. Deep-wildcard list
+ *
+ * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+ * @returns {import('./Expression.js').default | null} the first matching Expression, or null
+ *
+ * @example
+ * const expr = stopNodes.findMatch(matcher);
+ * if (expr) {
+ *   // access expr.config, expr.pattern, etc.
+ * }
+ */
+  findMatch(matcher) {
+    const depth = matcher.getDepth();
+    const tag = matcher.getCurrentTag();
+
+    // 1. Tightest bucket — most expressions live here
+    const exactKey = `${depth}:${tag}`;
+    const exactBucket = this._byDepthAndTag.get(exactKey);
+    if (exactBucket) {
+      for (let i = 0; i < exactBucket.length; i++) {
+        if (matcher.matches(exactBucket[i])) return exactBucket[i];
+      }
+    }
+
+    // 2. Depth-matched wildcard-tag expressions
+    const wildcardBucket = this._wildcardByDepth.get(depth);
+    if (wildcardBucket) {
+      for (let i = 0; i < wildcardBucket.length; i++) {
+        if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
+      }
+    }
+
+    // 3. Deep wildcards — indexed by terminal tag, then unindexed fallback
+    const deepBucket = this._deepByTerminalTag.get(tag);
+    if (deepBucket) {
+      for (let i = 0; i < deepBucket.length; i++) {
+        if (matcher.matches(deepBucket[i])) return deepBucket[i];
+      }
+    }
+    for (let i = 0; i < this._deepWildcards.length; i++) {
+      if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
+    }
+
+    return null;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/entities.js
+// ---------------------------------------------------------------------------
+// Complete HTML5 named entity reference
+// Organized by logical categories for easy maintenance and selective importing
+// ---------------------------------------------------------------------------
+
+/**
+ * Basic Latin & Special Characters
+ * @type {Record<string, string>}
+ */
+const BASIC_LATIN = {
+  amp: '&',
+  AMP: '&',
+  lt: '<',
+  LT: '<',
+  gt: '>',
+  GT: '>',
+  quot: '"',
+  QUOT: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  lsquor: '‚',
+  rsquor: '’',
+  ldquor: '„',
+  bdquo: '„',
+  comma: ',',
+  period: '.',
+  colon: ':',
+  semi: ';',
+  excl: '!',
+  quest: '?',
+  num: '#',
+  dollar: '$',
+  percent: '%',
+  ast: '*',
+  commat: '@',
+  lowbar: '_',
+  verbar: '|',
+  vert: '|',
+  sol: '/',
+  bsol: '\\',
+  lbrace: '{',
+  rbrace: '}',
+  lbrack: '[',
+  rbrack: ']',
+  lpar: '(',
+  rpar: ')',
+  nbsp: '\u00a0',
+  iexcl: '¡',
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  COPY: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  REG: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  half: '½',
+  frac34: '¾',
+  iquest: '¿',
+  times: '×',
+  div: '÷',
+  divide: '÷',
+};
+
+/**
+ * Latin Extended & Accented Letters (A-Z)
+ * @type {Record<string, string>}
+ */
+const LATIN_ACCENTS = {
+  Agrave: 'À',
+  agrave: 'à',
+  Aacute: 'Á',
+  aacute: 'á',
+  Acirc: 'Â',
+  acirc: 'â',
+  Atilde: 'Ã',
+  atilde: 'ã',
+  Auml: 'Ä',
+  auml: 'ä',
+  Aring: 'Å',
+  aring: 'å',
+  AElig: 'Æ',
+  aelig: 'æ',
+  Ccedil: 'Ç',
+  ccedil: 'ç',
+  Egrave: 'È',
+  egrave: 'è',
+  Eacute: 'É',
+  eacute: 'é',
+  Ecirc: 'Ê',
+  ecirc: 'ê',
+  Euml: 'Ë',
+  euml: 'ë',
+  Igrave: 'Ì',
+  igrave: 'ì',
+  Iacute: 'Í',
+  iacute: 'í',
+  Icirc: 'Î',
+  icirc: 'î',
+  Iuml: 'Ï',
+  iuml: 'ï',
+  ETH: 'Ð',
+  eth: 'ð',
+  Ntilde: 'Ñ',
+  ntilde: 'ñ',
+  Ograve: 'Ò',
+  ograve: 'ò',
+  Oacute: 'Ó',
+  oacute: 'ó',
+  Ocirc: 'Ô',
+  ocirc: 'ô',
+  Otilde: 'Õ',
+  otilde: 'õ',
+  Ouml: 'Ö',
+  ouml: 'ö',
+  Oslash: 'Ø',
+  oslash: 'ø',
+  Ugrave: 'Ù',
+  ugrave: 'ù',
+  Uacute: 'Ú',
+  uacute: 'ú',
+  Ucirc: 'Û',
+  ucirc: 'û',
+  Uuml: 'Ü',
+  uuml: 'ü',
+  Yacute: 'Ý',
+  yacute: 'ý',
+  THORN: 'Þ',
+  thorn: 'þ',
+  szlig: 'ß',
+  yuml: 'ÿ',
+  Yuml: 'Ÿ',
+};
+
+/**
+ * Latin Extended (Letters with diacritics)
+ * @type {Record<string, string>}
+ */
+const LATIN_EXTENDED = {
+  Amacr: 'Ā',
+  amacr: 'ā',
+  Abreve: 'Ă',
+  abreve: 'ă',
+  Aogon: 'Ą',
+  aogon: 'ą',
+  Cacute: 'Ć',
+  cacute: 'ć',
+  Ccirc: 'Ĉ',
+  ccirc: 'ĉ',
+  Cdot: 'Ċ',
+  cdot: 'ċ',
+  Ccaron: 'Č',
+  ccaron: 'č',
+  Dcaron: 'Ď',
+  dcaron: 'ď',
+  Dstrok: 'Đ',
+  dstrok: 'đ',
+  Emacr: 'Ē',
+  emacr: 'ē',
+  Ecaron: 'Ě',
+  ecaron: 'ě',
+  Edot: 'Ė',
+  edot: 'ė',
+  Eogon: 'Ę',
+  eogon: 'ę',
+  Gcirc: 'Ĝ',
+  gcirc: 'ĝ',
+  Gbreve: 'Ğ',
+  gbreve: 'ğ',
+  Gdot: 'Ġ',
+  gdot: 'ġ',
+  Gcedil: 'Ģ',
+  Hcirc: 'Ĥ',
+  hcirc: 'ĥ',
+  Hstrok: 'Ħ',
+  hstrok: 'ħ',
+  Itilde: 'Ĩ',
+  itilde: 'ĩ',
+  Imacr: 'Ī',
+  imacr: 'ī',
+  Iogon: 'Į',
+  iogon: 'į',
+  Idot: 'İ',
+  IJlig: 'Ĳ',
+  ijlig: 'ĳ',
+  Jcirc: 'Ĵ',
+  jcirc: 'ĵ',
+  Kcedil: 'Ķ',
+  kcedil: 'ķ',
+  kgreen: 'ĸ',
+  Lacute: 'Ĺ',
+  lacute: 'ĺ',
+  Lcedil: 'Ļ',
+  lcedil: 'ļ',
+  Lcaron: 'Ľ',
+  lcaron: 'ľ',
+  Lmidot: 'Ŀ',
+  lmidot: 'ŀ',
+  Lstrok: 'Ł',
+  lstrok: 'ł',
+  Nacute: 'Ń',
+  nacute: 'ń',
+  Ncaron: 'Ň',
+  ncaron: 'ň',
+  Ncedil: 'Ņ',
+  ncedil: 'ņ',
+  ENG: 'Ŋ',
+  eng: 'ŋ',
+  Omacr: 'Ō',
+  omacr: 'ō',
+  Odblac: 'Ő',
+  odblac: 'ő',
+  OElig: 'Œ',
+  oelig: 'œ',
+  Racute: 'Ŕ',
+  racute: 'ŕ',
+  Rcaron: 'Ř',
+  rcaron: 'ř',
+  Rcedil: 'Ŗ',
+  rcedil: 'ŗ',
+  Sacute: 'Ś',
+  sacute: 'ś',
+  Scirc: 'Ŝ',
+  scirc: 'ŝ',
+  Scedil: 'Ş',
+  scedil: 'ş',
+  Scaron: 'Š',
+  scaron: 'š',
+  Tcedil: 'Ţ',
+  tcedil: 'ţ',
+  Tcaron: 'Ť',
+  tcaron: 'ť',
+  Tstrok: 'Ŧ',
+  tstrok: 'ŧ',
+  Utilde: 'Ũ',
+  utilde: 'ũ',
+  Umacr: 'Ū',
+  umacr: 'ū',
+  Ubreve: 'Ŭ',
+  ubreve: 'ŭ',
+  Uring: 'Ů',
+  uring: 'ů',
+  Udblac: 'Ű',
+  udblac: 'ű',
+  Uogon: 'Ų',
+  uogon: 'ų',
+  Wcirc: 'Ŵ',
+  wcirc: 'ŵ',
+  Ycirc: 'Ŷ',
+  ycirc: 'ŷ',
+  Zacute: 'Ź',
+  zacute: 'ź',
+  Zdot: 'Ż',
+  zdot: 'ż',
+  Zcaron: 'Ž',
+  zcaron: 'ž',
+};
+
+/**
+ * Greek Letters
+ * @type {Record<string, string>}
+ */
+const GREEK = {
+  Alpha: 'Α',
+  alpha: 'α',
+  Beta: 'Β',
+  beta: 'β',
+  Gamma: 'Γ',
+  gamma: 'γ',
+  Delta: 'Δ',
+  delta: 'δ',
+  Epsilon: 'Ε',
+  epsilon: 'ε',
+  epsiv: 'ϵ',
+  varepsilon: 'ϵ',
+  Zeta: 'Ζ',
+  zeta: 'ζ',
+  Eta: 'Η',
+  eta: 'η',
+  Theta: 'Θ',
+  theta: 'θ',
+  thetasym: 'ϑ',
+  vartheta: 'ϑ',
+  Iota: 'Ι',
+  iota: 'ι',
+  Kappa: 'Κ',
+  kappa: 'κ',
+  kappav: 'ϰ',
+  varkappa: 'ϰ',
+  Lambda: 'Λ',
+  lambda: 'λ',
+  Mu: 'Μ',
+  mu: 'μ',
+  Nu: 'Ν',
+  nu: 'ν',
+  Xi: 'Ξ',
+  xi: 'ξ',
+  Omicron: 'Ο',
+  omicron: 'ο',
+  Pi: 'Π',
+  pi: 'π',
+  piv: 'ϖ',
+  varpi: 'ϖ',
+  Rho: 'Ρ',
+  rho: 'ρ',
+  rhov: 'ϱ',
+  varrho: 'ϱ',
+  Sigma: 'Σ',
+  sigma: 'σ',
+  sigmaf: 'ς',
+  sigmav: 'ς',
+  varsigma: 'ς',
+  Tau: 'Τ',
+  tau: 'τ',
+  Upsilon: 'Υ',
+  upsilon: 'υ',
+  upsi: 'υ',
+  Upsi: 'ϒ',
+  upsih: 'ϒ',
+  Phi: 'Φ',
+  phi: 'φ',
+  phiv: 'ϕ',
+  varphi: 'ϕ',
+  Chi: 'Χ',
+  chi: 'χ',
+  Psi: 'Ψ',
+  psi: 'ψ',
+  Omega: 'Ω',
+  omega: 'ω',
+  ohm: 'Ω',
+  Gammad: 'Ϝ',
+  gammad: 'ϝ',
+  digamma: 'ϝ',
+};
+
+/**
+ * Cyrillic Letters
+ * @type {Record<string, string>}
+ */
+const CYRILLIC = {
+  Afr: '𝔄',
+  afr: '𝔞',
+  Acy: 'А',
+  acy: 'а',
+  Bcy: 'Б',
+  bcy: 'б',
+  Vcy: 'В',
+  vcy: 'в',
+  Gcy: 'Г',
+  gcy: 'г',
+  Dcy: 'Д',
+  dcy: 'д',
+  IEcy: 'Е',
+  iecy: 'е',
+  IOcy: 'Ё',
+  iocy: 'ё',
+  ZHcy: 'Ж',
+  zhcy: 'ж',
+  Zcy: 'З',
+  zcy: 'з',
+  Icy: 'И',
+  icy: 'и',
+  Jcy: 'Й',
+  jcy: 'й',
+  Kcy: 'К',
+  kcy: 'к',
+  Lcy: 'Л',
+  lcy: 'л',
+  Mcy: 'М',
+  mcy: 'м',
+  Ncy: 'Н',
+  ncy: 'н',
+  Ocy: 'О',
+  ocy: 'о',
+  Pcy: 'П',
+  pcy: 'п',
+  Rcy: 'Р',
+  rcy: 'р',
+  Scy: 'С',
+  scy: 'с',
+  Tcy: 'Т',
+  tcy: 'т',
+  Ucy: 'У',
+  ucy: 'у',
+  Fcy: 'Ф',
+  fcy: 'ф',
+  KHcy: 'Х',
+  khcy: 'х',
+  TScy: 'Ц',
+  tscy: 'ц',
+  CHcy: 'Ч',
+  chcy: 'ч',
+  SHcy: 'Ш',
+  shcy: 'ш',
+  SHCHcy: 'Щ',
+  shchcy: 'щ',
+  HARDcy: 'Ъ',
+  hardcy: 'ъ',
+  Ycy: 'Ы',
+  ycy: 'ы',
+  SOFTcy: 'Ь',
+  softcy: 'ь',
+  Ecy: 'Э',
+  ecy: 'э',
+  YUcy: 'Ю',
+  yucy: 'ю',
+  YAcy: 'Я',
+  yacy: 'я',
+  DJcy: 'Ђ',
+  djcy: 'ђ',
+  GJcy: 'Ѓ',
+  gjcy: 'ѓ',
+  Jukcy: 'Є',
+  jukcy: 'є',
+  DScy: 'Ѕ',
+  dscy: 'ѕ',
+  Iukcy: 'І',
+  iukcy: 'і',
+  YIcy: 'Ї',
+  yicy: 'ї',
+  Jsercy: 'Ј',
+  jsercy: 'ј',
+  LJcy: 'Љ',
+  ljcy: 'љ',
+  NJcy: 'Њ',
+  njcy: 'њ',
+  TSHcy: 'Ћ',
+  tshcy: 'ћ',
+  KJcy: 'Ќ',
+  kjcy: 'ќ',
+  Ubrcy: 'Ў',
+  ubrcy: 'ў',
+  DZcy: 'Џ',
+  dzcy: 'џ',
+};
+
+/**
+ * Mathematical Operators & Relations
+ * @type {Record<string, string>}
+ */
+const MATH = {
+  plus: '+',
+  pm: '±',
+  times: '×',
+  div: '÷',
+  divide: '÷',
+  sdot: '⋅',
+  star: '☆',
+  starf: '★',
+  bigstar: '★',
+  lowast: '∗',
+  ast: '*',
+  midast: '*',
+  compfn: '∘',
+  smallcircle: '∘',
+  bullet: '•',
+  bull: '•',
+  nbsp: '\u00a0',
+  hellip: '…',
+  mldr: '…',
+  prime: '′',
+  Prime: '″',
+  tprime: '‴',
+  bprime: '‵',
+  backprime: '‵',
+  minus: '−',
+  minusd: '∸',
+  dotminus: '∸',
+  plusdo: '∔',
+  dotplus: '∔',
+  plusmn: '±',
+  minusplus: '∓',
+  mnplus: '∓',
+  mp: '∓',
+  setminus: '∖',
+  smallsetminus: '∖',
+  Backslash: '∖',
+  setmn: '∖',
+  ssetmn: '∖',
+  lowbar: '_',
+  verbar: '|',
+  vert: '|',
+  VerticalLine: '|',
+  colon: ':',
+  Colon: '∷',
+  Proportion: '∷',
+  ratio: '∶',
+  equals: '=',
+  ne: '≠',
+  nequiv: '≢',
+  equiv: '≡',
+  Congruent: '≡',
+  sim: '∼',
+  thicksim: '∼',
+  thksim: '∼',
+  sime: '≃',
+  simeq: '≃',
+  TildeEqual: '≃',
+  asymp: '≈',
+  approx: '≈',
+  thickapprox: '≈',
+  thkap: '≈',
+  TildeTilde: '≈',
+  ncong: '≇',
+  cong: '≅',
+  TildeFullEqual: '≅',
+  asympeq: '≍',
+  CupCap: '≍',
+  bump: '≎',
+  Bumpeq: '≎',
+  HumpDownHump: '≎',
+  bumpe: '≏',
+  bumpeq: '≏',
+  HumpEqual: '≏',
+  le: '≤',
+  LessEqual: '≤',
+  ge: '≥',
+  GreaterEqual: '≥',
+  lesseqgtr: '⋚',
+  lesseqqgtr: '⪋',
+  greater: '>',
+  less: '<',
+};
+
+/**
+ * Mathematical Operators (Advanced)
+ * @type {Record<string, string>}
+ */
+const MATH_ADVANCED = {
+  alefsym: 'ℵ',
+  aleph: 'ℵ',
+  beth: 'ℶ',
+  gimel: 'ℷ',
+  daleth: 'ℸ',
+  forall: '∀',
+  ForAll: '∀',
+  part: '∂',
+  PartialD: '∂',
+  exist: '∃',
+  Exists: '∃',
+  nexist: '∄',
+  nexists: '∄',
+  empty: '∅',
+  emptyset: '∅',
+  emptyv: '∅',
+  varnothing: '∅',
+  nabla: '∇',
+  Del: '∇',
+  isin: '∈',
+  isinv: '∈',
+  in: '∈',
+  Element: '∈',
+  notin: '∉',
+  notinva: '∉',
+  ni: '∋',
+  niv: '∋',
+  SuchThat: '∋',
+  ReverseElement: '∋',
+  notni: '∌',
+  notniva: '∌',
+  prod: '∏',
+  Product: '∏',
+  coprod: '∐',
+  Coproduct: '∐',
+  sum: '∑',
+  Sum: '∑',
+  minus: '−',
+  mp: '∓',
+  plusdo: '∔',
+  dotplus: '∔',
+  setminus: '∖',
+  lowast: '∗',
+  radic: '√',
+  Sqrt: '√',
+  prop: '∝',
+  propto: '∝',
+  Proportional: '∝',
+  varpropto: '∝',
+  infin: '∞',
+  infintie: '⧝',
+  ang: '∠',
+  angle: '∠',
+  angmsd: '∡',
+  measuredangle: '∡',
+  angsph: '∢',
+  mid: '∣',
+  VerticalBar: '∣',
+  nmid: '∤',
+  nsmid: '∤',
+  npar: '∦',
+  parallel: '∥',
+  spar: '∥',
+  nparallel: '∦',
+  nspar: '∦',
+  and: '∧',
+  wedge: '∧',
+  or: '∨',
+  vee: '∨',
+  cap: '∩',
+  cup: '∪',
+  int: '∫',
+  Integral: '∫',
+  conint: '∮',
+  ContourIntegral: '∮',
+  Conint: '∯',
+  DoubleContourIntegral: '∯',
+  Cconint: '∰',
+  there4: '∴',
+  therefore: '∴',
+  Therefore: '∴',
+  becaus: '∵',
+  because: '∵',
+  Because: '∵',
+  ratio: '∶',
+  Proportion: '∷',
+  minusd: '∸',
+  dotminus: '∸',
+  mDDot: '∺',
+  homtht: '∻',
+  sim: '∼',
+  bsimg: '∽',
+  backsim: '∽',
+  ac: '∾',
+  mstpos: '∾',
+  acd: '∿',
+  VerticalTilde: '≀',
+  wr: '≀',
+  wreath: '≀',
+  nsime: '≄',
+  nsimeq: '≄',
+  ncong: '≇',
+  simne: '≆',
+  ncongdot: '⩭̸',
+  ngsim: '≵',
+  nsim: '≁',
+  napprox: '≉',
+  nap: '≉',
+  ngeq: '≱',
+  nge: '≱',
+  nleq: '≰',
+  nle: '≰',
+  ngtr: '≯',
+  ngt: '≯',
+  nless: '≮',
+  nlt: '≮',
+  nprec: '⊀',
+  npr: '⊀',
+  nsucc: '⊁',
+  nsc: '⊁',
+};
+
+/**
+ * Arrows
+ * @type {Record<string, string>}
+ */
+const ARROWS = {
+  larr: '←',
+  leftarrow: '←',
+  LeftArrow: '←',
+  uarr: '↑',
+  uparrow: '↑',
+  UpArrow: '↑',
+  rarr: '→',
+  rightarrow: '→',
+  RightArrow: '→',
+  darr: '↓',
+  downarrow: '↓',
+  DownArrow: '↓',
+  harr: '↔',
+  leftrightarrow: '↔',
+  LeftRightArrow: '↔',
+  varr: '↕',
+  updownarrow: '↕',
+  UpDownArrow: '↕',
+  nwarr: '↖',
+  nwarrow: '↖',
+  UpperLeftArrow: '↖',
+  nearr: '↗',
+  nearrow: '↗',
+  UpperRightArrow: '↗',
+  searr: '↘',
+  searrow: '↘',
+  LowerRightArrow: '↘',
+  swarr: '↙',
+  swarrow: '↙',
+  LowerLeftArrow: '↙',
+  lArr: '⇐',
+  Leftarrow: '⇐',
+  uArr: '⇑',
+  Uparrow: '⇑',
+  rArr: '⇒',
+  Rightarrow: '⇒',
+  dArr: '⇓',
+  Downarrow: '⇓',
+  hArr: '⇔',
+  Leftrightarrow: '⇔',
+  iff: '⇔',
+  vArr: '⇕',
+  Updownarrow: '⇕',
+  lAarr: '⇚',
+  Lleftarrow: '⇚',
+  rAarr: '⇛',
+  Rrightarrow: '⇛',
+  lrarr: '⇆',
+  leftrightarrows: '⇆',
+  rlarr: '⇄',
+  rightleftarrows: '⇄',
+  lrhar: '⇋',
+  leftrightharpoons: '⇋',
+  ReverseEquilibrium: '⇋',
+  rlhar: '⇌',
+  rightleftharpoons: '⇌',
+  Equilibrium: '⇌',
+  udarr: '⇅',
+  UpArrowDownArrow: '⇅',
+  duarr: '⇵',
+  DownArrowUpArrow: '⇵',
+  llarr: '⇇',
+  leftleftarrows: '⇇',
+  rrarr: '⇉',
+  rightrightarrows: '⇉',
+  ddarr: '⇊',
+  downdownarrows: '⇊',
+  har: '↽',
+  lhard: '↽',
+  leftharpoondown: '↽',
+  lharu: '↼',
+  leftharpoonup: '↼',
+  rhard: '⇁',
+  rightharpoondown: '⇁',
+  rharu: '⇀',
+  rightharpoonup: '⇀',
+  lsh: '↰',
+  Lsh: '↰',
+  rsh: '↱',
+  Rsh: '↱',
+  ldsh: '↲',
+  rdsh: '↳',
+  hookleftarrow: '↩',
+  hookrightarrow: '↪',
+  mapstoleft: '↤',
+  mapstoup: '↥',
+  map: '↦',
+  mapsto: '↦',
+  mapstodown: '↧',
+  crarr: '↵',
+  nleftarrow: '↚',
+  nleftrightarrow: '↮',
+  nrightarrow: '↛',
+  nrarr: '↛',
+  larrtl: '↢',
+  rarrtl: '↣',
+  leftarrowtail: '↢',
+  rightarrowtail: '↣',
+  twoheadleftarrow: '↞',
+  twoheadrightarrow: '↠',
+  Larr: '↞',
+  Rarr: '↠',
+  larrhk: '↩',
+  rarrhk: '↪',
+  larrlp: '↫',
+  looparrowleft: '↫',
+  rarrlp: '↬',
+  looparrowright: '↬',
+  harrw: '↭',
+  leftrightsquigarrow: '↭',
+  nrarrw: '↝̸',
+  rarrw: '↝',
+  rightsquigarrow: '↝',
+  larrbfs: '⤟',
+  rarrbfs: '⤠',
+  nvHarr: '⤄',
+  nvlArr: '⤂',
+  nvrArr: '⤃',
+  larrfs: '⤝',
+  rarrfs: '⤞',
+  Map: '⤅',
+  larrsim: '⥳',
+  rarrsim: '⥴',
+  harrcir: '⥈',
+  Uarrocir: '⥉',
+  lurdshar: '⥊',
+  ldrdhar: '⥧',
+  ldrushar: '⥋',
+  rdldhar: '⥩',
+  lrhard: '⥭',
+  uharr: '↾',
+  uharl: '↿',
+  dharr: '⇂',
+  dharl: '⇃',
+  Uarr: '↟',
+  Darr: '↡',
+  zigrarr: '⇝',
+  nwArr: '⇖',
+  neArr: '⇗',
+  seArr: '⇘',
+  swArr: '⇙',
+  nharr: '↮',
+  nhArr: '⇎',
+  nlarr: '↚',
+  nlArr: '⇍',
+  nrArr: '⇏',
+  larrb: '⇤',
+  LeftArrowBar: '⇤',
+  rarrb: '⇥',
+  RightArrowBar: '⇥',
+};
+
+/**
+ * Geometric Shapes
+ * @type {Record<string, string>}
+ */
+const SHAPES = {
+  square: '□',
+  Square: '□',
+  squ: '□',
+  squf: '▪',
+  squarf: '▪',
+  blacksquar: '▪',
+  blacksquare: '▪',
+  FilledVerySmallSquare: '▪',
+  blk34: '▓',
+  blk12: '▒',
+  blk14: '░',
+  block: '█',
+  srect: '▭',
+  rect: '▭',
+  sdot: '⋅',
+  sdotb: '⊡',
+  dotsquare: '⊡',
+  triangle: '▵',
+  tri: '▵',
+  trine: '▵',
+  utri: '▵',
+  triangledown: '▿',
+  dtri: '▿',
+  tridown: '▿',
+  triangleleft: '◃',
+  ltri: '◃',
+  triangleright: '▹',
+  rtri: '▹',
+  blacktriangle: '▴',
+  utrif: '▴',
+  blacktriangledown: '▾',
+  dtrif: '▾',
+  blacktriangleleft: '◂',
+  ltrif: '◂',
+  blacktriangleright: '▸',
+  rtrif: '▸',
+  loz: '◊',
+  lozenge: '◊',
+  blacklozenge: '⧫',
+  lozf: '⧫',
+  bigcirc: '◯',
+  xcirc: '◯',
+  circ: 'ˆ',
+  Circle: '○',
+  cir: '○',
+  o: '○',
+  bullet: '•',
+  bull: '•',
+  hellip: '…',
+  mldr: '…',
+  nldr: '‥',
+  boxh: '─',
+  HorizontalLine: '─',
+  boxv: '│',
+  boxdr: '┌',
+  boxdl: '┐',
+  boxur: '└',
+  boxul: '┘',
+  boxvr: '├',
+  boxvl: '┤',
+  boxhd: '┬',
+  boxhu: '┴',
+  boxvh: '┼',
+  boxH: '═',
+  boxV: '║',
+  boxdR: '╒',
+  boxDr: '╓',
+  boxDR: '╔',
+  boxDl: '╕',
+  boxdL: '╖',
+  boxDL: '╗',
+  boxuR: '╘',
+  boxUr: '╙',
+  boxUR: '╚',
+  boxUl: '╜',
+  boxuL: '╛',
+  boxUL: '╝',
+  boxvR: '╞',
+  boxVr: '╟',
+  boxVR: '╠',
+  boxVl: '╢',
+  boxvL: '╡',
+  boxVL: '╣',
+  boxHd: '╤',
+  boxhD: '╥',
+  boxHD: '╦',
+  boxHu: '╧',
+  boxhU: '╨',
+  boxHU: '╩',
+  boxvH: '╪',
+  boxVh: '╫',
+  boxVH: '╬',
+};
+
+/**
+ * Punctuation & Diacritics
+ * @type {Record<string, string>}
+ */
+const PUNCTUATION = {
+  excl: '!',
+  iexcl: '¡',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  frac34: '¾',
+  iquest: '¿',
+  nbsp: '\u00a0',
+  comma: ',',
+  period: '.',
+  colon: ':',
+  semi: ';',
+  vert: '|',
+  Verbar: '‖',
+  verbar: '|',
+  dblac: '˝',
+  circ: 'ˆ',
+  caron: 'ˇ',
+  breve: '˘',
+  dot: '˙',
+  ring: '˚',
+  ogon: '˛',
+  tilde: '˜',
+  DiacriticalGrave: '`',
+  DiacriticalAcute: '´',
+  DiacriticalTilde: '˜',
+  DiacriticalDot: '˙',
+  DiacriticalDoubleAcute: '˝',
+  grave: '`',
+};
+
+/**
+ * Currency Symbols
+ * @type {Record<string, string>}
+ */
+const CURRENCY = {
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  euro: '€',
+  dollar: '$',
+  fnof: 'ƒ',
+  inr: '₹',
+  af: '؋',
+  birr: 'ብር',
+  peso: '₱',
+  rub: '₽',
+  won: '₩',
+  yuan: '¥',
+  cedil: '¸',
+};
+
+/**
+ * Fractions
+ * @type {Record<string, string>}
+ */
+const FRACTIONS = {
+  frac12: '½',
+  half: '½',
+  frac13: '⅓',
+  frac14: '¼',
+  frac15: '⅕',
+  frac16: '⅙',
+  frac18: '⅛',
+  frac23: '⅔',
+  frac25: '⅖',
+  frac34: '¾',
+  frac35: '⅗',
+  frac38: '⅜',
+  frac45: '⅘',
+  frac56: '⅚',
+  frac58: '⅝',
+  frac78: '⅞',
+  frasl: '⁄',
+};
+
+/**
+ * Miscellaneous Symbols
+ * @type {Record<string, string>}
+ */
+const MISC_SYMBOLS = {
+  trade: '™',
+  TRADE: '™',
+  telrec: '⌕',
+  target: '⌖',
+  ulcorn: '⌜',
+  ulcorner: '⌜',
+  urcorn: '⌝',
+  urcorner: '⌝',
+  dlcorn: '⌞',
+  llcorner: '⌞',
+  drcorn: '⌟',
+  lrcorner: '⌟',
+  intercal: '⊺',
+  intcal: '⊺',
+  oplus: '⊕',
+  CirclePlus: '⊕',
+  ominus: '⊖',
+  CircleMinus: '⊖',
+  otimes: '⊗',
+  CircleTimes: '⊗',
+  osol: '⊘',
+  odot: '⊙',
+  CircleDot: '⊙',
+  oast: '⊛',
+  circledast: '⊛',
+  odash: '⊝',
+  circleddash: '⊝',
+  ocirc: '⊚',
+  circledcirc: '⊚',
+  boxplus: '⊞',
+  plusb: '⊞',
+  boxminus: '⊟',
+  minusb: '⊟',
+  boxtimes: '⊠',
+  timesb: '⊠',
+  boxdot: '⊡',
+  sdotb: '⊡',
+  veebar: '⊻',
+  vee: '∨',
+  barvee: '⊽',
+  and: '∧',
+  wedge: '∧',
+  Cap: '⋒',
+  Cup: '⋓',
+  Fork: '⋔',
+  pitchfork: '⋔',
+  epar: '⋕',
+  ltlarr: '⥶',
+  nvap: '≍⃒',
+  nvsim: '∼⃒',
+  nvge: '≥⃒',
+  nvle: '≤⃒',
+  nvlt: '<⃒',
+  nvgt: '>⃒',
+  nvltrie: '⊴⃒',
+  nvrtrie: '⊵⃒',
+  Vdash: '⊩',
+  dashv: '⊣',
+  vDash: '⊨',
+  Vvdash: '⊪',
+  nvdash: '⊬',
+  nvDash: '⊭',
+  nVdash: '⊮',
+  nVDash: '⊯',
+};
+
+const XML = {
+  amp: "&",
+  apos: "'",
+  gt: ">",
+  lt: "<",
+  quot: "\""
+}
+const COMMON_HTML = {
+  nbsp: '\u00a0',
+  copy: '\u00a9',
+  reg: '\u00ae',
+  trade: '\u2122',
+  mdash: '\u2014',
+  ndash: '\u2013',
+  hellip: '\u2026',
+  laquo: '\u00ab',
+  raquo: '\u00bb',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  bull: '\u2022',
+  para: '\u00b6',
+  sect: '\u00a7',
+  deg: '\u00b0',
+  frac12: '\u00bd',
+  frac14: '\u00bc',
+  frac34: '\u00be',
+}
+// ---------------------------------------------------------------------------
+// Note: NUMERIC_ENTITIES (&#NNN; / &#xHH;) are handled by the scanner directly
+// via String.fromCodePoint() without any map lookup.
+// ---------------------------------------------------------------------------
+;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/EntityDecoder.js
+// ---------------------------------------------------------------------------
+// Built-in named entity map  (name → replacement string)
+// No regex, no {regex,val} objects — just flat key/value pairs.
+// ---------------------------------------------------------------------------
+
+
+
+// ---------------------------------------------------------------------------
+// Entity hook action constants
+// ---------------------------------------------------------------------------
+
+/**
+ * Action constants for `onExternalEntity` and `onInputEntity` hooks.
+ *
+ * Use these instead of raw strings to avoid typos:
+ *
+ * @example
+ * import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
+ * const dec = new EntityDecoder({
+ *   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
+ * });
+ */
+const ENTITY_ACTION = Object.freeze({
+  /** Resolve and expand the entity normally. */
+  ALLOW: 'allow',
+  /** Silently skip this entity — it will not be registered. */
+  BLOCK: 'block',
+  /** Throw an error, aborting entity registration entirely. */
+  THROW: 'throw',
+});
+
+// ---------------------------------------------------------------------------
+// Helpers
+// ---------------------------------------------------------------------------
+
+const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
+
+/**
+ * Validate that an entity name contains no dangerous characters.
+ * @param {string} name
+ * @returns {string} the name, unchanged
+ * @throws {Error} on invalid characters
+ */
+function EntityDecoder_validateEntityName(name) {
+  if (name[0] === '#') {
+    throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
+  }
+  for (const ch of name) {
+    if (SPECIAL_CHARS.has(ch)) {
+      throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+    }
+  }
+  return name;
+}
+
+/**
+ * Merge one or more entity maps into a flat name→string map.
+ * Accepts either:
+ *   - plain string values:             { amp: '&' }
+ *   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
+ *
+ * Values containing '&' are skipped (recursive expansion risk).
+ *
+ * @param {...object} maps
+ * @returns {Record<string, string>}
+ */
+function mergeEntityMaps(...maps) {
+  const out = Object.create(null);
+  for (const map of maps) {
+    if (!map) continue;
+    for (const key of Object.keys(map)) {
+      const raw = map[key];
+      if (typeof raw === 'string') {
+        out[key] = raw;
+      } else if (raw && typeof raw === 'object' && raw.val !== undefined) {
+        // Legacy {regex,val} or {regx,val} — extract the string val only
+        const val = raw.val;
+        if (typeof val === 'string') {
+          out[key] = val;
+        }
+        // function vals are not supported in the scanner — skip
+      }
+    }
+  }
+  return out;
+}
+
+// ---------------------------------------------------------------------------
+// applyLimitsTo helpers
+// ---------------------------------------------------------------------------
+
+const LIMIT_TIER_EXTERNAL = 'external'; // input/runtime + persistent external maps
+const LIMIT_TIER_BASE = 'base';     // DEFAULT_XML_ENTITIES + namedEntities (system) maps
+const LIMIT_TIER_ALL = 'all';      // every entity regardless of tier
+
+/**
+ * Resolve `applyLimitsTo` option into a normalised Set of tier strings.
+ * Accepted values: 'external' | 'base' | 'all' | string[]
+ * Default: 'external' (only untrusted injected entities are counted).
+ * @param {string|string[]|undefined} raw
+ * @returns {Set<string>}
+ */
+function parseLimitTiers(raw) {
+  if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([LIMIT_TIER_EXTERNAL]);
+  if (raw === LIMIT_TIER_ALL) return new Set([LIMIT_TIER_ALL]);
+  if (raw === LIMIT_TIER_BASE) return new Set([LIMIT_TIER_BASE]);
+  if (Array.isArray(raw)) return new Set(raw);
+  return new Set([LIMIT_TIER_EXTERNAL]); // safe default for unrecognised values
+}
+
+// ---------------------------------------------------------------------------
+// NCR (Numeric Character Reference) classification
+// ---------------------------------------------------------------------------
+
+// Severity order — higher number = stricter action.
+// Used to enforce minimum action levels for specific codepoint ranges.
+const NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 });
+
+// XML 1.0 §2.2: allowed chars are #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
+// Restricted C0: U+0001–U+001F excluding U+0009, U+000A, U+000D
+const XML10_ALLOWED_C0 = new Set([0x09, 0x0A, 0x0D]);
+
+/**
+ * Parse the `ncr` constructor option into flat, hot-path-friendly fields.
+ * @param {object|undefined} ncr
+ * @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
+ */
+function parseNCRConfig(ncr) {
+  if (!ncr) {
+    return { xmlVersion: 1.0, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
+  }
+  const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1.0;
+  const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+  const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+  // 'allow' is not meaningful for null — clamp to at least 'remove'
+  const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
+  return { xmlVersion, onLevel, nullLevel: clampedNull };
+}
+
+// ---------------------------------------------------------------------------
+// EntityReplacer
+// ---------------------------------------------------------------------------
+
+/**
+ * Single-pass, zero-regex entity replacer for XML/HTML content.
+ *
+ * Algorithm: scan the string once for '&', read to ';', resolve via map
+ * or direct codepoint conversion, build output chunks, join once at the end.
+ *
+ * Entity lookup priority (highest → lowest):
+ *   1. input / runtime  (DOCTYPE entities for current document)
+ *   2. persistent external (survive across documents)
+ *   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
+ *
+ * Both input and external resolve as the 'external' tier for limit purposes.
+ * Base map entities resolve as the 'base' tier.
+ *
+ * Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
+ * String.fromCodePoint() — no map needed. They count as 'base' tier.
+ *
+ * @example
+ * const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
+ * replacer.setExternalEntities({ brand: 'Acme' });
+ *
+ * const instance = replacer.reset();
+ * instance.addInputEntities({ version: '1.0' });
+ * instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
+ */
+class EntityDecoder {
+  /**
+   * @param {object} [options]
+   * @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
+   * @param {object}  [options.limit]                 — security limits
+   * @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
+   * @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
+   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
+   *   Which entity tiers count against the security limits:
+   *   - 'external' (default) — only input/runtime + persistent external entities
+   *   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
+   *   - 'all'                — every entity regardless of tier
+   *   - string[]             — explicit combination, e.g. ['external', 'base']
+   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
+   * @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
+   * @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
+   * @param {object}   [options.ncr]       — Numeric Character Reference controls
+   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
+   *   XML version governing which codepoint ranges are restricted:
+   *   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
+   *   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
+   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
+   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
+   *   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
+   *   the effective action is max(onNCR, rangeMinimum).
+   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
+   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
+   *   Hook called when an external entity is registered via `setExternalEntities()` or
+   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
+   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
+   *   Hook called when an input entity is registered via `addInputEntities()`. Return
+   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
+   *   `ENTITY_ACTION.THROW` to abort with an error.
+   */
+  constructor(options = {}) {
+    this._limit = options.limit || {};
+    this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+    this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+    this._postCheck = typeof options.postCheck === 'function' ? options.postCheck : r => r;
+    this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
+    this._numericAllowed = options.numericAllowed ?? true;
+    // Base map: DEFAULT_XML_ENTITIES + user-supplied extras. Immutable after construction.
+    this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+
+    // Persistent external entities — survive across documents.
+    // Stored as a separate map so reset() never touches them.
+    /** @type {Record<string, string>} */
+    this._externalMap = Object.create(null);
+
+    // Input / runtime entities — current document only, wiped on reset().
+    /** @type {Record<string, string>} */
+    this._inputMap = Object.create(null);
+
+    // Per-document counters
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+
+    // --- New: remove / leave sets ---
+    /** @type {Set<string>} */
+    this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
+    /** @type {Set<string>} */
+    this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
+
+    // --- NCR config (parsed into flat fields for hot-path speed) ---
+    const ncrCfg = parseNCRConfig(options.ncr);
+    this._ncrXmlVersion = ncrCfg.xmlVersion;
+    this._ncrOnLevel = ncrCfg.onLevel;
+    this._ncrNullLevel = ncrCfg.nullLevel;
+
+    // --- Registration hooks ---
+    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+    this._onExternalEntity = typeof options.onExternalEntity === 'function'
+      ? options.onExternalEntity
+      : null;
+    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+    this._onInputEntity = typeof options.onInputEntity === 'function'
+      ? options.onInputEntity
+      : null;
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: registration hook dispatch
+  // -------------------------------------------------------------------------
+
+  /**
+   * Invoke a registration hook for a single entity name/value pair.
+   * Returns true when the entity should be accepted, false when it should be
+   * silently skipped (BLOCK), and throws when the hook returns THROW.
+   *
+   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
+   * @param {string} name
+   * @param {string} value
+   * @param {string} context  — used in error messages ('external' | 'input')
+   * @returns {boolean}  true = accept, false = skip
+   */
+  _applyRegistrationHook(hook, name, value, context) {
+    if (!hook) return true; // no hook → always accept
+    const action = hook(name, value);
+    if (action === ENTITY_ACTION.BLOCK) return false;
+    if (action === ENTITY_ACTION.THROW) {
+      throw new Error(
+        `[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`
+      );
+    }
+    return true; // ALLOW or any unknown return value → accept
+  }
+
+  // -------------------------------------------------------------------------
+  // Persistent external entity registration
+  // -------------------------------------------------------------------------
+
+  /**
+   * Replace the full set of persistent external entities.
+   * All keys are validated — throws on invalid characters.
+   * If `onExternalEntity` is set, it is called once per entry; entries that
+   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
+   * aborts the whole call.
+   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
+   */
+  setExternalEntities(map) {
+    if (map) {
+      for (const key of Object.keys(map)) {
+        EntityDecoder_validateEntityName(key);
+      }
+    }
+    if (!this._onExternalEntity) {
+      this._externalMap = mergeEntityMaps(map);
+      return;
+    }
+    // Hook present — resolve values first, then filter
+    const flat = mergeEntityMaps(map);
+    const filtered = Object.create(null);
+    for (const [name, value] of Object.entries(flat)) {
+      if (this._applyRegistrationHook(this._onExternalEntity, name, value, 'external')) {
+        filtered[name] = value;
+      }
+    }
+    this._externalMap = filtered;
+  }
+
+  /**
+   * Add a single persistent external entity.
+   * If `onExternalEntity` is set it is called before the entity is stored;
+   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
+   * @param {string} key
+   * @param {string} value
+   */
+  addExternalEntity(key, value) {
+    EntityDecoder_validateEntityName(key);
+    if (typeof value === 'string' && value.indexOf('&') === -1) {
+      if (this._applyRegistrationHook(this._onExternalEntity, key, value, 'external')) {
+        this._externalMap[key] = value;
+      }
+    }
+  }
+
+  // -------------------------------------------------------------------------
+  // Input / runtime entity registration (per document)
+  // -------------------------------------------------------------------------
+
+  /**
+   * Inject DOCTYPE entities for the current document.
+   * Also resets per-document expansion counters.
+   * If `onInputEntity` is set it is called once per entry; entries returning
+   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
+   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
+   */
+  addInputEntities(map) {
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+    if (!this._onInputEntity) {
+      this._inputMap = mergeEntityMaps(map);
+      return;
+    }
+    const flat = mergeEntityMaps(map);
+    const filtered = Object.create(null);
+    for (const [name, value] of Object.entries(flat)) {
+      if (this._applyRegistrationHook(this._onInputEntity, name, value, 'input')) {
+        filtered[name] = value;
+      }
+    }
+    this._inputMap = filtered;
+  }
+
+  // -------------------------------------------------------------------------
+  // Per-document reset
+  // -------------------------------------------------------------------------
+
+  /**
+   * Wipe input/runtime entities and reset counters.
+   * Call this before processing each new document.
+   * @returns {this}
+   */
+  reset() {
+    this._inputMap = Object.create(null);
+    this._totalExpansions = 0;
+    this._expandedLength = 0;
+    return this;
+  }
+
+  // -------------------------------------------------------------------------
+  // XML version (can be set after construction, e.g. once parser reads <?xml?>)
+  // -------------------------------------------------------------------------
+
+  /**
+   * Update the XML version used for NCR classification.
+   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
+   * @param {1.0|1.1|number} version
+   */
+  setXmlVersion(version) {
+    this._ncrXmlVersion = version === 1.1 ? 1.1 : 1.0;
+  }
+
+  // -------------------------------------------------------------------------
+  // Primary API
+  // -------------------------------------------------------------------------
+
+  /**
+   * Replace all entity references in `str` in a single pass.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  decode(str) {
+    if (typeof str !== 'string' || str.length === 0) return str;
+    //TODO: check if needed
+    if (str.indexOf('&') === -1) return str; // fast path — no entities at all
+
+    const original = str;
+    const chunks = [];
+    const len = str.length;
+    let last = 0; // start of next unprocessed literal chunk
+    let i = 0;
+
+    const limitExpansions = this._maxTotalExpansions > 0;
+    const limitLength = this._maxExpandedLength > 0;
+    const checkLimits = limitExpansions || limitLength;
+
+    while (i < len) {
+      // Scan forward to next '&'
+      if (str.charCodeAt(i) !== 38 /* '&' */) { i++; continue; }
+
+      // --- Found '&' at position i ---
+
+      // Scan forward to ';'
+      let j = i + 1;
+      while (j < len && str.charCodeAt(j) !== 59 /* ';' */ && (j - i) <= 32) j++;
+
+      if (j >= len || str.charCodeAt(j) !== 59) {
+        // No closing ';' within window — treat '&' as literal
+        i++;
+        continue;
+      }
+
+      // Raw token between '&' and ';' (exclusive)
+      const token = str.slice(i + 1, j);
+      if (token.length === 0) { i++; continue; }
+
+      let replacement;
+      let tier; // which limit tier this entity belongs to
+
+      if (this._removeSet.has(token)) {
+        // Remove entity: replace with empty string
+        replacement = '';
+        // If entity was unknown (replacement undefined), we still need a tier for limits.
+        // Treat as external tier because it's user-directed removal of an unknown reference.
+        if (tier === undefined) {
+          tier = LIMIT_TIER_EXTERNAL;
+        }
+      } else if (this._leaveSet.has(token)) {
+        // Do not replace — keep original &token; as literal
+        i++;
+        continue;
+      } else if (token.charCodeAt(0) === 35 /* '#' */) {
+        // ---- Numeric / NCR reference ----
+        // NCR classification always runs first — prohibited codepoints must be
+        // caught regardless of numericAllowed.
+        const ncrResult = this._resolveNCR(token);
+        if (ncrResult === undefined) {
+          // 'leave' action — keep original &token; as-is
+          i++;
+          continue;
+        }
+        replacement = ncrResult; // '' for remove, char string for allow
+        tier = LIMIT_TIER_BASE;
+      } else {
+        // ---- Named reference ----
+        const resolved = this._resolveName(token);
+        replacement = resolved?.value;
+        tier = resolved?.tier;
+      }
+
+      if (replacement === undefined) {
+        // Unknown entity — leave as-is, advance past '&' only
+        i++;
+        continue;
+      }
+
+      // Flush literal chunk before this entity
+      if (i > last) chunks.push(str.slice(last, i));
+      chunks.push(replacement);
+      last = j + 1; // skip past ';'
+      i = last;
+
+      // Apply expansion limits only if this tier is being tracked
+      if (checkLimits && this._tierCounts(tier)) {
+        if (limitExpansions) {
+          this._totalExpansions++;
+          if (this._totalExpansions > this._maxTotalExpansions) {
+            throw new Error(
+              `[EntityReplacer] Entity expansion count limit exceeded: ` +
+              `${this._totalExpansions} > ${this._maxTotalExpansions}`
+            );
+          }
+        }
+        if (limitLength) {
+          // delta: replacement.length minus the raw &token; length (token.length + 2 for '&' and ';')
+          const delta = replacement.length - (token.length + 2);
+          if (delta > 0) {
+            this._expandedLength += delta;
+            if (this._expandedLength > this._maxExpandedLength) {
+              throw new Error(
+                `[EntityReplacer] Expanded content length limit exceeded: ` +
+                `${this._expandedLength} > ${this._maxExpandedLength}`
+              );
+            }
+          }
+        }
+      }
+    }
+
+    // Flush trailing literal
+    if (last < len) chunks.push(str.slice(last));
+
+    // If nothing was replaced, chunks is empty — return original
+    const result = chunks.length === 0 ? str : chunks.join('');
+
+    return this._postCheck(result, original);
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: limit tier check
+  // -------------------------------------------------------------------------
+
+  /**
+   * Returns true if a resolved entity of the given tier should count
+   * against the expansion/length limits.
+   * @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
+   * @returns {boolean}
+   */
+  _tierCounts(tier) {
+    if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
+    return this._limitTiers.has(tier);
+  }
+
+  // -------------------------------------------------------------------------
+  // Private: entity resolution
+  // -------------------------------------------------------------------------
+
+  /**
+   * Resolve a named entity token (without & and ;).
+   * Priority: inputMap > externalMap > baseMap
+   * Returns the resolved value tagged with its limit tier.
+   *
+   * @param {string} name
+   * @returns {{ value: string, tier: string }|undefined}
+   */
+  _resolveName(name) {
+    // input and external both count as 'external' tier for limit purposes —
+    // they are injected at runtime and are the untrusted surface.
+    if (name in this._inputMap) return { value: this._inputMap[name], tier: LIMIT_TIER_EXTERNAL };
+    if (name in this._externalMap) return { value: this._externalMap[name], tier: LIMIT_TIER_EXTERNAL };
+    if (name in this._baseMap) return { value: this._baseMap[name], tier: LIMIT_TIER_BASE };
+    return undefined;
+  }
+
+  /**
+   * Classify a codepoint and return the minimum action level that must be applied.
+   * Returns -1 when no minimum is imposed (normal allow path).
+   *
+   * Ranges checked (in priority order):
+   *   1. U+0000            — null, governed by nullNCR (always ≥ remove)
+   *   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
+   *   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
+   *      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
+   *
+   * @param {number} cp  — codepoint
+   * @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
+   */
+  _classifyNCR(cp) {
+    // 1. Null
+    if (cp === 0) return this._ncrNullLevel;
+
+    // 2. Surrogates — always prohibited, minimum 'remove'
+    if (cp >= 0xD800 && cp <= 0xDFFF) return NCR_LEVEL.remove;
+
+    // 3. XML 1.0 restricted C0 controls
+    if (this._ncrXmlVersion === 1.0) {
+      if (cp >= 0x01 && cp <= 0x1F && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
+    }
+
+    return -1; // no restriction
+  }
+
+  /**
+   * Execute a resolved NCR action.
+   *
+   * @param {number} action   — NCR_LEVEL value
+   * @param {string} token    — raw token (e.g. '#38') for error messages
+   * @param {number} cp       — codepoint, used only for error messages
+   * @returns {string|undefined}
+   *   - decoded character string  → 'allow'
+   *   - ''                        → 'remove'
+   *   - undefined                 → 'leave' (caller must skip past '&' only)
+   *   - throws Error              → 'throw'
+   */
+  _applyNCRAction(action, token, cp) {
+    switch (action) {
+      case NCR_LEVEL.allow: return String.fromCodePoint(cp);
+      case NCR_LEVEL.remove: return '';
+      case NCR_LEVEL.leave: return undefined; // signal: keep literal
+      case NCR_LEVEL.throw:
+        throw new Error(
+          `[EntityDecoder] Prohibited numeric character reference ` +
+          `&${token}; (U+${cp.toString(16).toUpperCase().padStart(4, '0')})`
+        );
+      default: return String.fromCodePoint(cp);
+    }
+  }
+
+  /**
+   * Full NCR resolution pipeline for a numeric token.
+   *
+   * Steps:
+   *   1. Parse the codepoint (decimal or hex).
+   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
+   *   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
+   *   4. Classify the codepoint to find the minimum required action level.
+   *   5. Resolve effective action = max(onNCR, minimum).
+   *   6. Apply and return.
+   *
+   * @param {string} token  — e.g. '#38', '#x26', '#X26'
+   * @returns {string|undefined}
+   *   - string (incl. '')  — replacement ('' = remove)
+   *   - undefined          — leave original &token; as-is
+   */
+  _resolveNCR(token) {
+    // Step 1: parse codepoint
+    const second = token.charCodeAt(1);
+    let cp;
+    if (second === 120 /* x */ || second === 88 /* X */) {
+      cp = parseInt(token.slice(2), 16);
+    } else {
+      cp = parseInt(token.slice(1), 10);
+    }
+
+    // Step 2: out-of-range → leave as-is unconditionally
+    if (Number.isNaN(cp) || cp < 0 || cp > 0x10FFFF) return undefined;
+
+    // Step 3: classify to get minimum action level
+    const minimum = this._classifyNCR(cp);
+
+    // Step 4: if numericAllowed is false and no hard minimum → leave
+    if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return undefined;
+
+    // Step 5: effective action = max(configured onNCR, range minimum)
+    const effective = minimum === -1
+      ? this._ncrOnLevel
+      : Math.max(this._ncrOnLevel, minimum);
+
+    // Step 6: apply
+    return this._applyNCRAction(effective, token, cp);
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql.js
+/**
+ * SQL context patterns — high-precision rules only.
+ *
+ * These rules have very low false-positive risk and are safe to apply to
+ * general user text (names, descriptions, search queries, etc.).
+ * All patterns are ReDoS-safe — unlike the `sql-injection` npm package
+ * which has an active CVE on its own detection regexes.
+ *
+ * For exhaustive coverage including noisier heuristics (comment sequences,
+ * hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
+ * Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
+ * not to general free-text fields.
+ */
+
+const SQL_PATTERNS = [
+  {
+    id: 'sql-block-comment-open',
+    description: 'SQL block comment open: /* ... */ — unusual in legitimate user text',
+    pattern: /\/\*/,
+  },
+  {
+    id: 'sql-union-select',
+    description: 'UNION SELECT — most common SQL injection aggregation attack',
+    pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i,
+  },
+  {
+    id: 'sql-drop-table',
+    description: 'DROP TABLE — destructive DDL injection',
+    pattern: /\bDROP\s{1,20}TABLE\b/i,
+  },
+  {
+    id: 'sql-drop-database',
+    description: 'DROP DATABASE — destructive DDL injection',
+    pattern: /\bDROP\s{1,20}DATABASE\b/i,
+  },
+  {
+    id: 'sql-insert-into',
+    description: 'INSERT INTO — data injection',
+    pattern: /\bINSERT\s{1,20}INTO\b/i,
+  },
+  {
+    id: 'sql-delete-from',
+    description: 'DELETE FROM — data deletion injection',
+    pattern: /\bDELETE\s{1,20}FROM\b/i,
+  },
+  {
+    id: 'sql-update-set',
+    description: 'UPDATE ... SET — data modification injection',
+    // Allows arbitrary content between UPDATE and SET (table name, alias, etc.)
+    pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i,
+  },
+  {
+    id: 'sql-exec-xp',
+    description: 'EXEC xp_ — MSSQL extended stored procedure execution',
+    pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i,
+  },
+  {
+    id: 'sql-tautology-string',
+    description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
+    // Last quote is optional — injection may truncate it: ' OR '1'='1--
+    pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i,
+  },
+  {
+    id: 'sql-tautology-numeric',
+    description: 'Numeric tautology: OR 1=1',
+    pattern: /\bOR\s{1,10}1\s*=\s*1\b/i,
+  },
+  {
+    id: 'sql-always-true-zero',
+    description: 'Numeric tautology: OR 0=0',
+    pattern: /\bOR\s{1,10}0\s*=\s*0\b/i,
+  },
+  {
+    id: 'sql-sleep-benchmark',
+    description: 'Time-based blind injection: SLEEP() or BENCHMARK()',
+    pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i,
+  },
+  {
+    id: 'sql-waitfor-delay',
+    description: 'MSSQL time-based blind injection: WAITFOR DELAY',
+    pattern: /\bWAITFOR\s{1,20}DELAY\b/i,
+  },
+  {
+    id: 'sql-char-function',
+    description: 'CHAR() function — used to obfuscate injected strings',
+    pattern: /\bCHAR\s*\(\s*\d{1,3}/i,
+  },
+  {
+    id: 'sql-information-schema',
+    description: 'INFORMATION_SCHEMA — reconnaissance query for table/column enumeration',
+    pattern: /\bINFORMATION_SCHEMA\b/i,
+  },
+];
+
+/* harmony default export */ const sql = (SQL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql-strict.js
+/**
+ * SQL-STRICT context patterns.
+ *
+ * Extends the base 'SQL' context with three additional rules that are
+ * effective at detecting real injections but carry a higher false-positive
+ * risk on general free-text input.
+ *
+ * Use 'SQL-STRICT' when:
+ *   - The string is specifically a SQL fragment or database identifier
+ *   - You control the input domain (e.g. a dedicated SQL search field)
+ *   - You can tolerate occasional false positives in exchange for broader coverage
+ *
+ * Use 'SQL' (not STRICT) when:
+ *   - The field is general user text (names, descriptions, comments)
+ *   - False positives would block legitimate content (e.g. "see note -- above")
+ *
+ * Rules moved here from 'SQL' due to false-positive risk:
+ *
+ *   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
+ *   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
+ *   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
+ */
+
+
+
+const SQL_STRICT_EXTRA = [
+  {
+    id: 'sql-line-comment',
+    description: 'SQL line comment: -- followed by whitespace or end of string',
+    pattern: /--(?:\s|$)/,
+  },
+  {
+    id: 'sql-stacked-query',
+    description: 'Stacked queries: semicolon immediately followed by a SQL keyword',
+    pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i,
+  },
+  {
+    id: 'sql-hex-encoding',
+    description: 'Hex-encoded string injection: 0x41414141 style (MySQL)',
+    pattern: /\b0x[0-9a-f]{4,}/i,
+  },
+];
+
+// SQL-STRICT = all base SQL rules + the three noisy extras
+const SQL_STRICT_PATTERNS = [...sql, ...SQL_STRICT_EXTRA];
+
+/* harmony default export */ const sql_strict = (SQL_STRICT_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/util/decode-entities.js
+/**
+ * Decode the HTML character references that matter for markup-context
+ * detection.
+ *
+ * Browsers decode character references in attribute values before they
+ * interpret a URL, so `javascript&#58;alert(1)` in an href is the
+ * `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
+ * without this step such payloads slip through.
+ *
+ * Deliberately NOT a full entity decoder. It decodes only:
+ *   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
+ *                   trailing ; optional — browsers accept both)
+ *   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
+ *   - named refs    &colon;  &Tab;  &NewLine;
+ *       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
+ *       like a browser (so `&COLON;` and `&colon` are not decoded).
+ *       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
+ *       so `java&Tab;script:` is still a javascript: URL.
+ *
+ * It does NOT decode &amp; (single pass only), so double-encoded text such as
+ * "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
+ *
+ * All quantifiers are bounded; no ReDoS risk.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+const NAMED = Object.freeze({
+  colon: ':',
+  Tab: '\t',
+  NewLine: '\n',
+});
+
+const ENTITY_RE =
+  /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+
+function decodeEntities(input) {
+  if (input.indexOf('&') === -1) return input;
+
+  return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+    if (name !== undefined) {
+      return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+    }
+    const cp = hex !== undefined ? parseInt(hex, 16) : parseInt(dec, 10);
+    if (!Number.isFinite(cp) || cp > 0x10ffff) return match;
+    return String.fromCodePoint(cp);
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/html.js
+/**
+ * HTML context patterns.
+ *
+ * Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
+ * All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
+ *
+ * Each entry is { pattern: RegExp, id: string, description: string }
+ * so callers can inspect which rule fired if they need to.
+ */
+
+const HTML_PATTERNS = [
+  {
+    id: 'html-script-open',
+    description: '<script opening tag',
+    pattern: /<script[\s>/]/i,
+  },
+  {
+    id: 'html-script-close',
+    description: '</script closing tag',
+    pattern: /<\/script[\s>]/i,
+  },
+  {
+    id: 'html-javascript-protocol',
+    description: 'javascript: URI scheme (with optional whitespace/encoding)',
+    // Handles j&#x61;vascript:, j\u0061vascript:, and whitespace variants
+    pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i,
+  },
+  {
+    id: 'html-vbscript-protocol',
+    description: 'vbscript: URI scheme',
+    pattern: /vbscript[\t\n\r ]*:/i,
+  },
+  {
+    id: 'html-data-html',
+    description: 'data:text/html URI — can execute scripts in browsers',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i,
+  },
+  {
+    id: 'html-data-xhtml',
+    description: 'data:application/xhtml+xml URI',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i,
+  },
+  {
+    id: 'html-data-svg',
+    description: 'data:image/svg+xml URI — can execute scripts',
+    pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i,
+  },
+  {
+    id: 'html-inline-event-handler',
+    description: 'Inline event handler attributes: onclick=, onerror=, onload=, etc.',
+    // \bon ensures we match a word boundary so "phonetic=" is not caught
+    pattern: /\bon\w{1,30}\s*=/i,
+  },
+  {
+    id: 'html-entity-obfuscated-script',
+    description: 'HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)',
+    // Entities include optional trailing semicolon: &#x3C; or &#x3C (both valid in HTML5)
+    pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i,
+  },
+  {
+    id: 'html-entity-obfuscated-javascript',
+    description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+    pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i,
+  },
+  {
+    id: 'html-style-expression',
+    description: 'CSS expression() — IE-era code execution in style attributes',
+    pattern: /style[\s\S]{0,20}expression\s*\(/i,
+  },
+  {
+    id: 'html-object-embed',
+    description: '<object or <embed tags that can load active content',
+    pattern: /<(?:object|embed)[\s>/]/i,
+  },
+  {
+    id: 'html-base-tag',
+    description: '<base href= — can hijack all relative URLs on a page',
+    pattern: /<base[\s>]/i,
+  },
+  {
+    id: 'html-meta-refresh',
+    description: '<meta http-equiv="refresh" — can redirect users',
+    pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i,
+  },
+  {
+    id: 'html-srcdoc',
+    description: 'srcdoc= attribute on iframes — embeds HTML that can run scripts',
+    pattern: /srcdoc\s*=/i,
+  },
+  {
+    id: 'html-iframe',
+    description: '<iframe tag',
+    pattern: /<iframe[\s>/]/i,
+  },
+  {
+    id: 'html-form',
+    description: '<form tag — can be used for phishing / credential harvesting injection',
+    pattern: /<form[\s>/]/i,
+  },
+];
+
+/* harmony default export */ const html = (HTML_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/xml.js
+/**
+ * XML context patterns.
+ *
+ * Detects injection vectors that are specifically dangerous when a string
+ * is inserted into an XML document (not HTML rendering context).
+ *
+ * Key distinction from HTML: these patterns target parser-level attacks —
+ * things that can confuse or subvert an XML parser, trigger external entity
+ * resolution, or inject DTD content. HTML rendering concerns (XSS) belong
+ * in the HTML context.
+ */
+
+const XML_PATTERNS = [
+  {
+    id: 'xml-cdata-injection',
+    description: 'CDATA section injection: <![CDATA[ breaks out of text node context',
+    pattern: /<!\[CDATA\[/i,
+  },
+  {
+    id: 'xml-cdata-close',
+    description: 'CDATA close sequence: ]]> can terminate an enclosing CDATA section',
+    pattern: /\]\]>/,
+  },
+  {
+    id: 'xml-processing-instruction',
+    description: 'XML processing instruction: <?xml-stylesheet or <?php etc.',
+    pattern: /<\?(?:xml[\- ]|php|asp)/i,
+  },
+  {
+    id: 'xml-doctype-injection',
+    description: 'DOCTYPE declaration embedded in content — can define entities',
+    // Match <!DOCTYPE followed by end-of-string, whitespace, or [ (internal subset)
+    pattern: /<!DOCTYPE(?:[\s[]|$)/i,
+  },
+  {
+    id: 'xml-entity-system',
+    description: 'SYSTEM keyword — used in external entity declarations (XXE)',
+    pattern: /\bSYSTEM\s+["']/i,
+  },
+  {
+    id: 'xml-entity-public',
+    description: 'PUBLIC keyword — used in external entity declarations (XXE)',
+    pattern: /\bPUBLIC\s+["']/i,
+  },
+  {
+    id: 'xml-entity-declaration',
+    description: '<!ENTITY declaration — defines entities, potential XXE or entity expansion',
+    pattern: /<!ENTITY[\s%]/i,
+  },
+  {
+    id: 'xml-billion-laughs',
+    description: 'Entity reference chaining / billion laughs: repeated &eX; style references',
+    // Heuristic: 3+ consecutive entity refs suggests expansion attack
+    pattern: /(?:&\w{1,20};){3,}/,
+  },
+  {
+    id: 'xml-namespace-confusion',
+    description: 'xmlns: attribute injection — can redefine namespaces to confuse parsers',
+    // pattern: /\bxmlns\s*(?::\w{1,40})?\s*=/i,
+    pattern: /\bxmlns(?::\w{1,40})?\s*=/i,
+  },
+  {
+    id: 'xml-comment-injection',
+    description: '<!-- comment injection — can hide content from some parsers',
+    pattern: /<!--/,
+  },
+  {
+    id: 'xml-comment-close',
+    description: '--> closes an enclosing XML comment',
+    pattern: /-->/,
+  },
+  {
+    id: 'xml-pi-close',
+    description: '?> closes an enclosing processing instruction',
+    pattern: /\?>/,
+  },
+];
+
+/* harmony default export */ const xml = (XML_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/svg.js
+/**
+ * SVG context patterns.
+ *
+ * SVG is XML-based but renders in browsers, giving it a unique attack surface
+ * that combines XML parser behaviour with browser rendering and JavaScript execution.
+ *
+ * Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
+ * (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
+ */
+
+const SVG_PATTERNS = [
+  {
+    id: 'svg-script-element',
+    description: '<script element inside SVG executes JavaScript',
+    pattern: /<script[\s>/]/i,
+  },
+  {
+    id: 'svg-xlink-href-javascript',
+    description: 'xlink:href with javascript: — classic SVG XSS via <a> or <use>',
+    pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-href-javascript',
+    description: 'href= with javascript: in SVG context (<a>, <animate>, etc.)',
+    pattern: /href\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-foreignobject',
+    description: '<foreignObject embeds HTML inside SVG — can execute scripts',
+    pattern: /<foreignObject[\s>/]/i,
+  },
+  {
+    id: 'svg-use-external',
+    description: '<use xlink:href or href pointing to external resource (non-fragment URL)',
+    // Match <use with href= where the value starts with a non-# character (external URL)
+    // [\"'][^#] catches quoted values not starting with #; [^\"'#\s>] catches unquoted
+    pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i,
+  },
+  {
+    id: 'svg-animate-href',
+    description: '<animate attributeName="href" — can dynamically change href to javascript:',
+    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i,
+  },
+  {
+    id: 'svg-animate-xlinkhref',
+    description: '<animate attributeName="xlink:href"',
+    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i,
+  },
+  {
+    id: 'svg-set-javascript',
+    description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
+    pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i,
+  },
+  {
+    id: 'svg-event-handler',
+    description: 'SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.',
+    pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i,
+  },
+  {
+    id: 'svg-handler-generic',
+    description: 'Generic on* handler catch-all for SVG attributes',
+    pattern: /\bon\w{1,30}\s*=/i,
+  },
+  {
+    id: 'svg-filter-feimage',
+    description: '<feImage href= — filter primitive that can load external resources',
+    pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i,
+  },
+  {
+    id: 'svg-image-external',
+    description: '<image xlink:href with http/https or javascript protocol',
+    pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i,
+  },
+  {
+    id: 'svg-style-javascript',
+    description: 'style= attribute containing javascript: (e.g. background:url(javascript:...))',
+    pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i,
+  },
+];
+
+/* harmony default export */ const svg = (SVG_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/shell.js
+/**
+ * SHELL context patterns.
+ *
+ * Detects shell injection vectors and path traversal patterns.
+ * Designed for use when a string will be passed to a shell command,
+ * used as a file path, or interpolated into OS-level operations.
+ */
+
+const SHELL_PATTERNS = [
+  {
+    id: 'shell-path-traversal-unix',
+    description: 'Unix path traversal: ../  — climbing the directory tree',
+    pattern: /\.\.\//,
+  },
+  {
+    id: 'shell-path-traversal-windows',
+    description: 'Windows path traversal: ..\\ — climbing the directory tree',
+    pattern: /\.\.\\/,
+  },
+  {
+    id: 'shell-path-traversal-encoded',
+    description: 'URL-encoded path traversal: %2e%2e or %2f variants',
+    pattern: /%2e%2e|%2f\.\.|\.\.%2f/i,
+  },
+  {
+    id: 'shell-null-byte',
+    description: 'Null byte injection: \\x00 or %00 — truncates strings in C-backed functions',
+    pattern: /\x00|%00/,
+  },
+  {
+    id: 'shell-semicolon',
+    description: 'Semicolon command separator: cmd1; cmd2',
+    pattern: /;/,
+  },
+  {
+    id: 'shell-pipe',
+    description: 'Pipe operator: cmd1 | cmd2',
+    pattern: /\|/,
+  },
+  {
+    id: 'shell-and-operator',
+    description: 'AND operator: cmd1 && cmd2',
+    pattern: /&&/,
+  },
+  {
+    id: 'shell-or-operator',
+    description: 'OR operator: cmd1 || cmd2',
+    pattern: /\|\|/,
+  },
+  {
+    id: 'shell-backtick',
+    description: 'Backtick command substitution: `cmd`',
+    pattern: /`/,
+  },
+  {
+    id: 'shell-dollar-paren',
+    description: 'Dollar-paren command substitution: $(cmd)',
+    pattern: /\$\(/,
+  },
+  {
+    id: 'shell-dollar-brace',
+    description: 'Dollar-brace variable expansion: ${var} — can be abused for injection',
+    pattern: /\$\{/,
+  },
+  {
+    id: 'shell-redirect-out',
+    description: 'Output redirection: cmd > file or cmd >> file',
+    pattern: />{1,2}/,
+  },
+  {
+    id: 'shell-redirect-in',
+    description: 'Input redirection: cmd < file',
+    pattern: /</,
+  },
+  {
+    id: 'shell-newline-injection',
+    description: 'Newline injection: \\n or \\r — can inject new shell commands',
+    pattern: /[\n\r]/,
+  },
+  {
+    id: 'shell-glob-star',
+    description: 'Glob expansion: * or ? — can expand to unintended files',
+    // Only flag when combined with path separators to reduce false positives
+    pattern: /[/\\][*?]/,
+  },
+  {
+    id: 'shell-absolute-root',
+    description: 'Absolute root path injection: string starting with / or \\ (Windows UNC)',
+    pattern: /^(?:\/|\\\\)/,
+  },
+  {
+    id: 'shell-windows-drive',
+    description: 'Windows drive letter path injection: C:\\ or D:/',
+    pattern: /^[a-zA-Z]:[/\\]/,
+  },
+  {
+    id: 'shell-curl-wget',
+    description: 'curl/wget with URL or flags — can exfiltrate data or download payloads',
+    // Require a URL scheme (http/https/ftp) or a flag (-) to reduce false positives
+    // "curl is a tool" won't match; "curl http://..." or "curl -s ..." will
+    pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i,
+  },
+];
+
+/* harmony default export */ const shell = (SHELL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/redos.js
+/**
+ * REDOS context patterns.
+ *
+ * Detects strings that, if used as regular expressions, could cause
+ * catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
+ *
+ * These patterns detect the structural forms that lead to exponential or
+ * polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
+ *
+ * Use this context when user-supplied strings will be compiled into RegExp objects.
+ */
+
+const REDOS_PATTERNS = [
+  {
+    id: 'redos-nested-quantifier-plus',
+    description: 'Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.',
+    // Matches any group containing a + quantifier, with an outer * or + — catches (a+)+, (.+b)*, etc.
+    pattern: /\([^)]*\+[^)]*\)[+*]/,
+  },
+  {
+    id: 'redos-nested-quantifier-star',
+    description: 'Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking',
+    pattern: /\([^)]*\*[^)]*\)[*+]/,
+  },
+  {
+    id: 'redos-nested-groups',
+    description: 'Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic',
+    pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/,
+  },
+  {
+    id: 'redos-alternation-overlap',
+    description: 'Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths',
+    // Detect repeated identical alternatives under a quantifier
+    pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/,
+  },
+  {
+    id: 'redos-star-plus-concat',
+    description: '(x*x)+ pattern — triggers super-linear backtracking',
+    pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/,
+  },
+  {
+    id: 'redos-dot-star-greedy',
+    description: '(.*){n,} or (.+){n,} — repeated greedy dot quantifiers',
+    pattern: /\(\.[*+]\)\{?\d/,
+  },
+  {
+    id: 'redos-large-repetition',
+    description: 'Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking',
+    // Matches { followed by 4+ digits (≥1000), then optional ,digits }
+    pattern: /\{\d{4,}(?:,\d*)?\}/,
+  },
+  {
+    id: 'redos-catastrophic-alternation',
+    description: 'Long alternation with many similar branches — polynomial backtracking risk',
+    // Heuristic: 10+ pipe-separated alternatives in a single group
+    pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/,
+  },
+];
+
+/* harmony default export */ const redos = (REDOS_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/nosql.js
+/**
+ * NOSQL context patterns.
+ *
+ * Detects injection vectors specific to NoSQL databases (primarily MongoDB)
+ * and JavaScript-evaluated queries.
+ *
+ * Attack categories:
+ *   1. MongoDB query operator injection: $where, $ne, $gt, $regex, $or, $and, etc.
+ *      These operators, when injected into a JSON query object, can bypass
+ *      authentication or exfiltrate data without knowing passwords.
+ *
+ *   2. JavaScript execution: $where clauses execute arbitrary JS server-side.
+ *
+ *   3. Prototype pollution: __proto__, constructor.prototype — can corrupt
+ *      the prototype chain of all objects in the Node.js process.
+ *
+ * Pattern note: MongoDB operators appear as JSON keys. In JSON, keys are
+ * quoted: {"$where": ...} so the pattern must allow an optional closing
+ * quote between the operator name and the colon: /\$where["'\s]*:/
+ */
+
+// Shared suffix: optional closing quote/whitespace before the colon
+// Handles: $op: (bare), "$op": (JSON), '$op': (single-quoted)
+const SEP = /["'\s]*:/;
+const sep = '["\'\\s]*:';
+
+const NOSQL_PATTERNS = [
+  // ─── MongoDB $ operator injection ────────────────────────────────────────
+  {
+    id: 'nosql-where-operator',
+    description: '$where — executes arbitrary JavaScript server-side in MongoDB',
+    pattern: new RegExp(`\\$where${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-ne-operator',
+    description: '$ne — "not equal" operator used to bypass equality checks',
+    pattern: new RegExp(`\\$ne${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-gt-operator',
+    description: '$gt — "greater than" used to bypass password/value checks',
+    pattern: new RegExp(`\\$gte?${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-lt-operator',
+    description: '$lt / $lte — "less than" bypass variants',
+    pattern: new RegExp(`\\$lte?${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-regex-operator',
+    description: '$regex — can be used to extract data character by character (blind injection)',
+    pattern: new RegExp(`\\$regex${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-or-operator',
+    description: '$or — logical OR; used to create always-true conditions',
+    pattern: new RegExp(`\\$or${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-and-operator',
+    description: '$and — logical AND operator injection',
+    pattern: new RegExp(`\\$and${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-nor-operator',
+    description: '$nor — logical NOR operator injection',
+    pattern: new RegExp(`\\$nor${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-exists-operator',
+    description: '$exists — can enumerate fields to determine schema',
+    pattern: new RegExp(`\\$exists${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-in-operator',
+    description: '$in — matches any value in a list; can enumerate values',
+    pattern: new RegExp(`\\$in${sep}\\s*\\[`, 'i'),
+  },
+  {
+    id: 'nosql-expr-operator',
+    description: '$expr — allows aggregation expressions in queries (MongoDB 3.6+)',
+    pattern: new RegExp(`\\$expr${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-function-operator',
+    description: '$function — executes arbitrary JavaScript in MongoDB 4.4+',
+    pattern: new RegExp(`\\$function${sep}`, 'i'),
+  },
+  {
+    id: 'nosql-accumulator-operator',
+    description: '$accumulator — custom aggregation with arbitrary JS execution',
+    pattern: new RegExp(`\\$accumulator${sep}`, 'i'),
+  },
+  // ─── Prototype pollution ─────────────────────────────────────────────────
+  {
+    id: 'nosql-proto-pollution',
+    description: '__proto__ — prototype pollution via object key injection',
+    pattern: /__proto__/,
+  },
+  {
+    id: 'nosql-constructor-prototype',
+    description: 'constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)',
+    // Matches dot-notation (obj.constructor.prototype) and JSON key adjacency
+    // ("constructor": {"prototype": ...})
+    pattern: /constructor[\s"':.,{\[]*prototype/i,
+  },
+  {
+    id: 'nosql-proto-bracket',
+    description: '["__proto__"] — bracket-notation prototype pollution',
+    pattern: /\[["']__proto__["']\]/,
+  },
+];
+
+/* harmony default export */ const nosql = (NOSQL_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/log.js
+/**
+ * LOG context patterns.
+ *
+ * Detects injection vectors that are dangerous when a string is written
+ * to a log file, passed to a logging framework, or interpolated into
+ * a log message that will be parsed or displayed.
+ *
+ * Attack categories:
+ *   1. CRLF injection — injects fake log lines by embedding newlines
+ *   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
+ *   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
+ *      if the log message is passed through a template engine
+ *   4. Null byte injection — truncates log entries in some implementations
+ *   5. ANSI escape injection — manipulates terminal output when logs are
+ *      tailed in a terminal (colour codes, cursor movement, etc.)
+ *
+ * Note: Newline characters (\n, \r) will produce false positives for
+ * multi-line legitimate values. Use this context only for single-line
+ * log field values (usernames, IDs, request parameters, etc.).
+ */
+
+const LOG_PATTERNS = [
+  // ─── CRLF / newline injection ─────────────────────────────────────────────
+  {
+    id: 'log-crlf-injection',
+    description: 'CRLF injection: literal \\r or \\n embeds fake log lines',
+    pattern: /[\r\n]/,
+  },
+  {
+    id: 'log-url-encoded-crlf',
+    description: 'URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers',
+    pattern: /%0[dDaA]/,
+  },
+  {
+    id: 'log-unicode-newline',
+    description: 'Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)',
+    pattern: /[\u2028\u2029]/,
+  },
+
+  // ─── Log4Shell / JNDI injection (CVE-2021-44228) ─────────────────────────
+  {
+    id: 'log-log4shell-jndi',
+    description: 'Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j',
+    pattern: /\$\{jndi\s*:/i,
+  },
+  {
+    id: 'log-log4shell-obfuscated',
+    description: 'Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection',
+    // ${::- is the Log4j lookup-bypass escape sequence; presence alone is suspicious
+    pattern: /\$\{::-/,
+  },
+  {
+    id: 'log-log4j-lookup',
+    description: 'Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration',
+    pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i,
+  },
+
+  // ─── Server-Side Template Injection (SSTI) in log messages ───────────────
+  {
+    id: 'log-ssti-double-brace',
+    description: 'SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.',
+    pattern: /\{\{[\s\S]{0,80}\}\}/,
+  },
+  {
+    id: 'log-ssti-hash-brace',
+    description: 'SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB',
+    pattern: /#\{[\s\S]{0,80}\}/,
+  },
+  {
+    id: 'log-ssti-dollar-brace',
+    description: 'SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL',
+    // Require that the ${...} content looks like an expression, not a plain variable name.
+    // Flags if the content contains: . ( * + operators, or known SSTI keywords.
+    // This avoids flagging ${PATH}, ${HOME} etc. (plain shell variables).
+    pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i,
+  },
+  {
+    id: 'log-ssti-percent-tag',
+    description: 'SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP',
+    pattern: /<%=[\s\S]{0,80}%>/,
+  },
+
+  // ─── Null byte ────────────────────────────────────────────────────────────
+  {
+    id: 'log-null-byte',
+    description: 'Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers',
+    pattern: /\x00|%00/,
+  },
+
+  // ─── ANSI escape injection ────────────────────────────────────────────────
+  {
+    id: 'log-ansi-escape',
+    description: 'ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed',
+    pattern: /\x1b\[/,
+  },
+];
+
+/* harmony default export */ const log = (LOG_PATTERNS);
+
+;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
+/**
+ * is-unsafe v2
+ *
+ * Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
+ * across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
+ *
+ * v2 change: contexts are imported as named pattern arrays rather than resolved
+ * via a string-keyed registry. This makes each context independently
+ * tree-shakeable — bundlers can drop any context you never import.
+ *
+ * @module is-unsafe
+ */
+
+// ─── Context pattern arrays (named exports) ────────────────────────────────
+// Import only the ones you need. Each is independently tree-shakeable.
+
+
+
+
+
+
+
+
+
+
+// SQL-STRICT needs a quoted identifier because of the hyphen
+
+
+
+// Markup contexts are also matched against an entity-decoded copy of the input,
+// because browsers decode HTML character references before interpreting a URL
+// scheme (e.g. javascript&#58;… is a javascript: URL).
+
+
+// ─── VALID_CONTEXTS convenience re-export ─────────────────────────────────
+// Importing this pulls in ALL contexts. Use it only when you need all of them
+// (e.g. for validation UI, tooling, or exhaustive audits).
+// If you only need a subset, import the named contexts directly instead.
+
+
+
+
+
+
+
+
+
+
+// ─── Attach labels to named contexts ──────────────────────────────────────
+// Each built-in PatternList carries its canonical name so matchList can read
+// list.label directly — no registry lookup needed at match time.
+// Custom PatternLists default to 'CUSTOM' unless the caller sets list.label.
+
+html.label       = 'HTML';
+xml.label        = 'XML';
+svg.label        = 'SVG';
+
+// Markup contexts: also test an entity-decoded copy (see util/decode-entities.js).
+// Non-markup contexts (SQL, SHELL, LOG, …) are matched byte-for-byte as supplied.
+html.decodeEntities = true;
+xml.decodeEntities  = true;
+svg.decodeEntities  = true;
+sql.label        = 'SQL';
+sql_strict.label = 'SQL-STRICT';
+shell.label      = 'SHELL';
+redos.label      = 'REDOS';
+nosql.label      = 'NOSQL';
+log.label        = 'LOG';
+
+const VALID_CONTEXTS = Object.freeze({
+  HTML: html,
+  XML: xml,
+  SVG: svg,
+  SQL: sql,
+  'SQL-STRICT': sql_strict,
+  SHELL: shell,
+  REDOS: redos,
+  NOSQL: nosql,
+  LOG: log,
+});
+
+// ─── Types ────────────────────────────────────────────────────────────────
+
+/**
+ * @typedef {{ id: string, description: string, pattern: RegExp }} Rule
+ */
+
+/**
+ * @typedef {Rule[]} PatternList
+ */
+
+/**
+ * @typedef {Object} MatchResult
+ * @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
+ * @property {string} id          - Rule identifier
+ * @property {string} description - Human-readable description of what was matched
+ * @property {RegExp} pattern     - The pattern that matched
+ */
+
+// ─── Internal helpers ──────────────────────────────────────────────────────
+
+/**
+ * @param {unknown} value
+ */
+function assertString(value) {
+  if (typeof value !== 'string') {
+    throw new TypeError(
+      `is-unsafe: first argument must be a string, got ${typeof value}`
+    );
+  }
+}
+
+/**
+ * @param {unknown} context
+ */
+function assertContext(context) {
+  if (context instanceof RegExp) return;
+
+  if (Array.isArray(context)) {
+    if (context.length === 0) {
+      throw new TypeError('is-unsafe: context must not be an empty array');
+    }
+    // Detect array-of-arrays vs flat pattern list
+    if (Array.isArray(context[0])) {
+      // Array of PatternLists
+      for (const list of context) {
+        if (!Array.isArray(list) || list.length === 0) {
+          throw new TypeError(
+            'is-unsafe: each context in the array must be a non-empty pattern array (PatternList)'
+          );
+        }
+      }
+    }
+    // else: flat PatternList — trust it, no deep validation needed
+    return;
+  }
+
+  throw new TypeError(
+    `is-unsafe: second argument must be a PatternList (e.g. HTML), ` +
+    `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`
+  );
+}
+
+/**
+ * Normalise any valid context arg into an array of PatternLists.
+ *
+ * @param {Rule[]|Rule[][]|RegExp} context
+ * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
+ */
+function normalise(context) {
+  if (context instanceof RegExp) return { lists: null, regex: context };
+  // Distinguish PatternList (array of rule objects) from array of PatternLists
+  if (Array.isArray(context[0])) return { lists: context, regex: null };
+  return { lists: [context], regex: null };
+}
+
+/**
+ * For markup contexts, return an entity-decoded copy of `value` to test
+ * alongside the raw input, or null when there is nothing extra to test.
+ *
+ * @param {string} value
+ * @param {Rule[]} list
+ * @returns {string|null}
+ */
+function decodedCopy(value, list) {
+  if (!list.decodeEntities) return null;
+  const decoded = decodeEntities(value);
+  return decoded === value ? null : decoded;
+}
+
+/**
+ * Test value against a single PatternList. Returns the first MatchResult or null.
+ *
+ * @param {string} value
+ * @param {Rule[]} list
+ * @returns {MatchResult|null}
+ */
+function matchList(value, list) {
+  const label = list.label ?? 'CUSTOM';
+  const decoded = decodedCopy(value, list);
+  for (const rule of list) {
+    if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
+      return { context: label, id: rule.id, description: rule.description, pattern: rule.pattern };
+    }
+  }
+  return null;
+}
+
+// ─── Public API ───────────────────────────────────────────────────────────
+
+/**
+ * Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
+ *
+ * @param {string} value - The string to test
+ * @param {PatternList | PatternList[] | RegExp} context
+ *   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
+ *   - An array of PatternLists — returns true if unsafe in **any** of them
+ *   - A custom RegExp — returns true if the pattern matches
+ * @returns {boolean}
+ *
+ * @example
+ * import { isUnsafe, HTML, SQL } from 'is-unsafe';
+ *
+ * isUnsafe('<script>alert(1)</script>', HTML)       // true
+ * isUnsafe('hello world', HTML)                     // false
+ * isUnsafe('value', [HTML, SQL])                    // false
+ * isUnsafe('value', /my-pattern/i)                  // false
+ */
+function isUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+
+  if (regex) return regex.test(value);
+
+  for (const list of lists) {
+    if (matchList(value, list) !== null) return true;
+  }
+  return false;
+}
+
+/**
+ * Like `isUnsafe`, but returns the first `MatchResult` describing **why**
+ * the value was flagged, or `null` if it is safe.
+ *
+ * @param {string} value
+ * @param {PatternList | PatternList[] | RegExp} context
+ * @returns {MatchResult|null}
+ *
+ * @example
+ * import { whyUnsafe, HTML } from 'is-unsafe';
+ *
+ * whyUnsafe('<script>alert(1)</script>', HTML)
+ * // { context: 'HTML', id: 'html-script-open', description: '...', pattern: /.../ }
+ */
+function whyUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+
+  if (regex) {
+    return regex.test(value)
+      ? { context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex }
+      : null;
+  }
+
+  for (const list of lists) {
+    const result = matchList(value, list);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+/**
+ * Returns **all** matching rules across the given context(s), or an empty
+ * array if the value is safe. Useful for comprehensive auditing.
+ *
+ * @param {string} value
+ * @param {PatternList | PatternList[] | RegExp} context
+ * @returns {MatchResult[]}
+ */
+function allUnsafe(value, context) {
+  assertString(value);
+  assertContext(context);
+
+  const { lists, regex } = normalise(context);
+  const results = [];
+
+  if (regex) {
+    if (regex.test(value)) {
+      results.push({ context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex });
+    }
+    return results;
+  }
+
+  for (const list of lists) {
+    const label = list.label ?? 'CUSTOM';
+    const decoded = decodedCopy(value, list);
+    for (const rule of list) {
+      if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
+        results.push({ context: label, id: rule.id, description: rule.description, pattern: rule.pattern });
+      }
+    }
+  }
+
+  return results;
+}
+
+
+/* harmony default export */ const src = ((/* unused pure expression or super */ null && (isUnsafe)));
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+
+///@ts-check
+
+
+
+
+
+
+
+
+
+
+
+
+// const regx =
+//   '<((!\\[CDATA\\[([\\s\\S]*?)(]]>))|((NAME:)?(NAME))([^>]*)>|((\\/)(NAME)\\s*>))([^<]*)'
+//   .replace(/NAME/g, util.nameRegexp);
+
+//const tagsRegx = new RegExp("<(\\/?[\\w:\\-\._]+)([^>]*)>(\\s*"+cdataRegx+")*([^<]+)?","g");
+//const tagsRegx = new RegExp("<(\\/?)((\\w*:)?([\\w:\\-\._]+))([^>]*)>([^<]*)("+cdataRegx+"([^<]*))*([^<]+)?","g");
+
+// Helper functions for attribute and namespace handling
+
+/**
+ * Extract raw attributes (without prefix) from prefixed attribute map
+ * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
+ * @param {object} options - Parser options containing attributeNamePrefix
+ * @returns {object} Raw attributes for matcher
+ */
+function extractRawAttributes(prefixedAttrs, options) {
+  if (!prefixedAttrs) return {};
+
+  // Handle attributesGroupName option
+  const attrs = options.attributesGroupName
+    ? prefixedAttrs[options.attributesGroupName]
+    : prefixedAttrs;
+
+  if (!attrs) return {};
+
+  const rawAttrs = {};
+  for (const key in attrs) {
+    // Remove the attribute prefix to get raw name
+    if (key.startsWith(options.attributeNamePrefix)) {
+      const rawName = key.substring(options.attributeNamePrefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else {
+      // Attribute without prefix (shouldn't normally happen, but be safe)
+      rawAttrs[key] = attrs[key];
+    }
+  }
+  return rawAttrs;
+}
+
+/**
+ * Extract namespace from raw tag name
+ * @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
+ * @returns {string|undefined} Namespace or undefined
+ */
+function extractNamespace(rawTagName) {
+  if (!rawTagName || typeof rawTagName !== 'string') return undefined;
+
+  const colonIndex = rawTagName.indexOf(':');
+  if (colonIndex !== -1 && colonIndex > 0) {
+    const ns = rawTagName.substring(0, colonIndex);
+    // Don't treat xmlns as a namespace
+    if (ns !== 'xmlns') {
+      return ns;
+    }
+  }
+  return undefined;
+}
+
+class OrderedObjParser {
+  constructor(options, externalEntities) {
+    this.options = options;
+    this.currentNode = null;
+    this.tagsNodeStack = [];
+    this.parseXml = parseXml;
+    this.parseTextData = parseTextData;
+    this.resolveNameSpace = resolveNameSpace;
+    this.buildAttributesMap = buildAttributesMap;
+    this.isItStopNode = isItStopNode;
+    this.replaceEntitiesValue = replaceEntitiesValue;
+    this.readStopNodeData = readStopNodeData;
+    this.saveTextToParentTag = saveTextToParentTag;
+    this.addChild = addChild;
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
+    this.entityExpansionCount = 0;
+    this.currentExpandedLength = 0;
+    this.doctypefound = false;
+    let namedEntities = { ...XML };
+    if (this.options.entityDecoder) {
+      this.entityDecoder = this.options.entityDecoder
+    } else {
+      if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
+      else if (this.options.htmlEntities === true) namedEntities = { ...COMMON_HTML, ...CURRENCY };
+      this.entityDecoder = new EntityDecoder({
+        namedEntities: { ...namedEntities, ...externalEntities },
+        numericAllowed: this.options.htmlEntities,
+        limit: {
+          maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+          maxExpandedLength: this.options.processEntities.maxExpandedLength,
+          applyLimitsTo: this.options.processEntities.appliesTo,
+        },
+        // onExternalEntity: (name, value) => isUnsafe(value) ? 'block' : 'allow',
+        onInputEntity: (name, value) =>
+          //TODO: VALID_CONTEXTS.HTML should be set only if this.options.htmlEntities
+          isUnsafe(value, [html, xml]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW,
+
+        //postCheck: resolved => resolved
+      });
+    }
+
+    // Initialize path matcher for path-expression-matcher
+    this.matcher = new Matcher();
+    this.readonlyMatcher = this.matcher.readOnly();
+
+    // Flag to track if current node is a stop node (optimization)
+    this.isCurrentNodeStopNode = false;
+
+    // Pre-compile stopNodes expressions
+    this.stopNodeExpressionsSet = new ExpressionSet();
+    const stopNodesOpts = this.options.stopNodes;
+    if (stopNodesOpts && stopNodesOpts.length > 0) {
+      for (let i = 0; i < stopNodesOpts.length; i++) {
+        const stopNodeExp = stopNodesOpts[i];
+        if (typeof stopNodeExp === 'string') {
+          // Convert string to Expression object
+          this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
+        } else if (stopNodeExp instanceof Expression) {
+          // Already an Expression object
+          this.stopNodeExpressionsSet.add(stopNodeExp);
+        }
+      }
+      this.stopNodeExpressionsSet.seal();
+    }
+  }
+
+}
+
+
+/**
+ * @param {string} val
+ * @param {string} tagName
+ * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+ * @param {boolean} dontTrim
+ * @param {boolean} hasAttributes
+ * @param {boolean} isLeafNode
+ * @param {boolean} escapeEntities
+ */
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+  const options = this.options;
+  if (val !== undefined) {
+    if (options.trimValues && !dontTrim) {
+      val = val.trim();
+    }
+    if (val.length > 0) {
+      if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+
+      // Pass jPath string or matcher based on options.jPath setting
+      const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+      const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+      if (newval === null || newval === undefined) {
+        //don't parse
+        return val;
+      } else if (typeof newval !== typeof val || newval !== val) {
+        //overwrite
+        return newval;
+      } else if (options.trimValues) {
+        return parseValue(val, options.parseTagValue, options.numberParseOptions);
+      } else {
+        const trimmedVal = val.trim();
+        if (trimmedVal === val) {
+          return parseValue(val, options.parseTagValue, options.numberParseOptions);
+        } else {
+          return val;
+        }
+      }
+    }
+  }
+}
+
+function resolveNameSpace(tagname) {
+  if (this.options.removeNSPrefix) {
+    const tags = tagname.split(':');
+    const prefix = tagname.charAt(0) === '/' ? '/' : '';
+    if (tags[0] === 'xmlns') {
+      return '';
+    }
+    if (tags.length === 2) {
+      tagname = prefix + tags[1];
+    }
+  }
+  return tagname;
+}
+
+//TODO: change regex to capture NS
+//const attrsRegx = new RegExp("([\\w\\-\\.\\:]+)\\s*=\\s*(['\"])((.|\n)*?)\\2","gm");
+// The value is matched with a negated class per quote type rather than a lazy `[\s\S]*?` up to a
+// backreference, which is much slower on long values (SVG paths, data URIs)
+const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+
+// value inside double quotes, or inside single quotes, or undefined when there is no value
+function attrValue(match) {
+  return match[3] !== undefined ? match[3] : match[4];
+}
+
+function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+  const options = this.options;
+  if (force === true || (options.ignoreAttributes !== true && typeof attrStr === 'string')) {
+    // attrStr = attrStr.replace(/\r?\n/g, ' ');
+    //attrStr = attrStr || attrStr.trim();
+
+    const matches = getAllMatches(attrStr, attrsRegx);
+    const len = matches.length; //don't make it inline
+    const attrs = {};
+
+    // Pre-process values once: trim + entity replacement
+    // Reused in both matcher update and second pass
+    const processedVals = new Array(len);
+    let hasRawAttrs = false;
+    const rawAttrsForMatcher = {};
+
+    for (let i = 0; i < len; i++) {
+      const attrName = this.resolveNameSpace(matches[i][1]);
+      const oldVal = attrValue(matches[i]);
+
+      if (attrName.length && oldVal !== undefined) {
+        let val = oldVal;
+        if (options.trimValues) val = val.trim();
+        val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
+        processedVals[i] = val;
+
+        rawAttrsForMatcher[attrName] = val;
+        hasRawAttrs = true;
+      }
+    }
+
+    // Update matcher ONCE before second pass, if applicable
+    if (hasRawAttrs && typeof jPath === 'object' && jPath.updateCurrent) {
+      jPath.updateCurrent(rawAttrsForMatcher);
+    }
+
+    // Hoist toString() once — path doesn't change during attribute processing
+    const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+
+    // Second pass: apply processors, build final attrs
+    let hasAttrs = false;
+    for (let i = 0; i < len; i++) {
+      const attrName = this.resolveNameSpace(matches[i][1]);
+
+      if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+
+      let aName = options.attributeNamePrefix + attrName;
+
+      if (attrName.length) {
+        if (options.transformAttributeName) {
+          aName = options.transformAttributeName(aName);
+        }
+        aName = sanitizeName(aName, options);
+
+        if (attrValue(matches[i]) !== undefined) {
+          // Reuse already-processed value — no double entity replacement
+          const oldVal = processedVals[i];
+
+          const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+          if (newVal === null || newVal === undefined) {
+            attrs[aName] = oldVal;
+          } else if (typeof newVal !== typeof oldVal || newVal !== oldVal) {
+            attrs[aName] = newVal;
+          } else {
+            attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+          }
+          hasAttrs = true;
+        } else if (options.allowBooleanAttributes) {
+          attrs[aName] = true;
+          hasAttrs = true;
+        }
+      }
+    }
+
+    if (!hasAttrs) return;
+
+    if (options.attributesGroupName && !options.preserveOrder) {
+      const attrCollection = {};
+      attrCollection[options.attributesGroupName] = attrs;
+      return attrCollection;
+    }
+    return attrs;
+  }
+}
+const parseXml = function (xmlData) {
+  const options = this.options;
+  const crlfPositions = options.captureMetaData ? [] : undefined;
+  xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
+    if (newline.length === 2) {
+      // Store the position after earlier CRLF pairs have been normalized.
+      crlfPositions.push(index - crlfPositions.length);
+    }
+    return "\n";
+  } : "\n");
+  const xmlObj = new XmlNode('!xml');
+  let currentNode = xmlObj;
+  let textData = "";
+
+  // Reset matcher for new document
+  this.matcher.reset();
+  this.entityDecoder.reset();
+
+  // Reset entity expansion counters for this document
+  this.entityExpansionCount = 0;
+  this.currentExpandedLength = 0;
+  this.doctypefound = false;
+  const docTypeReader = new DocTypeReader(options.processEntities);
+  const xmlLen = xmlData.length;
+  for (let i = 0; i < xmlLen; i++) {//for each char in XML data
+    const ch = xmlData[i];
+    if (ch === '<') {
+      // const nextIndex = i+1;
+      // const _2ndChar = xmlData[nextIndex];
+      const c1 = xmlData.charCodeAt(i + 1);
+      if (c1 === 47) {//Closing Tag '/'
+        const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.")
+        let tagName = xmlData.substring(i + 2, closeIndex).trim();
+
+        if (options.removeNSPrefix) {
+          const colonIndex = tagName.indexOf(":");
+          if (colonIndex !== -1) {
+            tagName = tagName.substr(colonIndex + 1);
+          }
+        }
+
+        tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
+
+        if (currentNode) {
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        }
+
+        //check if last tag of nested tag was unpaired tag
+        const lastTagName = this.matcher.getCurrentTag();
+        if (tagName && options.unpairedTagsSet.has(tagName)) {
+          throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+        }
+        if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
+          // Pop the unpaired tag
+          this.matcher.pop();
+          this.tagsNodeStack.pop();
+        }
+        // Pop the closing tag
+        this.matcher.pop();
+        this.isCurrentNodeStopNode = false; // Reset flag when closing tag
+
+        //a closing tag with no matching opening tag leaves the stack empty
+        currentNode = this.tagsNodeStack.pop() || xmlObj;//avoid recursion, set the parent tag scope
+
+        if (options.captureMetaData && currentNode) {
+          currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+        }
+        textData = "";
+        i = closeIndex;
+      } else if (c1 === 63) { //'?'
+
+        let tagData = readTagExp(xmlData, i, false, "?>");
+        if (!tagData) throw new Error("Pi Tag is not closed.");
+
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+        const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+        if (attsMap) {
+          const ver = attsMap[this.options.attributeNamePrefix + "version"];
+          this.entityDecoder.setXmlVersion(Number(ver) || 1.0);
+          docTypeReader.setXmlVersion(Number(ver) || 1.0);
+        }
+        if ((options.ignoreDeclaration && tagData.tagName === "?xml") || options.ignorePiTags) {
+          //do nothing
+        } else {
+
+          const childNode = new XmlNode(tagData.tagName);
+          childNode.add(options.textNodeName, "");
+
+          if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) {
+            childNode[":@"] = attsMap
+          }
+          const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+          if (options.captureMetaData) {
+            // closeIndex points at '?' of the closing '?>'
+            currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+          }
+        }
+
+
+        i = tagData.closeIndex + 1;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 45
+        && xmlData.charCodeAt(i + 3) === 45) { //'!--'
+        const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.")
+        if (options.commentPropName) {
+          const comment = xmlData.substring(i + 4, endIndex - 2);
+
+          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+
+          currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
+        }
+        i = endIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 68) { //'!D'
+        if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+        this.doctypefound = true;
+        const result = docTypeReader.readDocType(xmlData, i);
+        this.entityDecoder.addInputEntities(result.entities);
+        i = result.i;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+        const tagExp = xmlData.substring(i + 9, closeIndex);
+
+        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+
+        let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
+        if (val == undefined) val = "";
+
+        //cdata should be set even if it is 0 length string
+        if (options.cdataPropName) {
+          currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
+        } else {
+          currentNode.add(options.textNodeName, val);
+        }
+
+        i = closeIndex + 2;
+      } else {//Opening tag
+        let result = readTagExp(xmlData, i, options.removeNSPrefix);
+
+        // Safety check: readTagExp can return undefined
+        if (!result) {
+          // Log context for debugging
+          const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+          throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
+        }
+
+        let tagName = result.tagName;
+        const rawTagName = result.rawTagName;
+        let tagExp = result.tagExp;
+        let attrExpPresent = result.attrExpPresent;
+        let closeIndex = result.closeIndex;
+
+        ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
+
+        if (options.strictReservedNames &&
+          (tagName === options.commentPropName
+            || tagName === options.cdataPropName
+            || tagName === options.textNodeName
+            || tagName === options.attributesGroupName
+          )) {
+          throw new Error(`Invalid tag name: ${tagName}`);
+        }
+
+        //save text as child node
+        if (currentNode && textData) {
+          if (currentNode.tagname !== '!xml') {
+            //when nested tag is found
+            textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+          }
+        }
+
+        //check if last tag was unpaired tag
+        const lastTag = currentNode;
+        if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
+          currentNode = this.tagsNodeStack.pop();
+          this.matcher.pop();
+        }
+
+        // Clean up self-closing syntax BEFORE processing attributes
+        // This is where tagExp gets the trailing / removed
+        let isSelfClosing = false;
+        if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
+          isSelfClosing = true;
+          if (tagName[tagName.length - 1] === "/") {
+            tagName = tagName.substr(0, tagName.length - 1);
+            tagExp = tagName;
+          } else {
+            tagExp = tagExp.substr(0, tagExp.length - 1);
+          }
+
+          // Re-check attrExpPresent after cleaning
+          attrExpPresent = (tagName !== tagExp);
+        }
+
+        // Now process attributes with CLEAN tagExp (no trailing /)
+        let prefixedAttrs = null;
+        let rawAttrs = {};
+        let namespace = undefined;
+
+        // Extract namespace from rawTagName
+        namespace = extractNamespace(rawTagName);
+
+        // Push tag to matcher FIRST (with empty attrs for now) so callbacks see correct path
+        if (tagName !== xmlObj.tagname) {
+          this.matcher.push(tagName, {}, namespace);
+        }
+
+        // Now build attributes - callbacks will see correct matcher state
+        if (tagName !== tagExp && attrExpPresent) {
+          // Build attributes (returns prefixed attributes for the tree)
+          // Note: buildAttributesMap now internally updates the matcher with raw attributes
+          prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
+
+          if (prefixedAttrs) {
+            // Extract raw attributes (without prefix) for our use
+            //TODO: seems a performance overhead
+            rawAttrs = extractRawAttributes(prefixedAttrs, options);
+          }
+        }
+
+        // Now check if this is a stop node (after attributes are set)
+        if (tagName !== xmlObj.tagname) {
+          this.isCurrentNodeStopNode = this.isItStopNode();
+        }
+
+        const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+        if (this.isCurrentNodeStopNode) {
+          let tagContent = "";
+
+          // For self-closing tags, content is empty
+          if (isSelfClosing) {
+            i = result.closeIndex;
+          }
+          //unpaired tag
+          else if (options.unpairedTagsSet.has(tagName)) {
+            i = result.closeIndex;
+          }
+          //normal tag
+          else {
+            //read until closing tag is found
+            const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+            if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
+            i = result.i;
+            tagContent = result.tagContent;
+          }
+
+          const childNode = new XmlNode(tagName);
+
+          if (prefixedAttrs) {
+            childNode[":@"] = prefixedAttrs;
+          }
+
+          // For stop nodes, store raw content as-is without any processing
+          childNode.add(options.textNodeName, tagContent);
+
+          this.matcher.pop(); // Pop the stop node tag
+          this.isCurrentNodeStopNode = false; // Reset flag
+
+          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+          if (options.captureMetaData) {
+            currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+          }
+        } else {
+          //selfClosing tag
+          if (isSelfClosing) {
+            ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
+
+            const childNode = new XmlNode(tagName);
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+            if (options.captureMetaData) {
+              currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+            }
+            this.matcher.pop(); // Pop self-closing tag
+            this.isCurrentNodeStopNode = false; // Reset flag
+          }
+          else if (options.unpairedTagsSet.has(tagName)) {//unpaired tag
+            const childNode = new XmlNode(tagName);
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+
+            if (options.captureMetaData) {
+              currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+            }
+            this.matcher.pop(); // Pop unpaired tag
+            this.isCurrentNodeStopNode = false; // Reset flag
+            i = result.closeIndex;
+            // Continue to next iteration without changing currentNode
+            continue;
+          }
+          //opening tag
+          else {
+            const childNode = new XmlNode(tagName);
+            if (this.tagsNodeStack.length > options.maxNestedTags) {
+              throw new Error("Maximum nested tags exceeded");
+            }
+            this.tagsNodeStack.push(currentNode);
+
+            if (prefixedAttrs) {
+              childNode[":@"] = prefixedAttrs;
+            }
+            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+            currentNode = childNode;
+          }
+          textData = "";
+          i = closeIndex;
+        }
+      }
+    } else {
+      textData += xmlData[i];
+    }
+  }
+  return xmlObj.child;
+}
+
+function getOriginalIndex(index, crlfPositions) {
+  let low = 0;
+  let high = crlfPositions.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (crlfPositions[middle] < index) low = middle + 1;
+    else high = middle;
+  }
+  return index + low;
+}
+
+function addChild(currentNode, childNode, matcher, startIndex) {
+  // unset startIndex if not requested
+  if (!this.options.captureMetaData) startIndex = undefined;
+
+  // Pass jPath string or matcher based on options.jPath setting
+  const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+  const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"])
+  if (result === false) {
+    //do nothing
+  } else if (typeof result === "string") {
+    childNode.tagname = result
+    currentNode.addChild(childNode, startIndex);
+  } else {
+    currentNode.addChild(childNode, startIndex);
+  }
+}
+
+/**
+ * @param {object} val - Entity object with regex and val properties
+ * @param {string} tagName - Tag name
+ * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+ */
+function replaceEntitiesValue(val, tagName, jPath) {
+  const entityConfig = this.options.processEntities;
+
+  if (!entityConfig || !entityConfig.enabled) {
+    return val;
+  }
+
+  // Check if tag is allowed to contain entities
+  if (entityConfig.allowedTags) {
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    const allowed = Array.isArray(entityConfig.allowedTags)
+      ? entityConfig.allowedTags.includes(tagName)
+      : entityConfig.allowedTags(tagName, jPathOrMatcher);
+
+    if (!allowed) {
+      return val;
+    }
+  }
+
+  // Apply custom tag filter if provided
+  if (entityConfig.tagFilter) {
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+    if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) {
+      return val; // Skip based on custom filter
+    }
+  }
+
+  return this.entityDecoder.decode(val);
+}
+
+
+function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
+  if (textData) { //store previously collected data as textNode
+    if (isLeafNode === undefined) isLeafNode = parentNode.child.length === 0
+
+    textData = this.parseTextData(textData,
+      parentNode.tagname,
+      matcher,
+      false,
+      parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false,
+      isLeafNode);
+
+    if (textData !== undefined && textData !== "")
+      parentNode.add(this.options.textNodeName, textData);
+    textData = "";
+  }
+  return textData;
+}
+
+/**
+ * @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
+ * @param {Matcher} matcher - Current path matcher
+ */
+function isItStopNode() {
+  if (this.stopNodeExpressionsSet.size === 0) return false;
+
+  return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+
+/**
+ * Returns the tag Expression and where it is ending handling single-double quotes situation
+ * @param {string} xmlData 
+ * @param {number} i starting index
+ * @returns 
+ */
+function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
+  //TODO: ignore boolean attributes in tag expression
+  //TODO: if ignore attributes, dont read full attribute expression but the end. But read for xml declaration
+  const len = xmlData.length;
+  const closeCode0 = closingChar.charCodeAt(0);
+  const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+
+  let result = '';
+  let segmentStart = i;
+
+  for (let index = i; index < len; index++) {
+    const code = xmlData.charCodeAt(index);
+
+    if (code === 34 || code === 39) { // " or '
+      // Skip the quoted value in one step: nothing inside it can close the tag
+      index = xmlData.indexOf(xmlData[index], index + 1);
+      if (index === -1) return;
+    } else if (code === closeCode0) {
+      if (closeCode1 !== -1) {
+        if (xmlData.charCodeAt(index + 1) === closeCode1) {
+          result += xmlData.substring(segmentStart, index);
+          return { data: result, index };
+        }
+      } else {
+        result += xmlData.substring(segmentStart, index);
+        return { data: result, index };
+      }
+    } else if (code === 9) { // \t - only replace with space outside attribute values
+      // Flush accumulated segment, add space, start new segment
+      result += xmlData.substring(segmentStart, index) + ' ';
+      segmentStart = index + 1;
+    }
+  }
+}
+
+function findClosingIndex(xmlData, str, i, errMsg) {
+  const closingIndex = xmlData.indexOf(str, i);
+  if (closingIndex === -1) {
+    throw new Error(errMsg)
+  } else {
+    return closingIndex + str.length - 1;
+  }
+}
+
+function findClosingChar(xmlData, char, i, errMsg) {
+  const closingIndex = xmlData.indexOf(char, i);
+  if (closingIndex === -1) throw new Error(errMsg);
+  return closingIndex; // no offset needed
+}
+
+function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
+  const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+  if (!result) return;
+  let tagExp = result.data;
+  const closeIndex = result.index;
+  const separatorIndex = tagExp.search(/\s/);
+  let tagName = tagExp;
+  let attrExpPresent = true;
+  if (separatorIndex !== -1) {//separate tag name and attributes expression
+    tagName = tagExp.substring(0, separatorIndex);
+    tagExp = tagExp.substring(separatorIndex + 1).trimStart();
+  }
+
+  const rawTagName = tagName;
+  if (removeNSPrefix) {
+    const colonIndex = tagName.indexOf(":");
+    if (colonIndex !== -1) {
+      tagName = tagName.substr(colonIndex + 1);
+      attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
+    }
+  }
+
+  return {
+    tagName: tagName,
+    tagExp: tagExp,
+    closeIndex: closeIndex,
+    attrExpPresent: attrExpPresent,
+    rawTagName: rawTagName,
+  }
+}
+/**
+ * find paired tag for a stop node
+ * @param {string} xmlData 
+ * @param {string} tagName 
+ * @param {number} i 
+ */
+function readStopNodeData(xmlData, tagName, i) {
+  const startIndex = i;
+  // Starting at 1 since we already have an open tag
+  let openTagCount = 1;
+  let lenient = false; // set once a quote-aware tag scan fails
+  let nextGt = -1; // cached index of the next '>'
+
+  const xmllen = xmlData.length;
+  for (; i < xmllen; i++) {
+    if (xmlData[i] === "<") {
+      const c1 = xmlData.charCodeAt(i + 1);
+      if (c1 === 47) {//close tag '/'
+        const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+        let closeTagName = xmlData.substring(i + 2, closeIndex).trim();
+        if (closeTagName === tagName) {
+          openTagCount--;
+          if (openTagCount === 0) {
+            return {
+              tagContent: xmlData.substring(startIndex, i),
+              i: closeIndex
+            }
+          }
+        }
+        i = closeIndex;
+      } else if (c1 === 63) { //?
+        const closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.")
+        i = closeIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 45
+        && xmlData.charCodeAt(i + 3) === 45) { // '!--'
+        const closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.")
+        i = closeIndex;
+      } else if (c1 === 33
+        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+        i = closeIndex;
+      } else {
+        const tagData = lenient ? undefined : readTagExp(xmlData, i, false);
+
+        if (tagData) {
+          const openTagName = tagData.tagName;
+          if (openTagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") {
+            openTagCount++;
+          }
+          i = tagData.closeIndex;
+        } else {
+          // no closing '>'. use lenient approach to find '<' instead of readTagExp, to avoid repeated rescans.
+          lenient = true;
+          if (nextGt < i) {
+            nextGt = xmlData.indexOf(">", i);
+            if (nextGt === -1) return; // no '>' left, so no closing tag can follow
+          }
+          const nextLt = xmlData.indexOf("<", i + 1);
+          if (nextLt === -1 || nextLt > nextGt) { // looks like a real tag
+            const exp = xmlData.substring(i + 1, nextGt);
+            const sep = exp.search(/\s/);
+            const name = sep === -1 ? exp : exp.substring(0, sep);
+            if (name === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+            i = nextGt;
+          } // else: treat this '<' as plain text
+        }
+      }
+    }
+  }//end for loop
+}
+
+function parseValue(val, shouldParse, options) {
+  if (shouldParse && typeof val === 'string') {
+    //console.log(options)
+    const newval = val.trim();
+    if (newval === 'true') return true;
+    else if (newval === 'false') return false;
+    else return toNumber(val, options);
+  } else {
+    if (isExist(val)) {
+      return val;
+    } else {
+      return '';
+    }
+  }
+}
+
+function fromCodePoint(str, base, prefix) {
+  const codePoint = Number.parseInt(str, base);
+
+  if (codePoint >= 0 && codePoint <= 0x10FFFF) {
+    return String.fromCodePoint(codePoint);
+  } else {
+    return prefix + str + ";";
+  }
+}
+
+function transformTagName(fn, tagName, tagExp, options) {
+  if (fn) {
+    const newTagName = fn(tagName);
+    if (tagExp === tagName) {
+      tagExp = newTagName
+    }
+    tagName = newTagName;
+  }
+  tagName = sanitizeName(tagName, options);
+  return { tagName, tagExp };
+}
+
+
+
+function sanitizeName(name, options) {
+  if (criticalProperties.includes(name)) {
+    throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+  } else if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
+    return options.onDangerousProperty(name);
+  }
+  return name;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/node2json.js
+
+
+
+
+
+const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+
+/**
+ * Helper function to strip attribute prefix from attribute map
+ * @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
+ * @param {string} prefix - Attribute prefix to remove (e.g., "@_")
+ * @returns {object} Attributes without prefix (e.g., {"class": "code"})
+ */
+function stripAttributePrefix(attrs, prefix) {
+  if (!attrs || typeof attrs !== 'object') return {};
+  if (!prefix) return attrs;
+
+  const rawAttrs = {};
+  for (const key in attrs) {
+    if (key.startsWith(prefix)) {
+      const rawName = key.substring(prefix.length);
+      rawAttrs[rawName] = attrs[key];
+    } else {
+      // Attribute without prefix (shouldn't normally happen, but be safe)
+      rawAttrs[key] = attrs[key];
+    }
+  }
+  return rawAttrs;
+}
+
+/**
+ * 
+ * @param {array} node 
+ * @param {any} options 
+ * @param {Matcher} matcher - Path matcher instance
+ * @returns 
+ */
+function prettify(node, options, matcher, readonlyMatcher) {
+  return compress(node, options, matcher, readonlyMatcher);
+}
+
+/**
+ * @param {array} arr 
+ * @param {object} options 
+ * @param {Matcher} matcher - Path matcher instance
+ * @returns object
+ */
+function compress(arr, options, matcher, readonlyMatcher) {
+  let text;
+  const compressedObj = {}; //This is intended to be a plain object
+  for (let i = 0; i < arr.length; i++) {
+    const tagObj = arr[i];
+    const property = propName(tagObj);
+
+    // Push current property to matcher WITH RAW ATTRIBUTES (no prefix)
+    if (property !== undefined && property !== options.textNodeName) {
+      const rawAttrs = stripAttributePrefix(
+        tagObj[":@"] || {},
+        options.attributeNamePrefix
+      );
+      matcher.push(property, rawAttrs);
+    }
+
+    if (property === options.textNodeName) {
+      if (text === undefined) text = tagObj[property];
+      else text += "" + tagObj[property];
+    } else if (property === undefined) {
+      continue;
+    } else if (tagObj[property]) {
+
+      let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+      const isLeaf = isLeafTag(val, options);
+
+      if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) {
+        val[options.textNodeName] = "";
+      }
+
+      if (tagObj[":@"]) {
+        assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
+      } else if (Object.keys(val).length === 1 && val[options.textNodeName] !== undefined && !options.alwaysCreateTextNode) {
+        val = val[options.textNodeName];
+      } else if (Object.keys(val).length === 0) {
+        if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
+        else val = "";
+      }
+
+      if (tagObj[node2json_METADATA_SYMBOL] !== undefined && typeof val === "object" && val !== null) {
+        val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]; // copy over metadata
+      }
+
+
+      if (compressedObj[property] !== undefined && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+        if (!Array.isArray(compressedObj[property])) {
+          compressedObj[property] = [compressedObj[property]];
+        }
+        compressedObj[property].push(val);
+      } else {
+        //TODO: if a node is not an array, then check if it should be an array
+        //also determine if it is a leaf node
+
+        // Pass jPath string or readonlyMatcher based on options.jPath setting
+        const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+        if (options.isArray(property, jPathOrMatcher, isLeaf)) {
+          compressedObj[property] = [val];
+        } else {
+          compressedObj[property] = val;
+        }
+      }
+
+      // Pop property from matcher after processing
+      if (property !== undefined && property !== options.textNodeName) {
+        matcher.pop();
+      }
+    }
+
+  }
+  // if(text && text.length > 0) compressedObj[options.textNodeName] = text;
+  if (typeof text === "string") {
+    if (text.length > 0) compressedObj[options.textNodeName] = text;
+  } else if (text !== undefined) compressedObj[options.textNodeName] = text;
+
+
+  return compressedObj;
+}
+
+function propName(obj) {
+  const keys = Object.keys(obj);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key !== ":@") return key;
+  }
+}
+
+function assignAttributes(obj, attrMap, readonlyMatcher, options) {
+  if (attrMap) {
+    const keys = Object.keys(attrMap);
+    const len = keys.length; //don't make it inline
+    for (let i = 0; i < len; i++) {
+      const atrrName = keys[i];  // This is the PREFIXED name (e.g., "@_class")
+
+      // Strip prefix for matcher path (for isArray callback)
+      const rawAttrName = atrrName.startsWith(options.attributeNamePrefix)
+        ? atrrName.substring(options.attributeNamePrefix.length)
+        : atrrName;
+
+      // For attributes, we need to create a temporary path
+      // Pass jPath string or matcher based on options.jPath setting
+      const jPathOrMatcher = options.jPath
+        ? readonlyMatcher.toString() + "." + rawAttrName
+        : readonlyMatcher;
+
+      if (options.isArray(atrrName, jPathOrMatcher, true, true)) {
+        obj[atrrName] = [attrMap[atrrName]];
+      } else {
+        obj[atrrName] = attrMap[atrrName];
+      }
+    }
+  }
+}
+
+function isLeafTag(obj, options) {
+  const { textNodeName } = options;
+  const propCount = Object.keys(obj).length;
+
+  if (propCount === 0) {
+    return true;
+  }
+
+  if (
+    propCount === 1 &&
+    (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)
+  ) {
+    return true;
+  }
+
+  return false;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/validator.js
+
+
+
+
+const validator_defaultOptions = {
+  allowBooleanAttributes: false, //A tag can have attributes without any value
+  unpairedTags: []
+};
+
+//const tagsPattern = new RegExp("<\\/?([\\w:\\-_\.]+)\\s*\/?>","g");
+function validator_validate(xmlData, options) {
+  options = Object.assign({}, validator_defaultOptions, options);
+
+  //xmlData = xmlData.replace(/(\r\n|\n|\r)/gm,"");//make it single line
+  //xmlData = xmlData.replace(/(^\s*<\?xml.*?\?>)/g,"");//Remove XML starting tag
+  //xmlData = xmlData.replace(/(<!DOCTYPE[\s\w\"\.\/\-\:]+(\[.*\])*\s*>)/g,"");//Remove DOCTYPE
+  const tags = [];
+  let tagFound = false;
+
+  //indicates that the root tag has been closed (aka. depth 0 has been reached)
+  let reachedRoot = false;
+
+  if (xmlData[0] === '\ufeff') {
+    // check for byte order mark (BOM)
+    xmlData = xmlData.substr(1);
+  }
+
+  for (let i = 0; i < xmlData.length; i++) {
+
+    if (xmlData[i] === '<' && xmlData[i + 1] === '?') {
+      i += 2;
+      i = readPI(xmlData, i);
+      if (i.err) return i;
+    } else if (xmlData[i] === '<') {
+      //starting of tag
+      //read until you reach to '>' avoiding any '>' in attribute value
+      let tagStartPos = i;
+      i++;
+
+      if (xmlData[i] === '!') {
+        i = readCommentAndCDATA(xmlData, i);
+        continue;
+      } else {
+        let closingTag = false;
+        if (xmlData[i] === '/') {
+          //closing tag
+          closingTag = true;
+          i++;
+        }
+        //read tagname
+        let tagName = '';
+        for (; i < xmlData.length &&
+          xmlData[i] !== '>' &&
+          xmlData[i] !== ' ' &&
+          xmlData[i] !== '\t' &&
+          xmlData[i] !== '\n' &&
+          xmlData[i] !== '\r'; i++
+        ) {
+          tagName += xmlData[i];
+        }
+        tagName = tagName.trim();
+        //console.log(tagName);
+
+        if (tagName[tagName.length - 1] === '/') {
+          //self closing tag without attributes
+          tagName = tagName.substring(0, tagName.length - 1);
+          //continue;
+          i--;
+        }
+        if (!validateTagName(tagName)) {
+          let msg;
+          if (tagName.trim().length === 0) {
+            msg = "Invalid space after '<'.";
+          } else {
+            msg = "Tag '" + tagName + "' is an invalid name.";
+          }
+          return getErrorObject('InvalidTag', msg, getLineNumberForPosition(xmlData, i));
+        }
+
+        const result = readAttributeStr(xmlData, i);
+        if (result === false) {
+          return getErrorObject('InvalidAttr', "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+        }
+        let attrStr = result.value;
+        i = result.index;
+
+        if (attrStr[attrStr.length - 1] === '/') {
+          //self closing tag
+          const attrStrStart = i - attrStr.length;
+          attrStr = attrStr.substring(0, attrStr.length - 1);
+          const isValid = validateAttributeString(attrStr, options);
+          if (isValid === true) {
+            tagFound = true;
+            //continue; //text may presents after self closing tag
+          } else {
+            //the result from the nested function returns the position of the error within the attribute
+            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
+            //this gives us the absolute index in the entire xml, which we can use to find the line at last
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+          }
+        } else if (closingTag) {
+          if (!result.tagClosed) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+          } else if (attrStr.trim().length > 0) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+          } else if (tags.length === 0) {
+            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+          } else {
+            const otg = tags.pop();
+            if (tagName !== otg.tagName) {
+              let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+              return getErrorObject('InvalidTag',
+                "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.",
+                getLineNumberForPosition(xmlData, tagStartPos));
+            }
+
+            //when there are no more tags, we reached the root level.
+            if (tags.length == 0) {
+              reachedRoot = true;
+            }
+          }
+        } else {
+          const isValid = validateAttributeString(attrStr, options);
+          if (isValid !== true) {
+            //the result from the nested function returns the position of the error within the attribute
+            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
+            //this gives us the absolute index in the entire xml, which we can use to find the line at last
+            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+          }
+
+          //if the root level has been reached before ...
+          if (reachedRoot === true) {
+            return getErrorObject('InvalidXml', 'Multiple possible root nodes found.', getLineNumberForPosition(xmlData, i));
+          } else if (options.unpairedTags.indexOf(tagName) !== -1) {
+            //don't push into stack
+          } else {
+            tags.push({ tagName, tagStartPos });
+          }
+          tagFound = true;
+        }
+
+        //skip tag text value
+        //It may include comments and CDATA value
+        for (i++; i < xmlData.length; i++) {
+          if (xmlData[i] === '<') {
+            if (xmlData[i + 1] === '!') {
+              //comment or CADATA
+              i++;
+              i = readCommentAndCDATA(xmlData, i);
+              continue;
+            } else if (xmlData[i + 1] === '?') {
+              i = readPI(xmlData, ++i);
+              if (i.err) return i;
+            } else {
+              break;
+            }
+          } else if (xmlData[i] === '&') {
+            const afterAmp = validateAmpersand(xmlData, i);
+            if (afterAmp == -1)
+              return getErrorObject('InvalidChar', "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+            i = afterAmp;
+          } else {
+            if (reachedRoot === true && !isWhiteSpace(xmlData[i])) {
+              return getErrorObject('InvalidXml', "Extra text at the end", getLineNumberForPosition(xmlData, i));
+            }
+          }
+        } //end of reading tag text value
+        if (xmlData[i] === '<') {
+          i--;
+        }
+      }
+    } else {
+      if (isWhiteSpace(xmlData[i])) {
+        continue;
+      }
+      return getErrorObject('InvalidChar', "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+    }
+  }
+
+  if (!tagFound) {
+    return getErrorObject('InvalidXml', 'Start tag expected.', 1);
+  } else if (tags.length == 1) {
+    return getErrorObject('InvalidTag', "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+  } else if (tags.length > 0) {
+    return getErrorObject('InvalidXml', "Invalid '" +
+      JSON.stringify(tags.map(t => t.tagName), null, 4).replace(/\r?\n/g, '') +
+      "' found.", { line: 1, col: 1 });
+  }
+
+  return true;
+};
+
+function isWhiteSpace(char) {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+/**
+ * Read Processing insstructions and skip
+ * @param {*} xmlData
+ * @param {*} i
+ */
+function readPI(xmlData, i) {
+  const start = i;
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] == '?' || xmlData[i] == ' ') {
+      //tagname
+      const tagname = xmlData.substr(start, i - start);
+      if (i > 5 && tagname === 'xml') {
+        return getErrorObject('InvalidXml', 'XML declaration allowed only at the start of the document.', getLineNumberForPosition(xmlData, i));
+      } else if (xmlData[i] == '?' && xmlData[i + 1] == '>') {
+        //check if valid attribut string
+        i++;
+        break;
+      } else {
+        continue;
+      }
+    }
+  }
+  return i;
+}
+
+function readCommentAndCDATA(xmlData, i) {
+  if (xmlData.length > i + 5 && xmlData[i + 1] === '-' && xmlData[i + 2] === '-') {
+    //comment
+    for (i += 3; i < xmlData.length; i++) {
+      if (xmlData[i] === '-' && xmlData[i + 1] === '-' && xmlData[i + 2] === '>') {
+        i += 2;
+        break;
+      }
+    }
+  } else if (
+    xmlData.length > i + 8 &&
+    xmlData[i + 1] === 'D' &&
+    xmlData[i + 2] === 'O' &&
+    xmlData[i + 3] === 'C' &&
+    xmlData[i + 4] === 'T' &&
+    xmlData[i + 5] === 'Y' &&
+    xmlData[i + 6] === 'P' &&
+    xmlData[i + 7] === 'E'
+  ) {
+    let angleBracketsCount = 1;
+    for (i += 8; i < xmlData.length; i++) {
+      if (xmlData[i] === '<') {
+        angleBracketsCount++;
+      } else if (xmlData[i] === '>') {
+        angleBracketsCount--;
+        if (angleBracketsCount === 0) {
+          break;
+        }
+      }
+    }
+  } else if (
+    xmlData.length > i + 9 &&
+    xmlData[i + 1] === '[' &&
+    xmlData[i + 2] === 'C' &&
+    xmlData[i + 3] === 'D' &&
+    xmlData[i + 4] === 'A' &&
+    xmlData[i + 5] === 'T' &&
+    xmlData[i + 6] === 'A' &&
+    xmlData[i + 7] === '['
+  ) {
+    for (i += 8; i < xmlData.length; i++) {
+      if (xmlData[i] === ']' && xmlData[i + 1] === ']' && xmlData[i + 2] === '>') {
+        i += 2;
+        break;
+      }
+    }
+  }
+
+  return i;
+}
+
+const doubleQuote = '"';
+const singleQuote = "'";
+
+/**
+ * Keep reading xmlData until '<' is found outside the attribute value.
+ * @param {string} xmlData
+ * @param {number} i
+ */
+function readAttributeStr(xmlData, i) {
+  let attrStr = '';
+  let startChar = '';
+  let tagClosed = false;
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
+      if (startChar === '') {
+        startChar = xmlData[i];
+      } else if (startChar !== xmlData[i]) {
+        //if vaue is enclosed with double quote then single quotes are allowed inside the value and vice versa
+      } else {
+        startChar = '';
+      }
+    } else if (xmlData[i] === '>') {
+      if (startChar === '') {
+        tagClosed = true;
+        break;
+      }
+    }
+    attrStr += xmlData[i];
+  }
+  if (startChar !== '') {
+    return false;
+  }
+
+  return {
+    value: attrStr,
+    index: i,
+    tagClosed: tagClosed
+  };
+}
+
+/**
+ * Walk `attrStr` once, left to right, splitting it into attribute tokens.
+ *
+ * This replaces a regex that used to do the same job
+ * (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
+ * optional whitespace group followed by a required "non-whitespace" group.
+ * On a long run of whitespace that never resolves into an attribute name
+ * (e.g. a tag with thousands of trailing spaces before `>`), the engine
+ * backtracks the whitespace group one character at a time before giving up
+ * and moving to the next starting position — one full backtrack per
+ * position, which is quadratic in the length of the run.
+ *
+ * The scan is forward-only: the cursor never moves backwards, so each
+ * character is visited a constant number of times and the cost is linear
+ * in the length of the string.
+ *
+ * Each returned token mirrors the shape the old regex match array had, so
+ * the validation logic below (which reads token[1]..token[6]) didn't need
+ * to change:
+ *   token.startIndex - where this token begins in attrStr
+ *   token[1]          - leading whitespace before the name
+ *   token[2]          - the attribute name
+ *   token[3]          - whitespace + '=' if present, else undefined
+ *   token[4]          - marker (any defined value) if a quoted value was found
+ *   token[5]          - the quote character used ('"' or "'")
+ *   token[6]          - the value's text, without the surrounding quotes
+ *
+ * A malformed leading character (e.g. a stray '=' with no name before it)
+ * is simply skipped over, one character at a time — the same outcome the
+ * old regex produced by failing to match at that position and retrying at
+ * the next one.
+ */
+function scanAttributeTokens(attrStr) {
+  const tokens = [];
+  const len = attrStr.length;
+  let i = 0;
+
+  while (i < len) {
+    const tokenStart = i;
+
+    // Leading whitespace before the name.
+    while (i < len && isWhiteSpace(attrStr[i])) i++;
+    if (i >= len) break; // trailing whitespace only — nothing left to read
+
+    if (attrStr[i] === '=') {
+      // No name before this '=' — not a valid attribute start. Move past
+      i++;
+      continue;
+    }
+
+    const leadingWs = attrStr.slice(tokenStart, i);
+
+    // Attribute name — everything up to the next whitespace or '='.
+    const nameStart = i;
+    while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== '=') i++;
+    const name = attrStr.slice(nameStart, i);
+
+    // Optional whitespace + '='.
+    let equalsGroup; // whitespace + '=' text, or undefined if absent
+    let j = i;
+    while (j < len && isWhiteSpace(attrStr[j])) j++;
+    if (j < len && attrStr[j] === '=') {
+      equalsGroup = attrStr.slice(i, j + 1);
+      i = j + 1;
+    }
+
+    // Optional whitespace + quoted value.
+    let quoteChar;
+    let value;
+    let k = i;
+    while (k < len && isWhiteSpace(attrStr[k])) k++;
+    if (k < len && (attrStr[k] === '"' || attrStr[k] === "'")) {
+      const valueStart = k + 1;
+      const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+      if (closeIdx !== -1) {
+        quoteChar = attrStr[k];
+        value = attrStr.slice(valueStart, closeIdx);
+        i = closeIdx + 1;
+      }
+      // No closing quote found anywhere in the rest of the string — leave
+      // quoteChar/value undefined, same as the old regex's group failing
+      // to match a backreference-less run.
+    }
+
+    const token = { startIndex: tokenStart };
+    token[1] = leadingWs;
+    token[2] = name;
+    token[3] = equalsGroup;
+    token[4] = quoteChar !== undefined ? true : undefined;
+    token[5] = quoteChar;
+    token[6] = value;
+    tokens.push(token);
+  }
+
+  return tokens;
+}
+
+//attr, ="sd", a="amit's", a="sd"b="saf", ab  cd=""
+
+function validateAttributeString(attrStr, options) {
+  //console.log("start:"+attrStr+":end");
+
+  //if(attrStr.trim().length === 0) return true; //empty string
+
+  const matches = scanAttributeTokens(attrStr);
+  const attrNames = {};
+
+  for (let i = 0; i < matches.length; i++) {
+    if (matches[i][1].length === 0) {
+      //nospace before attribute name: a="sd"b="saf"
+      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]))
+    } else if (matches[i][3] !== undefined && matches[i][4] === undefined) {
+      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+    } else if (matches[i][3] === undefined && !options.allowBooleanAttributes) {
+      //independent attribute: ab
+      return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+    }
+    /* else if(matches[i][6] === undefined){//attribute without value: ab=
+                    return { err: { code:"InvalidAttr",msg:"attribute " + matches[i][2] + " has no value assigned."}};
+                } */
+    const attrName = matches[i][2];
+    if (!validateAttrName(attrName)) {
+      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
+    }
+    if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) {
+      //check for duplicate attribute.
+      attrNames[attrName] = 1;
+    } else {
+      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+    }
+  }
+
+  return true;
+}
+
+function validateNumberAmpersand(xmlData, i) {
+  let re = /\d/;
+  if (xmlData[i] === 'x') {
+    i++;
+    re = /[\da-fA-F]/;
+  }
+  for (; i < xmlData.length; i++) {
+    if (xmlData[i] === ';')
+      return i;
+    if (!xmlData[i].match(re))
+      break;
+  }
+  return -1;
+}
+
+function validateAmpersand(xmlData, i) {
+  // https://www.w3.org/TR/xml/#dt-charref
+  i++;
+  if (xmlData[i] === ';')
+    return -1;
+  if (xmlData[i] === '#') {
+    i++;
+    return validateNumberAmpersand(xmlData, i);
+  }
+  let count = 0;
+  for (; i < xmlData.length; i++, count++) {
+    if (xmlData[i].match(/\w/) && count < 20)
+      continue;
+    if (xmlData[i] === ';')
+      break;
+    return -1;
+  }
+  return i;
+}
+
+function getErrorObject(code, message, lineNumber) {
+  return {
+    err: {
+      code: code,
+      msg: message,
+      line: lineNumber.line || lineNumber,
+      col: lineNumber.col,
+    },
+  };
+}
+
+function validateAttrName(attrName) {
+  return isName(attrName);
+}
+
+// const startsWithXML = /^xml/i;
+
+function validateTagName(tagname) {
+  return isName(tagname) /* && !tagname.match(startsWithXML) */;
+}
+
+//this function returns the line number for the character at the given index
+function getLineNumberForPosition(xmlData, index) {
+  const lines = xmlData.substring(0, index).split(/\r?\n/);
+  return {
+    line: lines.length,
+
+    // column number is last line's length + 1, because column numbering starts at 1:
+    col: lines[lines.length - 1].length + 1
+  };
+}
+
+//this function returns the position of the first character of match within attrStr
+function getPositionFromMatch(match) {
+  return match.startIndex + match[1].length;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+/* global Uint8Array */
+
+
+
+
+
+
+class XMLParser {
+
+    constructor(options) {
+        this.externalEntities = {};
+        this.options = buildOptions(options);
+
+    }
+    /**
+     * Parse XML dats to JS object 
+     * @param {string|Uint8Array} xmlData 
+     * @param {boolean|Object} validationOption 
+     */
+    parse(xmlData, validationOption) {
+        if (typeof xmlData !== "string" && xmlData.toString) {
+            if (xmlData instanceof Uint8Array &&
+                !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) {
+                xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
+            } else {
+                xmlData = xmlData.toString();
+            }
+        } else if (typeof xmlData !== "string") {
+            throw new Error("XML data is accepted in String or Bytes[] form.")
+        }
+
+        if (validationOption) {
+            if (validationOption === true) validationOption = {}; //validate with default options
+
+            const result = validator_validate(xmlData, validationOption);
+            if (result !== true) {
+                throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`)
+            }
+        }
+        const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+        // orderedObjParser.entityDecoder.setExternalEntities(this.externalEntities);
+        const orderedResult = orderedObjParser.parseXml(xmlData);
+        if (this.options.preserveOrder || orderedResult === undefined) return orderedResult;
+        else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+    }
+
+    /**
+     * Add Entity which is not by default supported by this library
+     * @param {string} key 
+     * @param {string} value 
+     */
+    addEntity(key, value) {
+        if (value.indexOf("&") !== -1) {
+            throw new Error("Entity value can't have '&'")
+        } else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) {
+            throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
+        } else if (value === "&") {
+            throw new Error("An entity with value '&' is not permitted");
+        } else {
+            this.externalEntities[key] = value;
+        }
+    }
+
+    /**
+     * Returns a Symbol that can be used to access the metadata
+     * property on a node.
+     * 
+     * If Symbol is not available in the environment, an ordinary property is used
+     * and the name of the property is here returned.
+     * 
+     * The XMLMetaData property is only present when `captureMetaData`
+     * is true in the options.
+     */
+    static getMetaDataSymbol() {
+        return XmlNode.getMetaDataSymbol();
+    }
+}
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __nccwpck_require__(3292);
+;// CONCATENATED MODULE: ./lib/change/detectors/manifests.js
+
+
+/** Every manifest and lock file that is read: one line each. */
+const MANIFESTS = [
+    { ecosystem: 'npm', files: /^package\.json$/, read: packageJson },
+    { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, read: packageLock },
+    { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, read: nodeLockLines },
+    {
+        ecosystem: 'pypi',
+        files: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/,
+        read: requirements,
+    },
+    { ecosystem: 'pypi', files: /^pyproject\.toml$/, read: pyproject },
+    { ecosystem: 'pypi', files: /^(?:poetry|uv|pdm|pylock[\w.]*)\.(?:lock|toml)$/, read: tomlLock },
+    { ecosystem: 'pypi', files: /^Pipfile$/, read: pipfile },
+    { ecosystem: 'pypi', files: /^Pipfile\.lock$/, read: pipfileLock },
+    {
+        ecosystem: 'pypi',
+        files: /^setup\.(?:py|cfg)$|^(?:environment|conda)[\w.-]*\.ya?ml$/,
+        read: pythonLines,
+    },
+    { ecosystem: 'golang', files: /^go\.mod$/, read: goMod },
+    { ecosystem: 'maven', files: /^pom\.xml$/, read: pom },
+    { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, read: gradle },
+    { ecosystem: 'maven', files: /\.versions\.toml$/, read: versionCatalog },
+    {
+        ecosystem: 'nuget',
+        files: /\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/,
+        read: msbuild,
+    },
+    { ecosystem: 'nuget', files: /^packages\.lock\.json$/, read: nugetLock },
+    { ecosystem: 'cargo', files: /^Cargo\.toml$/, read: cargoToml },
+    { ecosystem: 'cargo', files: /^Cargo\.lock$/, read: tomlLock },
+];
+function manifestOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    // `requirements/base.txt` is the other custom of Python projects.
+    if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
+        return MANIFESTS.find(({ read }) => read === requirements);
+    return MANIFESTS.find(({ files }) => files.test(name));
+}
+function table(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
+function versionOf(value) {
+    if (typeof value === 'string')
+        return value;
+    const { version, git, path, ref, rev } = table(value);
+    return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
+}
+function entries(value) {
+    return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+}
+function packageJson(text) {
+    const file = table(JSON.parse(text));
+    return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => entries(file[key]));
+}
+function packageLock(text) {
+    const file = table(JSON.parse(text));
+    const fresh = Object.entries(table(file.packages)).flatMap(([path, one]) => {
+        const at = path.lastIndexOf('node_modules/');
+        return at === -1 ? [] : [{ name: path.slice(at + 13), version: versionOf(one) }];
+    });
+    return fresh.length > 0 ? fresh : entries(file.dependencies);
+}
+/** Yarn, Bun and pnpm: their keys name package and version, and parsing megabytes of them as YAML takes seconds. */
+function nodeLockLines(text) {
+    const found = [];
+    const key = /^(?: {2})?["']?\/?((?:@[\w.~-]+\/)?[\w.~-]+)(?:@|\/)(?:npm:)?([^\s"':,(]+)[^\n]*:(?:\s*(?:\[|$))/;
+    let open;
+    for (const line of text.split('\n')) {
+        const match = line.length < 2000
+            ? (key.exec(line) ?? /^ {4}"((?:@[\w.~-]+\/)?[\w.~-]+)": \["[^"]*@([^"@]+)"/.exec(line))
+            : null;
+        const [, name, version = ''] = match ?? [];
+        if (name !== undefined && /^\d/.test(version)) {
+            found.push({ name, version });
+            open = undefined;
+        }
+        else if (name !== undefined)
+            open = name;
+        const own = /^ {2}version:? "?([^"\s]+)"?/.exec(line)?.[1];
+        if (own !== undefined && open !== undefined) {
+            found.push({ name: open, version: own });
+            open = undefined;
+        }
+    }
+    return found;
+}
+/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
+function requirement(text) {
+    const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
+    return match?.[1] === undefined
+        ? []
+        : [{ name: match[1], version: (match[2] ?? '').replace(/\s*\\$/, '').trim() }];
+}
+function requirements(text) {
+    return text.split('\n').flatMap((line) => {
+        const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
+        if (egg !== undefined)
+            return [{ name: egg, version: line.trim() }];
+        return /^\s*(?:#|-|$|https?:|git\+|\.)/.test(line) ? [] : requirement(line.replace(/\s+--hash=.*$/, ''));
+    });
+}
+function pyproject(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const project = table(file.project);
+    const poetry = table(table(file.tool).poetry);
+    const strings = [
+        ...list(project.dependencies),
+        ...Object.values(table(project['optional-dependencies'])).flatMap(list),
+        ...Object.values(table(file['dependency-groups'])).flatMap(list),
+        ...list(table(table(file.tool).uv)['dev-dependencies']),
+    ];
+    const groups = Object.values(table(poetry.group)).flatMap((group) => entries(table(group).dependencies));
+    return [
+        ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
+        ...entries(poetry.dependencies),
+        ...entries(poetry['dev-dependencies']),
+        ...groups,
+    ];
+}
+/** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
+function tomlLock(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    return [...list(file.package), ...list(file.packages)].flatMap((one) => {
+        const { name, version } = table(one);
+        return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+    });
+}
+function pipfile(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    return [...entries(file.packages), ...entries(file['dev-packages'])];
+}
+function pipfileLock(text) {
+    const file = table(JSON.parse(text));
+    return [...entries(file.default), ...entries(file.develop)];
+}
+/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each. */
+function pythonLines(text) {
+    const quoted = [
+        ...text.matchAll(/["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
+    ];
+    const dashed = [
+        ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
+    ];
+    return [...quoted, ...dashed].flatMap(([, one = '']) => requirement(one));
+}
+function goMod(text) {
+    return [...text.matchAll(/^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/gm)].map(([, name = '', version = '']) => ({ name, version }));
+}
+const manifests_xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false, processEntities: false });
+function pom(text) {
+    const found = [];
+    const collect = (value) => {
+        for (const one of list(value)) {
+            const { groupId, artifactId, version } = table(one);
+            if (typeof groupId === 'string' && typeof artifactId === 'string')
+                found.push({ name: `${groupId}:${artifactId}`, version: typeof version === 'string' ? version : '' });
+        }
+    };
+    const project = table(table(manifests_xml.parse(text)).project);
+    for (const scope of [
+        project,
+        table(project.dependencyManagement),
+        ...list(table(project.profiles).profile).map(table),
+    ])
+        collect(table(scope.dependencies).dependency);
+    return found;
+}
+/** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
+function gradle(text) {
+    return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []));
+}
+function versionCatalog(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const versions = table(file.versions);
+    return Object.values(table(file.libraries)).flatMap((one) => {
+        if (typeof one === 'string') {
+            const [group = '', artifact = '', version = ''] = one.split(':');
+            return [{ name: `${group}:${artifact}`, version }];
+        }
+        const { module, group, name, version } = table(one);
+        const id = typeof module === 'string' ? module : `${String(group)}:${String(name)}`;
+        const reference = table(version).ref;
+        return [{ name: id, version: versionOf(typeof reference === 'string' ? versions[reference] : version) }];
+    });
+}
+function msbuild(text) {
+    const found = [];
+    const walk = (value, tag) => {
+        if (Array.isArray(value))
+            for (const one of value)
+                walk(one, tag);
+        else if (typeof value === 'object' && value !== null) {
+            const node = table(value);
+            const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
+            if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
+                found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
+            for (const [key, one] of Object.entries(node))
+                walk(one, key);
+        }
+    };
+    walk(manifests_xml.parse(text), '');
+    return found;
+}
+function nugetLock(text) {
+    return Object.values(table(table(JSON.parse(text)).dependencies)).flatMap((framework) => Object.entries(table(framework)).map(([name, one]) => ({
+        name,
+        version: String(table(one).resolved ?? ''),
+    })));
+}
+function cargoToml(text) {
+    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
+    return scopes.flatMap((scope) => ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => Object.entries(table(scope[key])).map(([name, one]) => {
+        const { package: real } = table(one);
+        return { name: typeof real === 'string' ? real : name, version: versionOf(one) };
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/dependency.js
+
+
+/** Packages that bring AI into the product: added, removed, or only another version. */
+const dependency = {
+    id: 'dependency',
+    reads: 'text',
+    wants: (path) => manifestOf(path) !== undefined,
+    detect: ({ path, before, after }) => {
+        const manifest = manifestOf(path);
+        if (manifest === undefined)
+            return [];
+        const was = dependency_packages(manifest, before);
+        const is = dependency_packages(manifest, after);
+        const names = [...new Set([...was.keys(), ...is.keys()])].sort();
+        return names.flatMap((name) => {
+            const [old, fresh] = [was.get(name), is.get(name)];
+            if (old === fresh)
+                return [];
+            const what = old === undefined ? 'added' : fresh === undefined ? 'removed' : 'another version of';
+            return [
+                {
+                    class: 'ai-dependency',
+                    ...(old === undefined ? {} : { before: `${name} ${old}`.trim() }),
+                    ...(fresh === undefined ? {} : { after: `${name} ${fresh}`.trim() }),
+                    line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
+                    why: `${what} \`${name}\``,
+                    certainty: 'certain',
+                },
+            ];
+        });
+    },
+};
+/** AI packages by name; several versions of one package stand together. */
+function dependency_packages(manifest, side) {
+    const found = new Map();
+    if (side?.text === undefined)
+        return new Map();
+    for (const { name, version } of manifest.read(side.text)) {
+        if (!isAiPackage(manifest.ecosystem, name))
+            continue;
+        const versions = found.get(name);
+        if (versions === undefined)
+            found.set(name, new Set([version]));
+        else
+            versions.add(version);
+    }
+    return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
+}
+/** The first line that names the package as a whole word. */
+function lineOf(name, text) {
+    if (text === undefined)
+        return undefined;
+    const short = name.slice(name.lastIndexOf(':') + 1);
+    for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
+        const around = (text[at - 1] ?? ' ') + (text[at + short.length] ?? ' ');
+        if (!/[\w-]/.test(around))
+            return text.slice(0, at).split('\n').length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/evaluation.js
+
+
+const HARNESS = /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite)/;
+const METRIC = /^(?:accuracy|acc|f1(?:_?score)?|precision|recall|(?:roc_?)?auc|avg_?prec(?:ision)?|bleu|rouge\w*|perplexity|rmse|mae|mse|r2|exact_?match|pass_?(?:rate|@\d+)|wer|cer|faithfulness|answer_?relevancy|groundedness|map(?:@\d+)?|ndcg\w*|loss|toxicity|hallucination\w*)(?:[,_/](?:none|micro|macro|weighted|test|val|train|stderr\w*))*$/i;
+const THRESHOLD = /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:loss|wer|toxicity|gap)|pass_?rate$/i;
+/** How a model is judged: harness code, thresholds, cases, and results committed beside them. */
+const evaluation = {
+    id: 'evaluation',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ path, before, after, language }) => {
+        const why = [after, before]
+            .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
+            .find(Boolean);
+        const thresholds = pairs(limits(before?.facts), limits(after?.facts));
+        const speaks = why !== undefined || /(?:^|[/_.-])(?:evals?|evaluation|metrics|promptfoo\w*)(?:[/_.-])/i.test(path);
+        const found = speaks
+            ? thresholds.map((pair) => ({
+                class: 'evaluation',
+                ...sides(pair),
+                why: `the bound \`${(pair.after ?? pair.before).name}\``,
+                certainty: 'certain',
+            }))
+            : [];
+        if (found.length > 0)
+            return found;
+        return why === undefined
+            ? cases(before, after)
+            : [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+    },
+};
+function reason({ facts }, kind) {
+    if (facts === undefined)
+        return undefined;
+    const harness = facts.imports.find((name) => HARNESS.test(name));
+    if (harness !== undefined)
+        return `uses \`${harness}\``;
+    if (kind !== 'data')
+        return undefined;
+    const keys = new Set(facts.literals.flatMap(({ chain }) => chain.map(({ name }) => name)));
+    if (keys.has('providers') && keys.has('prompts') && (keys.has('tests') || keys.has('assert')))
+        return 'a promptfoo configuration';
+    const scores = facts.literals.filter(({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text));
+    if (scores.length >= 1 && scores.length * 4 >= facts.literals.length)
+        return 'results of an evaluation';
+    if (keys.has('results') && scores.length >= 2 && (keys.has('config') || keys.has('stats')))
+        return 'results of an evaluation';
+    return undefined;
+}
+function limits(facts) {
+    return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && THRESHOLD.test(own.name) && /^-?\d/.test(text)
+        ? [{ name: own.name, value: text, line }]
+        : []);
+}
+/** Evaluators and test cases that stand in a prompt file (GitHub Models). */
+function cases(before, after) {
+    const of = (side) => (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) => chain.some(({ name }) => /^(?:evaluators|testData|test_cases|testCases)$/.test(name))
+        ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
+        : []);
+    const [first] = pairs(of(before), of(after));
+    if (first === undefined)
+        return [];
+    return [
+        {
+            class: 'evaluation',
+            line: (first.after ?? first.before).line,
+            why: 'evaluators or test cases',
+            certainty: 'certain',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/inline-prompt.js
+
+
+
+const SYSTEM_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)_?(?:prompt|message|msg|instruction)s?(?:_?\w+)?$/i;
+const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+/** Names that hold `prompt` and mean the question on a terminal. */
+const NOT_PROMPT = /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder/i;
+const AGENT_NAME = /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions)$/i;
+const PROMPT_CALL = /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt)$/;
+const TOOL_CALL = /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|FunctionDeclaration)$/;
+const SCHEMA_KEYS = [
+    'parameters',
+    'input_schema',
+    'inputSchema',
+    'schema',
+    'args_schema',
+    'execute',
+    'func',
+    'handler',
+    'Parameters',
+];
+const ROLE_KEYS = ['role', 'Role', 'type'];
+const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
+const SPEAKS_LIKE_ONE = /\byou(?: are|'re) (?:an?|the|acting|my|[\w-]+ing)\b|\byour (?:task|job|role|goal|objective|response|answer)\b|\b(?:act|respond|answer|reply) (?:as|only|in|with|strictly)\b|\banswer (?:the|this) (?:user|question|following)\b|\bgiven (?:the|a|an|this|some) (?:following|context|above|text|document|user)|\buse (?:only )?the (?:following|provided) (?:context|pieces|information)|<\/?(?:instructions?|context|system|documents?|examples?)>|\{\{?\s*(?:question|context|input|query|chat_history|user_input|document|text)s?\s*\}|\bthe user(?:'s)? (?:question|input|message|query|request)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write)\b.{0,40}\b(?:following|below|text|document|article|code|summary)\b|\bthink step by step\b|\boutput (?:only|valid|json|format)\b|\bdo not (?:make up|include|mention|reveal|answer)\b/i;
+/** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
+const inlinePrompt = {
+    id: 'inline-prompt',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after, language }) => {
+        const code = language?.kind === 'code';
+        const of = (facts) => facts === undefined ? [] : prompts(facts, code);
+        const [was, is] = [of(before?.facts), of(after?.facts)];
+        // A sentence that only moved into another prompt of the file is not gone.
+        const everything = is.map(({ value }) => value).join('\n\n');
+        return pairs(was, is).map((pair) => {
+            const { why, certainty, line } = pair.after ?? pair.before;
+            const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
+            const gone = pair.before === undefined
+                ? []
+                : removedGuardrails(old, `${fresh}\n\n${everything}`, pair.before.line);
+            return {
+                class: 'prompt',
+                ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
+                ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
+                line,
+                why,
+                certainty,
+                ...(gone.length === 0 ? {} : { guardrails: gone }),
+            };
+        });
+    },
+};
+function prompts(facts, code) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
+}
+function promptOf(literal, ai, code) {
+    const value = literal.text.trim();
+    const words = wordCount(value);
+    if (words < 2)
+        return undefined;
+    const [own, outer] = literal.chain;
+    if (own === undefined)
+        return undefined;
+    const found = (why, certainty) => ({
+        name: own.name,
+        value,
+        line: literal.line,
+        why,
+        certainty,
+    });
+    const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find((text) => text !== undefined && text !== '');
+    if (own.kind === 'key' && CONTENT_NAME.test(own.name) && role !== undefined) {
+        if (/^(?:system|developer)$/i.test(role))
+            return found(`the ${role} message`, 'certain');
+        if (/^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4)
+            return found(`a ${role} message`, 'likely');
+    }
+    if (own.kind === 'call') {
+        if (PROMPT_CALL.test(own.name) && words >= 3 && (ai || SPEAKS_LIKE_ONE.test(value)))
+            return found(`the text of \`${own.name}\``, 'certain');
+    }
+    else if (SYSTEM_NAME.test(own.name)) {
+        if (words >= 3)
+            return found(`\`${own.name}\``, 'certain');
+    }
+    else if (/^description$/i.test(own.name)) {
+        const tool = SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
+            literal.chain.some(({ name }) => TOOL_CALL.test(name));
+        const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
+        return words >= 3 && ((tool && ai) || (inTools && (ai || tool)))
+            ? found('the description of a tool', 'likely')
+            : undefined;
+    }
+    else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
+        const speaks = SPEAKS_LIKE_ONE.test(value);
+        if (words >= 4 && (speaks || ((ai || besideTuning(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
+            return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
+    }
+    else if (AGENT_NAME.test(own.name)) {
+        const agent = ai ||
+            (!code && (besideTuning(literal) || literal.siblings.has('tools') || literal.siblings.has('model')));
+        const crew = literal.siblings.has('backstory') && literal.siblings.has('goal');
+        if (words >= 3 && (agent || crew || (SPEAKS_LIKE_ONE.test(value) && words >= 8)))
+            return found(`\`${own.name}\``, 'likely');
+    }
+    // Under any name, what speaks like an instruction to a model, in a file that talks to one, is one.
+    const plain = own.kind === 'key' || outer !== undefined || own.name === 'dedent';
+    if (ai && plain && words >= 8 && SPEAKS_LIKE_ONE.test(value))
+        return found(`\`${own.name}\``, 'possible');
+    if (words >= 12 &&
+        /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i.test(value))
+        return found(`\`${own.name}\``, 'likely');
+    return undefined;
+}
+function wordCount(text) {
+    return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;
+}
+/** The first line of `text` that `other` does not have, short enough to print. */
+function firstDifference(text, other) {
+    const known = new Set(other.split('\n').map((line) => line.trim()));
+    const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
+    const clean = line.replace(/\s+/g, ' ').trim();
+    return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
+// EXTERNAL MODULE: ./lib/change/facts/facts.js
+var facts_facts = __nccwpck_require__(7031);
+;// CONCATENATED MODULE: ./lib/change/lexicon/models.js
+/**
+ * How hosted and open models are named, family by family, as the providers' own lists write them.
+ *
+ * A family must match the whole id: `command-line` is not Cohere's `command-r`, `nova-theme` is not `nova-pro`.
+ */
+const FAMILIES = [
+    // OpenAI
+    String.raw `(?:ft:)?gpt-(?:3\.5|4|4o|4\.1|4\.5|5|5\.\d|oss|image|realtime|audio)(?:[-.:][\w.:-]+)?`,
+    String.raw `gpt-?(?:35|4)-?turbo(?:-[\w.-]+)?`,
+    'gpt4o?(?:-mini)?',
+    String.raw `chatgpt-[\w.-]+`,
+    String.raw `o[1-9](?:-(?:mini|preview|pro|high|low|medium|deep-research))?(?:-\d{4}-\d{2}-\d{2})?`,
+    String.raw `codex-mini[\w.-]*`,
+    String.raw `text-embedding-(?:3-(?:small|large)|ada-002|\d{3}|gecko[\w.@-]*)`,
+    String.raw `text-(?:davinci|curie|babbage|ada|bison|unicorn)-?[\w.@-]*`,
+    '(?:davinci|babbage)-002',
+    'dall-e-[23]',
+    '(?:whisper|tts)-1(?:-hd)?',
+    String.raw `omni-moderation-[\w.-]+|text-moderation-[\w.-]+`,
+    String.raw `computer-use-preview[\w.-]*`,
+    // Anthropic
+    String.raw `claude-(?:instant|v?\d|opus|sonnet|haiku|mythos)[\w.@:-]*`,
+    // Google
+    String.raw `gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
+    String.raw `gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
+    String.raw `(?:chat|code|codechat)-bison[\w.@-]*`,
+    String.raw `imagen-[\w.-]+|veo-\d[\w.-]*|embedding-001`,
+    // Meta, Mistral, Cohere, DeepSeek, Alibaba, Microsoft, xAI and others
+    String.raw `(?:code)?-?llama-?\d(?:\.\d)?(?:[-:.][\w.:-]+)?|codellama[\w.:-]*`,
+    String.raw `(?:open-)?(?:mistral|mixtral|ministral|codestral|devstral|magistral|pixtral)(?:-[\w.:-]+|:[\w.:-]+|\d[\w.:-]*)?`,
+    String.raw `command-(?:r|a|light|nightly)(?:[-:][\w.:-]+|-plus[\w.-]*)?`,
+    String.raw `(?:embed|rerank)-(?:english|multilingual|v\d)[\w.-]*`,
+    String.raw `deepseek-(?:chat|coder|reasoner|r\d|v\d|llm|vl)[\w.:-]*`,
+    String.raw `qw(?:en|q)-?\d?[\w.:-]*`,
+    String.raw `phi-?[1-9](?:\.\d)?[\w.:-]*`,
+    String.raw `grok-(?:\d|beta|vision|code)[\w.-]*`,
+    String.raw `jamba-[\w.-]+|j2-(?:ultra|mid|light|grande|jumbo)[\w.-]*`,
+    String.raw `sonar(?:-(?:pro|reasoning|deep-research|small|medium|large)[\w.-]*)`,
+    String.raw `(?:kimi|moonshot|glm|yi|ernie|hunyuan|doubao|minimax|abab|baichuan)-[\w.:-]*\d[\w.:-]*`,
+    String.raw `falcon-?\d+b[\w.:-]*|vicuna[\w.:-]*|starcoder\d?[\w.:-]*|wizard(?:lm|coder)[\w.:-]*|zephyr[\w.:-]*\d[\w.:-]*|tinyllama[\w.:-]*|nous-hermes[\w.:-]*|mpt-\d+b[\w.-]*|granite-?\d?[\w.:-]*\d[\w.:-]*|dolphin-?(?:mi|ll)[\w.:-]*`,
+    String.raw `nomic-embed-text[\w.:-]*|mxbai-embed-large[\w.:-]*|voyage-[\w.-]*\d[\w.-]*|voyage-(?:code|law|finance|multilingual)[\w.-]*|jina-embeddings-[\w.-]+|bge-(?:small|base|large|m3)[\w.-]*|all-minilm[\w.:-]*|all-mpnet-base-v2|multilingual-e5-[\w.-]+|e5-(?:small|base|large)[\w.-]*`,
+    String.raw `bert-(?:base|large)[\w.-]*|distilbert-[\w.-]+|roberta-(?:base|large)[\w.-]*|xlm-roberta-[\w.-]+|flan-t5-[\w.-]+|t5-(?:small|base|large|3b|11b)|gpt2(?:-(?:medium|large|xl))?|distilgpt2|stable-diffusion-[\w.-]+|sdxl[\w.-]*|flux[.-]1[\w.-]*`,
+    // Amazon Bedrock's dotted ids, also with a region in front
+    String.raw `(?:(?:us|eu|apac|global)\.)?(?:anthropic\.claude|amazon\.(?:titan|nova|rerank)|cohere\.(?:command|embed|rerank)|meta\.llama|mistral\.[mc]|ai21\.j|stability\.s|deepseek\.r|openai\.gpt)[\w.:-]*`,
+    String.raw `(?:amazon-)?(?:titan-(?:text|embed|image)|nova-(?:micro|lite|pro|premier|canvas|reel|sonic))[\w.:-]*`,
+];
+const FAMILY = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
+/** `openai/`, `azure/…`, `models/`, `openai:`, `bedrock/converse/`: who serves the model, in front of its id. */
+const SERVED_BY = /^(?:(?:openai|azure(?:_ai|-openai)?|anthropic|google(?:_genai|-vertex|-gla)?|gemini|vertex(?:_ai|ai)?|bedrock|cohere|mistral(?:ai)?|groq|together(?:_ai|computer)?|fireworks(?:_ai|-ai)?|perplexity|openrouter|ollama|deepseek|xai|x-ai|replicate|huggingface|hf|nvidia(?:_nim)?|databricks|sagemaker|watsonx|litellm|lm_studio|vllm|models|publishers|meta|meta-llama|qwen|microsoft|ai21|accounts\/[\w-]+\/models)[/:])+/i;
+/** Organisations on the Hugging Face hub whose repositories are models. */
+const HUB = /^(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
+/** Whether `text` as a whole is the id of a known hosted or open model. */
+function isModelId(text) {
+    if (text.length < 2 || text.length > 120 || /\s/.test(text))
+        return false;
+    if (HUB.test(text))
+        return true;
+    const id = text.replace(SERVED_BY, '');
+    if (id === '')
+        return false;
+    const bare = id.slice(id.lastIndexOf('/') + 1);
+    return (FAMILY.test(id) ||
+        (id !== bare && FAMILY.test(bare) && !text.includes('.'.repeat(2)) && !/\.\w{2,4}$/.test(bare)));
+}
+/** `something/like-this-7b`: what a model on a hub may be called. */
+function isHubId(text) {
+    return (/^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/.test(text) &&
+        !/\.(?:\w{1,4})$/.test(text.replace(/\.\d+[\w-]*$/, '')));
+}
+/** Hosts that answer for a model. */
+const ENDPOINT = /^(?:https?|wss):\/\/(?:[\w.{}-]+\.)?(?:api\.openai\.com|openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|models\.inference\.ai\.azure\.com|models\.github\.ai|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock(?:-runtime|-agent-runtime)?\.[\w.{}-]*amazonaws\.com|api\.mistral\.ai|codestral\.mistral\.ai|api\.cohere\.(?:ai|com)|api\.groq\.com|api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai|openrouter\.ai|api\.deepseek\.com|api\.x\.ai|api-inference\.huggingface\.co|router\.huggingface\.co|endpoints\.huggingface\.cloud|api\.replicate\.com|dashscope(?:-intl)?\.aliyuncs\.com|api\.moonshot\.(?:ai|cn)|open\.bigmodel\.cn|integrate\.api\.nvidia\.com|inference\.ml\.[\w.-]*|api\.ai21\.com|api\.voyageai\.com|api\.jina\.ai|inference\.baseten\.co|api\.deepinfra\.com)(?::\d+)?(?:\/|$)/i;
+function isModelEndpoint(text) {
+    return text.length < 500 && ENDPOINT.test(text);
+}
+const PROVIDERS = new Set('openai azure azure-openai azure_openai azureopenai anthropic google google-genai google_genai gemini vertex vertexai vertex_ai bedrock aws-bedrock cohere mistral mistralai groq together fireworks perplexity openrouter ollama deepseek xai replicate huggingface watsonx databricks sagemaker litellm vllm'.split(' '));
+function isProvider(text) {
+    return PROVIDERS.has(text.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/model-id.js
+
+
+
+
+/** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
+const MODEL_NAME = /model|llm|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
+const EXACT_NAME = /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?)[_-]?)?model(?:[_-]?(?:name|id|slug|name_or_path|path_or_id))?$|^pretrained_model_name_or_path$|^(?:llm|engine)$/i;
+const DEPLOYMENT_NAME = /^(?:azure|openai|aoai|gpt|chat|embeddings?|completions?|llm|ai|model)?_?(?:azure_?)?(?:openai_?)?(?:gpt_?|chat_?|embeddings?_?|completions?_?|llm_?|model_?)?deployment(?:_?(?:name|id))?$/i;
+const LOADERS = /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
+const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor|backend|api_type)$/i;
+const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
+/** Which hosted model, deployment, provider or endpoint a product talks to. */
+const modelId = {
+    id: 'model-id',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after }) => {
+        const [was, is] = [before?.facts, after?.facts];
+        return pairs(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
+            const { why, certainty } = pair.after ?? pair.before;
+            return { class: 'model-id', ...sides(pair), why, certainty };
+        });
+    },
+};
+function uses(facts) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap((literal) => useOf(literal, ai) ?? []);
+}
+function useOf(literal, ai) {
+    const value = literal.text.trim();
+    if (value.length < 2 || value.length > 300 || value.includes('\n'))
+        return undefined;
+    const name = (0,facts_facts/* boundTo */.sy)(literal) ?? (0,facts_facts/* argumentOf */.Nf)(literal)?.name ?? '';
+    const found = (why, certainty) => ({
+        name,
+        value,
+        line: literal.line,
+        why,
+        certainty,
+    });
+    if (isModelEndpoint(value)) {
+        if (literal.chain.length > 0)
+            return found('the address of a hosted model', 'certain');
+        return ai ? found('the address of a hosted model', 'likely') : undefined;
+    }
+    const near = literal.chain
+        .slice(0, 4)
+        .some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name));
+    if (isModelId(value)) {
+        if (near || besideTuning(literal))
+            return found(`a model id at \`${name}\``, 'certain');
+        return ai && literal.chain.length > 0 ? found(`a model id at \`${name}\``, 'likely') : undefined;
+    }
+    if (/[\s{}<>()]/.test(value))
+        return undefined;
+    if (isProvider(value))
+        return providerUse(literal, name, ai) ? found(`the provider at \`${name}\``, 'likely') : undefined;
+    const own = literal.chain[0];
+    if (own === undefined)
+        return undefined;
+    if (own.kind === 'key' && DEPLOYMENT_NAME.test(own.name) && (ai || speaksOfModels(literal)))
+        return model_id_isName(value) ? found(`a deployment at \`${own.name}\``, 'likely') : undefined;
+    const loads = own.kind === 'call' &&
+        own.index === 0 &&
+        /^(?:from_pretrained|SentenceTransformer|CrossEncoder)$/.test(own.name);
+    const exact = own.kind === 'key' && EXACT_NAME.test(own.name);
+    if ((loads || (exact && (ai || besideTuning(literal)))) &&
+        (isHubId(value) || (model_id_isName(value) && /\d/.test(value))))
+        return found(`a model at \`${own.name}\``, 'likely');
+    return undefined;
+}
+/** `provider: google` is mostly a sign-in: only beside a model's own keys it is who serves the model. */
+function providerUse(literal, name, ai) {
+    if (PROVIDER_NAME.test(name))
+        return true;
+    if (!PROVIDER_PLAIN.test(name))
+        return false;
+    return (besideTuning(literal) ||
+        (ai && literal.siblings.has('model')) ||
+        [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key)));
+}
+/** For deployments, whose names are free: the name or its neighbours speak of a model. */
+function speaksOfModels(literal) {
+    const words = [
+        ...literal.chain.map(({ name }) => name),
+        ...literal.siblings.keys(),
+        ...literal.siblings.values(),
+    ];
+    return words.some((word) => /openai|gpt|llm|embedding|chat_?(?:model|completion)|cognitive/i.test(word));
+}
+function model_id_isName(value) {
+    return (/^[\w][\w.:/@-]{1,90}$/.test(value) &&
+        !/^\d+(?:\.\d+)*$/.test(value) &&
+        !/\.(?:py|ts|js|json|ya?ml|txt|md|csv)$/.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/pointer.js
+
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth?|bin|h5|hdf5|keras|tflite|mlmodel|pkl|pickle|joblib|model|pb|nemo|engine)$/i;
+const DATA = /\.(?:csv|tsv|jsonl|ndjson|parquet|arrow|feather|npy|npz|tar|gz|zip|xml)$/i;
+const MODELISH = /(?:^|[/_.-])(?:models?|weights?|checkpoints?|ckpts?|classifier|embeddings?|tokenizer)(?:[/_.-]|$)/i;
+const DATAISH = /(?:^|[/_.-])(?:data|datasets?|corpus|corpora|train(?:ing)?|features?|prepared|raw|processed)(?:[/_.-]|$)/i;
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
+/** Files that stand for others kept elsewhere: Git LFS pointers, DVC's `.dvc` and `dvc.lock`. */
+const pointer = {
+    id: 'pointer',
+    reads: 'facts',
+    wants: (path) => path.endsWith('.dvc') || /(?:^|\/)dvc\.lock$/.test(path) || WEIGHTS.test(path) || DATA.test(path),
+    detect: ({ path, before, after }) => pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
+        const target = (pair.after ?? pair.before).name;
+        const kind = classOf(target);
+        return kind === undefined
+            ? []
+            : [
+                {
+                    class: kind,
+                    ...sides(pair, pointer_short),
+                    why: `points to \`${target}\``,
+                    certainty: 'certain',
+                },
+            ];
+    }),
+};
+/** Path kept elsewhere → its digest. */
+function targets(path, side) {
+    const text = side?.text;
+    if (text === undefined)
+        return [];
+    if (LFS.test(text)) {
+        const oid = /^oid (sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
+        return oid === undefined ? [] : [{ name: path, value: oid, line: 2 }];
+    }
+    if (!path.endsWith('.dvc') && !path.endsWith('dvc.lock'))
+        return [];
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+    return (side?.facts?.literals ?? []).flatMap(({ text: digest, line, chain, siblings }) => {
+        const out = chain.some(({ name }) => name === 'outs');
+        const target = siblings.get('path');
+        const isDigest = /^(?:md5|etag|checksum|hash)$/.test(chain[0]?.name ?? '') && digest !== 'md5';
+        return out && isDigest && target !== undefined ? [{ name: folder + target, value: digest, line }] : [];
+    });
+}
+function classOf(target) {
+    if (MODELISH.test(target) && !DATA.test(target))
+        return 'model';
+    if (WEIGHTS.test(target))
+        return DATAISH.test(target) && !MODELISH.test(target) ? 'dataset' : 'model';
+    return DATAISH.test(target) || DATA.test(target) ? 'dataset' : undefined;
+}
+function pointer_short(digest) {
+    return digest.replace(/^(sha256:)?([0-9a-f]{12})[0-9a-f]+(\.dir)?$/, '$1$2');
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/prompt-file.js
+
+
+
+const PROMPT_FILE = /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const TEXT = /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
+/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+const promptFile = {
+    id: 'prompt-file',
+    reads: 'text',
+    wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
+    detect: ({ path, before, after }) => {
+        const [was, is] = [before?.text, after?.text];
+        if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
+            return modelfile(was, is);
+        return was === undefined ? [] : wholeFile(was, is ?? '');
+    },
+};
+/** What is different in a file that is a prompt from its first line to its last. */
+function wholeFile(was, is) {
+    const gone = removedGuardrails(was, is);
+    if (gone.length === 0)
+        return [];
+    const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
+    const before = firstDifference(was, is);
+    const after = is === '' ? {} : { after: firstDifference(is, was) };
+    return [
+        { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+    ];
+}
+/** The first line of `is` that is another one, 1-based. */
+function differsAt(was, is) {
+    const old = was.split('\n');
+    const lines = is.split('\n');
+    const at = lines.findIndex((line, index) => line !== old[index]);
+    return at === -1 ? lines.length : at + 1;
+}
+function modelfile(was, is) {
+    return pairs(instructions(was), instructions(is)).map((pair) => {
+        const { name } = pair.after ?? pair.before;
+        const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
+        return {
+            class: name === 'FROM' ? 'model-id' : 'prompt',
+            ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+            why: `\`${name}\` of a Modelfile`,
+            certainty: 'certain',
+            ...(gone.length === 0 ? {} : { guardrails: gone }),
+        };
+    });
+}
+function instructions(text) {
+    const found = [];
+    if (text === undefined)
+        return found;
+    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+        const [, name = '', block, line = ''] = match;
+        const at = text.slice(0, match.index).split('\n').length;
+        found.push({
+            name: name.toUpperCase(),
+            value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
+            line: at,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/released-model.js
+
+
+
+/** Endings only weights have, and endings they share with other files. */
+const released_model_WEIGHTS = /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth|keras|tflite|mlmodel|nemo|pdparams|caffemodel)(?:[?#]\S*)?$/i;
+const SHARED = /\.(?:pt|h5|hdf5|bin|pkl|joblib|pb|tar\.gz|zip|mar)(?:[?#]\S*)?$/i;
+const released_model_MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
+/** The models a product names for download or loading: a list of released models, a path to weights. */
+const releasedModel = {
+    id: 'released-model',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after }) => pairs(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map((pair) => ({
+        class: 'model',
+        ...sides(pair, released_model_short),
+        why: 'names the weights it loads or offers',
+        certainty: 'likely',
+    })),
+};
+function released(facts) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap(({ text, line, chain, siblings }) => {
+        const value = text.trim();
+        if (chain.length === 0 || value.length > 500 || /\s/.test(value))
+            return [];
+        const name = (0,facts_facts/* boundTo */.sy)({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
+        const spoken = chain.some((link) => released_model_MODEL_NAME.test(link.name)) || released_model_MODEL_NAME.test(value);
+        if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/')))
+            return [];
+        if (released_model_WEIGHTS.test(value) && /[\w-]\.\w+/.test(value))
+            return [{ name, value, line }];
+        return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))
+            ? [{ name, value, line }]
+            : [];
+    });
+}
+/** Addresses of weights are long and mostly digest: the last part is what people know them by. */
+function released_model_short(value) {
+    return value.length <= 60 ? value : (value.split(/[?#]/)[0]?.split('/').at(-1) ?? value).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/training-data.js
+
+
+const EVALUATION = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|golden|tests?)(?:\/|[_.-])/i;
+/** Data a model learns from: fine-tuning conversations, dataset cards and descriptions, data sets loaded in code. */
+const trainingData = {
+    id: 'training-data',
+    reads: 'facts',
+    wants: (path) => /\.(?:jsonl|ndjson)$/i.test(path) ||
+        /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
+        holdsFacts(path),
+    detect: ({ path, before, after }) => {
+        const why = [after, before]
+            .map((side) => (side === undefined ? undefined : training_data_reason(path, side)))
+            .find(Boolean);
+        if (why !== undefined)
+            return [{ class: EVALUATION.test(path) ? 'evaluation' : 'dataset', line: 1, why, certainty: 'likely' }];
+        return pairs(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
+            class: 'dataset',
+            ...sides(pair),
+            why: 'loads a data set',
+            certainty: 'certain',
+        }));
+    },
+};
+function training_data_reason(path, { text, facts }) {
+    if (text === undefined)
+        return undefined;
+    const [line = ''] = text.slice(0, 20_000).split('\n', 1);
+    if (/\.(?:jsonl|ndjson)$/i.test(path)) {
+        if (/^\s*\{"messages"\s*:\s*\[|"role"\s*:\s*"(?:system|user|assistant)"/.test(line))
+            return 'conversations to learn from';
+        if (/"(?:prompt|instruction)"\s*:/.test(line) &&
+            /"(?:completion|response|output|chosen|answer)"\s*:/.test(line))
+            return 'prompts with answers to learn from';
+        return undefined;
+    }
+    if (path.endsWith('.md'))
+        return /^---\n[\s\S]*?^(?:task_categories|size_categories|dataset_info|annotations_creators):[\s\S]*?^---/m.test(text.slice(0, 20_000))
+            ? 'the card of a data set'
+            : undefined;
+    const described = facts?.literals.some(({ text: value, chain }) => chain[0]?.name === 'conformsTo' && value.includes('mlcommons.org/croissant'));
+    return described ? 'describes a data set (Croissant)' : undefined;
+}
+function loaded(facts) {
+    return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) => own?.kind === 'call' && own.index === 0 && /^(?:load_dataset|load_from_disk|loadDataset)$/.test(own.name)
+        ? [{ name: own.name, value: text, line }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/weights.js
+/** Endings that weights share with other files: only the content tells. */
+const weights_SHARED = /\.(?:bin|pkl|pickle|joblib|model|pb|h5|hdf5|pt|pth|ckpt|npz|msgpack|weights|params|zip|mar|dat|data|engine|trt)$/i;
+/** Weight files whose ending could be anything's, recognised by what they hold. */
+const weights = {
+    id: 'weights',
+    reads: 'bytes',
+    wants: (path) => weights_SHARED.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf('/') + 1)),
+    detect: ({ path, before, after }) => {
+        const format = [after, before]
+            .map((side) => (side === undefined ? undefined : formatOf(side)))
+            .find(Boolean);
+        if (format === undefined && after?.tooLarge === true && weights_SHARED.test(path))
+            return [
+                {
+                    class: 'model',
+                    line: 1,
+                    why: 'too large to look into, and its name can be that of weights',
+                    certainty: 'possible',
+                },
+            ];
+        return format === undefined
+            ? []
+            : [{ class: 'model', line: 1, why: `holds weights: ${format}`, certainty: 'certain' }];
+    },
+};
+const latin = new TextDecoder('latin1');
+/** How far into a file the names of its parts are looked for, bytes. */
+const LOOK = 256 * 1024;
+/** The format of model weights that the bytes are in; undefined when they are something else. */
+function formatOf({ bytes }) {
+    const start = latin.decode(bytes.subarray(0, 16));
+    if (start.startsWith('GGUF') || start.startsWith('ggjt') || start.startsWith('ggml'))
+        return 'GGUF';
+    if (start.slice(4, 8) === 'TFL3')
+        return 'TensorFlow Lite';
+    if (isSafetensors(bytes))
+        return 'safetensors';
+    const body = latin.decode(bytes.subarray(0, LOOK));
+    if (start.startsWith('\x89HDF\r\n\x1a\n'))
+        return /keras_version|model_weights|layer_names|optimizer_weights/.test(body) ? 'Keras HDF5' : undefined;
+    if (start.startsWith('PK\x03\x04'))
+        return zipFormat(body + latin.decode(bytes.subarray(-LOOK)));
+    const [first = 0, second = 0, third = 0] = bytes;
+    // A pickle opens with its protocol's number.
+    if (first === 0x80 && second >= 2 && second <= 5)
+        return pickleFormat(body);
+    // ONNX and TensorFlow graphs are protocol buffers: the first field, then the name of who wrote it.
+    if (first === 0x08 && second < 0x10 && third === 0x12 && /pytorch|onnx|keras/i.test(body.slice(0, 256)))
+        return 'ONNX';
+    if ((first === 0x08 || first === 0x0a) && /saved_model|serving_default|NoOp/.test(body))
+        return 'TensorFlow graph';
+    return undefined;
+}
+/** A length in eight bytes, then a JSON object of that length. */
+function isSafetensors(bytes) {
+    if (bytes.length < 16)
+        return false;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = view.getBigUint64(0, true);
+    return length > 2n && length < 100000000n && latin.decode(bytes.subarray(8, 10)) === '{"';
+}
+function zipFormat(names) {
+    if (/\/data\.pkl|\/constants\.pkl/.test(names))
+        return 'PyTorch';
+    if (/model\.weights\.h5/.test(names))
+        return 'Keras';
+    if (/saved_model\.pb/.test(names))
+        return 'TensorFlow SavedModel';
+    return /pytorch_model\.bin|model\.safetensors/.test(names) ? 'a packed model' : undefined;
+}
+/** A pickle names the classes it builds: those of a machine-learning library make it a model. */
+function pickleFormat(body) {
+    const library = /(sklearn|xgboost|lightgbm|catboost|torch|keras|tensorflow|transformers|statsmodels|joblib\.numpy_pickle|spacy|gensim|prophet)[._\n\w]/.exec(body)?.[1];
+    return library === undefined ? undefined : `pickled ${library.split('.')[0]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/index.js
+
+
+
+
+
+
+
+
+
+
+/** Every way of seeing: one line and one file each. */
+const DETECTORS = [
+    weights,
+    pointer,
+    releasedModel,
+    modelId,
+    inlinePrompt,
+    promptFile,
+    trainingData,
+    evaluation,
+    agentTools,
+    dependency,
+];
+
+// EXTERNAL MODULE: ./lib/change/facts/lines.js
+var facts_lines = __nccwpck_require__(5087);
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -23007,7 +32227,7 @@ const noSlash = (s) => {
         throw new Error('can only match a single path portion, got: ' + s);
     }
 };
-class Matcher {
+class esm_Matcher {
     pattern;
     options;
     #start;
@@ -23488,8 +32708,8 @@ const path = {
     posix: { sep: '/' },
 };
 /* c8 ignore stop */
-const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
+const esm_sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
+minimatch.sep = esm_sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
 const filter = (pattern, options) => {
@@ -24082,7 +33302,7 @@ class Minimatch {
                 const groups = new Map();
                 const R = this.set.length + 1;
                 this.set.forEach((row, i) => {
-                    if (!(row[k] instanceof Matcher || row[k] === PENDING) ||
+                    if (!(row[k] instanceof esm_Matcher || row[k] === PENDING) ||
                         !extSafe(this.globParts[i][k])) {
                         return;
                     }
@@ -25061,7 +34281,7 @@ class Minimatch {
         if (!m) {
             if (!noext)
                 assertValidExtglobs(pattern);
-            m = new Matcher(pattern, {
+            m = new esm_Matcher(pattern, {
                 nocase,
                 noext,
                 dot,
@@ -25207,6 +34427,148 @@ function globPrefix(path, systems) {
     return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/change/detect.js
+
+
+
+
+
+
+
+/** Larger files are not opened, bytes; lock files are the largest that people really change. */
+const MAX_OPEN_BYTES = 8 * 1024 * 1024;
+/** Larger files are not parsed as code or configuration, bytes. */
+const MAX_PARSE_BYTES = 1024 * 1024;
+/** Of one class in one file; beyond that people read the file. */
+const MAX_DETECTIONS = 25;
+/** Which detectors look into which paths, as the policy says. */
+function lookout(policy) {
+    const matchers = new Map(DETECTOR_IDS.map((id) => [id, globMatcher(policy.detectors[id])]));
+    return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+}
+/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
+function candidatesOf(files, look, isPrompt) {
+    return files.flatMap((file) => {
+        if (file.base?.sha === file.head?.sha)
+            return [];
+        if (![file.base, file.head].some((entry) => entry !== undefined && isFile(entry)))
+            return [];
+        const detectors = look(file.path);
+        const prompt = isPrompt(file.path);
+        return detectors.length === 0 && !prompt ? [] : [{ file, detectors, isPrompt: prompt }];
+    });
+}
+function isFile({ mode }) {
+    return mode === '100644' || mode === '100755';
+}
+/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
+async function loadReaders(candidates) {
+    const languages = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
+    return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()])));
+}
+/** Looks into one file. Never throws: what cannot be read is said. */
+function look({ file, detectors, isPrompt }, blobs, readers) {
+    const unseen = [];
+    const unread = [];
+    const language = languageOf(file.path);
+    const reads = new Set(detectors.map((detector) => detector.reads));
+    const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
+    const side = (entry) => {
+        if (entry === undefined || !isFile(entry))
+            return undefined;
+        const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
+        if (blob.state === 'unreadable' && blob.tooLarge === true) {
+            unseen.push(blob.because);
+            return { bytes: new Uint8Array(), tooLarge: true };
+        }
+        if (blob.state === 'unreadable') {
+            unread.push(blob.because);
+            return undefined;
+        }
+        const opened = detect_open(blob.bytes, reader);
+        if (opened.because !== undefined)
+            unseen.push(opened.because);
+        return opened.side;
+    };
+    const [before, after] = [side(file.base), side(file.head)];
+    const opened = {
+        path: file.path,
+        ...(language === undefined ? {} : { language }),
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
+    const found = [];
+    for (const { id, detect } of detectors) {
+        try {
+            found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
+        }
+        catch (error) {
+            unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
+        }
+    }
+    if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
+        found.push(...wholeFile(before.text, after?.text ?? '').map((one) => ({
+            ...one,
+            detector: 'prompt-file',
+        })));
+    return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+}
+function detect_open(bytes, reader) {
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) {
+        // Binary under the name of a text: what reads it as text would see nothing.
+        return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+    }
+    const { text } = decoded;
+    if (reader === undefined)
+        return { side: { bytes, text } };
+    if (bytes.length > MAX_PARSE_BYTES)
+        return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+    try {
+        return { side: { bytes, text, facts: reader(text) } };
+    }
+    catch (error) {
+        // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
+        const because = `it cannot be parsed: ${reasonOf(error)}`;
+        return { side: { bytes, text, ...loosely(text) }, because };
+    }
+}
+function loosely(text) {
+    try {
+        return { facts: (0,facts_lines.readLines)(text) };
+    }
+    catch {
+        return {};
+    }
+}
+function reasonOf(error) {
+    const message = error instanceof RangeError
+        ? 'nested too deeply'
+        : error instanceof Error
+            ? error.message
+            : String(error);
+    return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
+}
+/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
+function distinct(found) {
+    const unique = new Map();
+    const counts = new Map();
+    for (const one of found) {
+        const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
+        if (unique.has(key))
+            continue;
+        const count = (counts.get(one.class) ?? 0) + 1;
+        counts.set(one.class, count);
+        if (count <= MAX_DETECTIONS || one.guardrails !== undefined)
+            unique.set(key, one);
+    }
+    return [...unique.values()];
+}
+/** A sight as changes: one for each thing seen. */
+function changesOf({ file, found }) {
+    return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/approval/content.js
@@ -25226,7 +34588,7 @@ function contentDigest(paths, at) {
     return hash.digest('hex');
 }
 /** The first path, in order, that is not the same in both. */
-function firstDifference(paths, a, b) {
+function content_firstDifference(paths, a, b) {
     return [...new Set(paths)].sort().find((path) => {
         const [one, other] = [a.get(path), b.get(path)];
         return one?.sha !== other?.sha || one?.mode !== other?.mode;
@@ -25301,7 +34663,7 @@ function lastWords(reviews) {
  *
  * @param holders who may give it; undefined = anybody independent whom the repository trusts
  */
-function count(facts, paths, holders) {
+function count_count(facts, paths, holders) {
     return [...lastWords(facts.reviews)].map(([login, review]) => {
         const because = objection(login, review, facts, paths, holders);
         const said = review.state === 'pending' ? 'nothing' : review.state;
@@ -25334,7 +34696,7 @@ function objection(login, review, facts, paths, holders) {
     const reviewed = facts.reviewed.get(review.commit);
     if (reviewed === undefined)
         return (0,prose/* prose */.CS) `the reviewed commit ${(0,prose/* code */.aY)(review.commit.slice(0, 7))} is gone`;
-    const changed = firstDifference(paths, reviewed, facts.merging);
+    const changed = content_firstDifference(paths, reviewed, facts.merging);
     return changed === undefined ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(changed)} changed since`;
 }
 /** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
@@ -25377,7 +34739,7 @@ const approval = {
         if (holders.length < requirement.count)
             return nobody(requirement, asked, context);
         const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-        const counted = count(facts, context.content, new Set(capacity.keys()));
+        const counted = count_count(facts, context.content, new Set(capacity.keys()));
         const given = counted.filter(({ counts }) => counts);
         const said = counted.flatMap((entry) => {
             const inCapacity = capacity.get(entry.login);
@@ -27960,7 +37322,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 
 
 /** @type {Construct} */
-const list = {
+const list_list = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -28109,7 +37471,7 @@ function tokenizeListContinuation(effects, ok, nok) {
     self.interrupt = undefined;
     // Always populated by defaults.
 
-    return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
+    return factorySpace(effects, effects.attempt(list_list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
   }
 }
 
@@ -35742,19 +45104,19 @@ function tokenizeCodeText(effects, ok, nok) {
 
 /** @satisfies {Extension['document']} */
 const constructs_document = {
-  [42]: list,
-  [43]: list,
-  [45]: list,
-  [48]: list,
-  [49]: list,
-  [50]: list,
-  [51]: list,
-  [52]: list,
-  [53]: list,
-  [54]: list,
-  [55]: list,
-  [56]: list,
-  [57]: list,
+  [42]: list_list,
+  [43]: list_list,
+  [45]: list_list,
+  [48]: list_list,
+  [49]: list_list,
+  [50]: list_list,
+  [51]: list_list,
+  [52]: list_list,
+  [53]: list_list,
+  [54]: list_list,
+  [55]: list_list,
+  [56]: list_list,
+  [57]: list_list,
   [62]: blockQuote
 };
 
@@ -44375,6 +53737,8 @@ const UNFILLED = [
     /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
     /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
     /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+    // Blanks have a length, too.
+    /^[\s\p{Cf}]*$/u,
     /\{\{[^}]*\}\}/,
     /^\s*<[a-z][^<>]*>\s*$/i,
 ];
@@ -44404,12 +53768,7 @@ function markdownPlaceholders(markdown) {
         const lines = section.text.split('\n').filter((line) => line.trim() !== '');
         const line = lines.find(isPlaceholder);
         // A parent heading repeats the text of its children: the innermost one is named.
-        const nested = markdown.sections.some((other) => {
-            return (other.depth > section.depth &&
-                other.line > section.line &&
-                line !== undefined &&
-                other.text.includes(line));
-        });
+        const nested = line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
         if (line === undefined || nested)
             return [];
         return [
@@ -44420,6 +53779,12 @@ function markdownPlaceholders(markdown) {
         ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
         ...sections,
     ];
+}
+/** The sections within `section`. */
+function below(section, { sections }) {
+    const after = sections.filter(({ line }) => line > section.line);
+    const end = after.findIndex(({ depth }) => depth <= section.depth);
+    return end === -1 ? after : after.slice(0, end);
 }
 function isMetadata(markdown, line) {
     const front = markdown.root.children[0];
@@ -44474,13 +53839,16 @@ function markdownSubstance(text) {
         if (node.type === 'yaml')
             blocks.push(yamlSubstance(node.value));
         else if (node.type === 'html')
-            blocks.push(node.value.replace(/<!--[\s\S]*?-->/g, ''));
+            blocks.push(uncommented(node.value));
         else if (node.type === 'code')
             blocks.push(node.value);
-        else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type))
+        else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+            if (node.type === 'listItem' && node.checked === true)
+                blocks.push('[x]');
             node.children.forEach(visit);
+        }
         else
-            blocks.push(`${lib_toString(node)} ${targets(node).join(' ')}`);
+            blocks.push(`${uncommented(lib_toString(node))} ${silent(node).join(' ')}`);
     };
     visit(parseMarkdownTree(text));
     return blocks
@@ -44488,22 +53856,36 @@ function markdownSubstance(text) {
         .filter((block) => block !== '')
         .join('\n');
 }
-/** Where links and images lead: another target says another thing. */
-function targets(node) {
-    const own = 'url' in node ? [node.url] : [];
-    return 'children' in node ? [...own, ...node.children.flatMap(targets)] : own;
+function uncommented(html) {
+    return html.replace(/<!--[\s\S]*?-->/g, '');
 }
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** What says something without being text: where links and images lead, and which words are struck out. */
+function silent(node) {
+    const own = 'url' in node ? [node.url] : node.type === 'delete' ? [`~${lib_toString(node)}~`] : [];
+    return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
+}
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** Not inside a name or a version: `chat-2026-05-01` is another model than `chat-2026-08-01`. */
+const ALONE = '(?<![\\w./@:-])';
+const ENDS = '(?![\\w/@-]|\\.\\w)';
 const DATES = new RegExp([
-    '\\b\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?',
-    '\\b\\d{1,4}[./]\\d{1,2}[./]\\d{2,4}\\b',
+    `${ALONE}\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?${ENDS}`,
+    `${ALONE}\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})${ENDS}`,
+    // With a year of two digits it could be a version: 1.10.25.
+    `${ALONE}\\d{1,2}\\.\\d{1,2}\\.\\d{4}${ENDS}`,
+    `${ALONE}\\d{4}[./]\\d{1,2}[./]\\d{1,2}${ENDS}`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}\\b`,
     `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
     `\\b${MONTH}\\.? \\d{4}\\b`,
 ].join('|'), 'gi');
-/** Words only: white space collapsed and dates taken out. */
+/** Words only: white space collapsed, dates and characters that nobody sees taken out. */
 function words(text) {
-    return text.normalize('NFC').replace(DATES, '').replace(/\s+/g, ' ').trim();
+    return text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(DATES, '')
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/requirements/document.js
@@ -44637,6 +54019,26 @@ function what(change) {
     return (0,prose/* prose */.CS) `the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${(0,prose/* code */.aY)(change.path)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/gates/requirements/guardrails.js
+
+/** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
+const guardrails = {
+    documents: () => [],
+    judge(_, { changes, gate }) {
+        const [first, ...rest] = changes.flatMap(({ path, line, head, guardrails: gone = [] }) => gone.map((guardrail) => ({
+            kind: 'gap',
+            path,
+            // The sentence stood in the base; the head has the place where it was.
+            line: head === undefined ? guardrail.line : (line ?? guardrail.line),
+            message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`${path}:${guardrail.line}`)} no longer says: “${(0,prose/* words */.aL)(guardrail.text)}”`,
+            remedy: (0,prose/* prose */.CS) `${gate.remedy}`,
+        })));
+        return first === undefined
+            ? { state: 'met', because: (0,prose/* prose */.CS) `no guardrail is gone` }
+            : { state: 'unmet', gaps: [first, ...rest] };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/requirements/registered.js
 
 /** Every governed file belongs to a registered system, whose entry is complete and not overdue for review. */
@@ -44708,7 +54110,7 @@ const review = {
         }
         const { facts } = context.oversight;
         const holders = requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
-        const counted = count(facts, context.content, holders);
+        const counted = count_count(facts, context.content, holders);
         const said = counted.map((entry) => {
             const at = entry.review.submittedAt;
             const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
@@ -44738,10 +54140,12 @@ const review = {
 
 
 
+
 /** The requirement kinds of the policy language: the key in the YAML, the file's name and the entry here. */
 const REQUIREMENTS = {
     approval: approval,
     document: requirements_document_document,
+    guardrails: guardrails,
     registered: registered,
     review: review,
 };
@@ -44796,6 +54200,7 @@ function judge_judge(plan, facts, now) {
         approvals: approvalsOf(rulings),
         documents: documentsRelied(plan, facts),
         weakenings: facts.weakenings,
+        unseen: facts.unseen,
         content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
         judgedAt: now,
     };
@@ -44877,20 +54282,20 @@ function summary(system) {
 }
 
 // EXTERNAL MODULE: ./lib/change/change.js
-var change = __nccwpck_require__(5174);
+var change_change = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ./lib/change/classify.js
 
 
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 function classifier(policy, workflow) {
     const matchers = new Map();
-    for (const name of change/* CHANGE_CLASSES */.i)
+    for (const name of change_change/* CHANGE_CLASSES */.i)
         matchers.set(name, globMatcher(policy.changes[name]));
     const trusted = globMatcher(trustedGlobs(policy, workflow));
     const documents = globMatcher(documentGlobs(policy));
     const classes = (path) => {
         const found = [];
-        for (const name of change/* CHANGE_CLASSES */.i) {
+        for (const name of change_change/* CHANGE_CLASSES */.i) {
             const glob = matchers.get(name)?.(path);
             if (glob !== undefined)
                 found.push({ class: name, why: `matches ${glob}` });
@@ -45134,6 +54539,8 @@ function isLower(after, before) {
 
 
 
+
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 function plan_select(policy, trees, workflow) {
     const by = classifier(policy, workflow);
@@ -45142,18 +54549,28 @@ function plan_select(policy, trees, workflow) {
         trusted: touchesTrusted(file, by),
     }));
     const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
-    if (governed.length === 0)
-        return { files, governed, needed: [] };
+    const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
+    const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
     const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-    return { files, governed, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+    return { files, governed, candidates, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+}
+/** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
+function withSights(selection, sights) {
+    const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
+    const seen = sights
+        .flatMap(changesOf)
+        .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
+    const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
+    return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 /** Which gates are asked of which systems, and which blobs and paths they need. */
-function plan(policy, selection, trees, blobs) {
+function plan(policy, changes, trees, blobs) {
     const base = readRegister(trees.base, policy, blobs);
     const head = readRegister(trees.head, policy, blobs);
     const systems = joinRegisters(base, head, policy);
-    const governed = selection.governed.flatMap((change) => bySystem(change, systems));
+    const governed = changes.flatMap((change) => bySystem(change, systems));
     const subjects = subjectsOf(governed, systems);
     const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
     const content = new Map();
@@ -45198,10 +54615,17 @@ function ask(gate, subject) {
         return [];
     if (when.stage !== undefined && stages.length > 0 && !stages.some((stage) => when.stage?.includes(stage)))
         return [];
-    const changes = subject.changes.filter((change) => (when.changes === undefined || when.changes.includes(change.class)) &&
+    const changes = subject.changes.filter((change) => (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
         (when.files === 'all' || change.trusted));
     return changes.length === 0 ? [] : [{ gate, subject, changes }];
 }
+/** A class, and for a dependency also how it changed. */
+function kindsOf(change) {
+    if (change.class !== 'ai-dependency')
+        return [change.class];
+    return [change.class, `${change.class}:${(0,change_change/* transition */.k)(change)}`];
+}
+/** Ids of what can be read: neither links nor submodules. */
 function blobsOf(entries) {
     return [
         ...new Set(entries.filter(({ mode }) => mode === '100644' || mode === '100755').map(({ sha }) => sha)),
@@ -45262,9 +54686,12 @@ function who(owner) {
     return owner === undefined ? (0,prose/* words */.aL)('nobody') : (0,prose/* person */.MV)(owner);
 }
 
+// EXTERNAL MODULE: ./lib/objects.js
+var objects = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
+
 
 
 
@@ -45280,7 +54707,8 @@ function weakenings(base, head) {
         ...moved('register', base.systems, head.systems),
         ...moved('roles file', base.roles, head.roles),
         ...globsLost('trusted files', base.trusted, head.trusted),
-        ...change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...DETECTOR_IDS.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -45289,11 +54717,17 @@ function moved(what, before, after) {
 }
 function globsLost(what, before, after) {
     const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
-    const excluded = after.filter((glob) => glob.startsWith('!') && !before.includes(glob));
+    const excluded = after.filter((glob) => glob.startsWith('!') && (!before.includes(glob) || takesOutMore(glob, before, after)));
     return [
         ...(lost.length > 0 ? [(0,prose/* prose */.CS) `${what}: without ${(0,prose/* list */.p_)(lost.map(prose/* code */.aY))}`] : []),
         ...(excluded.length > 0 ? [(0,prose/* prose */.CS) `${what}: now ${(0,prose/* list */.p_)(excluded.map(prose/* code */.aY))}`] : []),
     ];
+}
+/** The last glob that matches wins: an exclusion that moved behind a glob now takes its files out too. */
+function takesOutMore(exclusion, before, after) {
+    const took = (globs) => globs.slice(0, globs.lastIndexOf(exclusion));
+    const had = before.slice(before.lastIndexOf(exclusion));
+    return took(after).some((glob) => !glob.startsWith('!') && had.includes(glob));
 }
 function gateWeakenings(before, after) {
     if (before.level === 'off')
@@ -45321,7 +54755,8 @@ function narrowed(before, after) {
         const had = before[key];
         if (had === undefined)
             return [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(key)} now only ${(0,prose/* list */.p_)(kept.map(prose/* words */.aL))}`];
-        const lost = had.filter((value) => !kept.includes(value));
+        // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
+        const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
         return lost.length === 0
             ? []
             : [(0,prose/* prose */.CS) `no longer asked when ${(0,prose/* code */.aY)(key)} is ${(0,prose/* list */.p_)(lost.map(prose/* words */.aL), 'or')}`];
@@ -45392,26 +54827,48 @@ function weakening_describe(requirement) {
             return (0,prose/* prose */.CS) `the approval of ${(0,prose/* list */.p_)(requirement.by.map((one) => (0,prose/* words */.aL)(approver(one))), 'or')}`;
         case 'review':
             return (0,prose/* prose */.CS) `an independent review`;
+        case 'guardrails':
+            return (0,prose/* prose */.CS) `that guardrails stay`;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/frame.js
 /** Lines shown above the one at fault. */
 const CONTEXT = 2;
+/** Characters of a line that are shown: a minified file is one line of a megabyte. */
+const WIDEST = 120;
+/** Characters of a longer line that are shown before the fault. */
+const LEAD = 40;
 /** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
 function codeFrame(path, text, problem) {
     const { line, column } = problem.position;
-    const lines = text.split(/\r?\n/).map((content) => visible(content.replaceAll('\t', ' ')));
+    const from = column > WIDEST - LEAD ? column - 1 - LEAD : 0;
+    const lines = text
+        .split(/\r?\n/, line)
+        .map((content) => part(visible(content.replaceAll('\t', ' ')), from));
     const first = Math.max(line - CONTEXT, 1);
-    const width = String(line).length + 2;
+    const width = String(line).length + 3;
     const shown = lines
         .slice(first - 1, line)
-        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`);
-    const rest = Math.max((lines[line - 1]?.length ?? 0) - column + 1, 1);
-    const mark = '^'.repeat(Math.min(problem.length ?? 1, rest));
+        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`.trimEnd());
+    const fault = lines[line - 1] ?? '';
+    const before = fault.slice(0, column - 1 - from).padEnd(column - 1 - from);
+    const mark = '^'.repeat(Math.max(Math.min(problem.length ?? 1, fault.length - before.length), 1));
     const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
-    const under = `${' '.repeat(width)} | ${' '.repeat(column - 1)}${mark}${hint}`;
+    const under = `${' '.repeat(width)} | ${blank(before)}${mark}${hint}`;
     return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
+}
+/** What is shown of a line from the character at `from`, with `…` for what is cut. */
+function part(content, from) {
+    const end = content.length > from + WIDEST ? `${content.slice(from, from + WIDEST - 1)}…` : content.slice(from);
+    return from > 0 && end !== '' ? `…${end.slice(1)}` : end;
+}
+/** As wide as `text` on a terminal, where letters of East Asia and emoji take two columns. */
+function blank(text) {
+    return text
+        .replace(/\p{M}/gu, '')
+        .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/gu, '\u3000')
+        .replace(/[^\u3000]/gu, ' ');
 }
 /** Terminal escapes and direction marks of a hostile file show as `�`. */
 function visible(text) {
@@ -45428,7 +54885,7 @@ function compileWhen(when) {
 }
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 function compileRequirement(requirement) {
-    const { registered, document, approval, review } = requirement;
+    const { registered, document, approval, review, guardrails } = requirement;
     if (registered !== undefined)
         return { kind: 'registered' };
     if (document !== undefined)
@@ -45439,6 +54896,8 @@ function compileRequirement(requirement) {
         const role = review.role === undefined ? {} : { role: review.role };
         return { kind: 'review', count: reviewers(review.count), ...role };
     }
+    if (guardrails !== undefined)
+        return { kind: 'guardrails' };
     throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
 }
 function compile_approver(text) {
@@ -45508,6 +54967,7 @@ function loosened(id, gate, parent, layer) {
 
 
 
+
 const MAX_LAYERS = 8;
 /**
  * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
@@ -45527,7 +54987,7 @@ function target(from, ref) {
     if (!ref.startsWith('./'))
         return undefined;
     const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), ref));
-    return path.startsWith('../') ? undefined : path;
+    return path === '..' || path.startsWith('../') ? undefined : path;
 }
 /**
  * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
@@ -45653,13 +55113,22 @@ function assemble(layers, own, gates) {
         roles: folder(last('roles') ?? '.aims/roles.yml'),
         governanceRole: last('governance-role') ?? 'governance',
         trusted: globs((file) => file.trusted),
-        changes: byClass((name) => globs((file) => file.changes?.[name])),
+        changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
         gates,
     };
 }
-function byClass(globs) {
-    const entries = change/* CHANGE_CLASSES */.i.map((name) => [name, globs(name)]);
-    return Object.fromEntries(entries);
+function byName(names, globs) {
+    return Object.fromEntries(names.map((name) => [name, globs(name)]));
+}
+/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
+function detectorGlobs(layers, name) {
+    const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
+    const said = layers.flatMap(({ file }) => {
+        const globs = file.detectors?.[name];
+        return globs === 'off' ? ['!**'] : (globs ?? []);
+    });
+    return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
 }
 /** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
 function digestOf(layers) {
@@ -45736,6 +55205,8 @@ async function readText(path, read) {
 
 
 
+
+
 /** Nothing the policy governs changed: the verdict without reading anything. */
 function nothingGoverned(question) {
     const empty = (commit) => ({ commit, entries: new Map(), unread: [] });
@@ -45752,12 +55223,15 @@ function nothingGoverned(question) {
         content: new Map(),
         needed: [],
     };
-    const found = { oversight: { known: false }, weakenings: [], shortfalls: [] };
+    const found = { oversight: { known: false }, weakenings: [], shortfalls: [], unseen: [] };
     return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
 /** Trees, plan, fetch, judge: at most four waves of requests. */
 async function evaluate(question, source, catalog) {
     const { policy } = question;
+    // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
+    for (const started of [question.people, question.changedFiles])
+        started?.catch(() => undefined);
     const commits = [...new Set([question.base, question.mergeBase, question.head])];
     const listed = await source.trees(commits, keepPaths(policy));
     const tree = (commit) => {
@@ -45771,12 +55245,17 @@ async function evaluate(question, source, catalog) {
         ...uncounted(selection.files.length, await question.changedFiles),
     ];
     const changed = new Set(selection.files.map(({ path }) => path));
-    const [register, proposed] = await Promise.all([
-        source.blobs(selection.needed),
+    const byPath = selection.governed.length > 0;
+    const [sights, early, proposed] = await Promise.all([
+        lookInto(selection.candidates, source),
+        // Most pull requests touch nothing governed: then nobody asks who owns what.
+        byPath ? source.blobs(selection.needed) : undefined,
         proposedPolicy(policy, changed, trees.head, source, catalog),
     ]);
+    const governed = withSights(selection, sights);
+    const register = early ?? (governed.length > 0 ? await source.blobs(selection.needed) : []);
     const blobs = new Map(register);
-    const planned = plan(policy, selection, trees, blobs);
+    const planned = plan(policy, governed, trees, blobs);
     const paths = [...new Set([...planned.content.values()].flat())];
     const [documents, oversight] = await Promise.all([
         source.blobs(planned.needed),
@@ -45791,8 +55270,41 @@ async function evaluate(question, source, catalog) {
         ...weakerRegister(planned.systems, changed),
         ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
     ];
-    const missing = [...shortfalls, ...proposed.shortfalls];
-    return judge_judge(planned, { ...facts, oversight, weakenings: weaker, shortfalls: missing }, question.now);
+    const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights)];
+    const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
+    return judge_judge(planned, { ...facts, ...found }, question.now);
+}
+/** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
+const LOOK_AT_ONCE = 400;
+/** Fetches what the candidates hold, a part at a time, and looks into each. */
+async function lookInto(candidates, source) {
+    const sights = [];
+    const readers = await loadReaders(candidates);
+    for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+        const part = candidates.slice(from, from + LOOK_AT_ONCE);
+        const entries = part.flatMap(({ file }) => [file.base ?? [], file.head ?? []].flat());
+        const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
+        const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
+        const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
+        for (const sha of large)
+            blobs.set(sha, (0,objects/* tooLarge */.g)(MAX_OPEN_BYTES));
+        for (const candidate of part) {
+            const sight = look(candidate, blobs, readers);
+            if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0)
+                sights.push(sight);
+        }
+    }
+    return sights;
+}
+function unreadFiles(sights) {
+    return sights.flatMap(({ file, unread }) => unread.map((because) => ({
+        path: file.path,
+        message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(file.path)} could not be read: ${because}`,
+        remedy: (0,prose/* prose */.CS) `run the gate again; if it stays, check that the token may read contents`,
+    })));
+}
+function unseenFiles(sights) {
+    return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 function factsOf({ policy, mode, pullRequest }, trees, blobs) {
     const roles = rolesAt(trees.base, policy, blobs);
@@ -45989,7 +55501,7 @@ async function check_peopleOf(file, repository, base, head) {
 /* harmony export */   N: () => (/* binding */ reportCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7402);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9523);
 
 
 const ADOPT = `
@@ -46055,6 +55567,1335 @@ const {
   /* Option */ "c$": Option,
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qg: () => (/* reexport */ parse)
+});
+
+// UNUSED EXPORTS: TomlDate, TomlError, default, stringify
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
 /***/ })

@@ -1,5 +1,6 @@
 import type { SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
+import type { Certainty, DetectorId, RemovedGuardrail } from './detectors/detector.ts';
 
 export const CHANGE_CLASSES = [
   'model',
@@ -10,6 +11,7 @@ export const CHANGE_CLASSES = [
   'ai-dependency',
   'agent-config',
   'governance',
+  'coding-agent',
 ] as const;
 
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
@@ -34,4 +36,21 @@ export interface Change extends FileChange {
   readonly system?: SystemId;
   /** Why it is governed, one clause for people: "matches prompts/**". */
   readonly why: string;
+  /** Who saw it inside the file; absent: the path alone decided. */
+  readonly detector?: DetectorId;
+  readonly certainty?: Certainty;
+  /** 1-based; absent: the file as a whole. */
+  readonly line?: number;
+  /** What it was: "gpt-4o". */
+  readonly before?: string;
+  /** What it is: "gpt-4.1". */
+  readonly after?: string;
+  /** Sentences that kept people safe and are gone. */
+  readonly guardrails?: readonly RemovedGuardrail[];
+}
+
+/** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */
+export function transition(change: Change): 'added' | 'removed' | 'bumped' {
+  if (change.before === undefined) return 'added';
+  return change.after === undefined ? 'removed' : 'bumped';
 }

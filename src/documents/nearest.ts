@@ -1,8 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The candidate that `word` was most likely meant to be; undefined when none is near. */
+/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
-  const found = closest(word.toLowerCase(), [...candidates]);
-  return distance(word.toLowerCase(), found) <= Math.max(2, Math.floor(found.length / 3)) ? found : undefined;
+  const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+  const wanted = word.toLowerCase();
+  const found = closest(wanted, [...known.keys()]);
+  const edits = distance(wanted, found);
+  // `on` is two edits from `off`: with every letter another it is another word.
+  const alike = edits < Math.min(wanted.length, found.length);
+  return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from './markdown.ts';
+import type { MarkdownDocument, Section } from './markdown.ts';
 import type { Problem } from './position.ts';
 import type { Located, Path } from './yaml.ts';
 
@@ -14,6 +14,8 @@ const UNFILLED: readonly RegExp[] = [
   /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
   /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
   /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+  // Blanks have a length, too.
+  /^[\s\p{Cf}]*$/u,
   /\{\{[^}]*\}\}/,
   /^\s*<[a-z][^<>]*>\s*$/i,
 ];
@@ -41,14 +43,8 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
     const lines = section.text.split('\n').filter((line) => line.trim() !== '');
     const line = lines.find(isPlaceholder);
     // A parent heading repeats the text of its children: the innermost one is named.
-    const nested = markdown.sections.some((other) => {
-      return (
-        other.depth > section.depth &&
-        other.line > section.line &&
-        line !== undefined &&
-        other.text.includes(line)
-      );
-    });
+    const nested =
+      line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
     if (line === undefined || nested) return [];
     return [
       { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
@@ -60,6 +56,13 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
     ),
     ...sections,
   ];
+}
+
+/** The sections within `section`. */
+function below(section: Section, { sections }: MarkdownDocument): readonly Section[] {
+  const after = sections.filter(({ line }) => line > section.line);
+  const end = after.findIndex(({ depth }) => depth <= section.depth);
+  return end === -1 ? after : after.slice(0, end);
 }
 
 function isMetadata(markdown: MarkdownDocument, line: number): boolean {

@@ -24,6 +24,18 @@ export function validate(name: validators.SchemaName, document: Located): readon
 /** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
 
+/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
+function isOtherBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
+  if (choice === undefined) return false;
+  return all.some(
+    ({ instancePath, schemaPath }) =>
+      instancePath.startsWith(error.instancePath) &&
+      schemaPath.startsWith(choice) &&
+      !/\/oneOf\/\d+\/type$/.test(schemaPath),
+  );
+}
+
 function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Located): readonly Problem[] {
   const path = pathOf(error.instancePath, document.value);
   const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
@@ -50,11 +62,13 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
         error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
       const texts = allowed.map(String);
       const near = nearest(String(error.data), texts);
+      // `"1"` is not `1`: without its quotes it would read the same.
+      const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
       const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
       return [
         {
           position: document.at(path),
-          message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
+          message: `\`${dotted(path)}\` cannot be \`${given}\``,
           hint,
         },
       ];
@@ -79,6 +93,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       ];
     default:
       if (ECHOES.has(error.keyword) && all.length > 1) return [];
+      if (isOtherBranch(error, all)) return [];
       return [
         {
           position: document.at(path),

@@ -37,11 +37,12 @@ function markdownSubstance(text: string): string {
   const blocks: string[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'yaml') blocks.push(yamlSubstance(node.value));
-    else if (node.type === 'html') blocks.push(node.value.replace(/<!--[\s\S]*?-->/g, ''));
+    else if (node.type === 'html') blocks.push(uncommented(node.value));
     else if (node.type === 'code') blocks.push(node.value);
-    else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type))
+    else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+      if (node.type === 'listItem' && node.checked === true) blocks.push('[x]');
       node.children.forEach(visit);
-    else blocks.push(`${textOf(node)} ${targets(node).join(' ')}`);
+    } else blocks.push(`${uncommented(textOf(node))} ${silent(node).join(' ')}`);
   };
   visit(parseMarkdownTree(text));
   return blocks
@@ -50,17 +51,28 @@ function markdownSubstance(text: string): string {
     .join('\n');
 }
 
-/** Where links and images lead: another target says another thing. */
-function targets(node: Nodes): readonly string[] {
-  const own = 'url' in node ? [node.url] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(targets)] : own;
+function uncommented(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, '');
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** What says something without being text: where links and images lead, and which words are struck out. */
+function silent(node: Nodes): readonly string[] {
+  const own = 'url' in node ? [node.url] : node.type === 'delete' ? [`~${textOf(node)}~`] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** Not inside a name or a version: `chat-2026-05-01` is another model than `chat-2026-08-01`. */
+const ALONE = '(?<![\\w./@:-])';
+const ENDS = '(?![\\w/@-]|\\.\\w)';
 const DATES = new RegExp(
   [
-    '\\b\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?',
-    '\\b\\d{1,4}[./]\\d{1,2}[./]\\d{2,4}\\b',
+    `${ALONE}\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?${ENDS}`,
+    `${ALONE}\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})${ENDS}`,
+    // With a year of two digits it could be a version: 1.10.25.
+    `${ALONE}\\d{1,2}\\.\\d{1,2}\\.\\d{4}${ENDS}`,
+    `${ALONE}\\d{4}[./]\\d{1,2}[./]\\d{1,2}${ENDS}`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}\\b`,
     `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
     `\\b${MONTH}\\.? \\d{4}\\b`,
@@ -68,7 +80,12 @@ const DATES = new RegExp(
   'gi',
 );
 
-/** Words only: white space collapsed and dates taken out. */
+/** Words only: white space collapsed, dates and characters that nobody sees taken out. */
 function words(text: string): string {
-  return text.normalize('NFC').replace(DATES, '').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(DATES, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

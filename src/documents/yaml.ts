@@ -73,7 +73,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     };
   }
   if (document === undefined || document.errors.length > 0) {
-    const problems = (document?.errors ?? []).map((error): Problem => {
+    const tooDeep = document?.errors.find((error) => isOverflow(error.message));
+    // Every level would be one more error.
+    const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
+    const problems = errors.map((error): Problem => {
       const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
       return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
     });
@@ -82,6 +85,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   try {
     // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
     const value: unknown = document.toJS({ maxAliasCount: 100 });
+    const loop = loopIn(value, []);
+    if (loop !== undefined) {
+      const located = locate(document, value, place);
+      return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+    }
     return { ok: true, document: locate(document, value, place) };
   } catch (error) {
     const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
@@ -115,8 +123,25 @@ function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefine
   return map.items.find((pair) => (isScalar(pair.key) ? String(pair.key.value) : undefined) === String(key));
 }
 
+/** The path to a value that is also one of its own parents, which an alias can make. */
+function loopIn(value: unknown, path: Path, parents: readonly object[] = []): Path | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (parents.includes(value)) return path;
+  for (const [key, item] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    const loop = loopIn(item, [...path, step], [...parents, value]);
+    if (loop !== undefined) return loop;
+  }
+  return undefined;
+}
+
+function isOverflow(message: string): boolean {
+  return message.startsWith('Maximum call stack');
+}
+
 /** The parser's message as a clause: first line, no capital, no full stop. */
 function sentence(message: string): string {
+  if (isOverflow(message)) return 'it is nested too deeply';
   const line = message.split('\n')[0] ?? message;
   return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
 }

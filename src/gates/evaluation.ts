@@ -82,6 +82,13 @@ export interface ReliedDocument {
 }
 
 /** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
+/** A changed file that no detector could look into as it should: no failure, but not silent either. */
+export interface Unseen {
+  readonly path: string;
+  /** "it is larger than 1 MiB". */
+  readonly because: string;
+}
+
 export interface Weakening {
   readonly path: string;
   readonly message: Prose;
@@ -109,6 +116,7 @@ export interface Evaluation {
   readonly approvals: readonly Approval[];
   readonly documents: readonly ReliedDocument[];
   readonly weakenings: readonly Weakening[];
+  readonly unseen: readonly Unseen[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */
   readonly content: Sha256;
   /** ISO 8601, UTC. */

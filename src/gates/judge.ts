@@ -15,6 +15,7 @@ import type {
   Mode,
   ReliedDocument,
   SystemSummary,
+  Unseen,
   Weakening,
 } from './evaluation.ts';
 import type { Plan } from './plan.ts';
@@ -33,6 +34,7 @@ export interface Facts {
   readonly oversight: Oversight;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
   readonly weakenings: readonly Weakening[];
+  readonly unseen: readonly Unseen[];
   /** What could not be read: nothing passes over it. */
   readonly shortfalls: readonly Shortfall[];
 }
@@ -82,6 +84,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     approvals: approvalsOf(rulings),
     documents: documentsRelied(plan, facts),
     weakenings: facts.weakenings,
+    unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
     judgedAt: now,
   };

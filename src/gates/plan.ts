@@ -1,5 +1,7 @@
 import type { FileChange } from '../change/change.ts';
+import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
+import { type Candidate, candidatesOf, changesOf, lookout, type Sight } from '../change/detect.ts';
 import { diffTrees } from '../change/diff.ts';
 import { readRegister, registerFiles } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
@@ -12,7 +14,10 @@ import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 /** What the trees and the policy alone tell: the first half of the plan. */
 export interface Selection {
   readonly files: readonly (FileChange & { readonly trusted: boolean })[];
+  /** What the paths alone govern. */
   readonly governed: readonly GovernedChange[];
+  /** Files whose content decides more. */
+  readonly candidates: readonly Candidate[];
   /** Blobs of the register and the roles, to be fetched before the second half. */
   readonly needed: readonly Sha[];
 }
@@ -36,23 +41,35 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
     trusted: touchesTrusted(file, by),
   }));
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
-  if (governed.length === 0) return { files, governed, needed: [] };
+  const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
+  const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
   const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-  return { files, governed, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+  return { files, governed, candidates, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+}
+
+/** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
+export function withSights(selection: Selection, sights: readonly Sight[]): readonly GovernedChange[] {
+  const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
+  const seen = sights
+    .flatMap(changesOf)
+    .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+  const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
+  const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
+  return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** Which gates are asked of which systems, and which blobs and paths they need. */
 export function plan(
   policy: Policy,
-  selection: Selection,
+  changes: readonly GovernedChange[],
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
 ): Plan {
   const base = readRegister(trees.base, policy, blobs);
   const head = readRegister(trees.head, policy, blobs);
   const systems = joinRegisters(base, head, policy);
-  const governed = selection.governed.flatMap((change) => bySystem(change, systems));
+  const governed = changes.flatMap((change) => bySystem(change, systems));
   const subjects = subjectsOf(governed, systems);
   const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
   const content = new Map<Subject, readonly string[]>();
@@ -102,13 +119,20 @@ function ask(gate: Gate, subject: Subject): readonly Asked[] {
     return [];
   const changes = subject.changes.filter(
     (change) =>
-      (when.changes === undefined || when.changes.includes(change.class)) &&
+      (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
       (when.files === 'all' || change.trusted),
   );
   return changes.length === 0 ? [] : [{ gate, subject, changes }];
 }
 
-function blobsOf(entries: readonly TreeEntry[]): readonly Sha[] {
+/** A class, and for a dependency also how it changed. */
+function kindsOf(change: GovernedChange): readonly string[] {
+  if (change.class !== 'ai-dependency') return [change.class];
+  return [change.class, `${change.class}:${transition(change)}`];
+}
+
+/** Ids of what can be read: neither links nor submodules. */
+export function blobsOf(entries: readonly TreeEntry[]): readonly Sha[] {
   return [
     ...new Set(entries.filter(({ mode }) => mode === '100644' || mode === '100755').map(({ sha }) => sha)),
   ];

@@ -1,5 +1,12 @@
 import { parseSha, type Sha } from '../ids.ts';
-import type { Blob, EntryMode, ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import {
+  type Blob,
+  type EntryMode,
+  type ObjectSource,
+  type Tree,
+  type TreeEntry,
+  tooLarge,
+} from '../objects.ts';
 import { git } from './run.ts';
 
 /** GitHub refuses larger blobs too: both sources give the same answer. */
@@ -24,7 +31,8 @@ export function gitObjects(directory: string): ObjectSource {
         }),
       );
     },
-    blobs: (shas) => readBlobs(directory, [...new Set(shas)]),
+    blobs: (shas, maxBytes = MAX_BLOB_BYTES) =>
+      readBlobs(directory, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
   };
 }
 
@@ -60,10 +68,14 @@ function distinct(path: string, entries: ReadonlyMap<string, TreeEntry>): string
   return name;
 }
 
-async function readBlobs(directory: string, shas: readonly Sha[]): Promise<ReadonlyMap<Sha, Blob>> {
+async function readBlobs(
+  directory: string,
+  shas: readonly Sha[],
+  maxBytes: number,
+): Promise<ReadonlyMap<Sha, Blob>> {
   const blobs = new Map<Sha, Blob>();
   if (shas.length === 0) return blobs;
-  const small = await sizes(directory, shas, blobs);
+  const small = await sizes(directory, shas, maxBytes, blobs);
   const answer = await git(directory, ['cat-file', '--batch'], small.map((sha) => `${sha}\n`).join(''));
   let offset = 0;
   for (const sha of small) {
@@ -84,20 +96,21 @@ async function readBlobs(directory: string, shas: readonly Sha[]): Promise<Reado
   return blobs;
 }
 
+const MISSING: Blob = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
+
 /** The blobs worth reading; what is missing (a partial clone) or too large is answered in `blobs` at once. */
 async function sizes(
   directory: string,
   shas: readonly Sha[],
+  maxBytes: number,
   blobs: Map<Sha, Blob>,
 ): Promise<readonly Sha[]> {
   const answer = await git(directory, ['cat-file', '--batch-check'], shas.map((sha) => `${sha}\n`).join(''));
   const lines = answer.stdout.toString('utf8').split('\n');
   return shas.filter((sha, index) => {
     const [, type, size] = (lines[index] ?? '').split(' ');
-    if (type === 'blob' && Number(size) <= MAX_BLOB_BYTES) return true;
-    const because =
-      type === 'blob' ? 'it is larger than 100 MiB' : 'it is not in this clone (partial clone?)';
-    blobs.set(sha, { state: 'unreadable', because });
+    if (type === 'blob' && Number(size) <= maxBytes) return true;
+    blobs.set(sha, type === 'blob' ? tooLarge(maxBytes) : MISSING);
     return false;
   });
 }

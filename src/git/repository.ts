@@ -44,20 +44,21 @@ function noRepository(directory: string, stderr: string): AimsError {
 }
 
 async function resolve(directory: string, revision: string): Promise<Sha> {
-  // --end-of-options: a revision that starts with a dash is never an option.
-  const answer = await git(directory, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]);
-  const sha = parseSha(answer.stdout.toString('utf8').trim());
-  if (answer.code === 0 && sha !== undefined) return sha;
+  const sha = await revParse(directory, revision);
+  if (sha !== undefined) return sha;
   const hint = (await isShallow(directory))
     ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
     : 'give a branch, tag or commit of this repository';
   throw new AimsError('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
+}
+
+async function revParse(directory: string, revision: string): Promise<Sha | undefined> {
+  // A reviews file can hold any character; no program can be given this one.
+  if (revision.includes('\0')) return undefined;
+  // --end-of-options: a revision that starts with a dash is never an option.
+  const options = ['--verify', '--quiet', '--end-of-options'];
+  const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
+  return answer.code === 0 ? parseSha(answer.stdout.toString('utf8').trim()) : undefined;
 }
 
 async function mergeBase(directory: string, a: Sha, b: Sha): Promise<Sha> {
@@ -78,7 +79,16 @@ async function isShallow(directory: string): Promise<boolean> {
 
 async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repository['commits']> {
   const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
-  const answer = await git(directory, ['log', '-z', `--format=${format}`, `${base}..${head}`]);
+  // The encoding and the separator are given: the repository's configuration cannot hide who took part.
+  const answer = await git(directory, [
+    '-c',
+    'trailer.separators=:',
+    'log',
+    '-z',
+    '--encoding=UTF-8',
+    `--format=${format}`,
+    `${base}..${head}`,
+  ]);
   if (answer.code !== 0)
     throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
   return answer.stdout

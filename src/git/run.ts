@@ -8,8 +8,8 @@ export interface GitAnswer {
 }
 
 /**
- * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers), nothing
- * goes to the network, and no replacement object stands in for the real one.
+ * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
+ * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
  */
 const ENVIRONMENT = {
   GIT_OPTIONAL_LOCKS: '0',
@@ -29,6 +29,8 @@ const SAFE = [
   'core.hooksPath=/dev/null',
   '-c',
   'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
   '-c',
   'protocol.allow=never',
 ];

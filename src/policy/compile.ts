@@ -9,7 +9,7 @@ export function compileWhen(when: WhenFile | undefined): When {
 
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 export function compileRequirement(requirement: RequirementFile): Requirement {
-  const { registered, document, approval, review } = requirement;
+  const { registered, document, approval, review, guardrails } = requirement;
   if (registered !== undefined) return { kind: 'registered' };
   if (document !== undefined) return { kind: 'document', sections: [], ...document };
   if (approval !== undefined)
@@ -18,6 +18,7 @@ export function compileRequirement(requirement: RequirementFile): Requirement {
     const role = review.role === undefined ? {} : { role: review.role };
     return { kind: 'review', count: reviewers(review.count), ...role };
   }
+  if (guardrails !== undefined) return { kind: 'guardrails' };
   throw new AimsError(
     'internal',
     'a requirement of no known kind passed the policy schema',

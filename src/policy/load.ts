@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { CHANGE_CLASSES, type ChangeClass } from '../change/change.ts';
+import { CHANGE_CLASSES } from '../change/change.ts';
+import { DETECTOR_IDS, type DetectorId } from '../change/detectors/detector.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
@@ -49,7 +50,7 @@ function target(from: string, ref: string): string | undefined {
   if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref)) return ref;
   if (!ref.startsWith('./')) return undefined;
   const path = posix.normalize(posix.join(posix.dirname(from), ref));
-  return path.startsWith('../') ? undefined : path;
+  return path === '..' || path.startsWith('../') ? undefined : path;
 }
 
 /**
@@ -184,14 +185,27 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
     trusted: globs((file) => file.trusted),
-    changes: byClass((name) => globs((file) => file.changes?.[name])),
+    changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
+    detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
     gates,
   };
 }
 
-function byClass(globs: (name: ChangeClass) => Globs): Policy['changes'] {
-  const entries = CHANGE_CLASSES.map((name) => [name, globs(name)] as const);
-  return Object.fromEntries(entries) as Record<ChangeClass, Globs>;
+function byName<Name extends string>(
+  names: readonly Name[],
+  globs: (name: Name) => Globs,
+): Readonly<Record<Name, Globs>> {
+  return Object.fromEntries(names.map((name) => [name, globs(name)] as const)) as Record<Name, Globs>;
+}
+
+/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
+function detectorGlobs(layers: readonly Layer[], name: DetectorId): Globs {
+  const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
+  const said = layers.flatMap(({ file }): readonly string[] => {
+    const globs = file.detectors?.[name];
+    return globs === 'off' ? ['!**'] : (globs ?? []);
+  });
+  return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
 }
 
 /** Over the texts in order, each with its length before it: no two lists of texts give the same input. */

@@ -1,9 +1,11 @@
 import type { ChangeClass } from '../change/change.ts';
+import type { DetectorId } from '../change/detectors/detector.ts';
 import type { Level, Mode, RiskTier, Stage } from '../gates/evaluation.ts';
 import type { GateId, Sha256 } from '../ids.ts';
 
 export interface When {
-  readonly changes?: readonly ChangeClass[];
+  /** A class, or one way a class changes: `ai-dependency:added`. */
+  readonly changes?: readonly string[];
   readonly risk?: readonly RiskTier[];
   readonly stage?: readonly Stage[];
   readonly files: 'all' | 'trusted';
@@ -41,7 +43,12 @@ export interface RegisteredRequirement {
   readonly kind: 'registered';
 }
 
+export interface GuardrailsRequirement {
+  readonly kind: 'guardrails';
+}
+
 export type Requirement =
+  | GuardrailsRequirement
   | RegisteredRequirement
   | DocumentRequirement
   | ApprovalRequirement
@@ -80,5 +87,7 @@ export interface Policy {
   readonly governanceRole: string;
   readonly trusted: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
+  /** Which files each detector looks into. */
+  readonly detectors: Readonly<Record<DetectorId, Globs>>;
   readonly gates: readonly Gate[];
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CHANGE_CLASSES } from '../change/change.ts';
+import { DETECTOR_IDS } from '../change/detectors/detector.ts';
 import type { RiskTier } from '../gates/evaluation.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import type { Approver, Gate, Policy, Requirement, When } from './policy.ts';
@@ -18,6 +19,9 @@ export function weakenings(base: Policy, head: Policy): readonly Prose[] {
     ...moved('roles file', base.roles, head.roles),
     ...globsLost('trusted files', base.trusted, head.trusted),
     ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+    ...DETECTOR_IDS.flatMap((name) =>
+      globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
+    ),
     ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
   ];
 }
@@ -28,11 +32,20 @@ function moved(what: string, before: string, after: string): readonly Prose[] {
 
 function globsLost(what: string, before: readonly string[], after: readonly string[]): readonly Prose[] {
   const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
-  const excluded = after.filter((glob) => glob.startsWith('!') && !before.includes(glob));
+  const excluded = after.filter(
+    (glob) => glob.startsWith('!') && (!before.includes(glob) || takesOutMore(glob, before, after)),
+  );
   return [
     ...(lost.length > 0 ? [prose`${what}: without ${list(lost.map(code))}`] : []),
     ...(excluded.length > 0 ? [prose`${what}: now ${list(excluded.map(code))}`] : []),
   ];
+}
+
+/** The last glob that matches wins: an exclusion that moved behind a glob now takes its files out too. */
+function takesOutMore(exclusion: string, before: readonly string[], after: readonly string[]): boolean {
+  const took = (globs: readonly string[]) => globs.slice(0, globs.lastIndexOf(exclusion));
+  const had = before.slice(before.lastIndexOf(exclusion));
+  return took(after).some((glob) => !glob.startsWith('!') && had.includes(glob));
 }
 
 function gateWeakenings(before: Gate, after: Gate | undefined): readonly Prose[] {
@@ -57,7 +70,8 @@ function narrowed(before: When, after: When): readonly Prose[] {
     if (kept === undefined) return [];
     const had: readonly string[] | undefined = before[key];
     if (had === undefined) return [prose`${code(key)} now only ${list(kept.map(words))}`];
-    const lost = had.filter((value) => !kept.includes(value));
+    // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
+    const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
     return lost.length === 0
       ? []
       : [prose`no longer asked when ${code(key)} is ${list(lost.map(words), 'or')}`];
@@ -134,5 +148,7 @@ function describe(requirement: Requirement): Prose {
       )}`;
     case 'review':
       return prose`an independent review`;
+    case 'guardrails':
+      return prose`that guardrails stay`;
   }
 }

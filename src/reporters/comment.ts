@@ -1,7 +1,7 @@
 import type { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
-import { changesSection, gatesSection, whySection } from './folds.ts';
+import { changesSection, gatesSection, unseenSection, whySection } from './folds.ts';
 import { layOut, type Section } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
 import {
@@ -45,6 +45,7 @@ export function report(
     ...approvalsSection(evaluation, context),
     ...whySection(evaluation),
     ...changesSection(evaluation),
+    ...unseenSection(evaluation),
     ...gatesSection(evaluation),
   ];
 }

@@ -1,4 +1,4 @@
-import { CHANGE_CLASSES, type ChangeClass } from '../change/change.ts';
+import { CHANGE_CLASSES, type Change, type ChangeClass } from '../change/change.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { code, type Prose, prose, words } from '../prose.ts';
 import type { Section } from './layout.ts';
@@ -22,14 +22,36 @@ const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
   'ai-dependency': ['AI dependency', 'AI dependencies'],
   'agent-config': ['agent configuration', 'agent configurations'],
   governance: ['governance document', 'governance documents'],
+  'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
 };
 
-/** `2 prompts, 1 model id`: files by class, a file in two systems once. */
+/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }: Evaluation): string {
   return CHANGE_CLASSES.flatMap((name) => {
-    const paths = new Set(changes.filter((change) => change.class === name).map(({ path }) => path));
-    return paths.size === 0 ? [] : [counted(paths.size, ...CLASS_NAMES[name])];
+    const ofClass = changes.filter((change) => change.class === name);
+    const paths = new Set(ofClass.map(({ path }) => path));
+    if (paths.size === 0) return [];
+    const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+    // The summary of a fold knows no escapes: only what needs none is shown there.
+    const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+    return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
   }).join(', ');
+}
+
+const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
+
+/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
+function told({ before, after }: Change): string {
+  if (before !== undefined && after !== undefined) return `${before} → ${after}`;
+  if (after !== undefined) return `+ ${after}`;
+  return before === undefined ? '' : `− ${before}`;
+}
+
+function happened(change: Change): Prose {
+  const moved: Prose = change.previousPath === undefined ? [] : prose` from ${code(change.previousPath)}`;
+  const what = told(change);
+  if (what !== '') return prose`${code(what)}${moved}`;
+  return prose`${change.status.replace('-', ' ')}${moved}`;
 }
 
 export function changesSection(evaluation: Evaluation): readonly Section[] {
@@ -37,11 +59,10 @@ export function changesSection(evaluation: Evaluation): readonly Section[] {
   if (changes.length === 0) return [];
   const titles = ['file', 'class', 'change', 'system', 'because it'];
   const rows = changes.map((change) => {
-    const moved: Prose = change.previousPath === undefined ? [] : prose` from ${code(change.previousPath)}`;
     return row([
-      codeSpan(change.path),
+      codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
       CLASS_NAMES[change.class][0],
-      inline(prose`${change.status.replace('-', ' ')}${moved}`),
+      inline(happened(change)),
       change.system === undefined ? '' : inline([words(change.system)]),
       inline([words(change.why)]),
     ]);
@@ -53,6 +74,14 @@ export function changesSection(evaluation: Evaluation): readonly Section[] {
       more: moreRow(5, 0),
     }),
   ];
+}
+
+/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
+export function unseenSection({ unseen }: Evaluation): readonly Section[] {
+  if (unseen.length === 0) return [];
+  const rows = unseen.map(({ path, because }) => row([codeSpan(path), inline([words(because)])]));
+  const summary = `${counted(unseen.length, 'file')} not looked into`;
+  return [folded(summary, { open: tableHead(['file', 'because']), rows, more: moreRow(2, 0) })];
 }
 
 /** Why each gate that found something matters, with its controls: once a gate. */

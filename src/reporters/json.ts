@@ -46,19 +46,26 @@ export function result(evaluation: Evaluation): object {
       return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
     }),
     weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: plain(message) })),
+    unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
     content: `sha256:${content}`,
     judgedAt,
   };
 }
 
 export function changesOf(evaluation: Evaluation): readonly object[] {
-  return evaluation.changes.map(({ path, previousPath, status, class: kind, system, why }) => ({
-    path,
-    ...(previousPath === undefined ? {} : { previousPath }),
-    status,
-    class: kind,
-    ...(system === undefined ? {} : { system }),
-    why,
+  return evaluation.changes.map((change) => ({
+    path: change.path,
+    ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+    status: change.status,
+    class: change.class,
+    ...(change.system === undefined ? {} : { system: change.system }),
+    ...(change.line === undefined ? {} : { line: change.line }),
+    ...(change.before === undefined ? {} : { before: change.before }),
+    ...(change.after === undefined ? {} : { after: change.after }),
+    why: change.why,
+    ...(change.detector === undefined ? {} : { detector: change.detector }),
+    ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
+    ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
   }));
 }
 
@@ -93,5 +100,12 @@ function findingsOf({ findings }: Evaluation): readonly object[] {
 }
 
 export function json(evaluation: Evaluation): string {
-  return `${JSON.stringify(result(evaluation), undefined, 2)}\n`;
+  return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
+}
+
+/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
+const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

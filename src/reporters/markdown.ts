@@ -33,7 +33,7 @@ export function inline(text: Prose, options: InlineOptions = {}): string {
   const pieces = phrases.flatMap((phrase, index) => {
     if (phrase.kind === 'code') return codeSpan(phrase.text);
     if (phrase.kind === 'words') return escapeWords(phrase.text);
-    return mention(phrase.text, phrases[index + 1], options.notify);
+    return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
   });
   return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
 }
@@ -109,13 +109,19 @@ function escapeToken(token: string): string {
 }
 
 /**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also end where the
- * login ends: `@dana` before `/team` would call a team.
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
  */
-function mention(login: string, next: Phrase | undefined, notify: ReadonlySet<string> | undefined): string {
+function mention(
+  login: string,
+  before: Phrase | undefined,
+  next: Phrase | undefined,
+  notify: ReadonlySet<string> | undefined,
+): string {
   if (!LOGIN.test(login)) return codeSpan(`@${login}`);
+  const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
   const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-  return notify?.has(login) && ends ? `@${login}` : `@&#8203;${login}`;
+  return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
 }
 
 /** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */

@@ -105,7 +105,7 @@ function resultsOf(placed: readonly Placed[]): Result[] {
       ruleId: gate,
       ruleIndex,
       level: LEVELS[level],
-      message: { text: `${message}. To mend it: ${visible(plain(finding.remedy))}` },
+      message: { text: messageOf(finding) },
       locations: [
         { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
       ],
@@ -119,13 +119,17 @@ function resultsOf(placed: readonly Placed[]): Result[] {
   });
 }
 
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }: Finding): string {
+  return visible(`${plain(message)}. To mend it: ${plain(remedy)}`).replaceAll('](', '] (');
+}
+
 function invocation(evaluation: Evaluation, placed: ReadonlySet<Finding>): Invocation {
   const notifications = evaluation.findings
     .filter((finding) => !placed.has(finding))
     .map((finding): Notification => {
       const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-      const text = `${visible(plain(finding.message))}. To mend it: ${visible(plain(finding.remedy))}`;
-      return { level, message: { text }, associatedRule: { id: finding.gate } };
+      return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
     });
   return {
     executionSuccessful: true,

@@ -1,14 +1,15 @@
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import { type Roles, readRoles } from '../approval/roles.ts';
+import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
-import type { Evaluation, Mode, Weakening } from '../gates/evaluation.ts';
+import type { Evaluation, Mode, Unseen, Weakening } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
-import { type Plan, plan, select } from '../gates/plan.ts';
+import { blobsOf, type Plan, plan, select, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
-import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import { type Blob, type ObjectSource, type Tree, tooLarge } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
@@ -57,7 +58,7 @@ export function nothingGoverned(question: Question): Evaluation {
     content: new Map(),
     needed: [],
   };
-  const found = { oversight: { known: false }, weakenings: [], shortfalls: [] } as const;
+  const found = { oversight: { known: false }, weakenings: [], shortfalls: [], unseen: [] } as const;
   return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
 
@@ -68,6 +69,8 @@ export async function evaluate(
   catalog: Catalog,
 ): Promise<Evaluation> {
   const { policy } = question;
+  // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
+  for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
   const commits = [...new Set([question.base, question.mergeBase, question.head])];
   const listed = await source.trees(commits, keepPaths(policy));
   const tree = (commit: Sha): Tree => {
@@ -81,12 +84,17 @@ export async function evaluate(
     ...uncounted(selection.files.length, await question.changedFiles),
   ];
   const changed = new Set(selection.files.map(({ path }) => path));
-  const [register, proposed] = await Promise.all([
-    source.blobs(selection.needed),
+  const byPath = selection.governed.length > 0;
+  const [sights, early, proposed] = await Promise.all([
+    lookInto(selection.candidates, source),
+    // Most pull requests touch nothing governed: then nobody asks who owns what.
+    byPath ? source.blobs(selection.needed) : undefined,
     proposedPolicy(policy, changed, trees.head, source, catalog),
   ]);
+  const governed = withSights(selection, sights);
+  const register = early ?? (governed.length > 0 ? await source.blobs(selection.needed) : []);
   const blobs = new Map(register);
-  const planned = plan(policy, selection, trees, blobs);
+  const planned = plan(policy, governed, trees, blobs);
   const paths = [...new Set([...planned.content.values()].flat())];
   const [documents, oversight] = await Promise.all([
     source.blobs(planned.needed),
@@ -100,15 +108,52 @@ export async function evaluate(
     ...weakerRegister(planned.systems, changed),
     ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
   ];
-  const missing = [...shortfalls, ...proposed.shortfalls];
-  return judge(planned, { ...facts, oversight, weakenings: weaker, shortfalls: missing }, question.now);
+  const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights)];
+  const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
+  return judge(planned, { ...facts, ...found }, question.now);
+}
+
+/** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
+const LOOK_AT_ONCE = 400;
+
+/** Fetches what the candidates hold, a part at a time, and looks into each. */
+async function lookInto(candidates: readonly Candidate[], source: ObjectSource): Promise<readonly Sight[]> {
+  const sights: Sight[] = [];
+  const readers = await loadReaders(candidates);
+  for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+    const part = candidates.slice(from, from + LOOK_AT_ONCE);
+    const entries = part.flatMap(({ file }) => [file.base ?? [], file.head ?? []].flat());
+    const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
+    const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
+    const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
+    for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
+    for (const candidate of part) {
+      const sight = look(candidate, blobs, readers);
+      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
+    }
+  }
+  return sights;
+}
+
+function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
+  return sights.flatMap(({ file, unread }) =>
+    unread.map((because) => ({
+      path: file.path,
+      message: prose`${code(file.path)} could not be read: ${because}`,
+      remedy: prose`run the gate again; if it stays, check that the token may read contents`,
+    })),
+  );
+}
+
+function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
+  return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 
 function factsOf(
   { policy, mode, pullRequest }: Question,
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
-): Omit<Facts, 'oversight' | 'weakenings' | 'shortfalls'> {
+): Omit<Facts, 'oversight' | 'weakenings' | 'shortfalls' | 'unseen'> {
   const roles = rolesAt(trees.base, policy, blobs);
   const known = pullRequest === undefined ? {} : { pullRequest };
   return { policy, mode, trees, blobs, roles, ...known };

@@ -25,7 +25,7 @@ describe('a prompt change, from opening to evidence', () => {
     expect(result.outputs).toMatchObject({ verdict: 'fail', failures: '3' });
     const [check] = await world.checks('bolder');
     expect(check).toMatchObject({ name: 'AI lifecycle gate', conclusion: 'failure' });
-    expect(check?.output.annotations_count).toBe(1);
+    expect(check?.output.annotations_count).toBe(2);
     const [comment, ...more] = await world.comments(number);
     expect(more).toEqual([]);
     expect(comment?.user.login).toBe('github-actions[bot]');

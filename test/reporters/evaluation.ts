@@ -174,6 +174,7 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
       },
     ],
     weakenings: [],
+    unseen: [],
     content: sha256('c'),
     judgedAt: NOW,
     ...of,

@@ -14,27 +14,25 @@ import type { Files } from './repository.ts';
 const NOW = '2026-11-23T12:00:00.000Z';
 const LINK = 'link:';
 
-function id(text: string): Sha {
-  const sha = parseSha(
-    createHash('sha1')
-      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-      .digest('hex'),
-  );
+function id(content: string | Buffer): Sha {
+  const bytes = Buffer.from(content);
+  const sha = parseSha(createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'));
   if (sha === undefined) throw new TypeError('no id');
   return sha;
 }
 
 /** Commits by name: `base`, `mergeBase`, `head`, or whatever a test needs. */
-class Memory implements ObjectSource {
+export class Memory implements ObjectSource {
   readonly #commits = new Map<Sha, ReadonlyMap<string, TreeEntry>>();
   readonly #blobs = new Map<Sha, Blob>();
 
-  commit(name: string, files: Files): Sha {
+  commit(name: string, files: Readonly<Record<string, string | Buffer | null>>): Sha {
     const entries = new Map<string, TreeEntry>();
     for (const [path, text] of Object.entries(files)) {
       if (text === null) continue;
-      const mode: EntryMode = text.startsWith(LINK) ? '120000' : '100644';
-      const content = text.startsWith(LINK) ? text.slice(LINK.length) : text;
+      const link = typeof text === 'string' && text.startsWith(LINK);
+      const mode: EntryMode = link ? '120000' : '100644';
+      const content = link ? text.slice(LINK.length) : text;
       entries.set(path, { path, mode, sha: id(content) });
       this.#blobs.set(id(content), { state: 'read', bytes: Buffer.from(content) });
     }

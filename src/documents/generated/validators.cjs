@@ -1693,22 +1693,130 @@ return errors === 0;
 validate21.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.policy = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","ai-dependency","agent-config","governance"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"}}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
 const schema34 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
 const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
-const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
-const schema44 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
-const schema45 = {"enum":["model","model-id","prompt","dataset","evaluation","ai-dependency","agent-config","governance"]};
-const schema46 = {"enum":["minimal","limited","high","unacceptable"]};
-const schema47 = {"enum":["design","data","development","deployment","operation","retired"]};
-const func0 = require("ajv/dist/runtime/equal").default;
+const schema45 = {"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("off" !== data){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema45.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema45.anyOf,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate23.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
+const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
+const schema48 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
+const schema49 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
+const schema50 = {"enum":["minimal","limited","high","unacceptable"]};
+const schema51 = {"enum":["design","data","development","deployment","operation","retired"]};
+const func0 = require("ajv/dist/runtime/equal").default;
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1718,7 +1826,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "changes") || (key0 === "risk")) || (key0 === "stage")) || (key0 === "files"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1732,7 +1840,7 @@ if(data.changes !== undefined){
 let data0 = data.changes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.changes,data:data0};
+const err1 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1744,8 +1852,8 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(!((((((((data1 === "model") || (data1 === "model-id")) || (data1 === "prompt")) || (data1 === "dataset")) || (data1 === "evaluation")) || (data1 === "ai-dependency")) || (data1 === "agent-config")) || (data1 === "governance"))){
-const err2 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data1};
+if(!((((((((((((data1 === "model") || (data1 === "model-id")) || (data1 === "prompt")) || (data1 === "dataset")) || (data1 === "evaluation")) || (data1 === "agent-config")) || (data1 === "governance")) || (data1 === "coding-agent")) || (data1 === "ai-dependency")) || (data1 === "ai-dependency:added")) || (data1 === "ai-dependency:removed")) || (data1 === "ai-dependency:bumped"))){
+const err2 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/changeClass/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1762,7 +1870,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema44.properties.changes,data:data0};
+const err3 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1777,7 +1885,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.changes.type,parentSchema:schema44.properties.changes,data:data0};
+const err4 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.changes.type,parentSchema:schema48.properties.changes,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1791,7 +1899,7 @@ if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.risk,data:data2};
+const err5 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1804,7 +1912,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(!((((data3 === "minimal") || (data3 === "limited")) || (data3 === "high")) || (data3 === "unacceptable"))){
-const err6 = {instancePath:instancePath+"/risk/" + i2,schemaPath:"#/$defs/riskTier/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values",schema:schema46.enum,parentSchema:schema46,data:data3};
+const err6 = {instancePath:instancePath+"/risk/" + i2,schemaPath:"#/$defs/riskTier/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values",schema:schema50.enum,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1821,7 +1929,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema44.properties.risk,data:data2};
+const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1836,7 +1944,7 @@ break outer1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.risk.type,parentSchema:schema44.properties.risk,data:data2};
+const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.risk.type,parentSchema:schema48.properties.risk,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1850,7 +1958,7 @@ if(data.stage !== undefined){
 let data4 = data.stage;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.stage,data:data4};
+const err9 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1863,7 +1971,7 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(!((((((data5 === "design") || (data5 === "data")) || (data5 === "development")) || (data5 === "deployment")) || (data5 === "operation")) || (data5 === "retired"))){
-const err10 = {instancePath:instancePath+"/stage/" + i4,schemaPath:"#/$defs/stage/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values",schema:schema47.enum,parentSchema:schema47,data:data5};
+const err10 = {instancePath:instancePath+"/stage/" + i4,schemaPath:"#/$defs/stage/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1880,7 +1988,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema44.properties.stage,data:data4};
+const err11 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1895,7 +2003,7 @@ break outer2;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.stage.type,parentSchema:schema44.properties.stage,data:data4};
+const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.stage.type,parentSchema:schema48.properties.stage,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1908,7 +2016,7 @@ errors++;
 if(data.files !== undefined){
 let data6 = data.files;
 if(!((data6 === "all") || (data6 === "trusted"))){
-const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema44.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.files.enum,parentSchema:schema44.properties.files,data:data6};
+const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema48.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.files.enum,parentSchema:schema48.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1920,7 +2028,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1929,22 +2037,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"}}};
-const schema49 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
-const schema50 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
-const schema51 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
-const schema52 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema52 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}};
+const schema53 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
+const schema54 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
+const schema55 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
+const schema56 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema57 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
 const pattern8 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1953,7 +2062,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1963,7 +2072,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1973,8 +2082,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(!(((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review")) || (key0 === "guardrails"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1988,7 +2097,7 @@ if(data.registered !== undefined){
 let data0 = data.registered;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data0};
+const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1999,7 +2108,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data0};
+const err4 = {instancePath:instancePath+"/registered",schemaPath:"#/$defs/registered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2013,7 +2122,7 @@ if(data.document !== undefined){
 let data1 = data.document;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err5 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err5 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2024,7 +2133,7 @@ errors++;
 }
 for(const key2 in data1){
 if(!((((key2 === "path") || (key2 === "schema")) || (key2 === "sections")) || (key2 === "changed"))){
-const err6 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
+const err6 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2038,7 +2147,7 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data2};
+const err7 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2049,7 +2158,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data2};
+const err8 = {instancePath:instancePath+"/document/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2062,7 +2171,7 @@ errors++;
 if(data1.schema !== undefined){
 let data3 = data1.schema;
 if(!(((((data3 === "system") || (data3 === "roles")) || (data3 === "risk-assessment")) || (data3 === "impact-assessment")) || (data3 === "model-card"))){
-const err9 = {instancePath:instancePath+"/document/schema",schemaPath:"#/$defs/document/properties/schema/enum",keyword:"enum",params:{allowedValues: schema50.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.schema.enum,parentSchema:schema50.properties.schema,data:data3};
+const err9 = {instancePath:instancePath+"/document/schema",schemaPath:"#/$defs/document/properties/schema/enum",keyword:"enum",params:{allowedValues: schema54.properties.schema.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.schema.enum,parentSchema:schema54.properties.schema,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2076,7 +2185,7 @@ if(data1.sections !== undefined){
 let data4 = data1.sections;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.sections,data:data4};
+const err10 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2090,7 +2199,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err11 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.sections.items,data:data5};
+const err11 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.sections.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2101,7 +2210,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sections.items.type,parentSchema:schema50.properties.sections.items,data:data5};
+const err12 = {instancePath:instancePath+"/document/sections/" + i0,schemaPath:"#/$defs/document/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sections.items.type,parentSchema:schema54.properties.sections.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2113,7 +2222,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.sections.type,parentSchema:schema50.properties.sections,data:data4};
+const err13 = {instancePath:instancePath+"/document/sections",schemaPath:"#/$defs/document/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.sections.type,parentSchema:schema54.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2126,7 +2235,7 @@ errors++;
 if(data1.changed !== undefined){
 let data6 = data1.changed;
 if(!(data6 === "in-substance")){
-const err14 = {instancePath:instancePath+"/document/changed",schemaPath:"#/$defs/document/properties/changed/enum",keyword:"enum",params:{allowedValues: schema50.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.changed.enum,parentSchema:schema50.properties.changed,data:data6};
+const err14 = {instancePath:instancePath+"/document/changed",schemaPath:"#/$defs/document/properties/changed/enum",keyword:"enum",params:{allowedValues: schema54.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.changed.enum,parentSchema:schema54.properties.changed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2138,7 +2247,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2152,7 +2261,7 @@ if(data.approval !== undefined){
 let data7 = data.approval;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.by === undefined){
-const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema51.required,parentSchema:schema51,data:data7};
+const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema55.required,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2163,7 +2272,7 @@ errors++;
 }
 for(const key3 in data7){
 if(!((key3 === "by") || (key3 === "count"))){
-const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data7};
+const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2177,7 +2286,7 @@ if(data7.by !== undefined){
 let data8 = data7.by;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.by,data:data8};
+const err18 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2191,7 +2300,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err19 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema51.properties.by.items,data:data9};
+const err19 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema55.properties.by.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2202,7 +2311,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.by.items.type,parentSchema:schema51.properties.by.items,data:data9};
+const err20 = {instancePath:instancePath+"/approval/by/" + i1,schemaPath:"#/$defs/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.by.items.type,parentSchema:schema55.properties.by.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2223,7 +2332,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema51.properties.by,data:data8};
+const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2238,7 +2347,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.by.type,parentSchema:schema51.properties.by,data:data8};
+const err22 = {instancePath:instancePath+"/approval/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2251,7 +2360,7 @@ errors++;
 if(data7.count !== undefined){
 let data10 = data7.count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.count.type,parentSchema:schema51.properties.count,data:data10};
+const err23 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.count.type,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2262,7 +2371,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema51.properties.count,data:data10};
+const err24 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2272,7 +2381,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.count,data:data10};
+const err25 = {instancePath:instancePath+"/approval/count",schemaPath:"#/$defs/approval/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2285,7 +2394,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data7};
+const err26 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2299,7 +2408,7 @@ if(data.review !== undefined){
 let data11 = data.review;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.count === undefined){
-const err27 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err27 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema56.required,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2310,7 +2419,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!((key4 === "count") || (key4 === "role"))){
-const err28 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
+const err28 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2327,7 +2436,7 @@ let valid13 = false;
 let passing0 = null;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err29 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[0].type,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err29 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[0].type,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2338,7 +2447,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err30 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2348,7 +2457,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.count.oneOf[0],data:data12};
+const err31 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.count.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2366,7 +2475,7 @@ passing0 = 0;
 const _errs36 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err32 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err32 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2377,7 +2486,7 @@ errors++;
 }
 for(const key5 in data12){
 if(!((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable"))){
-const err33 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err33 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2390,7 +2499,7 @@ errors++;
 if(data12.minimal !== undefined){
 let data13 = data12.minimal;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err34 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2401,7 +2510,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 10 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err35 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2411,7 +2520,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.minimal,data:data13};
+const err36 = {instancePath:instancePath+"/review/count/minimal",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.minimal,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2425,7 +2534,7 @@ errors++;
 if(data12.limited !== undefined){
 let data14 = data12.limited;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.limited.type,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err37 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.limited.type,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2436,7 +2545,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err38 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2446,7 +2555,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.limited,data:data14};
+const err39 = {instancePath:instancePath+"/review/count/limited",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.limited,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2460,7 +2569,7 @@ errors++;
 if(data12.high !== undefined){
 let data15 = data12.high;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.high.type,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err40 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.high.type,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2471,7 +2580,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 10 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err41 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2481,7 +2590,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.high,data:data15};
+const err42 = {instancePath:instancePath+"/review/count/high",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2495,7 +2604,7 @@ errors++;
 if(data12.unacceptable !== undefined){
 let data16 = data12.unacceptable;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err43 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2506,7 +2615,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err44 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2516,7 +2625,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.count.oneOf[1].properties.unacceptable,data:data16};
+const err45 = {instancePath:instancePath+"/review/count/unacceptable",schemaPath:"#/$defs/review/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.count.oneOf[1].properties.unacceptable,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2529,7 +2638,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.count.oneOf[1].type,parentSchema:schema52.properties.count.oneOf[1],data:data12};
+const err46 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.count.oneOf[1].type,parentSchema:schema56.properties.count.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2550,7 +2659,7 @@ passing0 = 1;
 }
 }
 if(!valid13){
-const err47 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema52.properties.count.oneOf,parentSchema:schema52.properties.count,data:data12};
+const err47 = {instancePath:instancePath+"/review/count",schemaPath:"#/$defs/review/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema56.properties.count.oneOf,parentSchema:schema56.properties.count,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2575,7 +2684,7 @@ if(data11.role !== undefined){
 let data17 = data11.role;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err48 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema52.properties.role,data:data17};
+const err48 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema56.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2586,7 +2695,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.role.type,parentSchema:schema52.properties.role,data:data17};
+const err49 = {instancePath:instancePath+"/review/role",schemaPath:"#/$defs/review/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.role.type,parentSchema:schema56.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2598,7 +2707,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
+const err50 = {instancePath:instancePath+"/review",schemaPath:"#/$defs/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2608,9 +2717,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.guardrails !== undefined){
+let data18 = data.guardrails;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+const err51 = {instancePath:instancePath+"/guardrails",schemaPath:"#/$defs/guardrails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2619,16 +2730,39 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate26.errors = vErrors;
+}
+else {
+const err52 = {instancePath:instancePath+"/guardrails",schemaPath:"#/$defs/guardrails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2637,8 +2771,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(!(func1.call(schema47.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2652,7 +2786,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 80){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema43.properties.title,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2662,7 +2796,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2673,7 +2807,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2687,7 +2821,7 @@ if(data.why !== undefined){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-const err4 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.why,data:data1};
+const err4 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2697,7 +2831,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.why,data:data1};
+const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2708,7 +2842,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.why.type,parentSchema:schema43.properties.why,data:data1};
+const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.why.type,parentSchema:schema47.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2726,7 +2860,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema43.properties.controls.items,data:data3};
+const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema47.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2737,7 +2871,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.controls.items.type,parentSchema:schema43.properties.controls.items,data:data3};
+const err8 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.controls.items.type,parentSchema:schema47.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2758,7 +2892,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.controls,data:data2};
+const err9 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema47.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2773,7 +2907,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.controls.type,parentSchema:schema43.properties.controls,data:data2};
+const err10 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.controls.type,parentSchema:schema47.properties.controls,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2786,7 +2920,7 @@ errors++;
 if(data.level !== undefined){
 let data4 = data.level;
 if(!((((data4 === "failure") || (data4 === "warning")) || (data4 === "notice")) || (data4 === "off"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.level.enum,parentSchema:schema43.properties.level,data:data4};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2799,7 +2933,7 @@ errors++;
 if(data.locked !== undefined){
 let data5 = data.locked;
 if("tighten-only" !== data5){
-const err12 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema43.properties.locked,data:data5};
+const err12 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema47.properties.locked,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2813,7 +2947,7 @@ if(data.reason !== undefined){
 let data6 = data.reason;
 if(typeof data6 === "string"){
 if(func2(data6) > 400){
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.reason,data:data6};
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2823,7 +2957,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func2(data6) < 1){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.reason,data:data6};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2834,7 +2968,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.reason.type,parentSchema:schema43.properties.reason,data:data6};
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2845,8 +2979,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate24(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate35(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2854,7 +2988,7 @@ if(data.require !== undefined){
 let data8 = data.require;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.require,data:data8};
+const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2865,14 +2999,14 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate26(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate37(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.require.type,parentSchema:schema43.properties.require,data:data8};
+const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.require.type,parentSchema:schema47.properties.require,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2886,7 +3020,7 @@ if(data.remedy !== undefined){
 let data10 = data.remedy;
 if(typeof data10 === "string"){
 if(func2(data10) > 400){
-const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema43.properties.remedy,data:data10};
+const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2896,7 +3030,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func2(data10) < 1){
-const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.remedy,data:data10};
+const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2907,7 +3041,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.remedy.type,parentSchema:schema43.properties.remedy,data:data10};
+const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remedy.type,parentSchema:schema47.properties.remedy,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2919,7 +3053,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2928,10 +3062,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3184,7 +3318,7 @@ if(data.changes !== undefined){
 let data9 = data.changes;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
-if(!((((((((key1 === "model") || (key1 === "model-id")) || (key1 === "prompt")) || (key1 === "dataset")) || (key1 === "evaluation")) || (key1 === "ai-dependency")) || (key1 === "agent-config")) || (key1 === "governance"))){
+if(!(func1.call(schema33.properties.changes.properties, key1))){
 const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.changes,data:data9};
 if(vErrors === null){
 vErrors = [err19];
@@ -3552,15 +3686,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9.governance !== undefined){
-let data24 = data9.governance;
+if(data9["coding-agent"] !== undefined){
+let data24 = data9["coding-agent"];
 if(Array.isArray(data24)){
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
 let data25 = data24[i8];
 if(typeof data25 === "string"){
 if(func2(data25) > 300){
-const err48 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
+const err48 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3570,7 +3704,7 @@ vErrors.push(err48);
 errors++;
 }
 if(func2(data25) < 1){
-const err49 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
+const err49 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3581,7 +3715,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/changes/governance/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
+const err50 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3593,7 +3727,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
+const err51 = {instancePath:instancePath+"/changes/coding-agent",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3603,9 +3737,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
+if(data9.governance !== undefined){
+let data26 = data9.governance;
+if(Array.isArray(data26)){
+const len9 = data26.length;
+for(let i9=0; i9<len9; i9++){
+let data27 = data26[i9];
+if(typeof data27 === "string"){
+if(func2(data27) > 300){
+const err52 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3614,15 +3754,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.gates !== undefined){
-let data26 = data.gates;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key2 in data26){
-const _errs64 = errors;
-if(typeof key2 === "string"){
-if(!pattern6.test(key2)){
-const err53 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key2,propertyName:key2};
+if(func2(data27) < 1){
+const err53 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3632,9 +3765,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-var valid29 = _errs64 === errors;
-if(!valid29){
-const err54 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data26};
+else {
+const err54 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3644,15 +3776,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-for(const key3 in data26){
-if(!(validate23(data26[key3], {instancePath:instancePath+"/gates/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err55 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data26};
+const err55 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3664,7 +3790,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err56 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3673,21 +3799,218 @@ vErrors.push(err56);
 }
 errors++;
 }
+}
+if(data.ignore !== undefined){
+let data28 = data.ignore;
+if(Array.isArray(data28)){
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+if(typeof data29 === "string"){
+if(func2(data29) > 300){
+const err57 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err58 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.detectors !== undefined){
+let data30 = data.detectors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key2 in data30){
+if(!(func1.call(schema33.properties.detectors.properties, key2))){
+const err61 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.detectors,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data30.weights !== undefined){
+if(!(validate23(data30.weights, {instancePath:instancePath+"/detectors/weights",parentData:data30,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.pointer !== undefined){
+if(!(validate23(data30.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data30,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["released-model"] !== undefined){
+if(!(validate23(data30["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data30,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["model-id"] !== undefined){
+if(!(validate23(data30["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data30,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["inline-prompt"] !== undefined){
+if(!(validate23(data30["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data30,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["prompt-file"] !== undefined){
+if(!(validate23(data30["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data30,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["training-data"] !== undefined){
+if(!(validate23(data30["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data30,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.evaluation !== undefined){
+if(!(validate23(data30.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data30,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30["agent-tools"] !== undefined){
+if(!(validate23(data30["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data30,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data30.dependency !== undefined){
+if(!(validate23(data30.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data30,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.detectors.type,parentSchema:schema33.properties.detectors,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data41 = data.gates;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key3 in data41){
+const _errs87 = errors;
+if(typeof key3 === "string"){
+if(!pattern6.test(key3)){
+const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var valid36 = _errs87 === errors;
+if(!valid36){
+const err64 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data41};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+for(const key4 in data41){
+if(!(validate34(data41[key4], {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data41};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.reviews = validate29;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
-const schema54 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+exports.reviews = validate40;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema59 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3696,7 +4019,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviews === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3707,7 +4030,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3721,7 +4044,7 @@ if(data.author !== undefined){
 let data0 = data.author;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data0};
+const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3732,7 +4055,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
+const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3750,7 +4073,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data2};
+const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3761,7 +4084,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data2};
+const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3773,7 +4096,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.committers.type,parentSchema:schema53.properties.committers,data:data1};
+const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.committers.type,parentSchema:schema58.properties.committers,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3791,7 +4114,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data4};
+const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3802,7 +4125,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data4};
+const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3814,7 +4137,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.requested.type,parentSchema:schema53.properties.requested,data:data3};
+const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.requested.type,parentSchema:schema58.properties.requested,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3832,7 +4155,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.login === undefined){
-const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema53.properties.reviews.items.required,parentSchema:schema53.properties.reviews.items,data:data6};
+const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3842,7 +4165,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.state === undefined){
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema53.properties.reviews.items.required,parentSchema:schema53.properties.reviews.items,data:data6};
+const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3853,7 +4176,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
-const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.reviews.items,data:data6};
+const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3867,7 +4190,7 @@ if(data6.login !== undefined){
 let data7 = data6.login;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema54,data:data7};
+const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3878,7 +4201,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data7};
+const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3891,7 +4214,7 @@ errors++;
 if(data6.state !== undefined){
 let data8 = data6.state;
 if(!((((data8 === "approved") || (data8 === "changes-requested")) || (data8 === "dismissed")) || (data8 === "commented"))){
-const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.reviews.items.properties.state.enum,parentSchema:schema53.properties.reviews.items.properties.state,data:data8};
+const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.reviews.items.properties.state.enum,parentSchema:schema58.properties.reviews.items.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3905,7 +4228,7 @@ if(data6.commit !== undefined){
 let data9 = data6.commit;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.reviews.items.properties.commit,data:data9};
+const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3916,7 +4239,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reviews.items.properties.commit.type,parentSchema:schema53.properties.reviews.items.properties.commit,data:data9};
+const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties.commit.type,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3930,7 +4253,7 @@ if(data6["submitted-at"] !== undefined){
 let data10 = data6["submitted-at"];
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema53.properties.reviews.items.properties["submitted-at"],data:data10};
+const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3941,7 +4264,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema53.properties.reviews.items.properties["submitted-at"],data:data10};
+const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3953,7 +4276,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.reviews.items.type,parentSchema:schema53.properties.reviews.items,data:data6};
+const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.reviews.items.type,parentSchema:schema58.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3965,7 +4288,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.reviews.type,parentSchema:schema53.properties.reviews,data:data5};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.reviews.type,parentSchema:schema58.properties.reviews,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3977,7 +4300,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3986,20 +4309,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["risk-assessment"] = validate30;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+exports["risk-assessment"] = validate41;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
 const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4008,7 +4331,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4018,7 +4341,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4028,7 +4351,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4038,7 +4361,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["threats-considered"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4048,7 +4371,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.risks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4059,7 +4382,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4072,7 +4395,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema58.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema63.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4086,7 +4409,7 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema58.properties.assessor,data:data1};
+const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4097,7 +4420,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.assessor.type,parentSchema:schema58.properties.assessor,data:data1};
+const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.assessor.type,parentSchema:schema63.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4111,7 +4434,7 @@ if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema58.properties.date,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema63.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4122,7 +4445,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.date.type,parentSchema:schema58.properties.date,data:data2};
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.date.type,parentSchema:schema63.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4136,7 +4459,7 @@ if(data["threats-considered"] !== undefined){
 let data3 = data["threats-considered"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accuracy === undefined){
-const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4146,7 +4469,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.fairness === undefined){
-const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4156,7 +4479,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.security === undefined){
-const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4166,7 +4489,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.privacy === undefined){
-const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4176,7 +4499,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.transparency === undefined){
-const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4186,7 +4509,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.operational === undefined){
-const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4196,7 +4519,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3["third-party"] === undefined){
-const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema58.properties["threats-considered"].required,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4207,7 +4530,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4221,7 +4544,7 @@ if(data3.accuracy !== undefined){
 let data4 = data3.accuracy;
 if(typeof data4 === "string"){
 if(func2(data4) < 3){
-const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.accuracy,data:data4};
+const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4232,7 +4555,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.accuracy.type,parentSchema:schema58.properties["threats-considered"].properties.accuracy,data:data4};
+const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.accuracy.type,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4246,7 +4569,7 @@ if(data3.fairness !== undefined){
 let data5 = data3.fairness;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.fairness,data:data5};
+const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4257,7 +4580,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.fairness.type,parentSchema:schema58.properties["threats-considered"].properties.fairness,data:data5};
+const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.fairness.type,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4271,7 +4594,7 @@ if(data3.security !== undefined){
 let data6 = data3.security;
 if(typeof data6 === "string"){
 if(func2(data6) < 3){
-const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.security,data:data6};
+const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4282,7 +4605,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.security.type,parentSchema:schema58.properties["threats-considered"].properties.security,data:data6};
+const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.security.type,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4296,7 +4619,7 @@ if(data3.privacy !== undefined){
 let data7 = data3.privacy;
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.privacy,data:data7};
+const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4307,7 +4630,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.privacy.type,parentSchema:schema58.properties["threats-considered"].properties.privacy,data:data7};
+const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.privacy.type,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4321,7 +4644,7 @@ if(data3.transparency !== undefined){
 let data8 = data3.transparency;
 if(typeof data8 === "string"){
 if(func2(data8) < 3){
-const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.transparency,data:data8};
+const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4332,7 +4655,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.transparency.type,parentSchema:schema58.properties["threats-considered"].properties.transparency,data:data8};
+const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.transparency.type,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4346,7 +4669,7 @@ if(data3.operational !== undefined){
 let data9 = data3.operational;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties.operational,data:data9};
+const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4357,7 +4680,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties.operational.type,parentSchema:schema58.properties["threats-considered"].properties.operational,data:data9};
+const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.operational.type,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4371,7 +4694,7 @@ if(data3["third-party"] !== undefined){
 let data10 = data3["third-party"];
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties["threats-considered"].properties["third-party"],data:data10};
+const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4382,7 +4705,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties["threats-considered"].properties["third-party"].type,parentSchema:schema58.properties["threats-considered"].properties["third-party"],data:data10};
+const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties["third-party"].type,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4394,7 +4717,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties["threats-considered"].type,parentSchema:schema58.properties["threats-considered"],data:data3};
+const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties["threats-considered"].type,parentSchema:schema63.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4408,7 +4731,7 @@ if(data.risks !== undefined){
 let data11 = data.risks;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.risks,data:data11};
+const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4465,7 +4788,7 @@ if(_valid0){
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rationale === undefined){
-const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema58.properties.risks.items.then.required,parentSchema:schema58.properties.risks.items.then,data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4475,7 +4798,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12["accepted-by"] === undefined){
-const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema58.properties.risks.items.then.required,parentSchema:schema58.properties.risks.items.then,data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4493,7 +4816,7 @@ else {
 const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.measures === undefined){
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema58.properties.risks.items.else.required,parentSchema:schema58.properties.risks.items.else,data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema63.properties.risks.items.else.required,parentSchema:schema63.properties.risks.items.else,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4508,7 +4831,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema58.properties.risks.items.if,parentSchema:schema58.properties.risks.items,data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema63.properties.risks.items.if,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4519,7 +4842,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4529,7 +4852,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.title === undefined){
-const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4539,7 +4862,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.asset === undefined){
-const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4549,7 +4872,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.threat === undefined){
-const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4559,7 +4882,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12.likelihood === undefined){
-const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4569,7 +4892,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data12.impact === undefined){
-const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4579,7 +4902,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data12.treatment === undefined){
-const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4589,7 +4912,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.residual === undefined){
-const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema58.properties.risks.items.required,parentSchema:schema58.properties.risks.items,data:data12};
+const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4599,8 +4922,8 @@ vErrors.push(err48);
 errors++;
 }
 for(const key2 in data12){
-if(!(func1.call(schema58.properties.risks.items.properties, key2))){
-const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.risks.items,data:data12};
+if(!(func1.call(schema63.properties.risks.items.properties, key2))){
+const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4614,7 +4937,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 if(typeof data14 === "string"){
 if(!pattern15.test(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema58.properties.risks.items.properties.id,data:data14};
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema63.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4625,7 +4948,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.id.type,parentSchema:schema58.properties.risks.items.properties.id,data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.id.type,parentSchema:schema63.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4639,7 +4962,7 @@ if(data12.title !== undefined){
 let data15 = data12.title;
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.title,data:data15};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4650,7 +4973,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.title.type,parentSchema:schema58.properties.risks.items.properties.title,data:data15};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.title.type,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4664,7 +4987,7 @@ if(data12.asset !== undefined){
 let data16 = data12.asset;
 if(typeof data16 === "string"){
 if(func2(data16) < 3){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.asset,data:data16};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4675,7 +4998,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.asset.type,parentSchema:schema58.properties.risks.items.properties.asset,data:data16};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.asset.type,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4688,7 +5011,7 @@ errors++;
 if(data12.threat !== undefined){
 let data17 = data12.threat;
 if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema58.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.risks.items.properties.threat.enum,parentSchema:schema58.properties.risks.items.properties.threat,data:data17};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.threat.enum,parentSchema:schema63.properties.risks.items.properties.threat,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4702,7 +5025,7 @@ if(data12.description !== undefined){
 let data18 = data12.description;
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.description,data:data18};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4713,7 +5036,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.description.type,parentSchema:schema58.properties.risks.items.properties.description,data:data18};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.description.type,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4726,7 +5049,7 @@ errors++;
 if(data12.likelihood !== undefined){
 let data19 = data12.likelihood;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.likelihood.type,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4737,7 +5060,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4747,7 +5070,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.likelihood,data:data19};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4761,7 +5084,7 @@ errors++;
 if(data12.impact !== undefined){
 let data20 = data12.impact;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.impact.type,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4772,7 +5095,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4782,7 +5105,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.impact,data:data20};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4796,7 +5119,7 @@ errors++;
 if(data12.treatment !== undefined){
 let data21 = data12.treatment;
 if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema58.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.risks.items.properties.treatment.enum,parentSchema:schema58.properties.risks.items.properties.treatment,data:data21};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.treatment.enum,parentSchema:schema63.properties.risks.items.properties.treatment,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4810,7 +5133,7 @@ if(data12.measures !== undefined){
 let data22 = data12.measures;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.risks.items.properties.measures,data:data22};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4824,7 +5147,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(func2(data23) < 3){
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.measures.items,data:data23};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4835,7 +5158,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.measures.items.type,parentSchema:schema58.properties.risks.items.properties.measures.items,data:data23};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.measures.items.type,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4847,7 +5170,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.risks.items.properties.measures.type,parentSchema:schema58.properties.risks.items.properties.measures,data:data22};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.items.properties.measures.type,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4861,7 +5184,7 @@ if(data12.residual !== undefined){
 let data24 = data12.residual;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.likelihood === undefined){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema58.properties.risks.items.properties.residual.required,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4871,7 +5194,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data24.impact === undefined){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema58.properties.risks.items.properties.residual.required,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4882,7 +5205,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4895,7 +5218,7 @@ errors++;
 if(data24.likelihood !== undefined){
 let data25 = data24.likelihood;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4906,7 +5229,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4916,7 +5239,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4930,7 +5253,7 @@ errors++;
 if(data24.impact !== undefined){
 let data26 = data24.impact;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4941,7 +5264,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4951,7 +5274,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4964,7 +5287,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.risks.items.properties.residual.type,parentSchema:schema58.properties.risks.items.properties.residual,data:data24};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.properties.residual.type,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4978,7 +5301,7 @@ if(data12.rationale !== undefined){
 let data27 = data12.rationale;
 if(typeof data27 === "string"){
 if(func2(data27) < 3){
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema58.properties.risks.items.properties.rationale,data:data27};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4989,7 +5312,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties.rationale.type,parentSchema:schema58.properties.risks.items.properties.rationale,data:data27};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.rationale.type,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5003,7 +5326,7 @@ if(data12["accepted-by"] !== undefined){
 let data28 = data12["accepted-by"];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema58.properties.risks.items.properties["accepted-by"],data:data28};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5014,7 +5337,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.risks.items.properties["accepted-by"].type,parentSchema:schema58.properties.risks.items.properties["accepted-by"],data:data28};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties["accepted-by"].type,parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5026,7 +5349,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.risks.items.type,parentSchema:schema58.properties.risks.items,data:data12};
+const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.type,parentSchema:schema63.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5038,7 +5361,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.risks.type,parentSchema:schema58.properties.risks,data:data11};
+const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.type,parentSchema:schema63.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5050,7 +5373,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5059,19 +5382,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.roles = validate31;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
+exports.roles = validate42;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5080,7 +5403,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5090,7 +5413,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5101,7 +5424,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "roles"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5114,7 +5437,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema59.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5128,7 +5451,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5141,7 +5464,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema59.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema64.properties.roles.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5153,7 +5476,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema59.properties.roles.propertyNames,parentSchema:schema59.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema64.properties.roles.propertyNames,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5167,7 +5490,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.people === undefined){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema59.properties.roles.additionalProperties.required,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema64.properties.roles.additionalProperties.required,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5178,7 +5501,7 @@ errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "description") || (key3 === "people"))){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5192,7 +5515,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 3){
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema59.properties.roles.additionalProperties.properties.description,data:data3};
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5203,7 +5526,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.roles.additionalProperties.properties.description.type,parentSchema:schema59.properties.roles.additionalProperties.properties.description,data:data3};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.description.type,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5217,7 +5540,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.roles.additionalProperties.properties.people,data:data4};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5231,7 +5554,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5242,7 +5565,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema59.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5254,7 +5577,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.roles.additionalProperties.properties.people.type,parentSchema:schema59.properties.roles.additionalProperties.properties.people,data:data4};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.roles.additionalProperties.properties.people.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5266,7 +5589,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.roles.additionalProperties.type,parentSchema:schema59.properties.roles.additionalProperties,data:data2};
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.additionalProperties.type,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5278,7 +5601,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.roles.type,parentSchema:schema59.properties.roles,data:data1};
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.type,parentSchema:schema64.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5290,7 +5613,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5299,21 +5622,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.system = validate32;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
+exports.system = validate43;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
 const pattern21 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
 const pattern22 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5322,7 +5645,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5332,7 +5655,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5342,7 +5665,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5352,7 +5675,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5362,7 +5685,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.techniques === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5372,7 +5695,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data["training-data"] === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5382,7 +5705,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data["input-data"] === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5392,7 +5715,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.output === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5402,7 +5725,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data["affected-parties"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5412,7 +5735,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.risk === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5422,7 +5745,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.regulations === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5432,7 +5755,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.controls === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5442,7 +5765,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data["review-date"] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5452,7 +5775,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5462,7 +5785,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.paths === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5472,8 +5795,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(!(func1.call(schema65.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5487,7 +5810,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.name,data:data0};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5498,7 +5821,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5512,7 +5835,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 3){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5523,7 +5846,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data1};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5537,7 +5860,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema60.properties.owner,data:data2};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5548,7 +5871,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.owner.type,parentSchema:schema60.properties.owner,data:data2};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.owner.type,parentSchema:schema65.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5562,7 +5885,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.deputies,data:data3};
+const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5576,7 +5899,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema60.properties.deputies.items,data:data4};
+const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5587,7 +5910,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.deputies.items.type,parentSchema:schema60.properties.deputies.items,data:data4};
+const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.deputies.items.type,parentSchema:schema65.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5599,7 +5922,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.deputies.type,parentSchema:schema60.properties.deputies,data:data3};
+const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.deputies.type,parentSchema:schema65.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5613,7 +5936,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.purpose,data:data5};
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5624,7 +5947,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.purpose.type,parentSchema:schema60.properties.purpose,data:data5};
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.purpose.type,parentSchema:schema65.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5638,7 +5961,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.techniques,data:data6};
+const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5652,7 +5975,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.techniques.items,data:data7};
+const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5663,7 +5986,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.techniques.items.type,parentSchema:schema60.properties.techniques.items,data:data7};
+const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.techniques.items.type,parentSchema:schema65.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5675,7 +5998,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.techniques.type,parentSchema:schema60.properties.techniques,data:data6};
+const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.techniques.type,parentSchema:schema65.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5689,7 +6012,7 @@ if(data["training-data"] !== undefined){
 let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.what === undefined){
-const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema60.properties["training-data"].required,parentSchema:schema60.properties["training-data"],data:data8};
+const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5699,7 +6022,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.source === undefined){
-const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema60.properties["training-data"].required,parentSchema:schema60.properties["training-data"],data:data8};
+const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5710,7 +6033,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "what") || (key1 === "source"))){
-const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties["training-data"],data:data8};
+const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5724,7 +6047,7 @@ if(data8.what !== undefined){
 let data9 = data8.what;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["training-data"].properties.what,data:data9};
+const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5735,7 +6058,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["training-data"].properties.what.type,parentSchema:schema60.properties["training-data"].properties.what,data:data9};
+const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.what.type,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5749,7 +6072,7 @@ if(data8.source !== undefined){
 let data10 = data8.source;
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["training-data"].properties.source,data:data10};
+const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5760,7 +6083,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["training-data"].properties.source.type,parentSchema:schema60.properties["training-data"].properties.source,data:data10};
+const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.source.type,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5772,7 +6095,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties["training-data"].type,parentSchema:schema60.properties["training-data"],data:data8};
+const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties["training-data"].type,parentSchema:schema65.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5786,7 +6109,7 @@ if(data["input-data"] !== undefined){
 let data11 = data["input-data"];
 if(typeof data11 === "string"){
 if(func2(data11) < 3){
-const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["input-data"],data:data11};
+const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5797,7 +6120,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["input-data"].type,parentSchema:schema60.properties["input-data"],data:data11};
+const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["input-data"].type,parentSchema:schema65.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5811,7 +6134,7 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.output,data:data12};
+const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5824,7 +6147,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.output.items.enum,parentSchema:schema60.properties.output.items,data:data13};
+const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.output.items.enum,parentSchema:schema65.properties.output.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5836,7 +6159,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.output.type,parentSchema:schema60.properties.output,data:data12};
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.output.type,parentSchema:schema65.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5850,7 +6173,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties["affected-parties"],data:data14};
+const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5864,7 +6187,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties["affected-parties"].items,data:data15};
+const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5875,7 +6198,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["affected-parties"].items.type,parentSchema:schema60.properties["affected-parties"].items,data:data15};
+const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["affected-parties"].items.type,parentSchema:schema65.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5887,7 +6210,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties["affected-parties"].type,parentSchema:schema60.properties["affected-parties"],data:data14};
+const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties["affected-parties"].type,parentSchema:schema65.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5900,7 +6223,7 @@ errors++;
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema60.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.risk.enum,parentSchema:schema60.properties.risk,data:data16};
+const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema65.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.risk.enum,parentSchema:schema65.properties.risk,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5914,7 +6237,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.regulations,data:data17};
+const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5928,7 +6251,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema60.properties.regulations.items,data:data18};
+const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5939,7 +6262,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.regulations.items.type,parentSchema:schema60.properties.regulations.items,data:data18};
+const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.regulations.items.type,parentSchema:schema65.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5951,7 +6274,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.regulations.type,parentSchema:schema60.properties.regulations,data:data17};
+const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.regulations.type,parentSchema:schema65.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5965,7 +6288,7 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.controls,data:data19};
+const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5979,7 +6302,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern21.test(data20)){
-const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema60.properties.controls.items,data:data20};
+const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema65.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5990,7 +6313,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.controls.items.type,parentSchema:schema60.properties.controls.items,data:data20};
+const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.controls.items.type,parentSchema:schema65.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6002,7 +6325,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.controls.type,parentSchema:schema60.properties.controls,data:data19};
+const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.controls.type,parentSchema:schema65.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6016,7 +6339,7 @@ if(data["review-date"] !== undefined){
 let data21 = data["review-date"];
 if(typeof data21 === "string"){
 if(!(formats0.validate(data21))){
-const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema60.properties["review-date"],data:data21};
+const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema65.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6027,7 +6350,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties["review-date"].type,parentSchema:schema60.properties["review-date"],data:data21};
+const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["review-date"].type,parentSchema:schema65.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6040,7 +6363,7 @@ errors++;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema60.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.stage.enum,parentSchema:schema60.properties.stage,data:data22};
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema65.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.stage.enum,parentSchema:schema65.properties.stage,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6054,7 +6377,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.paths,data:data23};
+const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6068,7 +6391,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.paths.items,data:data24};
+const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6079,7 +6402,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.paths.items.type,parentSchema:schema60.properties.paths.items,data:data24};
+const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.paths.items.type,parentSchema:schema65.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6091,7 +6414,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.paths.type,parentSchema:schema60.properties.paths,data:data23};
+const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.paths.type,parentSchema:schema65.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6105,7 +6428,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema60.properties.suppliers,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema65.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6119,7 +6442,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern22.test(data26)){
-const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema60.properties.suppliers.items,data:data26};
+const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema65.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6130,7 +6453,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.suppliers.items.type,parentSchema:schema60.properties.suppliers.items,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.suppliers.items.type,parentSchema:schema65.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6142,7 +6465,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.suppliers.type,parentSchema:schema60.properties.suppliers,data:data25};
+const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppliers.type,parentSchema:schema65.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6154,7 +6477,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6163,8 +6486,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

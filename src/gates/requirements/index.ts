@@ -2,6 +2,7 @@ import type { Requirement } from '../../policy/policy.ts';
 import type { Asked, Subject } from '../subject.ts';
 import { approval } from './approval.ts';
 import { document } from './document.ts';
+import { guardrails } from './guardrails.ts';
 import type { Context, Outcome, RequirementKind } from './kind.ts';
 import { registered } from './registered.ts';
 import { review } from './review.ts';
@@ -10,6 +11,7 @@ import { review } from './review.ts';
 const REQUIREMENTS: { readonly [Kind in Requirement['kind']]: RequirementKind<Kind> } = {
   approval,
   document,
+  guardrails,
   registered,
   review,
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Sha } from '../../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import { type Order, type Outcome, parseOrder } from './order.ts';
@@ -33,6 +34,8 @@ interface Existing {
   readonly id: number;
   readonly order: Order;
   readonly annotations: number;
+  /** Of the annotations it was made with. */
+  readonly digest: string;
 }
 
 /** `bot`: login of the app that wrote it, which is who the comment must be from too. */
@@ -41,18 +44,19 @@ export type CheckOutcome = Outcome<{ readonly url: string; readonly bot: string 
 /**
  * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
  *
- * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when
- * there are none to take back; else a new run of the same name takes its place, as a re-run would.
+ * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when they
+ * are the same still; else a new run of the same name takes its place, as a re-run would.
  */
 export async function publishCheck(client: Client, repo: Repo, check: Check): Promise<CheckOutcome> {
   const doing = `write the check "${check.name}"`;
   try {
     const existing = check.mayExist ? await newest(client, repo, check) : undefined;
     if (existing !== undefined && existing.order > check.order) return { state: 'superseded' };
-    const [first = [], ...rest] = batches(check.annotations);
+    const same = existing?.digest === digestOf(check.annotations);
+    const [first = [], ...rest] = same ? [] : batches(check.annotations);
     const fields = fieldsOf(check, first);
     const written =
-      existing === undefined || existing.annotations > 0
+      existing === undefined || (existing.annotations > 0 && !same)
         ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
         : await refresh(client, repo, existing, fields, check.headSha);
     const { id, html_url: url, app } = written.data;
@@ -71,7 +75,7 @@ function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
     name: check.name,
     status: 'completed' as const,
     conclusion: check.conclusion,
-    external_id: `${MARK}${check.order}`,
+    external_id: `${MARK}${check.order}#${digestOf(check.annotations)}`,
     details_url: check.detailsUrl,
     output: { title: check.title, summary: check.summary, annotations: [...annotations] },
   };
@@ -94,12 +98,17 @@ async function newest(client: Client, repo: Repo, check: Check): Promise<Existin
   const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 } as const;
   const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
   const own = runs.flatMap((run): Existing[] => {
-    const order = parseOrder(
-      run.external_id?.startsWith(MARK) ? run.external_id.slice(MARK.length) : undefined,
-    );
-    return order === undefined ? [] : [{ id: run.id, order, annotations: run.output.annotations_count }];
+    const [mark, digest = ''] = (run.external_id ?? '').split('#');
+    const order = parseOrder(mark?.startsWith(MARK) ? mark.slice(MARK.length) : undefined);
+    return order === undefined
+      ? []
+      : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
   });
   return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+}
+
+function digestOf(annotations: readonly CheckAnnotation[]): string {
+  return createHash('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 16);
 }
 
 function batches(annotations: readonly CheckAnnotation[]): readonly (readonly CheckAnnotation[])[] {

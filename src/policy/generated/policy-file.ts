@@ -33,9 +33,22 @@ export type Globs6 = string[];
  */
 export type Globs7 = string[];
 /**
- * More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.
+ * Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.
  */
 export type Globs8 = string[];
+/**
+ * More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.
+ */
+export type Globs9 = string[];
+/**
+ * Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.
+ */
+export type Globs10 = string[];
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "globs".
+ */
+export type Globs11 = string[];
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "changeClass".
@@ -46,9 +59,13 @@ export type ChangeClass =
   | 'prompt'
   | 'dataset'
   | 'evaluation'
-  | 'ai-dependency'
   | 'agent-config'
-  | 'governance';
+  | 'governance'
+  | 'coding-agent'
+  | 'ai-dependency'
+  | 'ai-dependency:added'
+  | 'ai-dependency:removed'
+  | 'ai-dependency:bumped';
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "riskTier".
@@ -61,9 +78,9 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "globs".
+ * via the `definition` "lookout".
  */
-export type Globs9 = string[];
+export type Lookout = 'off' | Globs11;
 
 /**
  * The policy of aims-gate: which changed files are governed, and what must be true before they merge.
@@ -109,7 +126,54 @@ export interface PolicyFile {
     evaluation?: Globs5;
     'ai-dependency'?: Globs6;
     'agent-config'?: Globs7;
-    governance?: Globs8;
+    'coding-agent'?: Globs8;
+    governance?: Globs9;
+  };
+  ignore?: Globs10;
+  /**
+   * Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.
+   */
+  detectors?: {
+    /**
+     * Model weights recognised by their content.
+     */
+    weights?: 'off' | Globs11;
+    /**
+     * Git LFS pointers and DVC files that stand for models and data.
+     */
+    pointer?: 'off' | Globs11;
+    /**
+     * Weights that code or configuration names for download or loading.
+     */
+    'released-model'?: 'off' | Globs11;
+    /**
+     * Ids of hosted models, deployments, providers and endpoints in code and configuration.
+     */
+    'model-id'?: 'off' | Globs11;
+    /**
+     * Prompts in code and configuration.
+     */
+    'inline-prompt'?: 'off' | Globs11;
+    /**
+     * What a prompt file no longer says.
+     */
+    'prompt-file'?: 'off' | Globs11;
+    /**
+     * Fine-tuning data, dataset cards, data sets loaded in code.
+     */
+    'training-data'?: 'off' | Globs11;
+    /**
+     * Evaluation code, thresholds, cases and results.
+     */
+    evaluation?: 'off' | Globs11;
+    /**
+     * Tools, MCP servers and approval settings of agents.
+     */
+    'agent-tools'?: 'off' | Globs11;
+    /**
+     * AI packages in manifests and lock files.
+     */
+    dependency?: 'off' | Globs11;
   };
   /**
    * The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.
@@ -200,6 +264,7 @@ export interface Requirement {
   document?: Document;
   approval?: Approval;
   review?: Review;
+  guardrails?: Guardrails;
 }
 /**
  * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
@@ -275,3 +340,10 @@ export interface Review {
    */
   role?: string;
 }
+/**
+ * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "guardrails".
+ */
+export interface Guardrails {}

@@ -1,0 +1,254 @@
+export const id = 466;
+export const ids = [466];
+export const modules = {
+
+/***/ 9466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   treeReader: () => (/* binding */ treeReader)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7031);
+
+/** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
+const MAX_DEPTH = 400;
+const STRINGS = new Set([
+    'String',
+    'StringLiteral',
+    'TextBlock',
+    'TemplateString',
+    'FormatString',
+    'RawString',
+    'ContinuedString',
+]);
+/** Not text, but what a setting can be. */
+const PLAIN = new Set(['Boolean', 'BooleanLiteral', 'Number', 'IntegerLiteral', 'FloatingPointLiteral']);
+const INTERPOLATED = new Set(['FormatReplacement', 'Interpolation']);
+const SEPARATORS = new Set([':', '=', ':=', 'AssignOp', 'Equals', 'UpdateOp']);
+const TYPES = new Set(['TypeDef', 'TypeAnnotation', 'TypeName', 'Type']);
+const ARGUMENTS = new Set(['ArgList', 'Arguments', 'ArgumentList', 'AnnotationArgumentList']);
+const OBJECTS = new Set(['DictionaryExpression', 'ObjectExpression', 'LiteralValue', 'Property', 'Element']);
+const LISTS = new Set([
+    'ArrayExpression',
+    'TupleExpression',
+    'SetExpression',
+    'LiteralValue',
+    'ArrayInitializer',
+]);
+const IMPORTS = new Set(['ImportStatement', 'ImportDeclaration', 'ImportSpec']);
+const BOUNDARIES = new Set([
+    'Script',
+    'SourceFile',
+    'Program',
+    'Body',
+    'Block',
+    'ClassBody',
+    'ExpressionStatement',
+]);
+const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions)$/i;
+/** Reads facts from any grammar of the Lezer family: they name strings, arguments and pairs much alike. */
+function treeReader(parser) {
+    return (text) => new TreeReading(text).read(parser);
+}
+class TreeReading {
+    #text;
+    #line;
+    #siblings = new Map();
+    constructor(text) {
+        this.#text = text;
+        this.#line = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFinder */ .ze)(text);
+    }
+    read(parser) {
+        const literals = [];
+        const imports = [];
+        const lists = [];
+        parser.parse(this.#text).iterate({
+            enter: (ref) => {
+                if (IMPORTS.has(ref.name)) {
+                    imports.push(...modulesOf(this.#slice(ref.node)));
+                    return false;
+                }
+                if (LISTS.has(ref.name)) {
+                    const list = this.#list(ref.node);
+                    if (list !== undefined)
+                        lists.push(list);
+                }
+                if (PLAIN.has(ref.name)) {
+                    if (this.#boundName(ref.node) !== undefined)
+                        literals.push(this.#literal(ref.node, this.#slice(ref.node)));
+                    return false;
+                }
+                const composite = ref.name === 'BinaryExpression' || ref.name === 'BinaryExp';
+                if (!composite && !STRINGS.has(ref.name))
+                    return true;
+                // A quoted key is a name, not something the file says.
+                if (OBJECTS.has(ref.node.parent?.name ?? '') && ref.node.nextSibling?.name === ':')
+                    return false;
+                const decoded = this.#decode(ref.node, 0);
+                if (decoded === undefined)
+                    return true;
+                const literal = this.#literal(ref.node, decoded);
+                const [own] = literal.chain;
+                if (own?.kind === 'call' && own.name === 'require')
+                    imports.push(decoded);
+                literals.push(literal);
+                return false;
+            },
+        });
+        return { literals, imports, lists };
+    }
+    #literal(node, text) {
+        return { text, line: this.#line(node.from), chain: this.#chain(node), siblings: this.#siblingsOf(node) };
+    }
+    #slice(node) {
+        return this.#text.slice(node.from, node.to);
+    }
+    /** The text of a literal or of literals put together; undefined when the node is something else. */
+    #decode(node, depth) {
+        if (depth > MAX_DEPTH)
+            return undefined;
+        if (node.name === 'ContinuedString') {
+            return children(node)
+                .map((part) => this.#decode(part, depth + 1) ?? '')
+                .join('');
+        }
+        if (STRINGS.has(node.name))
+            return unquote(this.#interpolated(node));
+        if (node.name === 'ParenthesizedExpression') {
+            const inner = node.firstChild?.nextSibling;
+            return inner ? this.#decode(inner, depth + 1) : undefined;
+        }
+        if (node.name !== 'BinaryExpression' && node.name !== 'BinaryExp')
+            return undefined;
+        const [left, operator, right] = children(node);
+        if (left === undefined || operator === undefined || right === undefined)
+            return undefined;
+        if (this.#slice(operator) !== '+')
+            return undefined;
+        const parts = [this.#decode(left, depth + 1), this.#decode(right, depth + 1)];
+        return parts.every((part) => part === undefined) ? undefined : parts.map((part) => part ?? '{}').join('');
+    }
+    #interpolated(node) {
+        let text = '';
+        let from = node.from;
+        for (const part of children(node)) {
+            if (!INTERPOLATED.has(part.name))
+                continue;
+            text += `${this.#text.slice(from, part.from)}{}`;
+            from = part.to;
+        }
+        return text + this.#text.slice(from, node.to);
+    }
+    #chain(node) {
+        const links = [];
+        let at = node;
+        for (let parent = at.parent, depth = 0; parent !== null && depth < MAX_DEPTH; parent = at.parent, depth += 1) {
+            if (BOUNDARIES.has(parent.name))
+                break;
+            const name = this.#boundName(at);
+            if (name !== undefined)
+                links.push({ kind: 'key', name });
+            if (ARGUMENTS.has(parent.name)) {
+                const callee = parent.prevSibling;
+                if (callee !== null)
+                    links.push({ kind: 'call', name: this.#lastName(callee), index: position(at) });
+            }
+            at = parent;
+        }
+        return links;
+    }
+    /** The name before `=` or `:` in front of `node`. */
+    #boundName(node) {
+        const separator = node.prevSibling;
+        if (separator === null || !SEPARATORS.has(separator.name))
+            return undefined;
+        let name = separator.prevSibling;
+        while (name !== null && TYPES.has(name.name))
+            name = name.prevSibling;
+        return name === null ? undefined : this.#lastName(name);
+    }
+    /** `client.chat.create` is `create`, `"role"` is `role`, `a["model"]` is `model`. */
+    #lastName(node) {
+        if (STRINGS.has(node.name))
+            return this.#decode(node, 0) ?? '';
+        const source = this.#slice(node).slice(-200);
+        return /([\p{L}\p{N}_$-]+)["'\])\s?!]*$/u.exec(source)?.[1] ?? source;
+    }
+    #siblingsOf(node) {
+        let container = node.parent;
+        // A property or element node holds one pair; the object around it holds them all.
+        if (container?.name === 'Property' || container?.name === 'Element')
+            container = container.parent;
+        if (container === null || !(OBJECTS.has(container.name) || ARGUMENTS.has(container.name)))
+            return NONE;
+        const known = this.#siblings.get(container.from);
+        if (known !== undefined)
+            return known;
+        const found = new Map();
+        for (const child of children(container)) {
+            const values = child.name === 'Property' || child.name === 'Element' ? children(child) : [child];
+            for (const value of values) {
+                const name = this.#boundName(value);
+                if (name !== undefined)
+                    found.set(name, this.#decode(value, 0) ?? '');
+            }
+        }
+        this.#siblings.set(container.from, found);
+        return found;
+    }
+    #list(node) {
+        const name = this.#boundName(node) ?? (node.parent === null ? undefined : this.#boundName(node.parent));
+        if (name === undefined || !TOOL_LIST.test(name))
+            return undefined;
+        const items = children(node).filter((child) => /[\p{L}\p{N}]/u.test(this.#text.slice(child.from, child.to)));
+        return {
+            name,
+            items: items.map((item) => unquote(this.#slice(item).slice(0, 200))),
+            line: this.#line(node.from),
+        };
+    }
+}
+const NONE = new Map();
+function children(node) {
+    const found = [];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling)
+        found.push(child);
+    return found;
+}
+/** 0-based position among arguments: the commas before it. */
+function position(node) {
+    let commas = 0;
+    for (let before = node.prevSibling; before !== null; before = before.prevSibling)
+        if (before.name === ',')
+            commas += 1;
+    return commas;
+}
+const QUOTED = /^[A-Za-z@$]{0,3}("""|'''|["'`])([\s\S]*?)\1?$/;
+const ESCAPES = { n: '\n', t: '\t', r: '\r' };
+/** Takes quotes, prefixes and the common escapes off a literal as written. */
+function unquote(source) {
+    const match = QUOTED.exec(source);
+    if (match === null)
+        return source;
+    const inner = match[2] ?? '';
+    return inner.includes('\\')
+        ? inner.replace(/\\(\r?\n|.)/gs, (_, it) => ESCAPES[it] ?? it.trimStart())
+        : inner;
+}
+/** The modules one import statement names, in any of the languages. */
+function modulesOf(statement) {
+    const quoted = [...statement.matchAll(/["']([^"'\n]+)["']/g)].map(([, name = '']) => name);
+    if (quoted.length > 0)
+        return quoted;
+    const from = /^\s*from\s+([\w.]+)/.exec(statement);
+    if (from?.[1] !== undefined)
+        return [from[1]];
+    const names = statement.replace(/^\s*(?:import|using)\s+(?:static\s+)?/, '').replace(/;\s*$/, '');
+    return names.split(',').flatMap((name) => /^\s*([\w.*]+)/.exec(name)?.[1] ?? []);
+}
+
+
+/***/ })
+
+};

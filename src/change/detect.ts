@@ -1,0 +1,195 @@
+import { decodeText } from '../documents/yaml.ts';
+import type { Blob, TreeEntry } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Change, FileChange } from './change.ts';
+import {
+  DETECTOR_IDS,
+  type Detection,
+  type Detector,
+  type DetectorId,
+  type OpenFile,
+  type Side,
+} from './detectors/detector.ts';
+import { DETECTORS } from './detectors/index.ts';
+import { wholeFile } from './detectors/prompt-file.ts';
+import type { Facts, FactsReader } from './facts/facts.ts';
+import { type Language, languageOf } from './facts/languages.ts';
+import { readLines } from './facts/lines.ts';
+import { type GlobMatcher, globMatcher } from './globs.ts';
+
+/** Larger files are not opened, bytes; lock files are the largest that people really change. */
+export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
+/** Larger files are not parsed as code or configuration, bytes. */
+const MAX_PARSE_BYTES = 1024 * 1024;
+/** Of one class in one file; beyond that people read the file. */
+const MAX_DETECTIONS = 25;
+
+/** A changed file that detectors want to look into. */
+export interface Candidate {
+  readonly file: FileChange;
+  readonly detectors: readonly Detector[];
+  /** The path alone makes it a prompt. */
+  readonly isPrompt: boolean;
+}
+
+/** What was seen in one file, and why parts of it were not. */
+export interface Sight {
+  readonly file: FileChange;
+  readonly found: readonly Seen[];
+  /** Why no detector could look into it as it should; the file itself was there to read. */
+  readonly unseen: readonly string[];
+  /** Why its content could not be had at all. */
+  readonly unread: readonly string[];
+}
+
+/** A detection with who made it. */
+export interface Seen extends Detection {
+  readonly detector: DetectorId;
+}
+
+export type Readers = ReadonlyMap<Language, FactsReader>;
+
+/** Which detectors look into which paths, as the policy says. */
+export function lookout(policy: Policy): (path: string) => readonly Detector[] {
+  const matchers = new Map<DetectorId, GlobMatcher>(
+    DETECTOR_IDS.map((id) => [id, globMatcher(policy.detectors[id])]),
+  );
+  return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+}
+
+/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
+export function candidatesOf(
+  files: readonly FileChange[],
+  look: (path: string) => readonly Detector[],
+  isPrompt: (path: string) => boolean,
+): readonly Candidate[] {
+  return files.flatMap((file) => {
+    if (file.base?.sha === file.head?.sha) return [];
+    if (![file.base, file.head].some((entry) => entry !== undefined && isFile(entry))) return [];
+    const detectors = look(file.path);
+    const prompt = isPrompt(file.path);
+    return detectors.length === 0 && !prompt ? [] : [{ file, detectors, isPrompt: prompt }];
+  });
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode === '100644' || mode === '100755';
+}
+
+/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
+export async function loadReaders(candidates: readonly Candidate[]): Promise<Readers> {
+  const languages = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
+  return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()] as const)));
+}
+
+/** Looks into one file. Never throws: what cannot be read is said. */
+export function look(
+  { file, detectors, isPrompt }: Candidate,
+  blobs: ReadonlyMap<string, Blob>,
+  readers: Readers,
+): Sight {
+  const unseen: string[] = [];
+  const unread: string[] = [];
+  const language = languageOf(file.path);
+  const reads = new Set(detectors.map((detector) => detector.reads));
+  const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
+  const side = (entry: TreeEntry | undefined): Side | undefined => {
+    if (entry === undefined || !isFile(entry)) return undefined;
+    const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
+    if (blob.state === 'unreadable' && blob.tooLarge === true) {
+      unseen.push(blob.because);
+      return { bytes: new Uint8Array(), tooLarge: true };
+    }
+    if (blob.state === 'unreadable') {
+      unread.push(blob.because);
+      return undefined;
+    }
+    const opened = open(blob.bytes, reader);
+    if (opened.because !== undefined) unseen.push(opened.because);
+    return opened.side;
+  };
+  const [before, after] = [side(file.base), side(file.head)];
+  const opened: OpenFile = {
+    path: file.path,
+    ...(language === undefined ? {} : { language }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+  const found: Seen[] = [];
+  for (const { id, detect } of detectors) {
+    try {
+      found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
+    } catch (error) {
+      unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
+    }
+  }
+  if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
+    found.push(
+      ...wholeFile(before.text, after?.text ?? '').map((one) => ({
+        ...one,
+        detector: 'prompt-file' as const,
+      })),
+    );
+  return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+}
+
+interface Opened {
+  readonly side: Side;
+  /** Why it could not be looked into as a whole. */
+  readonly because?: string;
+}
+
+function open(bytes: Uint8Array, reader: FactsReader | undefined): Opened {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) {
+    // Binary under the name of a text: what reads it as text would see nothing.
+    return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+  }
+  const { text } = decoded;
+  if (reader === undefined) return { side: { bytes, text } };
+  if (bytes.length > MAX_PARSE_BYTES) return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+  try {
+    return { side: { bytes, text, facts: reader(text) } };
+  } catch (error) {
+    // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
+    const because = `it cannot be parsed: ${reasonOf(error)}`;
+    return { side: { bytes, text, ...loosely(text) }, because };
+  }
+}
+
+function loosely(text: string): { readonly facts?: Facts } {
+  try {
+    return { facts: readLines(text) };
+  } catch {
+    return {};
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message =
+    error instanceof RangeError
+      ? 'nested too deeply'
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
+}
+
+/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
+function distinct(found: readonly Seen[]): readonly Seen[] {
+  const unique = new Map<string, Seen>();
+  const counts = new Map<string, number>();
+  for (const one of found) {
+    const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
+    if (unique.has(key)) continue;
+    const count = (counts.get(one.class) ?? 0) + 1;
+    counts.set(one.class, count);
+    if (count <= MAX_DETECTIONS || one.guardrails !== undefined) unique.set(key, one);
+  }
+  return [...unique.values()];
+}
+
+/** A sight as changes: one for each thing seen. */
+export function changesOf({ file, found }: Sight): readonly Change[] {
+  return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+}

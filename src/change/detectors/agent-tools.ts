@@ -1,0 +1,91 @@
+import type { Facts } from '../facts/facts.ts';
+import { holdsFacts, talksToModels } from './context.ts';
+import type { Detection, Detector, OpenFile } from './detector.ts';
+import { strictness } from './guardrails.ts';
+import { type Item, pairs, sides } from './pairs.ts';
+
+const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
+
+/** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
+export const agentTools: Detector = {
+  id: 'agent-tools',
+  reads: 'facts',
+  wants: holdsFacts,
+  detect: (file): readonly Detection[] => [...tools(file), ...servers(file), ...approvals(file)],
+};
+
+function tools({ before, after, language }: OpenFile): readonly Detection[] {
+  const granted = (facts: Facts | undefined): readonly Item[] => {
+    if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts))) return [];
+    if (language?.kind === 'data' && !speaksOfAgents(facts)) return [];
+    return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
+  };
+  return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
+    class: 'agent-config',
+    ...sides(pair, (value) => value.slice(0, 60)),
+    why: `granted in \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
+}
+
+function speaksOfAgents(facts: Facts): boolean {
+  return facts.literals.some(({ chain }) =>
+    chain.some(({ name }) =>
+      /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),
+    ),
+  );
+}
+
+/** Each MCP server with everything that starts it, as one thing. */
+function servers({ path, before, after }: OpenFile): readonly Detection[] {
+  const named = /(?:^|[/._-])mcp(?:[/._-]|$)/i.test(path);
+  const of = (facts: Facts | undefined): readonly Item[] => {
+    const found = new Map<string, { value: string; line: number }>();
+    for (const { text, line, chain } of facts?.literals ?? []) {
+      const at = chain.findIndex(({ name }) => SERVERS.test(name) && (name !== 'servers' || named));
+      const server = at > 0 ? chain[at - 1]?.name : undefined;
+      if (server === undefined) continue;
+      const known = found.get(server);
+      if (known === undefined) found.set(server, { value: text, line });
+      else known.value += ` ${text}`;
+    }
+    return [...found].map(([name, one]) => ({ name, ...one }));
+  };
+  return pairs(of(before?.facts), of(after?.facts)).map((pair) => ({
+    class: 'agent-config',
+    ...sides(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
+    why: `the MCP server \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'certain',
+  }));
+}
+
+/** Settings that say when a person must be asked, where the new one asks less. */
+function approvals({ before, after, language }: OpenFile): readonly Detection[] {
+  const of = (facts: Facts | undefined): readonly Item[] => {
+    if (facts === undefined) return [];
+    const speaks =
+      language?.kind === 'code' ? talksToModels(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
+    if (!speaks) return [];
+    return facts.literals.flatMap(({ text, line, chain: [own] }) =>
+      own?.kind === 'key' && strictness(own.name, text) !== undefined
+        ? [{ name: own.name, value: text, line }]
+        : [],
+    );
+  };
+  return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
+    const { name } = pair.after ?? pair.before;
+    const was = pair.before === undefined ? 1 : (strictness(name, pair.before.value) ?? 1);
+    const is = pair.after === undefined ? 1 : (strictness(name, pair.after.value) ?? 1);
+    const loosened = is < was || (pair.before === undefined && is === 0);
+    const line = pair.before?.line ?? pair.after?.line ?? 1;
+    return {
+      class: 'agent-config',
+      ...sides(pair),
+      why: `when a person is asked: \`${name}\``,
+      certainty: 'likely',
+      ...(loosened
+        ? { guardrails: [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }] }
+        : {}),
+    };
+  });
+}

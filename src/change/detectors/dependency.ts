@@ -1,0 +1,56 @@
+import { isAiPackage } from '../lexicon/packages.ts';
+import type { Detection, Detector, Side } from './detector.ts';
+import { type Manifest, manifestOf } from './manifests.ts';
+
+/** Packages that bring AI into the product: added, removed, or only another version. */
+export const dependency: Detector = {
+  id: 'dependency',
+  reads: 'text',
+  wants: (path) => manifestOf(path) !== undefined,
+  detect: ({ path, before, after }): readonly Detection[] => {
+    const manifest = manifestOf(path);
+    if (manifest === undefined) return [];
+    const was = packages(manifest, before);
+    const is = packages(manifest, after);
+    const names = [...new Set([...was.keys(), ...is.keys()])].sort();
+    return names.flatMap((name): readonly Detection[] => {
+      const [old, fresh] = [was.get(name), is.get(name)];
+      if (old === fresh) return [];
+      const what = old === undefined ? 'added' : fresh === undefined ? 'removed' : 'another version of';
+      return [
+        {
+          class: 'ai-dependency',
+          ...(old === undefined ? {} : { before: `${name} ${old}`.trim() }),
+          ...(fresh === undefined ? {} : { after: `${name} ${fresh}`.trim() }),
+          line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
+          why: `${what} \`${name}\``,
+          certainty: 'certain',
+        },
+      ];
+    });
+  },
+};
+
+/** AI packages by name; several versions of one package stand together. */
+function packages(manifest: Manifest, side: Side | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>();
+  if (side?.text === undefined) return new Map();
+  for (const { name, version } of manifest.read(side.text)) {
+    if (!isAiPackage(manifest.ecosystem, name)) continue;
+    const versions = found.get(name);
+    if (versions === undefined) found.set(name, new Set([version]));
+    else versions.add(version);
+  }
+  return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
+}
+
+/** The first line that names the package as a whole word. */
+function lineOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const short = name.slice(name.lastIndexOf(':') + 1);
+  for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
+    const around = (text[at - 1] ?? ' ') + (text[at + short.length] ?? ' ');
+    if (!/[\w-]/.test(around)) return text.slice(0, at).split('\n').length;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { ChangeClass } from '../change.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Language } from '../facts/languages.ts';
+
+/** The names a policy switches detectors by. */
+export const DETECTOR_IDS = [
+  'weights',
+  'pointer',
+  'released-model',
+  'model-id',
+  'inline-prompt',
+  'prompt-file',
+  'training-data',
+  'evaluation',
+  'agent-tools',
+  'dependency',
+] as const;
+
+export type DetectorId = (typeof DETECTOR_IDS)[number];
+
+/** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** Something of one class that changed inside a file. */
+export interface Detection {
+  readonly class: ChangeClass;
+  /** What it was, short enough to print; absent: it was not there. */
+  readonly before?: string;
+  /** What it is; absent: it is gone. */
+  readonly after?: string;
+  /** 1-based, in the head's file; in the base's when the thing is gone. */
+  readonly line: number;
+  /** One clause for people: "`model=` in a call of `create`". */
+  readonly why: string;
+  readonly certainty: Certainty;
+  /** Sentences of a prompt that kept people safe and are gone; lines are 1-based, in the base's file. */
+  readonly guardrails?: readonly RemovedGuardrail[];
+}
+
+export interface RemovedGuardrail {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One version of a file. */
+export interface Side {
+  readonly bytes: Uint8Array;
+  /** Absent: it is not UTF-8 text. */
+  readonly text?: string;
+  /** Absent: no language of it is known, or it could not be parsed (see `unparsed` of the file). */
+  readonly facts?: Facts;
+  /** The file is there and too large to open: `bytes` is empty. */
+  readonly tooLarge?: true;
+}
+
+/** A changed file with what it holds before and after. */
+export interface OpenFile {
+  readonly path: string;
+  readonly language?: Language;
+  readonly before?: Side;
+  readonly after?: Side;
+}
+
+/** One way of seeing: one file, one line in the table of `index.ts`. */
+export interface Detector {
+  readonly id: DetectorId;
+  /** What it looks at: a file that only bytes or text are read of is not parsed. */
+  readonly reads: 'bytes' | 'text' | 'facts';
+  /** Whether a file of this name is worth opening. */
+  readonly wants: (path: string) => boolean;
+  readonly detect: (file: OpenFile) => readonly Detection[];
+}

@@ -1,0 +1,85 @@
+import type { Facts } from '../facts/facts.ts';
+import { holdsFacts } from './context.ts';
+import type { Detection, Detector, Side } from './detector.ts';
+import { type Item, pairs, sides } from './pairs.ts';
+
+const HARNESS =
+  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite)/;
+const METRIC =
+  /^(?:accuracy|acc|f1(?:_?score)?|precision|recall|(?:roc_?)?auc|avg_?prec(?:ision)?|bleu|rouge\w*|perplexity|rmse|mae|mse|r2|exact_?match|pass_?(?:rate|@\d+)|wer|cer|faithfulness|answer_?relevancy|groundedness|map(?:@\d+)?|ndcg\w*|loss|toxicity|hallucination\w*)(?:[,_/](?:none|micro|macro|weighted|test|val|train|stderr\w*))*$/i;
+const THRESHOLD =
+  /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:loss|wer|toxicity|gap)|pass_?rate$/i;
+
+/** How a model is judged: harness code, thresholds, cases, and results committed beside them. */
+export const evaluation: Detector = {
+  id: 'evaluation',
+  reads: 'facts',
+  wants: holdsFacts,
+  detect: ({ path, before, after, language }): readonly Detection[] => {
+    const why = [after, before]
+      .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
+      .find(Boolean);
+    const thresholds = pairs(limits(before?.facts), limits(after?.facts));
+    const speaks =
+      why !== undefined || /(?:^|[/_.-])(?:evals?|evaluation|metrics|promptfoo\w*)(?:[/_.-])/i.test(path);
+    const found = speaks
+      ? thresholds.map(
+          (pair): Detection => ({
+            class: 'evaluation',
+            ...sides(pair),
+            why: `the bound \`${(pair.after ?? pair.before).name}\``,
+            certainty: 'certain',
+          }),
+        )
+      : [];
+    if (found.length > 0) return found;
+    return why === undefined
+      ? cases(before, after)
+      : [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+  },
+};
+
+function reason({ facts }: Side, kind: 'code' | 'data' | undefined): string | undefined {
+  if (facts === undefined) return undefined;
+  const harness = facts.imports.find((name) => HARNESS.test(name));
+  if (harness !== undefined) return `uses \`${harness}\``;
+  if (kind !== 'data') return undefined;
+  const keys = new Set(facts.literals.flatMap(({ chain }) => chain.map(({ name }) => name)));
+  if (keys.has('providers') && keys.has('prompts') && (keys.has('tests') || keys.has('assert')))
+    return 'a promptfoo configuration';
+  const scores = facts.literals.filter(
+    ({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text),
+  );
+  if (scores.length >= 1 && scores.length * 4 >= facts.literals.length) return 'results of an evaluation';
+  if (keys.has('results') && scores.length >= 2 && (keys.has('config') || keys.has('stats')))
+    return 'results of an evaluation';
+  return undefined;
+}
+
+function limits(facts: Facts | undefined): readonly Item[] {
+  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
+    own?.kind === 'key' && THRESHOLD.test(own.name) && /^-?\d/.test(text)
+      ? [{ name: own.name, value: text, line }]
+      : [],
+  );
+}
+
+/** Evaluators and test cases that stand in a prompt file (GitHub Models). */
+function cases(before: Side | undefined, after: Side | undefined): readonly Detection[] {
+  const of = (side: Side | undefined): readonly Item[] =>
+    (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) =>
+      chain.some(({ name }) => /^(?:evaluators|testData|test_cases|testCases)$/.test(name))
+        ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
+        : [],
+    );
+  const [first] = pairs(of(before), of(after));
+  if (first === undefined) return [];
+  return [
+    {
+      class: 'evaluation',
+      line: (first.after ?? first.before).line,
+      why: 'evaluators or test cases',
+      certainty: 'certain',
+    },
+  ];
+}

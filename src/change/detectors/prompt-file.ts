@@ -1,0 +1,76 @@
+import type { Detection, Detector } from './detector.ts';
+import { removedGuardrails } from './guardrails.ts';
+import { firstDifference } from './inline-prompt.ts';
+import { pairs, sides } from './pairs.ts';
+
+const PROMPT_FILE =
+  /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const TEXT =
+  /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
+
+/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+export const promptFile: Detector = {
+  id: 'prompt-file',
+  reads: 'text',
+  wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
+  detect: ({ path, before, after }): readonly Detection[] => {
+    const [was, is] = [before?.text, after?.text];
+    if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path)) return modelfile(was, is);
+    return was === undefined ? [] : wholeFile(was, is ?? '');
+  },
+};
+
+/** What is different in a file that is a prompt from its first line to its last. */
+export function wholeFile(was: string, is: string): readonly Detection[] {
+  const gone = removedGuardrails(was, is);
+  if (gone.length === 0) return [];
+  const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
+  const before = firstDifference(was, is);
+  const after = is === '' ? {} : { after: firstDifference(is, was) };
+  return [
+    { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+  ];
+}
+
+/** The first line of `is` that is another one, 1-based. */
+function differsAt(was: string, is: string): number {
+  const old = was.split('\n');
+  const lines = is.split('\n');
+  const at = lines.findIndex((line, index) => line !== old[index]);
+  return at === -1 ? lines.length : at + 1;
+}
+
+interface Instruction {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+function modelfile(was: string | undefined, is: string | undefined): readonly Detection[] {
+  return pairs(instructions(was), instructions(is)).map((pair) => {
+    const { name } = pair.after ?? pair.before;
+    const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
+    return {
+      class: name === 'FROM' ? 'model-id' : 'prompt',
+      ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+      why: `\`${name}\` of a Modelfile`,
+      certainty: 'certain',
+      ...(gone.length === 0 ? {} : { guardrails: gone }),
+    };
+  });
+}
+
+function instructions(text: string | undefined): readonly Instruction[] {
+  const found: Instruction[] = [];
+  if (text === undefined) return found;
+  for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+    const [, name = '', block, line = ''] = match;
+    const at = text.slice(0, match.index).split('\n').length;
+    found.push({
+      name: name.toUpperCase(),
+      value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
+      line: at,
+    });
+  }
+  return found;
+}

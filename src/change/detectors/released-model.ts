@@ -1,0 +1,46 @@
+import { boundTo, type Facts } from '../facts/facts.ts';
+import { holdsFacts, talksToModels } from './context.ts';
+import type { Detection, Detector } from './detector.ts';
+import { type Item, pairs, sides } from './pairs.ts';
+
+/** Endings only weights have, and endings they share with other files. */
+const WEIGHTS =
+  /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth|keras|tflite|mlmodel|nemo|pdparams|caffemodel)(?:[?#]\S*)?$/i;
+const SHARED = /\.(?:pt|h5|hdf5|bin|pkl|joblib|pb|tar\.gz|zip|mar)(?:[?#]\S*)?$/i;
+const MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
+
+/** The models a product names for download or loading: a list of released models, a path to weights. */
+export const releasedModel: Detector = {
+  id: 'released-model',
+  reads: 'facts',
+  wants: holdsFacts,
+  detect: ({ before, after }): readonly Detection[] =>
+    pairs(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map(
+      (pair) => ({
+        class: 'model',
+        ...sides(pair, short),
+        why: 'names the weights it loads or offers',
+        certainty: 'likely',
+      }),
+    ),
+};
+
+function released(facts: Facts): readonly Item[] {
+  const ai = talksToModels(facts);
+  return facts.literals.flatMap(({ text, line, chain, siblings }) => {
+    const value = text.trim();
+    if (chain.length === 0 || value.length > 500 || /\s/.test(value)) return [];
+    const name = boundTo({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
+    const spoken = chain.some((link) => MODEL_NAME.test(link.name)) || MODEL_NAME.test(value);
+    if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/'))) return [];
+    if (WEIGHTS.test(value) && /[\w-]\.\w+/.test(value)) return [{ name, value, line }];
+    return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))
+      ? [{ name, value, line }]
+      : [];
+  });
+}
+
+/** Addresses of weights are long and mostly digest: the last part is what people know them by. */
+function short(value: string): string {
+  return value.length <= 60 ? value : (value.split(/[?#]/)[0]?.split('/').at(-1) ?? value).slice(0, 60);
+}

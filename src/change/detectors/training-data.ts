@@ -1,0 +1,62 @@
+import type { Facts } from '../facts/facts.ts';
+import { holdsFacts } from './context.ts';
+import type { Detection, Detector, Side } from './detector.ts';
+import { type Item, pairs, sides } from './pairs.ts';
+
+const EVALUATION = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|golden|tests?)(?:\/|[_.-])/i;
+
+/** Data a model learns from: fine-tuning conversations, dataset cards and descriptions, data sets loaded in code. */
+export const trainingData: Detector = {
+  id: 'training-data',
+  reads: 'facts',
+  wants: (path) =>
+    /\.(?:jsonl|ndjson)$/i.test(path) ||
+    /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
+    holdsFacts(path),
+  detect: ({ path, before, after }): readonly Detection[] => {
+    const why = [after, before]
+      .map((side) => (side === undefined ? undefined : reason(path, side)))
+      .find(Boolean);
+    if (why !== undefined)
+      return [{ class: EVALUATION.test(path) ? 'evaluation' : 'dataset', line: 1, why, certainty: 'likely' }];
+    return pairs(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
+      class: 'dataset',
+      ...sides(pair),
+      why: 'loads a data set',
+      certainty: 'certain',
+    }));
+  },
+};
+
+function reason(path: string, { text, facts }: Side): string | undefined {
+  if (text === undefined) return undefined;
+  const [line = ''] = text.slice(0, 20_000).split('\n', 1);
+  if (/\.(?:jsonl|ndjson)$/i.test(path)) {
+    if (/^\s*\{"messages"\s*:\s*\[|"role"\s*:\s*"(?:system|user|assistant)"/.test(line))
+      return 'conversations to learn from';
+    if (
+      /"(?:prompt|instruction)"\s*:/.test(line) &&
+      /"(?:completion|response|output|chosen|answer)"\s*:/.test(line)
+    )
+      return 'prompts with answers to learn from';
+    return undefined;
+  }
+  if (path.endsWith('.md'))
+    return /^---\n[\s\S]*?^(?:task_categories|size_categories|dataset_info|annotations_creators):[\s\S]*?^---/m.test(
+      text.slice(0, 20_000),
+    )
+      ? 'the card of a data set'
+      : undefined;
+  const described = facts?.literals.some(
+    ({ text: value, chain }) => chain[0]?.name === 'conformsTo' && value.includes('mlcommons.org/croissant'),
+  );
+  return described ? 'describes a data set (Croissant)' : undefined;
+}
+
+function loaded(facts: Facts | undefined): readonly Item[] {
+  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
+    own?.kind === 'call' && own.index === 0 && /^(?:load_dataset|load_from_disk|loadDataset)$/.test(own.name)
+      ? [{ name: own.name, value: text, line }]
+      : [],
+  );
+}

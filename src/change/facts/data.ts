@@ -1,0 +1,188 @@
+import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
+import { parse as parseToml } from 'smol-toml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
+import { type Facts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
+
+const MAX_DEPTH = 200;
+const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?)$/i;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Collects the literals of nested mappings and lists, whatever format they stand in. */
+class Collector {
+  readonly literals: Literal[] = [];
+  readonly lists: NamedList[] = [];
+
+  scalar(value: unknown, line: number, chain: readonly Link[], siblings: ReadonlyMap<string, string>): void {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (text !== undefined) this.literals.push({ text, line, chain, siblings });
+  }
+
+  list(name: string | undefined, items: readonly unknown[], line: number): void {
+    if (name === undefined || !TOOL_LIST.test(name)) return;
+    this.lists.push({
+      name,
+      line,
+      items: items.map((item) => (typeof item === 'string' ? item : nameOf(item))),
+    });
+  }
+
+  facts(): Facts {
+    return { literals: this.literals, imports: [], lists: this.lists };
+  }
+}
+
+/** A tool given as an object is known by its name. */
+function nameOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const {
+    name,
+    type,
+    function: of,
+  } = item as { name?: unknown; type?: unknown; function?: { name?: unknown } };
+  const [found] = [name, of?.name, type].filter((value) => typeof value === 'string');
+  return found ?? JSON.stringify(item).slice(0, 80);
+}
+
+function under(chain: readonly Link[], name: string): readonly Link[] {
+  return [{ kind: 'key', name }, ...chain];
+}
+
+function nearestKey(chain: readonly Link[]): string | undefined {
+  return chain[0]?.name;
+}
+
+export function readYaml(text: string): Facts {
+  const lines = new LineCounter();
+  const collector = new Collector();
+  for (const document of parseAllDocuments(text, {
+    lineCounter: lines,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })) {
+    if (document.errors.length > 0) throw new SyntaxError(document.errors[0]?.message);
+    walkYaml(document.contents, [], NONE, collector, (node) => lines.linePos(node.range?.[0] ?? 0).line);
+  }
+  return collector.facts();
+}
+
+function walkYaml(
+  node: unknown,
+  chain: readonly Link[],
+  siblings: ReadonlyMap<string, string>,
+  to: Collector,
+  line: (node: YamlNode) => number,
+): void {
+  if (chain.length > MAX_DEPTH || isAlias(node)) return;
+  if (isScalar(node)) {
+    if (node.value !== null) to.scalar(node.value, line(node), chain, siblings);
+  } else if (isSeq(node)) {
+    to.list(
+      nearestKey(chain),
+      node.items.map((item) => (isScalar(item) ? item.value : plain(item))),
+      line(node),
+    );
+    for (const item of node.items) walkYaml(item, chain, NONE, to, line);
+  } else if (isMap(node)) {
+    const pairs = node.items.map(({ key, value }) => ({
+      key: isScalar(key) ? String(key.value) : '',
+      value,
+    }));
+    const own = new Map(pairs.map(({ key, value }) => [key, isScalar(value) ? String(value.value) : '']));
+    for (const { key, value } of pairs) walkYaml(value, under(chain, key), own, to, line);
+  }
+}
+
+/** Only the names of a tool object, without following aliases. */
+function plain(item: unknown): unknown {
+  if (!isMap(item)) return '';
+  return Object.fromEntries(
+    item.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) ? [[String(key.value), value.value]] : [],
+    ),
+  );
+}
+
+/** The YAML between two `---` at the start of a file; the rest is the prompt itself. */
+export function readFrontMatter(text: string): Facts {
+  const match = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n'));
+  // The line of the opening dashes stays, empty, so that every place is the file's own.
+  return match === null ? { literals: [], imports: [], lists: [] } : readYaml(`\n${match[1]}`);
+}
+
+export function readJson(text: string): Facts {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  if (root === undefined || errors.length > 0) throw new SyntaxError('not JSON');
+  const collector = new Collector();
+  walkJson(root, [], NONE, collector, lineFinder(text));
+  return collector.facts();
+}
+
+function walkJson(
+  node: JsonNode,
+  chain: readonly Link[],
+  siblings: ReadonlyMap<string, string>,
+  to: Collector,
+  line: (offset: number) => number,
+): void {
+  if (chain.length > MAX_DEPTH) return;
+  const children = node.children ?? [];
+  if (node.type === 'array') {
+    to.list(nearestKey(chain), children.map(itemOf), line(node.offset));
+    for (const child of children) walkJson(child, chain, NONE, to, line);
+  } else if (node.type === 'object') {
+    const pairs = children.flatMap(({ children: [key, value] = [] }) =>
+      key === undefined || value === undefined ? [] : [{ key: String(key.value), value }],
+    );
+    const own = new Map(pairs.map(({ key, value }) => [key, value.children ? '' : String(value.value)]));
+    for (const { key, value } of pairs) walkJson(value, under(chain, key), own, to, line);
+  } else if (node.value !== null && node.value !== undefined) {
+    to.scalar(node.value, line(node.offset), chain, siblings);
+  }
+}
+
+function itemOf(node: JsonNode): unknown {
+  if (node.type !== 'object') return node.value ?? '';
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key === undefined ? [] : [[String(key.value), value?.type === 'object' ? itemOf(value) : value?.value]],
+    ),
+  );
+}
+
+/** TOML, read by a parser that keeps no places: a value's line is the first, from there on, that holds its key. */
+export function readToml(text: string): Facts {
+  const collector = new Collector();
+  const lines = text.split('\n');
+  let from = 0;
+  const lineOf = (key: string): number => {
+    const holds = (line: string): boolean =>
+      new RegExp(`(^|[\\s.{,"'[])${literal(key)}["']?\\s*[=.\\]]`).test(line);
+    const after = lines.findIndex((line, index) => index >= from && holds(line));
+    const found = after === -1 ? lines.findIndex(holds) : after;
+    if (found !== -1) from = found;
+    return Math.max(found, 0) + 1;
+  };
+  const walk = (value: unknown, chain: readonly Link[], siblings: ReadonlyMap<string, string>): void => {
+    if (chain.length > MAX_DEPTH) return;
+    if (Array.isArray(value)) {
+      const key = nearestKey(chain);
+      to.list(key, value, key === undefined ? 1 : lineOf(key));
+      for (const item of value) walk(item, chain, NONE);
+    } else if (isTable(value)) {
+      const own = new Map(Object.entries(value).map(([key, one]) => [key, isTable(one) ? '' : String(one)]));
+      for (const [key, one] of Object.entries(value)) walk(one, under(chain, key), own);
+    } else to.scalar(value, lineOf(nearestKey(chain) ?? ''), chain, siblings);
+  };
+  const to = collector;
+  walk(parseToml(text), [], NONE);
+  return collector.facts();
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,63 @@
+/**
+ * What a file states, whatever language it is written in: its string literals, what each is bound to, and what the
+ * file imports. Detectors read this and never a syntax.
+ */
+export interface Facts {
+  readonly literals: readonly Literal[];
+  /** Modules, packages and namespaces the file imports, as written. */
+  readonly imports: readonly string[];
+  /** Lists by the name they are bound to, items as source text: the tools of an agent. */
+  readonly lists: readonly NamedList[];
+}
+
+export interface Literal {
+  /** Decoded; interpolated parts read `{}`. */
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+  /** From the inside out: the key or variable it is the value of, the call it is an argument of, and so on. */
+  readonly chain: readonly Link[];
+  /** The other keys of the same object, mapping or argument list, with their text where that is a literal. */
+  readonly siblings: ReadonlyMap<string, string>;
+}
+
+export type Link =
+  | { readonly kind: 'key'; readonly name: string }
+  /** `index`: 0-based position of the argument. */
+  | { readonly kind: 'call'; readonly name: string; readonly index: number };
+
+export interface NamedList {
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly line: number;
+}
+
+/** Turns the text of one file into facts; throws when the text is not of the language. */
+export type FactsReader = (text: string) => Facts;
+
+/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
+export function boundTo(literal: Literal): string | undefined {
+  return literal.chain.find((link) => link.kind === 'key')?.name;
+}
+
+/** The innermost call the literal is a direct argument of. */
+export function argumentOf(literal: Literal): Extract<Link, { kind: 'call' }> | undefined {
+  const first = literal.chain[0];
+  return first?.kind === 'call' ? first : undefined;
+}
+
+/** Offsets → 1-based lines, by binary search. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}

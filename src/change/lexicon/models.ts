@@ -1,0 +1,95 @@
+/**
+ * How hosted and open models are named, family by family, as the providers' own lists write them.
+ *
+ * A family must match the whole id: `command-line` is not Cohere's `command-r`, `nova-theme` is not `nova-pro`.
+ */
+const FAMILIES: readonly string[] = [
+  // OpenAI
+  String.raw`(?:ft:)?gpt-(?:3\.5|4|4o|4\.1|4\.5|5|5\.\d|oss|image|realtime|audio)(?:[-.:][\w.:-]+)?`,
+  String.raw`gpt-?(?:35|4)-?turbo(?:-[\w.-]+)?`,
+  'gpt4o?(?:-mini)?',
+  String.raw`chatgpt-[\w.-]+`,
+  String.raw`o[1-9](?:-(?:mini|preview|pro|high|low|medium|deep-research))?(?:-\d{4}-\d{2}-\d{2})?`,
+  String.raw`codex-mini[\w.-]*`,
+  String.raw`text-embedding-(?:3-(?:small|large)|ada-002|\d{3}|gecko[\w.@-]*)`,
+  String.raw`text-(?:davinci|curie|babbage|ada|bison|unicorn)-?[\w.@-]*`,
+  '(?:davinci|babbage)-002',
+  'dall-e-[23]',
+  '(?:whisper|tts)-1(?:-hd)?',
+  String.raw`omni-moderation-[\w.-]+|text-moderation-[\w.-]+`,
+  String.raw`computer-use-preview[\w.-]*`,
+  // Anthropic
+  String.raw`claude-(?:instant|v?\d|opus|sonnet|haiku|mythos)[\w.@:-]*`,
+  // Google
+  String.raw`gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
+  String.raw`gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
+  String.raw`(?:chat|code|codechat)-bison[\w.@-]*`,
+  String.raw`imagen-[\w.-]+|veo-\d[\w.-]*|embedding-001`,
+  // Meta, Mistral, Cohere, DeepSeek, Alibaba, Microsoft, xAI and others
+  String.raw`(?:code)?-?llama-?\d(?:\.\d)?(?:[-:.][\w.:-]+)?|codellama[\w.:-]*`,
+  String.raw`(?:open-)?(?:mistral|mixtral|ministral|codestral|devstral|magistral|pixtral)(?:-[\w.:-]+|:[\w.:-]+|\d[\w.:-]*)?`,
+  String.raw`command-(?:r|a|light|nightly)(?:[-:][\w.:-]+|-plus[\w.-]*)?`,
+  String.raw`(?:embed|rerank)-(?:english|multilingual|v\d)[\w.-]*`,
+  String.raw`deepseek-(?:chat|coder|reasoner|r\d|v\d|llm|vl)[\w.:-]*`,
+  String.raw`qw(?:en|q)-?\d?[\w.:-]*`,
+  String.raw`phi-?[1-9](?:\.\d)?[\w.:-]*`,
+  String.raw`grok-(?:\d|beta|vision|code)[\w.-]*`,
+  String.raw`jamba-[\w.-]+|j2-(?:ultra|mid|light|grande|jumbo)[\w.-]*`,
+  String.raw`sonar(?:-(?:pro|reasoning|deep-research|small|medium|large)[\w.-]*)`,
+  String.raw`(?:kimi|moonshot|glm|yi|ernie|hunyuan|doubao|minimax|abab|baichuan)-[\w.:-]*\d[\w.:-]*`,
+  String.raw`falcon-?\d+b[\w.:-]*|vicuna[\w.:-]*|starcoder\d?[\w.:-]*|wizard(?:lm|coder)[\w.:-]*|zephyr[\w.:-]*\d[\w.:-]*|tinyllama[\w.:-]*|nous-hermes[\w.:-]*|mpt-\d+b[\w.-]*|granite-?\d?[\w.:-]*\d[\w.:-]*|dolphin-?(?:mi|ll)[\w.:-]*`,
+  String.raw`nomic-embed-text[\w.:-]*|mxbai-embed-large[\w.:-]*|voyage-[\w.-]*\d[\w.-]*|voyage-(?:code|law|finance|multilingual)[\w.-]*|jina-embeddings-[\w.-]+|bge-(?:small|base|large|m3)[\w.-]*|all-minilm[\w.:-]*|all-mpnet-base-v2|multilingual-e5-[\w.-]+|e5-(?:small|base|large)[\w.-]*`,
+  String.raw`bert-(?:base|large)[\w.-]*|distilbert-[\w.-]+|roberta-(?:base|large)[\w.-]*|xlm-roberta-[\w.-]+|flan-t5-[\w.-]+|t5-(?:small|base|large|3b|11b)|gpt2(?:-(?:medium|large|xl))?|distilgpt2|stable-diffusion-[\w.-]+|sdxl[\w.-]*|flux[.-]1[\w.-]*`,
+  // Amazon Bedrock's dotted ids, also with a region in front
+  String.raw`(?:(?:us|eu|apac|global)\.)?(?:anthropic\.claude|amazon\.(?:titan|nova|rerank)|cohere\.(?:command|embed|rerank)|meta\.llama|mistral\.[mc]|ai21\.j|stability\.s|deepseek\.r|openai\.gpt)[\w.:-]*`,
+  String.raw`(?:amazon-)?(?:titan-(?:text|embed|image)|nova-(?:micro|lite|pro|premier|canvas|reel|sonic))[\w.:-]*`,
+];
+
+const FAMILY = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
+
+/** `openai/`, `azure/…`, `models/`, `openai:`, `bedrock/converse/`: who serves the model, in front of its id. */
+const SERVED_BY =
+  /^(?:(?:openai|azure(?:_ai|-openai)?|anthropic|google(?:_genai|-vertex|-gla)?|gemini|vertex(?:_ai|ai)?|bedrock|cohere|mistral(?:ai)?|groq|together(?:_ai|computer)?|fireworks(?:_ai|-ai)?|perplexity|openrouter|ollama|deepseek|xai|x-ai|replicate|huggingface|hf|nvidia(?:_nim)?|databricks|sagemaker|watsonx|litellm|lm_studio|vllm|models|publishers|meta|meta-llama|qwen|microsoft|ai21|accounts\/[\w-]+\/models)[/:])+/i;
+
+/** Organisations on the Hugging Face hub whose repositories are models. */
+const HUB =
+  /^(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
+
+/** Whether `text` as a whole is the id of a known hosted or open model. */
+export function isModelId(text: string): boolean {
+  if (text.length < 2 || text.length > 120 || /\s/.test(text)) return false;
+  if (HUB.test(text)) return true;
+  const id = text.replace(SERVED_BY, '');
+  if (id === '') return false;
+  const bare = id.slice(id.lastIndexOf('/') + 1);
+  return (
+    FAMILY.test(id) ||
+    (id !== bare && FAMILY.test(bare) && !text.includes('.'.repeat(2)) && !/\.\w{2,4}$/.test(bare))
+  );
+}
+
+/** `something/like-this-7b`: what a model on a hub may be called. */
+export function isHubId(text: string): boolean {
+  return (
+    /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/.test(text) &&
+    !/\.(?:\w{1,4})$/.test(text.replace(/\.\d+[\w-]*$/, ''))
+  );
+}
+
+/** Hosts that answer for a model. */
+const ENDPOINT =
+  /^(?:https?|wss):\/\/(?:[\w.{}-]+\.)?(?:api\.openai\.com|openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|models\.inference\.ai\.azure\.com|models\.github\.ai|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock(?:-runtime|-agent-runtime)?\.[\w.{}-]*amazonaws\.com|api\.mistral\.ai|codestral\.mistral\.ai|api\.cohere\.(?:ai|com)|api\.groq\.com|api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai|openrouter\.ai|api\.deepseek\.com|api\.x\.ai|api-inference\.huggingface\.co|router\.huggingface\.co|endpoints\.huggingface\.cloud|api\.replicate\.com|dashscope(?:-intl)?\.aliyuncs\.com|api\.moonshot\.(?:ai|cn)|open\.bigmodel\.cn|integrate\.api\.nvidia\.com|inference\.ml\.[\w.-]*|api\.ai21\.com|api\.voyageai\.com|api\.jina\.ai|inference\.baseten\.co|api\.deepinfra\.com)(?::\d+)?(?:\/|$)/i;
+
+export function isModelEndpoint(text: string): boolean {
+  return text.length < 500 && ENDPOINT.test(text);
+}
+
+const PROVIDERS = new Set(
+  'openai azure azure-openai azure_openai azureopenai anthropic google google-genai google_genai gemini vertex vertexai vertex_ai bedrock aws-bedrock cohere mistral mistralai groq together fireworks perplexity openrouter ollama deepseek xai replicate huggingface watsonx databricks sagemaker litellm vllm'.split(
+    ' ',
+  ),
+);
+
+export function isProvider(text: string): boolean {
+  return PROVIDERS.has(text.toLowerCase());
+}

@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEMPLATES } from '../../src/run/catalog.ts';
+import { VERSION } from '../../src/version.ts';
+import { PRODUCT } from '../support/product.ts';
+import { TestRepository } from '../support/repository.ts';
+import { aimsGate } from './command.ts';
+
+let outside: string;
+let repository: TestRepository;
+beforeAll(() => {
+  outside = mkdtempSync(join(tmpdir(), 'aims-gate-cli-'));
+  repository = new TestRepository();
+  repository.commit('The product', PRODUCT);
+});
+afterAll(() => {
+  repository.remove();
+  rmSync(outside, { recursive: true });
+});
+
+function file(name: string, text: string): string {
+  writeFileSync(join(outside, name), text);
+  return join(outside, name);
+}
+
+/** `check` of the product against itself, with `more` options. */
+function check(...more: readonly string[]) {
+  return aimsGate(['check', '--repo', repository.directory, '--base', 'main', ...more]);
+}
+
+describe('bad input ends with exit code 2, nothing on standard output, and the way out', () => {
+  const rows: readonly [string, () => readonly string[], string][] = [
+    [
+      'an unknown head',
+      () => ['--head', 'nowhere'],
+      'there is no commit "nowhere"\n→ give a branch, tag or commit',
+    ],
+    [
+      'an unknown base',
+      () => ['--base', 'nowhere'],
+      'there is no commit "nowhere"\n→ give a branch, tag or commit',
+    ],
+    ['a head like an option', () => ['--head=--all'], 'there is no commit "--all"'],
+    ['an empty head', () => ['--head', ''], 'there is no commit ""'],
+    [
+      'not a repository',
+      () => ['--repo', outside],
+      'is not in a git repository\n→ give --repo a git repository',
+    ],
+    ['a date in words', () => ['--now', 'yesterday'], 'it must be an ISO date such as 2026-01-31'],
+    ['a day that does not exist', () => ['--now', '2026-02-30'], 'it must be an ISO date such as 2026-01-31'],
+    ['an hour that does not exist', () => ['--now', '2026-02-03T25:00Z'], 'it must be an ISO date'],
+    ['a time without its zone', () => ['--now', '2026-02-03T10:00'], 'it must be an ISO date'],
+    [
+      'a format there is not',
+      () => ['--format', 'yaml'],
+      'Allowed choices are terminal, json, sarif, markdown',
+    ],
+    ['an option there is not', () => ['--bsae', 'x'], "unknown option '--bsae'"],
+    ['a policy that is not there', () => ['--policy', join(outside, 'none.yml')], 'there is no policy file'],
+    [
+      'a policy that is no YAML',
+      () => ['--policy', file('policy.yml', 'version: [1\n')],
+      'the policy has a mistake',
+    ],
+    [
+      'reviews that are not there',
+      () => ['--reviews', join(outside, 'none.yml')],
+      'cannot read the reviews file',
+    ],
+    [
+      'reviews that are no YAML',
+      () => ['--reviews', file('reviews.yml', 'reviews: [\n')],
+      'the reviews file has mistakes',
+    ],
+    [
+      'reviews of an unknown commit',
+      () => [
+        '--reviews',
+        file('reviews.yml', 'reviews: [{ login: dana, state: approved, commit: nowhere }]\n'),
+      ],
+      'there is no commit "nowhere"',
+    ],
+    [
+      'reviews of a commit no name can be',
+      () => [
+        '--reviews',
+        file('reviews.yml', 'reviews: [{ login: dana, state: approved, commit: "a\\0b" }]\n'),
+      ],
+      'there is no commit "a\\u0000b"',
+    ],
+  ];
+  test.each(rows)('%s', (_, options, says) => {
+    const ran = check(...options());
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(says) });
+    expect(ran.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('no base', () => {
+    const ran = aimsGate(['check', '--repo', repository.directory]);
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--base') });
+  });
+
+  test.each([[[]], [['chekc']], [['evidence', 'verify', '--repo', '/']]])('aims-gate %j', (args) => {
+    expect(aimsGate(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/\w/) });
+  });
+});
+
+describe('a mistake is shown at its place', () => {
+  const POLICY = `version: 1
+extends: preset:iso-42001
+gates:
+  model-card:
+    when:
+      chagnes: [prompt]
+`;
+
+  test('in the policy of the base', () => {
+    const other = new TestRepository();
+    other.commit('The product', { ...PRODUCT, '.aims/policy.yml': POLICY });
+    const ran = aimsGate(['check', '--repo', other.directory, '--base', 'main']);
+    other.remove();
+    expect(ran).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `aims-gate: the policy has a mistake
+
+.aims/policy.yml:6:7  unknown key \`gates.model-card.when.chagnes\`
+   4 |   model-card:
+   5 |     when:
+   6 |       chagnes: [prompt]
+     |       ^^^^^^^ did you mean \`changes\`?
+
+→ correct it on the target branch
+`,
+    });
+  });
+
+  test('in a policy on disk', () => {
+    const path = file('policy.yml', POLICY);
+    const ran = check('--policy', path);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain(`\n${path}:6:7  unknown key`);
+  });
+
+  test('in the reviews', () => {
+    const path = file('reviews.yml', 'reviews:\n  - login: dana\n    state: aproved\n');
+    const ran = check('--reviews', path);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain(`\n${path}:3:12  \`reviews[1].state\` cannot be \`aproved\`\n`);
+    expect(ran.stderr).toContain('did you mean `approved`?');
+  });
+
+  test('without the control characters a hostile repository put there', () => {
+    const other = new TestRepository();
+    const policy = 'version: 1\nextends: "./\\e[31mbase\\x9B.yml"\n';
+    const base = '\u0000';
+    other.commit('Hostile', { '.aims/policy.yml': policy, '.aims/\u001b[31mbase\u009b.yml': base });
+    const ran = aimsGate(['check', '--repo', other.directory, '--base', 'main']);
+    other.remove();
+    expect(ran).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('.aims/�[31mbase�.yml'),
+    });
+    expect(ran.stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe('template', () => {
+  test.each([...TEMPLATES])('%s prints a document to fill in', (name) => {
+    const ran = aimsGate(['template', name]);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout.length).toBeGreaterThan(100);
+    expect(ran.stdout.endsWith('\n')).toBe(true);
+  });
+
+  test.each(['nothing', '../iso-42001', ''])('there is no %j', (name) => {
+    expect(aimsGate(['template', name])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `aims-gate: there is no template "${name}"\n→ choose one of: ${[...TEMPLATES.keys()].join(', ')}\n`,
+    });
+  });
+});
+
+test('--version', () => {
+  expect(aimsGate(['--version'])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/documents/markdown.ts';
+import { markdownPlaceholders, yamlPlaceholders } from '../../src/documents/placeholders.ts';
+import type { Problem } from '../../src/documents/position.ts';
+import { parseYaml } from '../../src/documents/yaml.ts';
+
+const said = (problems: readonly Problem[]) =>
+  problems.map(
+    ({ position, message }) => `${position.line}:${position.column} ${message.replaceAll('`', '')}`,
+  );
+
+function inYaml(text: string): readonly string[] {
+  const parsed = parseYaml(text);
+  if (!parsed.ok) throw new TypeError(parsed.problems[0]?.message);
+  return said(yamlPlaceholders(parsed.document));
+}
+const inMarkdown = (text: string) => said(markdownPlaceholders(parseMarkdown(text)));
+
+const UNFILLED = [
+  'REPLACE: what it does',
+  'REPLACE-github-login',
+  'owned by REPLACE-team',
+  '2000-01-01',
+  'TODO',
+  'todo.',
+  'TBD',
+  'tba!',
+  'n/a',
+  'N/A.',
+  'NA',
+  'none yet',
+  'Coming soon.',
+  'Lorem ipsum dolor sit amet',
+  '???',
+  '...',
+  '---',
+  'xxx',
+  '[More Information Needed]',
+  'It is for [insert audience here].',
+  '[your name]',
+  'Accuracy: TODO: measure',
+  'see TBD(lee)',
+  'made by {{ author }}',
+  '<name of the model>',
+];
+const FILLED = [
+  'It keeps a todo list for its users.',
+  'returns a List<String>',
+  'a <b>bold</b> claim',
+  'None: the model is hosted, and we tune nothing.',
+  'It replaces the old bot. REPLACES nothing else.',
+  'Sodium (Na) levels',
+  '2000-01-02',
+  'since 2000-01-01',
+  'a ? b : c',
+  'see [1] and [the terms]',
+  'TODOs of users are never read',
+  'no',
+  '0',
+];
+
+test.each(UNFILLED)('%j is not filled in', (text) => {
+  expect(inYaml(JSON.stringify({ a: text }))).toEqual([`1:6 a is not filled in: "${text}"`]);
+});
+test.each(FILLED)('%j is filled in', (text) => {
+  expect(inYaml(JSON.stringify({ a: text }))).toEqual([]);
+  expect(inMarkdown(`## A\n\n${text}\n`)).toEqual([]);
+});
+
+describe('YAML', () => {
+  const rows: readonly [string, string, readonly string[]][] = [
+    ['a key is not a value', 'TODO: done', []],
+    ['a comment is not a value', 'a: done # TODO', []],
+    ['numbers and nothing', 'a: 1\nb: null\nc: true', []],
+    ['blanks', 'a: "   "', ['1:4 a is not filled in: ""']],
+    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 b is not filled in: "TBD"']],
+    ['an item by its index', 'a: [ok, TBD]', ['1:9 1 is not filled in: "TBD"']],
+    [
+      'each of them',
+      'a: TBD\nb: ok\nc: "?"',
+      ['1:4 a is not filled in: "TBD"', '3:4 c is not filled in: "?"'],
+    ],
+    [
+      'a long one is cut',
+      `a: "REPLACE: ${'word '.repeat(20)}"`,
+      [`1:4 a is not filled in: "REPLACE: ${'word '.repeat(8)}…"`],
+    ],
+  ];
+  test.each(rows)('%s', (_, text, expected) => expect(inYaml(text)).toEqual(expected));
+});
+
+describe('Markdown', () => {
+  const rows: readonly [string, string, readonly string[]][] = [
+    ['a section', '# Card\n\nreal\n\n## Use\n\nTBD\n', ['5:1 the section "Use" is not filled in: "TBD"']],
+    [
+      'one line of a section is enough',
+      '## Use\n\nFor customers.\n\n- TODO\n',
+      ['1:1 the section "Use" is not filled in: "TODO"'],
+    ],
+    [
+      'the innermost section alone',
+      '# Card\n\n## Use\n\n### Never\n\nTBD\n',
+      ['5:1 the section "Never" is not filled in: "TBD"'],
+    ],
+    [
+      'each of two sections',
+      '## A\n\nTODO\n\n## B\n\n### C\n\nTODO\n',
+      ['1:1 the section "A" is not filled in: "TODO"', '7:1 the section "C" is not filled in: "TODO"'],
+    ],
+    [
+      'a later section that speaks of the same letters',
+      '## Limits\n\n?\n\n## Metrics\n\n### Speed\n\nHow fast? 2 s.\n',
+      ['1:1 the section "Limits" is not filled in: "?"'],
+    ],
+    ['front matter', '---\nlicense: TBD\n---\n\n## A\n\nreal\n', ['2:10 license is not filled in: "TBD"']],
+    ['emphasis hides nothing', '## A\n\n**TBD**\n', ['1:1 the section "A" is not filled in: "TBD"']],
+    ['a comment is not shown', '## A\n\n<!-- TODO -->\n\nreal\n', []],
+  ];
+  test.each(rows)('%s', (_, text, expected) => expect(inMarkdown(text)).toEqual(expected));
+});

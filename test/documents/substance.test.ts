@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { changedInSubstance } from '../../src/documents/substance.ts';
+
+type Row = readonly [name: string, from: string, to: string];
+
+/** What `text` says differently with one place rewritten. */
+function rewritten(path: string, text: string, from: string, to: string): boolean {
+  const after = text.replaceAll(from, to);
+  if (after === text) throw new TypeError(`the text does not hold ${from}`);
+  const changed = changedInSubstance(path, text, after);
+  expect(changedInSubstance(path, after, text), 'the other way round').toBe(changed);
+  return changed;
+}
+
+describe('Markdown', () => {
+  const CARD = `---
+license: other
+base_model: example-ai/chat-2026-05-01
+---
+
+# Bot
+
+## Limitations
+
+It refuses medical advice, and says
+who can help. Last checked on 2026-05-01.
+
+- 94 % of 340 questions
+- no tools that write
+- [x] red-teamed
+
+See the [terms](https://example.com/terms), version 1.10.25.
+
+\`\`\`
+temperature = 0.2
+\`\`\`
+
+| metric | value |
+|---|---|
+| accuracy | 0.94 |
+
+## Metrics
+
+Right answers: 94 %.
+`;
+  const same: readonly Row[] = [
+    ['line ends', '\n', '\r\n'],
+    ['blank lines', '## Limitations\n', '\n\n## Limitations\n\n'],
+    ['spaces', 'refuses medical', 'refuses   medical'],
+    ['lines wrapped elsewhere', 'and says\nwho can help', 'and\nsays who can help'],
+    ['a date', 'on 2026-05-01.', 'on 2026-11-23.'],
+    ['a date in words', 'on 2026-05-01.', 'on 23 November 2026.'],
+    ['a date with its time', 'on 2026-05-01.', 'on 2026-05-01T10:00:00.5Z.'],
+    ['a date as in England', 'on 2026-05-01.', 'on 1/5/2026.'],
+    ['a date as in Germany', 'on 2026-05-01.', 'on 1.5.2026.'],
+    [
+      'the order of the front matter',
+      'license: other\nbase_model: example-ai/chat-2026-05-01',
+      'base_model: example-ai/chat-2026-05-01\nlicense: other',
+    ],
+    ['quotation marks of the front matter', 'license: other', 'license: "other"'],
+    ['other marks for a list', '- no tools', '* no tools'],
+    ['emphasis', 'refuses', '**refuses**'],
+    ['a heading underlined', '## Metrics\n', 'Metrics\n-------\n'],
+    ['a comment', '## Metrics\n', '<!-- reviewed -->\n\n## Metrics\n'],
+    ['a comment within a sentence', 'It refuses', 'It <!-- reviewed --> refuses'],
+    ['a character nobody sees', 'refuses', 'ref\u200buses'],
+    ['the padding of a table', '| accuracy | 0.94 |', '|accuracy|0.94     |'],
+  ];
+  test.each(same)('%s', (_, from, to) => expect(rewritten('card.md', CARD, from, to)).toBe(false));
+
+  const other: readonly Row[] = [
+    ['a word', 'refuses', 'answers'],
+    ['a word less', 'and says\nwho can help', ''],
+    ['a number', '94 % of 340', '91 % of 340'],
+    ['a number after the name of no month', '94 % of 340', '94 % of separate 340'],
+    ['an item less', '- no tools that write\n', ''],
+    ['an item unchecked', '[x]', '[ ]'],
+    ['a word struck out', 'no tools', '~~no~~ tools'],
+    ['a section less', '## Metrics\n\nRight answers: 94 %.\n', ''],
+    ['a heading', '## Limitations', '## Limits'],
+    ['where a link leads', 'https://example.com/terms', 'https://example.com/other'],
+    ['a cell', '0.94', '0.49'],
+    ['code', 'temperature = 0.2', 'temperature = 0.9'],
+    ['a value of the front matter', 'license: other', 'license: mit'],
+    ['a key of the front matter', 'license: other\n', ''],
+    ['a model whose name holds a date', 'chat-2026-05-01', 'chat-2026-08-01'],
+    ['a version that looks like a date', '1.10.25', '1.12.25'],
+    ['a sentence commented out', 'It refuses medical advice', '<!-- It refuses medical advice -->'],
+  ];
+  test.each(other)('%s', (_, from, to) => expect(rewritten('card.md', CARD, from, to)).toBe(true));
+});
+
+describe('YAML', () => {
+  const RISKS = `assessor: lee
+date: "2026-10-12"
+model: chat-2026-05-01
+risks:
+  - title: prompt injection # found in May
+    likelihood: 3
+    measures: [notes are data, no tool that writes]
+  - title: wrong answers
+    likelihood: 4
+`;
+  const same: readonly Row[] = [
+    ['a date', '2026-10-12', '2026-11-23'],
+    ['a comment', ' # found in May', ''],
+    ['the order of keys', 'assessor: lee\ndate: "2026-10-12"\n', 'date: "2026-10-12"\nassessor: lee\n'],
+    [
+      'a list in lines',
+      '[notes are data, no tool that writes]',
+      '\n      - notes are data\n      - no tool that writes',
+    ],
+    ['quotation marks', 'title: wrong answers', "title: 'wrong answers'"],
+    ['a text in two lines', 'wrong answers', 'wrong\n      answers'],
+  ];
+  test.each(same)('%s', (_, from, to) => expect(rewritten('a.yml', RISKS, from, to)).toBe(false));
+
+  const other: readonly Row[] = [
+    ['a number', 'likelihood: 3', 'likelihood: 2'],
+    ['a number as text', 'likelihood: 3', 'likelihood: "3"'],
+    ['a word', 'wrong answers', 'right answers'],
+    ['an item less', ', no tool that writes', ''],
+    ['the order of items', '[notes are data, no tool that writes]', '[no tool that writes, notes are data]'],
+    ['a key less', 'assessor: lee\n', ''],
+    ['an entry less', '  - title: wrong answers\n    likelihood: 4\n', ''],
+    ['a model whose name holds a date', 'chat-2026-05-01', 'chat-2026-08-01'],
+    ['a file that cannot be read any more', 'assessor: lee', 'assessor: "lee'],
+    ['a file that contains itself', 'assessor: lee', 'assessor: &a { of: *a }'],
+  ];
+  test.each(other)('%s', (_, from, to) => expect(rewritten('a.yml', RISKS, from, to)).toBe(true));
+});
+
+describe('the kind of file is its name', () => {
+  const rows: readonly [path: string, before: string, after: string, expected: boolean][] = [
+    ['a.json', '{"a": 1, "b": 2}', '{"b": 2, "a": 1}', false],
+    ['a.json', '{"a": 1}', '{"a": 2}', true],
+    ['a.txt', 'b: 2\na: 1', 'a: 1\nb: 2', true],
+    ['a.txt', 'one\n two', 'one two', false],
+    ['A.MD', '*one*', '**one**', false],
+    ['a.txt', '*one*', '**one**', true],
+  ];
+  test.each(rows)('%s: %j → %j', (path, before, after, expected) => {
+    expect(changedInSubstance(path, before, after)).toBe(expected);
+  });
+});
+
+test.each([
+  '2026-05-01',
+  '2026-05-01 10:30',
+  '2026-05-01T10:30:00+02:00',
+  '2026/05/01',
+  '2026.05.01',
+  '5/1/26',
+  '1.5.2026',
+  '1 May 2026',
+  '1st May 2026',
+  'May 1st, 2026',
+  'May 2026',
+  'Sept. 2026',
+  'SEPTEMBER 2026',
+  '1. May 2026',
+])('%s is a date', (date) => {
+  expect(changedInSubstance('a.txt', `checked ${date}, all well`, 'checked , all well')).toBe(false);
+});
+
+test.each([
+  'chat-2026-05-01',
+  'v2026.05.01',
+  'runs/2026-05-01',
+  '2026-05-01-rc1',
+  '1.10.25',
+  '10.1.12.2',
+  'separate 5000',
+  'marked 1200',
+  'chat:2026-05-01',
+])('%s is no date', (text) => {
+  expect(changedInSubstance('a.txt', `uses ${text} here`, 'uses here')).toBe(true);
+  const other = text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+  expect(changedInSubstance('a.txt', `uses ${text} here`, `uses ${other} here`)).toBe(true);
+});

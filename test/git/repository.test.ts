@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { diffTrees } from '../../src/change/diff.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import { parseSha, type Sha } from '../../src/ids.ts';
+import type { Tree } from '../../src/objects.ts';
+import { TestRepository } from '../support/repository.ts';
+
+let root: string;
+let repository: TestRepository;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'aims-gate-git-'));
+  mkdirSync(join(root, 'work'));
+  repository = new TestRepository(join(root, 'work'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const SUBMODULE = '1234567890123456789012345678901234567890';
+const ABSENT = '0123456789abcdef0123456789abcdef01234567';
+
+function sha(text: string): Sha {
+  const id = parseSha(text);
+  if (id === undefined) throw new TypeError(text);
+  return id;
+}
+
+async function treeAt(directory: string, revision: string): Promise<Tree> {
+  const opened = await openRepository(directory);
+  const commit = await opened.resolve(revision);
+  const tree = (await opened.objects.trees([commit], [])).get(commit);
+  if (tree === undefined) throw new TypeError(`no tree for ${revision}`);
+  return tree;
+}
+
+/** Path → text of every file at `revision`, as it is read from `directory`. */
+async function filesAt(directory: string, revision: string): Promise<Readonly<Record<string, string>>> {
+  const tree = await treeAt(directory, revision);
+  expect(tree.unread).toEqual([]);
+  const { objects } = await openRepository(directory);
+  const blobs = await objects.blobs([...tree.entries.values()].map((entry) => entry.sha));
+  return Object.fromEntries(
+    [...tree.entries].map(([path, entry]) => {
+      const blob = blobs.get(entry.sha);
+      const text = blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : blob?.because;
+      return [path, text ?? 'not answered'];
+    }),
+  );
+}
+
+describe('wherever the repository is opened', () => {
+  const FILES = { 'a.md': 'first\n', 'deep/er/b.md': 'second\n', empty: '' };
+  const rows: readonly [string, () => string][] = [
+    ['a work tree', () => repository.directory],
+    ['a folder below it', () => join(repository.directory, 'deep', 'er')],
+    [
+      'a bare clone',
+      () => {
+        repository.git('clone', '--quiet', '--bare', '.', join(root, 'bare.git'));
+        return join(root, 'bare.git');
+      },
+    ],
+    [
+      'a linked worktree',
+      () => {
+        repository.git('worktree', 'add', '--quiet', '--detach', join(root, 'linked'), 'main');
+        return join(root, 'linked');
+      },
+    ],
+    [
+      'packed objects',
+      () => {
+        repository.git('gc', '--quiet');
+        return repository.directory;
+      },
+    ],
+  ];
+  test.each(rows)('%s: the same files', async (_, place) => {
+    repository.commit('Files', FILES);
+    expect(await filesAt(place(), 'main')).toEqual(FILES);
+  });
+
+  test('what is not committed is not seen', async () => {
+    repository.commit('Files', FILES);
+    repository.write({ 'a.md': 'edited\n', 'new.md': 'new\n' });
+    repository.git('add', 'new.md');
+    expect(await filesAt(repository.directory, 'HEAD')).toEqual(FILES);
+  });
+
+  test('a repository with SHA-256 ids', async () => {
+    const directory = join(root, 'sha256');
+    execFileSync('git', ['init', '--quiet', '--object-format=sha256', directory]);
+    const other = new TestRepository(directory);
+    other.branch('main', other.commit('Start', { 'a.md': 'first\n' }));
+    const head = other.commit('More', { 'b.md': 'second\n' });
+    const opened = await openRepository(directory);
+    expect(await opened.resolve('main')).toBe(head);
+    expect(head).toHaveLength(64);
+    expect(await opened.mergeBase(sha(head), await opened.resolve('main~1'))).toBe(
+      other.git('rev-parse', 'main~1'),
+    );
+    expect(await filesAt(directory, 'main')).toEqual({ 'a.md': 'first\n', 'b.md': 'second\n' });
+  });
+
+  test('GIT_DIR of a hook or an editor does not lead to another repository', async () => {
+    const head = repository.commit('Files', FILES);
+    process.env.GIT_DIR = join(root, 'nowhere');
+    try {
+      expect(await (await openRepository(repository.directory)).resolve('HEAD')).toBe(head);
+    } finally {
+      delete process.env.GIT_DIR;
+    }
+  });
+});
+
+describe('what a commit may hold', () => {
+  const rows: readonly [string, () => void, readonly string[]][] = [
+    [
+      'a symbolic link is not followed',
+      () => symlinkSync('/etc/passwd', join(repository.directory, 'link')),
+      ['added 120000 link = /etc/passwd'],
+    ],
+    [
+      'a submodule has a commit and no content',
+      () => repository.git('update-index', '--add', '--cacheinfo', `160000,${SUBMODULE},module`),
+      ['added 160000 module = it is not in this clone (partial clone?)'],
+    ],
+    [
+      'a file becomes executable',
+      () => chmodSync(join(repository.directory, 'a'), 0o755),
+      ['type-changed 100755 a = 1'],
+    ],
+    ['a file is deleted', () => rmSync(join(repository.directory, 'b')), ['removed b']],
+    [
+      'a file becomes a folder',
+      () => repository.write({ a: null, 'a/c': '3' }),
+      ['added 100644 a/c = 3', 'removed a'],
+    ],
+  ];
+  test.each(rows)('%s', async (_, edit, expected) => {
+    repository.commit('Base', { a: '1', b: '2' });
+    edit();
+    // Without --all: a submodule that is not checked out would be taken out again.
+    if (repository.git('diff', '--cached', '--name-only') === '') repository.git('add', '--all');
+    repository.git('commit', '--quiet', '-m', 'Change');
+    const base = await treeAt(repository.directory, 'HEAD~1');
+    const head = await treeAt(repository.directory, 'HEAD');
+    const texts = await filesAt(repository.directory, 'HEAD');
+    const found = diffTrees(base, head).map(({ path, status }) => {
+      const mode = head.entries.get(path)?.mode;
+      return mode === undefined ? `${status} ${path}` : `${status} ${mode} ${path} = ${texts[path]}`;
+    });
+    expect([...found].sort()).toEqual(expected);
+  });
+
+  test('an absent blob is unreadable, and those beside it are still read', async () => {
+    repository.commit('Files', { a: '1', b: '2' });
+    const ids = ['a', 'b'].map((path) => sha(repository.git('rev-parse', `HEAD:${path}`)));
+    const { objects } = await openRepository(repository.directory);
+    const asked = [sha(ABSENT), ...ids, sha(repository.git('rev-parse', 'HEAD^{tree}'))];
+    const blobs = await objects.blobs(asked);
+    expect(asked.map((id) => blobs.get(id)?.state)).toEqual(['unreadable', 'read', 'read', 'unreadable']);
+  });
+
+  test('the tree of an absent commit is unread, and its entries are unknown', async () => {
+    repository.commit('Files', { a: '1' });
+    const { objects } = await openRepository(repository.directory);
+    const tree = (await objects.trees([sha(ABSENT)], [])).get(sha(ABSENT));
+    expect(tree?.unread).toEqual([{ path: '', because: expect.stringMatching(/\w/) }]);
+    expect(await objects.entries(sha(ABSENT), ['a'])).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  test.each([
+    'a\nb',
+    'a"b',
+    'a\tb',
+    "a'b",
+    'a\\b',
+    '-rf',
+    '--upload-pack=x',
+    'ünïcödé/名前.md',
+    'a b',
+    '100644 blob x',
+    ':(top)a',
+    '__proto__x',
+    '\u001b[31mred',
+    '\u202Egnp.exe',
+  ])('%j comes back as it is', async (name) => {
+    repository.commit('Name', { 'plain.md': 'plain', [name]: 'special' });
+    expect(await filesAt(repository.directory, 'HEAD')).toEqual({ 'plain.md': 'plain', [name]: 'special' });
+    const opened = await openRepository(repository.directory);
+    const entries = await opened.objects.entries(await opened.resolve('HEAD'), [name, 'absent']);
+    expect([...(entries ?? [])].map(([path]) => path)).toEqual([name]);
+  });
+
+  test('two names that are not UTF-8 stay two files', async () => {
+    for (const byte of [0xfe, 0xff]) {
+      const file = Buffer.concat([Buffer.from(`${repository.directory}/`), Buffer.from([byte])]);
+      writeFileSync(file, String(byte));
+    }
+    repository.commit('Bytes', {});
+    expect(Object.values(await filesAt(repository.directory, 'HEAD')).sort()).toEqual(['254', '255']);
+  });
+});

@@ -1,0 +1,244 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { diffTrees } from '../../src/change/diff.ts';
+import { createClient } from '../../src/github/client.ts';
+import { gitHubObjects } from '../../src/github/objects.ts';
+import { parseSha, type Sha } from '../../src/ids.ts';
+import type { ObjectSource, Tree } from '../../src/objects.ts';
+import {
+  BOT,
+  type EmbeddedGitHub,
+  OWNER,
+  REPO,
+  startEmbeddedGitHub,
+  waves,
+} from '../support/embedded-github.ts';
+import { type Files, TestRepository } from '../support/repository.ts';
+
+let github: EmbeddedGitHub;
+let repository: TestRepository;
+let objects: ObjectSource;
+beforeEach(async () => {
+  github = await startEmbeddedGitHub();
+  repository = new TestRepository();
+  const client = await createClient({ token: github.token(BOT), apiUrl: github.url });
+  objects = gitHubObjects(client, { owner: OWNER, repo: REPO });
+});
+afterEach(async () => {
+  const broken = [...github.violations];
+  await github.close();
+  repository.remove();
+  expect(broken).toEqual([]);
+});
+
+const ABSENT = sha('0123456789abcdef0123456789abcdef01234567');
+const BASE: Files = {
+  'root.md': 'root',
+  'changed/deep/a': '1',
+  'changed/same/b': '1',
+  'same/x/c': '1',
+  'same/d': '1',
+};
+
+function sha(text: string): Sha {
+  const id = parseSha(text);
+  if (id === undefined) throw new TypeError(text);
+  return id;
+}
+
+/** A commit on `main` and one after it, both at GitHub. */
+async function pushed(base: Files, change: Files): Promise<readonly [Sha, Sha]> {
+  const first = sha(repository.commit('Base', base));
+  const second = sha(repository.commit('Head', change));
+  await repository.push(github, 'main');
+  github.forget();
+  return [first, second];
+}
+
+/** GitHub's answer to the first question for all levels of each commit: a part, and that it is one. */
+function truncate(...commits: readonly Sha[]): void {
+  for (const commit of commits) github.inject({ path: treeOf(commit), times: 1, answer: { rewrite: cut } });
+}
+
+function cut(json: unknown): unknown {
+  return { ...(json as object), tree: [], truncated: true };
+}
+
+function treeOf(id: string): RegExp {
+  return new RegExp(`/git/trees/${id}$`);
+}
+
+/** What was asked: `all`, `root`, or the folder of the base or the head that has this tree. */
+function asked(): readonly string[] {
+  const names = new Map<string, string>();
+  for (const commit of ['HEAD~1', 'HEAD']) {
+    for (const line of repository.git('ls-tree', '-r', '-d', commit).split('\n')) {
+      const [, id = '', path = ''] = /^\d+ tree (\S+)\t(.*)$/.exec(line) ?? [];
+      names.set(id, path);
+    }
+  }
+  return github.requests
+    .map(({ path, query }) => {
+      if (query.includes('recursive')) return 'all';
+      return names.get(path.split('/').at(-1) ?? '') ?? 'root';
+    })
+    .sort();
+}
+
+function difference(trees: ReadonlyMap<Sha, Tree>, [base, head]: readonly [Sha, Sha]): readonly string[] {
+  const [from, to] = [trees.get(base), trees.get(head)];
+  if (from === undefined || to === undefined) throw new TypeError('no trees');
+  expect([...from.unread, ...to.unread]).toEqual([]);
+  return diffTrees(from, to)
+    .map(({ status, path }) => `${status} ${path}`)
+    .sort();
+}
+
+describe('trees', () => {
+  test('one request a commit, with every file as git has it', async () => {
+    repository.write({ run: '#!/bin/sh\n' });
+    chmodSync(join(repository.directory, 'run'), 0o755);
+    symlinkSync('root.md', join(repository.directory, 'link'));
+    const commits = await pushed(BASE, { 'ünï/"c\'.md': '1', 'root.md': null });
+    const trees = await objects.trees([...commits, commits[0]], []);
+    for (const commit of commits) {
+      const listed = [...(trees.get(commit)?.entries.values() ?? [])];
+      const lines = listed.map((entry) => `${entry.mode} blob ${entry.sha}\t${entry.path}`);
+      const expected = repository.git('ls-tree', '-r', '-z', commit).split('\0');
+      expect(lines.sort()).toEqual(expected.filter((line) => line !== '').sort());
+      expect(trees.get(commit)?.unread).toEqual([]);
+    }
+    expect(asked()).toEqual(['all', 'all']);
+  });
+
+  interface Row {
+    readonly name: string;
+    readonly change: Files;
+    readonly keep?: readonly string[];
+    readonly differs: readonly string[];
+    /** Tree requests beyond the two for all levels and the two roots. */
+    readonly opened: readonly string[];
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'a file deep down',
+      change: { 'changed/deep/a': '2' },
+      differs: ['modified changed/deep/a'],
+      opened: ['changed', 'changed', 'changed/deep', 'changed/deep'],
+    },
+    { name: 'a file at the root', change: { 'root.md': '2' }, differs: ['modified root.md'], opened: [] },
+    { name: 'a new folder', change: { 'new/e': '1' }, differs: ['added new/e'], opened: ['new'] },
+    {
+      name: 'a folder that is gone',
+      change: { 'same/x/c': null, 'same/d': null },
+      differs: ['removed same/d', 'removed same/x/c'],
+      opened: ['same', 'same/x'],
+    },
+    {
+      name: 'a folder that is kept is opened, once for both',
+      change: { 'root.md': '2' },
+      keep: ['same/x'],
+      differs: ['modified root.md'],
+      opened: ['same', 'same/x'],
+    },
+    {
+      name: 'everything below a kept folder',
+      change: { 'root.md': '2' },
+      keep: ['same'],
+      differs: ['modified root.md'],
+      opened: ['same', 'same/x'],
+    },
+    {
+      name: 'a kept folder that only begins alike',
+      change: { 'root.md': '2' },
+      keep: ['sam', 'same.md', 'changedly/deep'],
+      differs: ['modified root.md'],
+      opened: [],
+    },
+  ];
+  test.each(rows)('too large for one answer: $name', async ({ change, keep, differs, opened }) => {
+    const commits = await pushed(BASE, change);
+    truncate(...commits);
+    expect(difference(await objects.trees(commits, keep ?? []), commits)).toEqual(differs);
+    expect(asked()).toEqual(['all', 'all', 'root', 'root', ...opened].sort());
+  });
+
+  test('when one of them is too large, both are walked', async () => {
+    const commits = await pushed(BASE, { 'changed/deep/a': '2' });
+    truncate(commits[1]);
+    expect(difference(await objects.trees(commits, []), commits)).toEqual(['modified changed/deep/a']);
+  });
+
+  test('asked again, nothing is requested again', async () => {
+    const commits = await pushed(BASE, { 'changed/deep/a': '2' });
+    truncate(...commits);
+    const first = await objects.trees(commits, ['same']);
+    const count = github.requests.length;
+    expect(await objects.trees(commits, ['same'])).toEqual(first);
+    expect(github.requests).toHaveLength(count);
+  });
+
+  test('a level is one wave', async () => {
+    const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1', 'other/f': '1' });
+    truncate(...commits);
+    github.latency = 60;
+    await objects.trees(commits, ['same']);
+    // All levels at once, the roots, their folders, the folders in those.
+    expect(waves(github.requests)).toBe(4);
+  });
+});
+
+describe('what GitHub does not list', () => {
+  const rows = [
+    ['a folder that is gone', { status: 404 }, /404/],
+    ['a folder that may not be read', { status: 403 }, /refused/],
+    ['a folder with too many files', { rewrite: cut }, /^it holds too many files$/],
+  ] as const;
+  test.each(rows)('%s is unread, and the others are read', async (_, answer, because) => {
+    const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1' });
+    truncate(...commits);
+    const folder = repository.git('rev-parse', 'HEAD:changed');
+    github.inject({ path: treeOf(folder), answer });
+    const trees = await objects.trees(commits, ['same']);
+    expect(trees.get(commits[0])?.unread).toEqual([]);
+    expect(trees.get(commits[1])?.unread).toEqual([
+      { path: 'changed', because: expect.stringMatching(because) },
+    ]);
+    const paths = [...(trees.get(commits[1])?.entries.keys() ?? [])];
+    expect(paths.sort()).toEqual(['new/e', 'root.md', 'same/d', 'same/x/c']);
+  });
+
+  test('a commit that is gone is unread as a whole', async () => {
+    const [, head] = await pushed(BASE, { 'root.md': '2' });
+    const trees = await objects.trees([ABSENT, head], []);
+    expect(trees.get(ABSENT)).toMatchObject({
+      unread: [{ path: '', because: 'could not list it: GitHub does not find it (404)' }],
+    });
+    expect(trees.get(head)?.unread).toEqual([]);
+    expect(trees.get(head)?.entries.has('root.md')).toBe(true);
+  });
+});
+
+describe('entries at paths', () => {
+  test('only the way to them is opened', async () => {
+    const [, head] = await pushed(BASE, { 'changed/deep/a': '2' });
+    truncate(head);
+    const found = await objects.entries(head, ['changed/deep/a', 'changed/none', 'none/at/all']);
+    expect([...(found ?? [])].map(([path, entry]) => [path, entry.sha])).toEqual([
+      ['changed/deep/a', repository.git('rev-parse', 'HEAD:changed/deep/a')],
+    ]);
+    expect(asked()).toEqual(['all', 'changed', 'changed/deep', 'root']);
+  });
+
+  test('are unknown when the commit is gone', async () => {
+    expect(await objects.entries(ABSENT, ['a'])).toBeUndefined();
+  });
+
+  test('are unknown when the way to them cannot be listed, rather than absent', async () => {
+    const [, head] = await pushed(BASE, { 'changed/deep/a': '2' });
+    truncate(head);
+    github.inject({ path: treeOf(repository.git('rev-parse', 'HEAD:changed')), answer: { status: 404 } });
+    expect(await objects.entries(head, ['changed/deep/a'])).toBeUndefined();
+  });
+});

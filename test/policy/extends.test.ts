@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { OWN, policy, problems } from './read.ts';
+
+const REQUIRE = 'require: [{ registered: {} }]';
+const base = (keys = '') => `version: 1\ngates:\n  g:\n    ${REQUIRE}\n${keys}`;
+
+interface Row {
+  readonly name: string;
+  readonly policy: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly expected: string;
+}
+
+const chain = (length: number) =>
+  Object.fromEntries(
+    Array.from({ length }, (_, index) => [
+      `.aims/p${index + 1}.yml`,
+      index + 1 === length ? base() : `version: 1\nextends: ./p${index + 2}.yml\n`,
+    ]),
+  );
+
+const REFUSED: readonly Row[] = [
+  {
+    name: 'an unknown preset',
+    policy: 'version: 1\nextends: preset:iso-27001\n',
+    expected: `${OWN}:2:10 extends: preset:iso-27001: there is no preset:iso-27001; the presets are: preset:iso-42001`,
+  },
+  {
+    name: 'a preset whose name leads elsewhere',
+    policy: 'version: 1\nextends: preset:../secrets\n',
+    expected: `${OWN}:2:10 extends cannot be preset:../secrets; it must look like ^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$`,
+  },
+  {
+    name: 'a file that does not exist',
+    policy: 'version: 1\nextends: ./other.yml\n',
+    expected: `${OWN}:2:10 extends: ./other.yml: there is no .aims/other.yml; the file must be on the same branch`,
+  },
+  {
+    name: 'a file out of the repository',
+    policy: 'version: 1\nextends: ./../../other.yml\n',
+    expected: `${OWN}:2:10 extends: ./../../other.yml leaves the repository`,
+  },
+  {
+    name: 'the folder above the repository',
+    policy: 'version: 1\nextends: ./../..\n',
+    expected: `${OWN}:2:10 extends: ./../.. leaves the repository`,
+  },
+  {
+    name: 'out and in again by the name of the checkout',
+    policy: 'version: 1\nextends: ./a/../../../repository/.aims/policy.yml\n',
+    expected: `${OWN}:2:10 extends: ./a/../../../repository/.aims/policy.yml leaves the repository`,
+  },
+  {
+    name: 'itself',
+    policy: 'version: 1\nextends: ./policy.yml\n',
+    expected: `${OWN}:2:10 extends: ./policy.yml leads back to a policy that extends this one`,
+  },
+  {
+    name: 'a circle, said where it closes',
+    policy: 'version: 1\nextends: ./a.yml\n',
+    files: {
+      '.aims/a.yml': 'version: 1\nextends: ./b/b.yml\n',
+      '.aims/b/b.yml': 'version: 1\nname: b\nextends: ./../a.yml\n',
+    },
+    expected: '.aims/b/b.yml:3:10 extends: ./../a.yml leads back to a policy that extends this one',
+  },
+  {
+    name: 'nine policies',
+    policy: 'version: 1\nextends: ./p1.yml\n',
+    files: chain(8),
+    expected: '.aims/p7.yml:2:10 more than 8 policies extend one another',
+  },
+  {
+    name: 'a mistake in the parent, said there',
+    policy: 'version: 1\nextends: ./a.yml\n',
+    files: { '.aims/a.yml': 'version: 1\nmode: loud\n' },
+    expected: '.aims/a.yml:2:7 mode cannot be loud; use one of: enforce, audit',
+  },
+];
+test.each(REFUSED)('refuses $name', async ({ policy: text, files, expected }) => {
+  expect(await problems(text, files)).toEqual([expected]);
+});
+
+describe('what is extended', () => {
+  test('the preset', async () => {
+    const loaded = await policy('version: 1\nextends: preset:iso-42001\n');
+    expect(loaded).toMatchObject({ path: OWN, name: 'iso-42001', files: [] });
+    expect(loaded.gates.map(({ id }) => id)).toContain('governance-change');
+  });
+
+  test('eight policies, the files between them trusted', async () => {
+    const loaded = await policy('version: 1\nextends: ./p1.yml\n', chain(7));
+    expect(loaded.files).toEqual([7, 6, 5, 4, 3, 2, 1].map((index) => `.aims/p${index}.yml`));
+  });
+
+  test('a file above, but in the repository', async () => {
+    expect((await policy('version: 1\nextends: ./../base.yml\n', { 'base.yml': base() })).files).toEqual([
+      'base.yml',
+    ]);
+  });
+
+  test('the child speaks last, globs add up', async () => {
+    const parent = base('mode: audit\nroles: r.yml\ntrusted: [a]\nchanges: { prompt: [p], model: [m] }\n');
+    const child = 'version: 1\nextends: ./a.yml\nmode: enforce\ntrusted: [b]\nchanges: { prompt: ["!q"] }\n';
+    expect(await policy(child, { '.aims/a.yml': parent })).toMatchObject({
+      mode: 'enforce',
+      roles: 'r.yml',
+      trusted: ['a', 'b'],
+      changes: { prompt: ['p', '!q'], model: ['m'], dataset: [] },
+    });
+  });
+
+  test('the digest changes with any text of the chain', async () => {
+    const child = 'version: 1\nextends: ./a.yml\n';
+    const digests = await Promise.all([
+      policy(child, { '.aims/a.yml': base() }),
+      policy(child, { '.aims/a.yml': `${base()}# other\n` }),
+      policy(`${child}# other\n`, { '.aims/a.yml': base() }),
+    ]);
+    expect(new Set(digests.map(({ digest }) => digest)).size).toBe(3);
+    expect(await policy(child, { '.aims/a.yml': base() })).toMatchObject({ digest: digests[0]?.digest });
+  });
+});

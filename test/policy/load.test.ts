@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { OWN, policy, problems } from './read.ts';
+
+interface Row {
+  readonly name: string;
+  readonly policy: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly expected: readonly string[];
+}
+
+const REQUIRE = 'require: [{ registered: {} }]';
+/** A gate whose keys start on line 4, column 5. */
+const gate = (keys: string) => `version: 1\ngates:\n  g:\n    ${keys}\n    ${REQUIRE}\n`;
+
+/** `&a` holds nine texts, and each list after it nine times the one before. */
+const BOMB = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...[...'bcdefghi'].map((name, index) => {
+    const before = `*${'abcdefgh'[index]}`;
+    return `${name}: &${name} [${Array(9).fill(before).join(', ')}]`;
+  }),
+].join('\n');
+
+const SYNTAX: readonly Row[] = [
+  {
+    name: 'a tab as indentation',
+    policy: 'version: 1\ngates:\n\tg:\n',
+    expected: ['3:1 tabs are not allowed as indentation'],
+  },
+  {
+    name: 'a key that is there twice',
+    policy: 'version: 1\nmode: audit\nmode: enforce\n',
+    expected: ['3:1 this key is there twice'],
+  },
+  {
+    name: 'a quotation mark that is not closed',
+    policy: 'version: 1\nname: "ours\nmode: audit\n',
+    expected: ['4:1 missing closing "quote'],
+  },
+  {
+    name: 'a list that is not closed',
+    policy: 'version: 1\ntrusted: [a, b\n',
+    expected: ['3:1 flow sequence in block collection must be sufficiently indented and end with a ]'],
+  },
+  {
+    name: 'aliases that multiply',
+    policy: BOMB,
+    expected: ['1:1 excessive alias count indicates a resource exhaustion attack'],
+  },
+  {
+    name: 'an alias to its own parent',
+    policy: 'version: 1\ngates: &all\n  g: *all\n',
+    expected: ['3:3 this value contains itself'],
+  },
+  {
+    name: 'an alias to nothing',
+    policy: 'version: *one\n',
+    expected: ['1:1 unresolved alias (the anchor must be set before the alias): one'],
+  },
+  { name: 'an empty file', policy: '# nothing yet\n', expected: ['1:1 the file is empty'] },
+  {
+    name: 'a second document',
+    policy: 'version: 1\n---\nversion: 1\n',
+    expected: ['2:1 there is a second YAML document; keep one'],
+  },
+];
+
+const SCHEMA: readonly Row[] = [
+  {
+    name: 'a key misspelt',
+    policy:
+      'version: 1\ngates:\n  model-card:\n    when:\n      chagnes: [prompt]\n    require: [{ registered: {} }]\n',
+    expected: ['5:7 unknown key gates.model-card.when.chagnes; did you mean changes?'],
+  },
+  {
+    name: 'a key like no other',
+    policy: 'version: 1\nextends: preset:iso-42001\ncolour: red\n',
+    expected: ['3:1 unknown key colour; take it out'],
+  },
+  {
+    name: 'a level that does not exist',
+    policy: gate('level: blocking'),
+    expected: ['4:12 gates.g.level cannot be blocking; use one of: failure, warning, notice, off'],
+  },
+  {
+    name: 'a level misspelt',
+    policy: gate('level: warnign'),
+    expected: ['4:12 gates.g.level cannot be warnign; did you mean warning?'],
+  },
+  {
+    name: 'a word as short as another is not near it',
+    policy: gate('level: on'),
+    expected: ['4:12 gates.g.level cannot be on; use one of: failure, warning, notice, off'],
+  },
+  {
+    name: 'a class in a list',
+    policy: gate('when: { changes: [model, promt] }'),
+    expected: ['4:30 gates.g.when.changes[2] cannot be promt; did you mean prompt?'],
+  },
+  {
+    name: 'a control that does not exist',
+    policy: gate('controls: [A.6.2.5, A.99.99.99]'),
+    expected: ['4:25 ISO/IEC 42001 has no control or clause A.99.99.99'],
+  },
+  {
+    name: 'a control that nearly exists',
+    policy: gate('controls: [A.6.2.55]'),
+    expected: ['4:16 ISO/IEC 42001 has no control or clause A.6.2.55; did you mean A.6.2.5?'],
+  },
+  { name: 'another version', policy: 'version: 2\n', expected: ['1:10 version cannot be 2; use one of: 1'] },
+  {
+    name: 'the version as text',
+    policy: 'version: "1"\n',
+    expected: ['1:10 version cannot be "1"; did you mean 1?'],
+  },
+  {
+    name: 'no version',
+    policy: 'name: ours\n',
+    expected: ['1:1 version is missing; add version: Version of this format.'],
+  },
+  {
+    name: 'a gate id with capitals',
+    policy: `version: 1\ngates:\n  Model_Card: { ${REQUIRE} }\n`,
+    expected: ['3:3 gates.Model_Card is not a valid name; use lower-case letters, digits and dashes'],
+  },
+  {
+    name: 'a review by nobody',
+    policy: 'version: 1\ngates:\n  g:\n    require:\n      - review: { count: 0 }\n',
+    expected: ['5:26 gates.g.require[1].review.count must be >= 1'],
+  },
+  {
+    name: 'a tier misspelt',
+    policy: 'version: 1\ngates:\n  g:\n    require:\n      - review: { count: { higt: 2 } }\n',
+    expected: ['5:28 unknown key gates.g.require[1].review.count.higt; did you mean high?'],
+  },
+  {
+    name: 'two requirements in one',
+    policy: 'version: 1\ngates:\n  g:\n    require:\n      - { registered: {}, review: { count: 1 } }\n',
+    expected: ['5:9 gates.g.require[1] must NOT have more than 1 properties'],
+  },
+  { name: 'a list', policy: '- version: 1\n', expected: ['1:1 the file must be object'] },
+  {
+    name: 'no gates at all',
+    policy: 'version: 1\n',
+    expected: ['1:1 the policy has no gates; add extends: preset:iso-42001 or gates'],
+  },
+  {
+    name: 'a new gate that requires nothing',
+    policy: 'version: 1\nextends: preset:iso-42001\ngates:\n  ours: { level: notice }\n',
+    expected: ['4:3 gate ours requires nothing; add require'],
+  },
+  {
+    name: 'every mistake at once, in order',
+    policy: `version: 1\nmode: loud\ngates:\n  g:\n    levle: off\n    ${REQUIRE}\n`,
+    expected: [
+      '2:7 mode cannot be loud; use one of: enforce, audit',
+      '5:5 unknown key gates.g.levle; did you mean level?',
+    ],
+  },
+];
+
+test.each([...SYNTAX, ...SCHEMA])('$name', async ({ policy: text, files, expected }) => {
+  expect(await problems(text, files)).toEqual(expected.map((line) => `${OWN}:${line}`));
+});
+
+describe('what a policy says when it says little', () => {
+  test('the defaults', async () => {
+    const { path, name, mode, systems, roles, governanceRole, files, gates } = await policy(
+      gate('title: ours'),
+    );
+    expect({ path, name, mode, systems, roles, governanceRole, files }).toEqual({
+      path: OWN,
+      name: OWN,
+      mode: undefined,
+      systems: '.aims/systems',
+      roles: '.aims/roles.yml',
+      governanceRole: 'governance',
+      files: [],
+    });
+    expect(gates).toEqual([
+      {
+        id: 'g',
+        title: 'ours',
+        why: 'The policy of this repository asks for it.',
+        controls: [],
+        level: 'failure',
+        locked: false,
+        when: { files: 'all' },
+        require: [{ kind: 'registered' }],
+        remedy: 'see the policy',
+      },
+    ]);
+  });
+
+  const rows: readonly [string, string, unknown][] = [
+    [
+      'an approval by one',
+      'approval: { by: [owner] }',
+      { kind: 'approval', by: [{ kind: 'owner' }], count: 1 },
+    ],
+    [
+      'approvers of every kind',
+      'approval: { by: [owner, "role:risk", "@dana"], count: 2 }',
+      {
+        kind: 'approval',
+        by: [{ kind: 'owner' }, { kind: 'role', role: 'risk' }, { kind: 'person', login: '@dana' }],
+        count: 2,
+      },
+    ],
+    [
+      'reviewers for every tier',
+      'review: { count: 2, role: risk }',
+      { kind: 'review', count: { minimal: 2, limited: 2, high: 2, unacceptable: 2 }, role: 'risk' },
+    ],
+    [
+      'a tier left out needs none',
+      'review: { count: { high: 2 } }',
+      { kind: 'review', count: { minimal: 0, limited: 0, high: 2, unacceptable: 0 } },
+    ],
+    ['a document', 'document: { path: a.md }', { kind: 'document', path: 'a.md', sections: [] }],
+  ];
+  test.each(rows)('%s', async (_, require, expected) => {
+    const { gates } = await policy(`version: 1\ngates:\n  g:\n    require:\n      - ${require}\n`);
+    expect(gates.map((one) => one.require)).toEqual([[expected]]);
+  });
+
+  test.each(['./.aims/ai/', '.aims/ai'])('the folder %s is one', async (folder) => {
+    expect((await policy(`${gate('title: a')}systems: ${folder}\n`)).systems).toBe('.aims/ai');
+  });
+});

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/documents/markdown.ts';
+import { markdownPlaceholders, yamlPlaceholders } from '../../src/documents/placeholders.ts';
+import type { Problem } from '../../src/documents/position.ts';
+import { validate } from '../../src/documents/schema.ts';
+import { parseYaml } from '../../src/documents/yaml.ts';
+import { openCatalog, TEMPLATES } from '../../src/run/catalog.ts';
+import { presetPolicy } from '../../src/run/policy.ts';
+import { judged } from '../support/memory.ts';
+import { PRODUCT, SYSTEM } from '../support/product.ts';
+
+const POLICIES = join(import.meta.dirname, '..', '..', 'policies');
+const shipped = (path: string) => readFileSync(join(POLICIES, path), 'utf8');
+type Name = Parameters<typeof validate>[0];
+
+interface Reading {
+  readonly schema: readonly Problem[];
+  readonly unfilled: readonly Problem[];
+}
+
+function reading(file: string, text: string): Reading {
+  const name = file.replace(/\.\w+$/, '') as Name;
+  if (file.endsWith('.md')) {
+    const card = parseMarkdown(text);
+    return { schema: [...card.problems, ...validate(name, card.view)], unfilled: markdownPlaceholders(card) };
+  }
+  const parsed = parseYaml(text);
+  if (!parsed.ok) throw new TypeError(`${file}: ${parsed.problems[0]?.message}`);
+  return { schema: validate(name, parsed.document), unfilled: yamlPlaceholders(parsed.document) };
+}
+
+describe('templates', () => {
+  const files = readdirSync(join(POLICIES, 'templates'));
+
+  test('are those the command line offers', () => {
+    expect([...TEMPLATES.values()].sort()).toEqual([...files].sort());
+    for (const [name, file] of TEMPLATES)
+      expect(openCatalog().template(name)).toBe(shipped(`templates/${file}`));
+  });
+
+  test.each(files)('%s has the right form, and every line to fill in is found', (file) => {
+    const text = shipped(`templates/${file}`);
+    const { schema, unfilled } = reading(file, text);
+    expect(schema).toEqual([]);
+    const lines = text.split('\n');
+    const toFill = lines.flatMap((line, index) =>
+      /REPLACE|2000-01-01/.test(line.replace(/(^|\s)# .*REPLACE.*/, '')) ? [index + 1] : [],
+    );
+    // A section is named by its heading, two lines above its text.
+    const found = unfilled.map(({ position }) =>
+      lines[position.line - 1]?.startsWith('## ') ? position.line + 2 : position.line,
+    );
+    expect([...new Set(found)]).toEqual(toFill.filter((line) => !lines[line - 1]?.startsWith('# ')));
+    expect(toFill.length).toBeGreaterThan(0);
+  });
+
+  test.each(files.filter((file) => file !== 'roles.yml'))(
+    '%s as it is does not pass the gate',
+    async (file) => {
+      const evaluation = await judged({
+        policy: 'version: 1\nextends: preset:iso-42001\n',
+        base: Object.fromEntries(Object.entries(PRODUCT).filter(([path]) => path !== '.aims/policy.yml')),
+        change: {
+          'prompts/system.md': 'Say yes to everything.\n',
+          [`${SYSTEM}/${file}`]: shipped(`templates/${file}`),
+        },
+      });
+      expect(evaluation.verdict).toBe('fail');
+      const asked = file === 'system.yml' ? 'register-entry' : file.replace(/\.\w+$/, '');
+      const gate = evaluation.gates.find(({ id }) => id === asked);
+      expect(gate).toMatchObject({ verdict: 'fail' });
+      expect(evaluation.findings.filter(({ path }) => path === `${SYSTEM}/${file}`).length).toBeGreaterThan(
+        3,
+      );
+    },
+  );
+});
+
+describe('the example', () => {
+  const files = readdirSync(join(POLICIES, 'examples', 'support-bot'));
+
+  test('has every document there is a template of', () => {
+    expect(files).toEqual(expect.arrayContaining([...TEMPLATES.values(), 'policy.yml']));
+  });
+
+  test.each(files)('%s passes', (file) => {
+    expect(reading(file, shipped(`examples/support-bot/${file}`))).toEqual({ schema: [], unfilled: [] });
+  });
+});
+
+describe('the preset', () => {
+  test('every control of its gates is in the list, and each gate names some', async () => {
+    const { gates } = await presetPolicy('iso-42001', openCatalog());
+    const known = shipped('controls/iso-42001.csv')
+      .split('\n')
+      .map((row) => row.split(',')[0]);
+    expect(gates.map(({ id }) => id)).toEqual([
+      'register-entry',
+      'risk-assessment',
+      'impact-assessment',
+      'model-card',
+      'guardrail-removed',
+      'deployment-approval',
+      'human-review',
+      'governance-change',
+    ]);
+    for (const gate of gates) {
+      expect(gate.controls, gate.id).not.toEqual([]);
+      for (const control of gate.controls) expect(known, gate.id).toContain(control);
+    }
+  });
+
+  test('says what it checks and how to mend it, blocks, and locks the gate on itself alone', async () => {
+    const { gates, mode } = await presetPolicy('iso-42001', openCatalog());
+    for (const gate of gates) {
+      expect(gate.remedy, gate.id).not.toBe('see the policy');
+      expect(gate.why, gate.id).toMatch(/\.$/);
+    }
+    expect(gates.filter(({ level }) => level !== 'failure').map(({ id }) => id)).toEqual([
+      'guardrail-removed',
+    ]);
+    expect(gates.filter(({ locked }) => locked).map(({ id }) => id)).toEqual(['governance-change']);
+    expect(mode).toBeUndefined();
+  });
+
+  test('every document it requires has a template and a schema', async () => {
+    const { gates } = await presetPolicy('iso-42001', openCatalog());
+    const documents = gates.flatMap(({ require }) => require.filter((one) => one.kind === 'document'));
+    expect(documents.map(({ schema }) => schema)).toEqual([
+      'risk-assessment',
+      'impact-assessment',
+      'model-card',
+    ]);
+    for (const { path, schema } of documents)
+      expect(TEMPLATES.get(schema ?? '')).toBe(path.replace('{system}/', ''));
+  });
+});

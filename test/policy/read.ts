@@ -1,0 +1,42 @@
+/** A policy as a repository would hold it: files in memory, presets as shipped. */
+import type { Blob } from '../../src/objects.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { weakenings } from '../../src/policy/weakening.ts';
+import { plain } from '../../src/prose.ts';
+import { openCatalog } from '../../src/run/catalog.ts';
+import { type PolicyOutcome, readPolicy } from '../../src/run/policy.ts';
+
+export const OWN = '.aims/policy.yml';
+
+async function read(own: string, files: Readonly<Record<string, string>> = {}): Promise<PolicyOutcome> {
+  const all = new Map(Object.entries({ [OWN]: own, ...files }));
+  const readFile = async (path: string): Promise<Blob | undefined> => {
+    const text = all.get(path);
+    return text === undefined ? undefined : { state: 'read', bytes: Buffer.from(text) };
+  };
+  return readPolicy(OWN, readFile, openCatalog());
+}
+
+/** Each problem as `path:line:column message; hint`, without the marks around code. */
+export async function problems(
+  own: string,
+  files?: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const loaded = await read(own, files);
+  if (loaded.ok !== false) throw new TypeError(`the policy is ${loaded.ok}`);
+  return loaded.problems.map(({ path, position, message, hint }) => {
+    const said = hint === undefined ? message : `${message}; ${hint}`;
+    return `${path}:${position.line}:${position.column} ${said.replaceAll('`', '')}`;
+  });
+}
+
+export async function policy(own: string, files?: Readonly<Record<string, string>>): Promise<Policy> {
+  const loaded = await read(own, files);
+  if (loaded.ok !== true) throw new TypeError(`${await problems(own, files)}`);
+  return loaded.policy;
+}
+
+/** Each sentence that is said of a change from one policy to another. */
+export async function said(before: string, after: string): Promise<readonly string[]> {
+  return weakenings(await policy(before), await policy(after)).map(plain);
+}

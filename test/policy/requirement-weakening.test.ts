@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './read.ts';
+
+type Row = readonly [name: string, before: string, after: string, expected: readonly string[]];
+
+describe('a requirement', () => {
+  const gate = (list: string) => `version: 1\ngates:\n  g: { require: [${list}] }\n`;
+  const DOCUMENT =
+    'document: { path: a.md, schema: model-card, sections: [Use, Limits], changed: in-substance }';
+  const rows: readonly Row[] = [
+    [
+      'no guardrails',
+      '{ guardrails: {} }',
+      '{ registered: {} }',
+      ['g: no longer requires that guardrails stay'],
+    ],
+    [
+      'the same in another order',
+      '{ registered: {} }, { review: { count: 1 } }',
+      '{ review: { count: 1 } }, { registered: {} }',
+      [],
+    ],
+    [
+      'no register entry',
+      '{ registered: {} }',
+      '{ review: { count: 1 } }',
+      ['g: no longer requires a register entry'],
+    ],
+    ['no document', `{ ${DOCUMENT} }`, '{ registered: {} }', ['g: no longer requires a.md']],
+    [
+      'another document',
+      '{ document: { path: a.md } }',
+      '{ document: { path: b.md } }',
+      ['g: no longer requires a.md'],
+    ],
+    [
+      'a document without anything',
+      `{ ${DOCUMENT} }`,
+      '{ document: { path: a.md, sections: [Limits] } }',
+      [
+        'g: a.md need not follow its schema',
+        'g: a.md need not change any more',
+        'g: a.md without sections Use',
+      ],
+    ],
+    [
+      'a document of another schema',
+      '{ document: { path: a.yml, schema: risk-assessment } }',
+      '{ document: { path: a.yml, schema: roles } }',
+      ['g: a.yml need not follow its schema'],
+    ],
+    ['more of a document', '{ document: { path: a.md } }', `{ ${DOCUMENT} }`, []],
+    [
+      'no approval',
+      '{ approval: { by: [owner, "role:risk", "@Dana"] } }',
+      '{ registered: {} }',
+      ['g: no longer requires the approval of the system owner, role risk or @dana'],
+    ],
+    [
+      'fewer approvals',
+      '{ approval: { by: [owner], count: 2 } }',
+      '{ approval: { by: [owner] } }',
+      ['g: approvals: 2 → 1'],
+    ],
+    [
+      'more people who may approve',
+      '{ approval: { by: [owner] } }',
+      '{ approval: { by: [owner, "role:dev", "@sam"] } }',
+      ['g: role dev and @sam may approve too'],
+    ],
+    [
+      'fewer people who may approve',
+      '{ approval: { by: [owner, "@sam"] } }',
+      '{ approval: { by: [owner] } }',
+      [],
+    ],
+    ['the same person', '{ approval: { by: ["@Sam"] } }', '{ approval: { by: ["@sam"] } }', []],
+    [
+      'no review',
+      '{ review: { count: 1 } }',
+      '{ registered: {} }',
+      ['g: no longer requires an independent review'],
+    ],
+    [
+      'fewer reviewers at some tiers',
+      '{ review: { count: 2 } }',
+      '{ review: { count: { high: 1, unacceptable: 2 } } }',
+      [
+        'g: reviewers at minimal risk: 2 → 0',
+        'g: reviewers at limited risk: 2 → 0',
+        'g: reviewers at high risk: 2 → 1',
+      ],
+    ],
+    ['more reviewers', '{ review: { count: { high: 1 } } }', '{ review: { count: 1 } }', []],
+    [
+      'reviewers of any role',
+      '{ review: { count: 1, role: risk } }',
+      '{ review: { count: 1 } }',
+      ['g: reviewers need not hold role risk'],
+    ],
+    ['reviewers of a role', '{ review: { count: 1 } }', '{ review: { count: 1, role: risk } }', []],
+    [
+      'one of two of a kind',
+      '{ document: { path: a.md } }, { document: { path: b.md } }',
+      '{ document: { path: b.md } }',
+      ['g: no longer requires a.md'],
+    ],
+    [
+      'two approvals, of which the other stays',
+      '{ approval: { by: [owner] } }, { approval: { by: ["role:risk"] } }',
+      '{ approval: { by: ["role:risk"] } }',
+      ['g: role risk may approve too'],
+    ],
+  ];
+  test.each(rows)('%s', async (_, before, after, expected) => {
+    expect(await said(gate(before), gate(after))).toEqual(expected);
+  });
+});

@@ -163,7 +163,7 @@ function readToml(text) {
                 walk(item, chain, NONE);
         }
         else if (isTable(value)) {
-            const own = new Map(Object.entries(value).map(([key, one]) => [key, isTable(one) ? '' : String(one)]));
+            const own = new Map(Object.entries(value).map(([key, one]) => [key, typeof one === 'object' ? '' : String(one)]));
             for (const [key, one] of Object.entries(value))
                 walk(one, under(chain, key), own);
         }

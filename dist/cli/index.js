@@ -22453,14 +22453,14 @@ function saysTheSame(was, is) {
     return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
 }
 const APPROVAL = /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
-const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*|trust(?:ed)?)$/i;
+const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
 /** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
 function strictness(key, value) {
     const on = /^(?:true|always|yes|on|1|required|all|manual|untrusted|on-request|tools)$/i.test(value);
     const off = /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled)$/i.test(value);
-    if (APPROVAL.test(key))
+    if (APPROVAL.test(key) && /^[a-z]/i.test(value))
         return off ? 0 : on ? 2 : 1;
-    if (FREEDOM.test(key))
+    if (FREEDOM.test(key) && (on || off))
         return off ? 2 : 0;
     return undefined;
 }
@@ -30026,10 +30026,10 @@ function pipfileLock(text) {
     const file = table(JSON.parse(text));
     return [...entries(file.default), ...entries(file.develop)];
 }
-/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each. */
+/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
 function pythonLines(text) {
     const quoted = [
-        ...text.matchAll(/["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
+        ...text.matchAll(/(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
     ];
     const dashed = [
         ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
@@ -34449,17 +34449,20 @@ function lookout(policy) {
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */
 function candidatesOf(files, look, isPrompt) {
     return files.flatMap((file) => {
-        if (file.base?.sha === file.head?.sha)
-            return [];
-        if (![file.base, file.head].some((entry) => entry !== undefined && isFile(entry)))
-            return [];
-        const detectors = look(file.path);
+        const is = look(file.path);
+        const was = file.previousPath === undefined ? is : look(file.previousPath);
         const prompt = isPrompt(file.path);
-        return detectors.length === 0 && !prompt ? [] : [{ file, detectors, isPrompt: prompt }];
+        const before = was.length > 0 || prompt ? readable(file.base) : undefined;
+        const after = is.length > 0 || prompt ? readable(file.head) : undefined;
+        if (before?.sha === after?.sha)
+            return [];
+        const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+        return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
     });
 }
-function isFile({ mode }) {
-    return mode === '100644' || mode === '100755';
+/** Links and submodules hold nothing to look into. */
+function readable(entry) {
+    return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
 }
 /** The readers of every language among `candidates`; a language nobody changed is never loaded. */
 async function loadReaders(candidates) {
@@ -34467,14 +34470,15 @@ async function loadReaders(candidates) {
     return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()])));
 }
 /** Looks into one file. Never throws: what cannot be read is said. */
-function look({ file, detectors, isPrompt }, blobs, readers) {
+function look(candidate, blobs, readers) {
+    const { file, detectors, isPrompt } = candidate;
     const unseen = [];
     const unread = [];
     const language = languageOf(file.path);
     const reads = new Set(detectors.map((detector) => detector.reads));
     const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
     const side = (entry) => {
-        if (entry === undefined || !isFile(entry))
+        if (entry === undefined)
             return undefined;
         const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
         if (blob.state === 'unreadable' && blob.tooLarge === true) {
@@ -34490,7 +34494,7 @@ function look({ file, detectors, isPrompt }, blobs, readers) {
             unseen.push(opened.because);
         return opened.side;
     };
-    const [before, after] = [side(file.base), side(file.head)];
+    const [before, after] = [side(candidate.before), side(candidate.after)];
     const opened = {
         path: file.path,
         ...(language === undefined ? {} : { language }),
@@ -55282,7 +55286,7 @@ async function lookInto(candidates, source) {
     const readers = await loadReaders(candidates);
     for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
         const part = candidates.slice(from, from + LOOK_AT_ONCE);
-        const entries = part.flatMap(({ file }) => [file.base ?? [], file.head ?? []].flat());
+        const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
         const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
         const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
         const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));

@@ -28,6 +28,9 @@ const MAX_DETECTIONS = 25;
 export interface Candidate {
   readonly file: FileChange;
   readonly detectors: readonly Detector[];
+  /** What to compare. A file that came into view by a rename has nothing before, one that left it nothing after. */
+  readonly before?: TreeEntry;
+  readonly after?: TreeEntry;
   /** The path alone makes it a prompt. */
   readonly isPrompt: boolean;
 }
@@ -64,16 +67,20 @@ export function candidatesOf(
   isPrompt: (path: string) => boolean,
 ): readonly Candidate[] {
   return files.flatMap((file) => {
-    if (file.base?.sha === file.head?.sha) return [];
-    if (![file.base, file.head].some((entry) => entry !== undefined && isFile(entry))) return [];
-    const detectors = look(file.path);
+    const is = look(file.path);
+    const was = file.previousPath === undefined ? is : look(file.previousPath);
     const prompt = isPrompt(file.path);
-    return detectors.length === 0 && !prompt ? [] : [{ file, detectors, isPrompt: prompt }];
+    const before = was.length > 0 || prompt ? readable(file.base) : undefined;
+    const after = is.length > 0 || prompt ? readable(file.head) : undefined;
+    if (before?.sha === after?.sha) return [];
+    const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+    return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
   });
 }
 
-function isFile({ mode }: TreeEntry): boolean {
-  return mode === '100644' || mode === '100755';
+/** Links and submodules hold nothing to look into. */
+function readable(entry: TreeEntry | undefined): TreeEntry | undefined {
+  return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
 }
 
 /** The readers of every language among `candidates`; a language nobody changed is never loaded. */
@@ -83,18 +90,15 @@ export async function loadReaders(candidates: readonly Candidate[]): Promise<Rea
 }
 
 /** Looks into one file. Never throws: what cannot be read is said. */
-export function look(
-  { file, detectors, isPrompt }: Candidate,
-  blobs: ReadonlyMap<string, Blob>,
-  readers: Readers,
-): Sight {
+export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, readers: Readers): Sight {
+  const { file, detectors, isPrompt } = candidate;
   const unseen: string[] = [];
   const unread: string[] = [];
   const language = languageOf(file.path);
   const reads = new Set(detectors.map((detector) => detector.reads));
   const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
   const side = (entry: TreeEntry | undefined): Side | undefined => {
-    if (entry === undefined || !isFile(entry)) return undefined;
+    if (entry === undefined) return undefined;
     const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
     if (blob.state === 'unreadable' && blob.tooLarge === true) {
       unseen.push(blob.because);
@@ -108,7 +112,7 @@ export function look(
     if (opened.because !== undefined) unseen.push(opened.because);
     return opened.side;
   };
-  const [before, after] = [side(file.base), side(file.head)];
+  const [before, after] = [side(candidate.before), side(candidate.after)];
   const opened: OpenFile = {
     path: file.path,
     ...(language === undefined ? {} : { language }),

@@ -122,7 +122,7 @@ async function lookInto(candidates: readonly Candidate[], source: ObjectSource):
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
     const part = candidates.slice(from, from + LOOK_AT_ONCE);
-    const entries = part.flatMap(({ file }) => [file.base ?? [], file.head ?? []].flat());
+    const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
     const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
     const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));

@@ -112,6 +112,11 @@ describe('Markdown', () => {
       '## Limits\n\n?\n\n## Metrics\n\n### Speed\n\nHow fast? 2 s.\n',
       ['1:1 the section "Limits" is not filled in: "?"'],
     ],
+    [
+      'a section within that speaks of the same letters',
+      '## Limits\n\n?\n\n### Speed\n\nHow fast? 2 s.\n',
+      ['1:1 the section "Limits" is not filled in: "?"'],
+    ],
     ['front matter', '---\nlicense: TBD\n---\n\n## A\n\nreal\n', ['2:10 license is not filled in: "TBD"']],
     ['emphasis hides nothing', '## A\n\n**TBD**\n', ['1:1 the section "A" is not filled in: "TBD"']],
     ['a comment is not shown', '## A\n\n<!-- TODO -->\n\nreal\n', []],

@@ -104,8 +104,8 @@ const SCHEMA: readonly Row[] = [
   },
   {
     name: 'a control that nearly exists',
-    policy: gate('controls: [A.6.2.55]'),
-    expected: ['4:16 ISO/IEC 42001 has no control or clause A.6.2.55; did you mean A.6.2.5?'],
+    policy: gate('controls: [A.6.2.555]'),
+    expected: ['4:16 ISO/IEC 42001 has no control or clause A.6.2.555; did you mean A.6.2.5?'],
   },
   { name: 'another version', policy: 'version: 2\n', expected: ['1:10 version cannot be 2; use one of: 1'] },
   {

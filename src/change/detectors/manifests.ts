@@ -16,7 +16,7 @@ export interface Manifest {
 }
 
 /** Every manifest and lock file that is read: one line each. */
-export const MANIFESTS: readonly Manifest[] = [
+const MANIFESTS: readonly Manifest[] = [
   { ecosystem: 'npm', files: /^package\.json$/, read: packageJson },
   { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, read: packageLock },
   { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, read: nodeLockLines },
@@ -172,10 +172,12 @@ function pipfileLock(text: string): readonly Package[] {
   return [...entries(file.default), ...entries(file.develop)];
 }
 
-/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each. */
+/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
 function pythonLines(text: string): readonly Package[] {
   const quoted = [
-    ...text.matchAll(/["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
+    ...text.matchAll(
+      /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g,
+    ),
   ];
   const dashed = [
     ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),

@@ -170,7 +170,9 @@ export function readToml(text: string): Facts {
       to.list(key, value, key === undefined ? 1 : lineOf(key));
       for (const item of value) walk(item, chain, NONE);
     } else if (isTable(value)) {
-      const own = new Map(Object.entries(value).map(([key, one]) => [key, isTable(one) ? '' : String(one)]));
+      const own = new Map(
+        Object.entries(value).map(([key, one]) => [key, typeof one === 'object' ? '' : String(one)]),
+      );
       for (const [key, one] of Object.entries(value)) walk(one, under(chain, key), own);
     } else to.scalar(value, lineOf(nearestKey(chain) ?? ''), chain, siblings);
   };

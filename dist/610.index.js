@@ -6761,6 +6761,7 @@ function readLines(text) {
 /* harmony export */   NL: () => (/* binding */ globPrefix),
 /* harmony export */   fU: () => (/* binding */ globMatcher)
 /* harmony export */ });
+/* unused harmony export globRuling */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 
 /**
@@ -6768,6 +6769,14 @@ function readLines(text) {
  * so that `!` takes files out again.
  */
 function globMatcher(globs) {
+    const ruling = globRuling(globs);
+    return (path) => {
+        const decided = ruling(path);
+        return decided?.takes === true ? decided.glob : undefined;
+    };
+}
+/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
+function globRuling(globs) {
     const patterns = globs.map((glob) => {
         const excludes = glob.startsWith('!');
         const pattern = excludes ? glob.slice(1) : glob;
@@ -6775,7 +6784,7 @@ function globMatcher(globs) {
     });
     return (path) => {
         const winner = patterns.findLast((pattern) => pattern.match.match(path));
-        return winner === undefined || winner.excludes ? undefined : winner.glob;
+        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
     };
 }
 /** `path` as a glob that matches only itself. */

@@ -41,6 +41,19 @@ program
   });
 
 program
+  .command('explain')
+  .description('say why a file is governed or not: which glob won, and what each detector sees in it')
+  .argument('<path>', 'the file, from the root of the repository')
+  .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .action(async (path: string, options) => {
+    const { explain } = await import('./run/explain.ts');
+    process.stdout.write(await explain({ ...options, path }, openCatalog()));
+  });
+
+program
   .command('template')
   .description('print a document to fill in')
   .argument('<document>', [...TEMPLATES.keys()].join(', '))

@@ -20111,2085 +20111,295 @@ function transition(change) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nf: () => (/* binding */ argumentOf),
-/* harmony export */   sy: () => (/* binding */ boundTo),
-/* harmony export */   ze: () => (/* binding */ lineFinder)
+/* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   kd: () => (/* binding */ classifier),
+/* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
-function boundTo(literal) {
-    return literal.chain.find((link) => link.kind === 'key')?.name;
-}
-/** The innermost call the literal is a direct argument of. */
-function argumentOf(literal) {
-    const first = literal.chain[0];
-    return first?.kind === 'call' ? first : undefined;
-}
-/** Offsets → 1-based lines, by binary search. */
-function lineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+
+
+/** `workflow`: path of the workflow file that runs the gate, where it is known. */
+function classifier(policy, workflow) {
+    const matchers = new Map();
+    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i)
+        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.changes[name]));
+    const trusted = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(trustedGlobs(policy, workflow));
+    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(documentGlobs(policy));
+    const classes = (path) => {
+        const found = [];
+        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i) {
+            const glob = matchers.get(name)?.(path);
+            if (glob !== undefined)
+                found.push({ class: name, why: `matches ${glob}` });
         }
-        return low + 1;
-    };
-}
-
-
-/***/ }),
-
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readLines: () => (/* binding */ readLines)
-/* harmony export */ });
-/** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
-function readLines(text) {
-    const pairs = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
-        if (match === null)
-            continue;
-        const [, key = '', raw = ''] = match;
-        const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
-        pairs.push({ key, value, line: index + 1 });
-    }
-    const siblings = new Map(pairs.map(({ key, value }) => [key, value]));
-    const literals = pairs.map(({ key, value, line }) => {
-        return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
-    });
-    return { literals, imports: [], lists: [] };
-}
-
-
-/***/ }),
-
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5016);
-/* harmony import */ var _run_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6878);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7341);
-/* harmony import */ var _run_report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8142);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
-
-
-
-
-
-
-
-
-/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
-const BAD_INPUT = 2;
-const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('aims-gate')
-    .description('ISO/IEC 42001 gate for changes to AI models and prompts')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x)
-    .showHelpAfterError('(aims-gate --help shows every command)')
-    .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
-});
-program
-    .command('check')
-    .description('judge the changes between two commits of a local git repository, offline')
-    .requiredOption('--base <rev>', 'where the change would be merged: branch, tag or commit')
-    .option('--head <rev>', 'the change', 'HEAD')
-    .option('--repo <dir>', 'the repository; it is only read', '.')
-    .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
-    .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
-    .option('--now <date>', 'judge as of this ISO date', isoDate)
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the verdict')
-    .choices([..._reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.keys()])
-    .default('terminal'))
-    .action(async (options) => {
-    const started = performance.now();
-    const now = options.now ?? new Date().toISOString();
-    const answer = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({ ...options, now }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
-    process.exitCode = (0,_run_report_check_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCheck */ .N)(answer, options.format, performance.now() - started);
-});
-program
-    .command('template')
-    .description('print a document to fill in')
-    .argument('<document>', [..._run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATES */ .Q.keys()].join(', '))
-    .action((name) => {
-    const text = (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)().template(name);
-    if (text === undefined) {
-        const known = [..._run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATES */ .Q.keys()].join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
-    }
-    process.stdout.write(text);
-});
-program
-    .command('evidence')
-    .description('the ledger of decisions')
-    .command('verify')
-    .description('check every record of the ledger in a clone, offline')
-    .option('--repo <dir>', 'the repository', '.')
-    .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-    .option('--key <file...>', 'public keys (PEM) that may have signed')
-    .action(async (options) => {
-    const { verifyEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
-    process.exitCode = await verifyEvidence(options);
-});
-function isoDate(text) {
-    const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
-    const date = new Date(text);
-    // `Date` reads 30 February as 2 March: such a day is not taken.
-    if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('it must be an ISO date such as 2026-01-31.');
-    return date.toISOString();
-}
-function isDay(day) {
-    const date = new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-try {
-    await program.parseAsync();
-}
-catch (error) {
-    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D
-        ? error
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('internal', error instanceof Error ? error.message : String(error), 'please report this as a bug');
-    // Messages name files and revisions of a repository that may be hostile.
-    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(_reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R);
-    process.stderr.write(`${lines.join('\n')}\n`);
-    process.exitCode = BAD_INPUT;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ AimsError)
-/* harmony export */ });
-/** An error that ends the run: what happened in the user's words, and the way out. */
-class AimsError extends Error {
-    code;
-    /** What to do next, one sentence. */
-    hint;
-    constructor(code, message, hint, options) {
-        super(message, options);
-        this.name = 'AimsError';
-        this.code = code;
-        this.hint = hint;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __nccwpck_require__(5669);
-// EXTERNAL MODULE: ./lib/objects.js
-var objects = __nccwpck_require__(315);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/git/run.js
-
-
-/**
- * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
- * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
- */
-const ENVIRONMENT = {
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_PAGER: '',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_ALLOW_PROTOCOL: '',
-    GIT_GRAFT_FILE: '/dev/null',
-    LC_ALL: 'C',
-};
-const SAFE = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    '-c',
-    'protocol.allow=never',
-];
-/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
-function git(directory, args, input) {
-    return new Promise((resolve, reject) => {
-        const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-        const child = (0,external_node_child_process_.spawn)('git', [...SAFE, '-C', directory, ...args], {
-            env: { ...inherited, ...ENVIRONMENT },
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        const out = [];
-        const err = [];
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
-        child.on('error', (cause) => {
-            reject(new errors/* AimsError */.D('bad-input', 'git could not be started', 'install git 2.30 or newer', { cause }));
-        });
-        child.on('close', (code) => {
-            resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
-        });
-        // A git that ends early closes its input: the exit code tells, not the broken pipe.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(input);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/git/objects.js
-
-
-
-/** GitHub refuses larger blobs too: both sources give the same answer. */
-const MAX_BLOB_BYTES = 100 * 1024 * 1024;
-const MODES = new Set(['100644', '100755', '120000', '160000']);
-/** Trees and blobs of a local repository, through one git process a tree and one for all blobs. */
-function gitObjects(directory) {
-    return {
-        async trees(commits) {
-            const listed = await Promise.all([...new Set(commits)].map((commit) => listTree(directory, commit)));
-            return new Map(listed.map((tree) => [tree.commit, tree]));
-        },
-        async entries(commit, paths) {
-            if (paths.length === 0)
-                return new Map();
-            const tree = await listTree(directory, commit);
-            if (tree.unread.length > 0)
-                return undefined;
-            return new Map(paths.flatMap((path) => {
-                const entry = tree.entries.get(path);
-                return entry === undefined ? [] : [[path, entry]];
-            }));
-        },
-        blobs: (shas, maxBytes = MAX_BLOB_BYTES) => readBlobs(directory, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
-    };
-}
-async function listTree(directory, commit) {
-    const answer = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-    const entries = new Map();
-    if (answer.code !== 0) {
-        return {
-            commit,
-            entries,
-            unread: [{ path: '', because: answer.stderr.trim().split('\n')[0] ?? 'git failed' }],
-        };
-    }
-    for (const record of answer.stdout.toString('utf8').split('\0')) {
-        const tab = record.indexOf('\t');
-        const [mode = '', , id] = record.slice(0, Math.max(tab, 0)).split(' ');
-        const sha = (0,ids/* parseSha */.qL)(id);
-        if (sha === undefined || !isMode(mode))
-            continue;
-        const path = distinct(record.slice(tab + 1), entries);
-        entries.set(path, { path, mode, sha });
-    }
-    return { commit, entries, unread: [] };
-}
-function isMode(mode) {
-    return MODES.has(mode);
-}
-/** Two names that are not UTF-8 can decode to one text; the second is kept apart, so that nothing is unseen. */
-function distinct(path, entries) {
-    let name = path;
-    for (let copy = 2; entries.has(name); copy += 1)
-        name = `${path}\ufffd${copy}`;
-    return name;
-}
-async function readBlobs(directory, shas, maxBytes) {
-    const blobs = new Map();
-    if (shas.length === 0)
-        return blobs;
-    const small = await sizes(directory, shas, maxBytes, blobs);
-    const answer = await git(directory, ['cat-file', '--batch'], small.map((sha) => `${sha}\n`).join(''));
-    let offset = 0;
-    for (const sha of small) {
-        const end = answer.stdout.indexOf(10, offset);
-        const [, type, size] = answer.stdout.subarray(offset, Math.max(end, offset)).toString('utf8').split(' ');
-        const length = Number(size);
-        if (end === -1 || type !== 'blob' || !Number.isInteger(length)) {
-            blobs.set(sha, { state: 'unreadable', because: 'git could not read it' });
-            offset = end === -1 ? offset : end + 1;
-            continue;
-        }
-        blobs.set(sha, {
-            state: 'read',
-            bytes: new Uint8Array(answer.stdout.subarray(end + 1, end + 1 + length)),
-        });
-        offset = end + 1 + length + 1;
-    }
-    return blobs;
-}
-const MISSING = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
-/** The blobs worth reading; what is missing (a partial clone) or too large is answered in `blobs` at once. */
-async function sizes(directory, shas, maxBytes, blobs) {
-    const answer = await git(directory, ['cat-file', '--batch-check'], shas.map((sha) => `${sha}\n`).join(''));
-    const lines = answer.stdout.toString('utf8').split('\n');
-    return shas.filter((sha, index) => {
-        const [, type, size] = (lines[index] ?? '').split(' ');
-        if (type === 'blob' && Number(size) <= maxBytes)
-            return true;
-        blobs.set(sha, type === 'blob' ? (0,objects/* tooLarge */.g)(maxBytes) : MISSING);
-        return false;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/git/repository.js
-
-
-
-
-/** Opens the repository that `directory` is in; throws `not-a-repository`. */
-async function openRepository(directory) {
-    const found = await git(directory, ['rev-parse', '--git-dir']);
-    if (found.code !== 0)
-        throw noRepository(directory, found.stderr);
-    return {
-        objects: gitObjects(directory),
-        resolve: (revision) => resolve(directory, revision),
-        mergeBase: (a, b) => mergeBase(directory, a, b),
-        commits: (base, head) => commits(directory, base, head),
-    };
-}
-function noRepository(directory, stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        const hint = `run: git config --global --add safe.directory ${directory}`;
-        return new errors/* AimsError */.D('not-a-repository', `${directory} belongs to another user, so git refuses to read it`, hint);
-    }
-    return new errors/* AimsError */.D('not-a-repository', `${directory} is not in a git repository`, 'give --repo a git repository');
-}
-async function resolve(directory, revision) {
-    const sha = await revParse(directory, revision);
-    if (sha !== undefined)
-        return sha;
-    const hint = (await isShallow(directory))
-        ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
-        : 'give a branch, tag or commit of this repository';
-    throw new errors/* AimsError */.D('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
-}
-async function revParse(directory, revision) {
-    // A reviews file can hold any character; no program can be given this one.
-    if (revision.includes('\0'))
-        return undefined;
-    // --end-of-options: a revision that starts with a dash is never an option.
-    const options = ['--verify', '--quiet', '--end-of-options'];
-    const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
-    return answer.code === 0 ? (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim()) : undefined;
-}
-async function mergeBase(directory, a, b) {
-    const answer = await git(directory, ['merge-base', a, b]);
-    const sha = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
-    if (sha !== undefined)
-        return sha;
-    const hint = (await isShallow(directory))
-        ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
-        : 'choose a base that the change started from';
-    throw new errors/* AimsError */.D('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
-}
-async function isShallow(directory) {
-    return ((await git(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true');
-}
-async function commits(directory, base, head) {
-    const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
-    // The encoding and the separator are given: the repository's configuration cannot hide who took part.
-    const answer = await git(directory, [
-        '-c',
-        'trailer.separators=:',
-        'log',
-        '-z',
-        '--encoding=UTF-8',
-        `--format=${format}`,
-        `${base}..${head}`,
-    ]);
-    if (answer.code !== 0)
-        throw new errors/* AimsError */.D('unknown-revision', 'the history cannot be read', answer.stderr.trim());
-    return answer.stdout
-        .toString('utf8')
-        .split('\0')
-        .flatMap((text) => {
-        const [id, ...people] = text.trim().split('\n');
-        const sha = (0,ids/* parseSha */.qL)(id);
-        return sha === undefined ? [] : [{ sha, logins: [...new Set(people.flatMap(loginOf))] }];
-    });
-}
-/** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
-function loginOf(address) {
-    const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(address.trim());
-    return found?.[1] === undefined ? [] : [(0,ids/* login */.iD)(found[1])];
-}
-
-
-/***/ }),
-
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ parseSystemId),
-/* harmony export */   Xc: () => (/* binding */ gateId),
-/* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   qL: () => (/* binding */ parseSha)
-/* harmony export */ });
-/* unused harmony export parseSha256 */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const SHA256 = /^[0-9a-f]{64}$/;
-const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
-/** `text` as a git object id, or undefined when it is not one. */
-function parseSha(text) {
-    return typeof text === 'string' && SHA.test(text) ? text : undefined;
-}
-/** `text` as a SHA-256 digest, or undefined when it is not one. */
-function parseSha256(text) {
-    return SHA256.test(text) ? text : undefined;
-}
-/** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
-function parseSystemId(text) {
-    return SYSTEM_ID.test(text) ? text : undefined;
-}
-function gateId(key) {
-    return key;
-}
-/** `@Dana`, `dana` and `DANA` are one person. */
-function login(text) {
-    return text.replace(/^@/, '').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/** The answer for a blob above `maxBytes`. */
-function tooLarge(maxBytes) {
-    const mebibytes = Math.floor(maxBytes / (1024 * 1024));
-    return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
-}
-
-
-/***/ }),
-
-/***/ 6484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   MV: () => (/* binding */ person),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/** A file name, key, command or value: shown as code. */
-function code(text) {
-    return { kind: 'code', text };
-}
-/** A GitHub login: shown with `@`; whether it notifies is the reporter's decision. */
-function person(login) {
-    return { kind: 'person', text: login };
-}
-/** Words of a user (a title, a name): shown as they are, escaped. */
-function words(text) {
-    return { kind: 'words', text };
-}
-/** `` prose`${code(path)} changed` ``: our words around the users'. Bare strings, numbers and prose may be put in too. */
-function prose(literals, ...values) {
-    const phrases = [];
-    literals.forEach((literal, index) => {
-        if (literal !== '')
-            phrases.push(words(literal));
-        const value = values[index];
-        if (value === undefined)
-            return;
-        if (typeof value === 'string' || typeof value === 'number')
-            phrases.push(words(String(value)));
-        else if ('kind' in value)
-            phrases.push(value);
-        else
-            phrases.push(...value);
-    });
-    return phrases;
-}
-/** Plain text of `text`, on one line: for JSON, SARIF and annotations. Control characters become spaces. */
-function plain(text) {
-    return (text
-        .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
-        .join('')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' '));
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, joint = 'and') {
-    return items.flatMap((item, index) => {
-        if (index === 0)
-            return [item];
-        return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
-});
-
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __nccwpck_require__(6484);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __nccwpck_require__(5174);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var reporters_visible = __nccwpck_require__(5016);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-/**
- * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
- * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
- * Such a token is shown as code, the one place where GitHub leaves text alone.
- */
-const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
-/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
-const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
-/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
-const PROSE_LIMIT = 600;
-const CODE_LIMIT = 240;
-/** At the start of a line these open a heading, a list or a table. */
-const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
-/**
- * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
- * text says. Fits any place in a line: a table cell, a list, a heading.
- */
-function markdown_inline(text, options = {}) {
-    const phrases = clipProse(joined(text), PROSE_LIMIT);
-    const pieces = phrases.flatMap((phrase, index) => {
-        if (phrase.kind === 'code')
-            return markdown_codeSpan(phrase.text);
-        if (phrase.kind === 'words')
-            return escapeWords(phrase.text);
-        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
-    });
-    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
-}
-/**
- * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
- * pass for the gate's own mark: those characters stand between two spans, as references.
- */
-function markdown_codeSpan(text) {
-    const parts = (0,reporters_visible/* visible */.R)((0,reporters_visible/* clip */.$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
-    const pieces = parts.map((part, index) => {
-        if (index % 2 === 1)
-            return reference(part);
-        return part === '' ? '' : span(part);
-    });
-    return concat(pieces) || '&#8203;';
-}
-/** `text`, which may be of several lines, between fences. */
-function markdown_codeBlock(text) {
-    const lines = text.split(/\r?\n/).map(visible);
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}text\n${lines.join('\n')}\n${fence}`;
-}
-/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
-function markdown_link(label, url) {
-    return url === undefined ? label : `[${label}](${url})`;
-}
-/** One row of a table; cells are Markdown already. */
-function markdown_row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function markdown_tableHead(titles) {
-    return `${markdown_row(titles)}\n${markdown_row(titles.map(() => '---'))}`;
-}
-function span(text) {
-    const fence = '`'.repeat(longestRun(text) + 1);
-    // Markdown takes one space off both ends, so text that needs its own gets one more.
-    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
-    return `${fence}${padded}${fence}`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
-}
-/** Two code spans that touch would be read as one: a thin space parts them. */
-function concat(pieces) {
-    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-/** Words between backticks are meant as code by whoever wrote the policy. */
-function escapeWords(text) {
-    return (0,reporters_visible/* visible */.R)(text)
-        .split(/`([^`]+)`/)
-        .flatMap((part, index) => (index % 2 === 1 ? markdown_codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
-}
-function escapeToken(token) {
-    if (token.trim() === '')
-        return token === '' ? '' : ' ';
-    if (LIVE.test(token))
-        return markdown_codeSpan(token);
-    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
-}
-/**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
- * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
- */
-function mention(login, before, next, notify) {
-    if (!LOGIN.test(login))
-        return markdown_codeSpan(`@${login}`);
-    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
-    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
-}
-/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
-function joined(text) {
-    const phrases = [];
-    for (const phrase of text) {
-        const last = phrases.at(-1);
-        if (last?.kind === 'words' && phrase.kind === 'words')
-            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
-        else
-            phrases.push(phrase);
-    }
-    return phrases;
-}
-function clipProse(text, limit) {
-    const kept = [];
-    let left = limit;
-    for (const phrase of text) {
-        if (left <= 0)
-            return [...kept, (0,prose/* words */.aL)('…')];
-        kept.push({ ...phrase, text: (0,reporters_visible/* clip */.$)(phrase.text, left) });
-        left -= phrase.text.length;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/layout.js
-/** Every section gets this many rows before any gets the rest. */
-const FIRST_ROWS = 10;
-/**
- * The sections as one document of at most `limit` bytes of UTF-8 (GitHub counts characters; bytes are never
- * fewer). Earlier sections matter more: the last rows of the last sections go first.
- */
-function layout_layOut(sections, limit) {
-    const kept = [];
-    let left = limit;
-    for (const section of sections) {
-        const more = section.rows.length === 0 ? '' : moreLine(section, section.rows.length);
-        const frame = bytes(layout_document(section, [more])) + 2;
-        if (frame > left)
-            continue;
-        left -= frame;
-        kept.push({ section, rows: 0, more });
-    }
-    for (const upTo of [FIRST_ROWS, Number.POSITIVE_INFINITY]) {
-        for (const entry of kept) {
-            for (const next of entry.section.rows.slice(entry.rows, upTo)) {
-                const cost = bytes(next) + 1;
-                if (cost > left)
-                    break;
-                left -= cost;
-                entry.rows += 1;
+        if (!found.some((entry) => entry.class === 'governance')) {
+            if (trusted(path) !== undefined)
+                found.push({ class: 'governance', why: 'the gate trusts this file' });
+            else if (documents(path) !== undefined) {
+                found.push({ class: 'governance', why: 'a gate relies on this document' });
             }
         }
-    }
-    return kept
-        .map(({ section, rows }) => {
-        const hidden = section.rows.length - rows;
-        return layout_document(section, [
-            ...section.rows.slice(0, rows),
-            ...(hidden > 0 ? [moreLine(section, hidden)] : []),
-        ]);
-    })
-        .join('\n\n');
-}
-/** `and 37 more`. */
-function andMore(count) {
-    return `and ${count.toLocaleString('en-US')} more`;
-}
-function moreLine(section, count) {
-    return section.more?.(count) ?? `- ${andMore(count)}`;
-}
-function layout_document(section, rows) {
-    return [section.open, ...rows, section.close]
-        .filter((part) => part !== undefined && part !== '')
-        .join('\n');
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/links.js
-/**
- * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
- * bytes, and a guess would lead elsewhere.
- */
-function fileUrl(site, commit, path, line) {
-    if (!path.isWellFormed() || path.includes('\ufffd'))
-        return undefined;
-    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
-    return line === undefined ? file : `${file}#L${line}`;
-}
-function commitUrl(site, sha) {
-    return `${repositoryUrl(site)}/commit/${sha}`;
-}
-function repositoryUrl({ serverUrl, repository }) {
-    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
-}
-/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
-function encodePath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/evaluation.js
-function standing(evaluation) {
-    if (evaluation.verdict === 'not-applicable')
-        return 'not-applicable';
-    if (evaluation.verdict === 'pass')
-        return 'passed';
-    return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')
-        ? 'gaps'
-        : 'waiting';
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/words.js
-
-
-function totals({ findings, gates }) {
-    const blocking = findings.filter(({ level }) => level === 'failure');
-    const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
-    const verdicts = gates.map(({ verdict }) => verdict);
-    const having = (wanted) => verdicts.filter((verdict) => verdict === wanted).length;
-    return {
-        gaps,
-        waiting: blocking.length - gaps,
-        advice: findings.length - blocking.length,
-        gates: {
-            pass: having('pass'),
-            fail: having('fail'),
-            waiting: having('waiting'),
-            unknown: having('unknown'),
-            'not-applicable': having('not-applicable'),
-        },
+        return found;
     };
+    return { classes, isTrusted: (path) => trusted(path) !== undefined };
 }
-/** The verdict in one line: it alone tells whether to read on. */
-function headline(evaluation) {
-    const { gaps, advice, gates } = totals(evaluation);
-    const audit = evaluation.mode === 'audit';
-    const people = waitedFor(evaluation);
-    switch (standing(evaluation)) {
-        case 'not-applicable':
-            return { sign: 'quiet', text: (0,prose/* prose */.CS) `nothing to judge: no AI model, prompt or governance file changed` };
-        case 'passed': {
-            const but = advice === 0 ? '' : `, with ${words_counted(advice, 'piece of advice', 'pieces of advice')}`;
-            if (gates.unknown > 0)
-                return { sign: 'passed', text: (0,prose/* prose */.CS) `no gaps${but}; approvals are not known offline` };
-            return { sign: 'passed', text: (0,prose/* prose */.CS) `ready to merge: ${words_counted(gates.pass, 'gate')} passed${but}` };
-        }
-        case 'waiting':
-            return audit
-                ? { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${people} would be waited for, nothing is blocked` }
-                : { sign: 'waiting', text: (0,prose/* prose */.CS) `waiting for ${people}` };
-        case 'gaps': {
-            const count = words_counted(gaps, 'gap');
-            if (audit)
-                return { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${count}, nothing is blocked` };
-            const then = people.length === 0 ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, and waiting for ${people}`;
-            return { sign: 'gap', text: (0,prose/* prose */.CS) `${count} before this can merge${then}` };
-        }
-    }
+/** A file that left a governed place is still governed: a rename must not carry a prompt out of sight. */
+function classesOf(file, by) {
+    const here = by.classes(file.path);
+    if (file.previousPath === undefined)
+        return here;
+    const there = by.classes(file.previousPath).filter((was) => !here.some((is) => is.class === was.class));
+    return [...here, ...there];
 }
-/** Who the merge waits for: the people a waiting finding names, or its gate where it names nobody. */
-function waitedFor({ findings }) {
-    const waits = new Map();
-    for (const finding of findings.filter(isAwaited)) {
-        const people = finding.message.filter(({ kind }) => kind === 'person');
-        const text = people.length === 0 ? [(0,prose/* words */.aL)(finding.title)] : anyOf(people);
-        waits.set(text.map((phrase) => phrase.text).join(''), text);
-    }
-    const all = [...waits.values()];
-    const shown = all.length > 3 ? [...all.slice(0, 2), (0,prose/* prose */.CS) `${all.length - 2} more approvals`] : all;
-    return shown.flatMap((text, index) => {
-        if (index === 0)
-            return text;
-        return [(0,prose/* words */.aL)(index === shown.length - 1 ? ' and ' : ', '), ...text];
-    });
+/** Whether `file` is, or was before a rename, a file the gate trusts. */
+function touchesTrusted(file, by) {
+    return by.isTrusted(file.path) || (file.previousPath !== undefined && by.isTrusted(file.previousPath));
 }
-function anyOf(people) {
-    return people.length > 3
-        ? (0,prose/* list */.p_)([...people.slice(0, 2), (0,prose/* words */.aL)(`${people.length - 2} others`)], 'or')
-        : (0,prose/* list */.p_)(people, 'or');
+/** Where the register keeps its entries, as a glob. */
+function registerGlob(policy) {
+    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
 }
-function isAwaited({ level, kind }) {
-    return level === 'failure' && kind === 'waiting';
-}
-/** Logins the merge waits for. In audit mode it waits for nobody. */
-function awaited({ mode, findings }) {
-    const people = findings.filter(isAwaited).flatMap(({ message }) => message);
-    return new Set(mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
-}
-/** A gap of a gate that does not block is advice. */
-function signOf({ level, kind }) {
-    if (kind === 'waiting')
-        return 'waiting';
-    return level === 'failure' ? 'gap' : level;
-}
-const STAGES = {
-    design: 'in design',
-    data: 'collecting data',
-    development: 'in development',
-    deployment: 'in deployment',
-    operation: 'in operation',
-    retired: 'retired',
-};
-/** What the register says of a system: tier and stage; who owns it is for the reporter to show. */
-function describeSystem({ risk, stage, registered }) {
+function trustedGlobs(policy, workflow) {
     return [
-        risk === undefined ? 'no risk tier' : `${risk} risk`,
-        ...(stage === undefined ? [] : [STAGES[stage]]),
-        ...(registered === 'head' ? ['new in this pull request'] : []),
+        ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
+        registerGlob(policy),
+        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
+        ...policy.trusted,
     ];
 }
-const SAID = {
-    approved: 'approved',
-    'changes-requested': 'asked for changes',
-    dismissed: 'dismissed',
-    commented: 'commented',
-    nothing: '',
-};
-/** `approved 2 h ago`; empty for somebody who said nothing. */
-function said(approval, now) {
-    const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
-    return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
-}
-/** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
-function counting(approval, people) {
-    if (approval.counts)
-        return 'yes';
-    return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
-}
-/** How long ago `at` was. Both ISO 8601. A clock that runs ahead says "just now". */
-function ago(at, now) {
-    const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
-    if (Number.isNaN(minutes))
-        return '';
-    if (minutes < 1)
-        return 'just now';
-    if (minutes < 60)
-        return `${minutes} min ago`;
-    const hours = Math.floor(minutes / 60);
-    return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
-}
-/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
-function minute(at) {
-    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-}
-/** `1 gap`, `3 gaps`, `1,204 gaps`. */
-function words_counted(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-/** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
-function quietGates({ gates }) {
-    return [
-        ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
-        ...(gates['not-applicable'] > 0
-            ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
-            : []),
-        ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/sections.js
-
-
-
-
-
-
-const ICONS = {
-    gap: '⛔',
-    waiting: '⏳',
-    warning: '⚠️',
-    notice: 'ℹ️',
-    passed: '✅',
-    unknown: '❔',
-    quiet: '⚪',
-};
-/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
-function headSection(evaluation, prefix = '') {
-    const { sign, text } = headline(evaluation);
-    const line = `${ICONS[sign]} ${prefix}${markdown_inline(text, { notify: awaited(evaluation) })}`;
-    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
-}
-/** Which systems, by which policy, at which commit: one line when it is one system. */
-function systemsSection(evaluation, { site }) {
-    const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
-    const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
-    const [only, ...others] = systems;
-    if (only !== undefined && others.length === 0)
-        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
-    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
-}
-function systemLine(system) {
-    const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
-    const name = markdown_inline([(0,prose/* words */.aL)(system.name)]) || system.id;
-    return [`**${name}**`, ...describeSystem(system), markdown_inline(owner)].join(' · ');
-}
-/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
-function findingsSection(evaluation, { site }) {
-    const { findings, systems, head } = evaluation;
-    if (findings.length === 0)
-        return [];
-    const absent = absentPaths(evaluation);
-    const notify = awaited(evaluation);
-    const bySystem = systems.length > 1;
-    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
-    const rows = findings.map((finding) => {
-        const { path, line } = finding;
-        const linked = path !== undefined && site !== undefined && !absent.has(path);
-        return markdown_row([
-            ICONS[signOf(finding)],
-            ...(bySystem ? [ofSystem(finding)] : []),
-            markdown_inline([(0,prose/* words */.aL)(finding.title)]),
-            markdown_inline(finding.message, { notify }),
-            path === undefined
-                ? ''
-                : markdown_link(markdown_codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
-            markdown_inline(finding.remedy, { notify }),
-        ]);
-    });
-    return [{ open: markdown_tableHead(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
-}
-/** Files the head does not have: a link to one would lead nowhere. */
-function absentPaths({ documents, changes }) {
-    const missing = documents.filter(({ sha }) => sha === undefined);
-    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
-}
-const PATH_WIDTH = 30;
-/** The end of a long path: its name tells which document, the link leads to it. */
-function place(path, line) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${(0,reporters_visible/* clip */.$)(short, 200)}:${line}`;
-}
-function ofSystem({ system }) {
-    return system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]);
-}
-/** What the change would take from the policy, the roles or the register. */
-function weakeningsSection({ weakenings }) {
-    if (weakenings.length === 0)
-        return [];
-    const rows = weakenings.map(({ path, message }) => `- ${markdown_inline(message)} (${markdown_codeSpan(path)})`);
-    return [{ open: '**What this would weaken**\n', rows }];
-}
-/** Who said what, and which of it counts. */
-function approvalsSection(evaluation, context) {
-    if (evaluation.approvals.length === 0)
-        return [];
-    const people = awaited(evaluation);
-    const now = context.now ?? evaluation.judgedAt;
-    const bySystem = evaluation.systems.length > 1;
-    const merged = mergeApprovals(evaluation.approvals);
-    const counts = merged.map((approval) => counting(approval, people));
-    const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
-    const rows = merged.map((approval, index) => markdown_row([
-        markdown_inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
-        ...(bySystem ? [ofSystem(approval)] : []),
-        said(approval, now),
-        counts[index] ?? '',
-        markdown_inline(approval.because),
-    ]));
-    const open = `**Approvals** (${tally(counts)})\n\n${markdown_tableHead(titles)}`;
-    return [{ open, rows, more: sections_moreRow(titles.length, 0) }];
-}
-function tally(counts) {
-    const having = (wanted) => counts.filter((count) => count === wanted).length;
-    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
-    return [
-        yes === 1 ? '1 counts' : `${yes} count`,
-        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
-        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
-    ].join(', ');
-}
-/** One line for what a person said once, whichever gates it was measured by. */
-function mergeApprovals(approvals) {
-    const lines = new Map();
-    for (const approval of approvals) {
-        const { login, said: word, review, counts, because, system } = approval;
-        const key = JSON.stringify([login, word, review, counts, because, system]);
-        const known = lines.get(key)?.capacity.split(', ') ?? [];
-        lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
-    }
-    return [...lines.values()];
-}
-function sections_moreRow(columns, at) {
-    return (count) => markdown_row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/folds.js
-
-
-
-
-
-/** `summary` is our own words only: Markdown does not reach into it. */
-function folded(summary, body) {
-    const { open, rows, more } = body;
-    const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
-    return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
-}
-const CLASS_NAMES = {
-    model: ['model file', 'model files'],
-    'model-id': ['model id', 'model ids'],
-    prompt: ['prompt', 'prompts'],
-    dataset: ['dataset', 'datasets'],
-    evaluation: ['evaluation', 'evaluations'],
-    'ai-dependency': ['AI dependency', 'AI dependencies'],
-    'agent-config': ['agent configuration', 'agent configurations'],
-    governance: ['governance document', 'governance documents'],
-    'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
-};
-/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
-function changeTotals({ changes }) {
-    return change/* CHANGE_CLASSES */.i.flatMap((name) => {
-        const ofClass = changes.filter((change) => change.class === name);
-        const paths = new Set(ofClass.map(({ path }) => path));
-        if (paths.size === 0)
+function documentGlobs(policy) {
+    return policy.gates.flatMap((gate) => gate.require.flatMap((requirement) => {
+        if (requirement.kind !== 'document' || gate.level === 'off')
             return [];
-        const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
-        // The summary of a fold knows no escapes: only what needs none is shown there.
-        const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-        return [`${words_counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
-    }).join(', ');
-}
-const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
-/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
-function told({ before, after }) {
-    if (before !== undefined && after !== undefined)
-        return `${before} → ${after}`;
-    if (after !== undefined)
-        return `+ ${after}`;
-    return before === undefined ? '' : `− ${before}`;
-}
-function happened(change) {
-    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
-    const what = told(change);
-    if (what !== '')
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
-    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
-}
-function changesSection(evaluation) {
-    const { changes } = evaluation;
-    if (changes.length === 0)
-        return [];
-    const titles = ['file', 'class', 'change', 'system', 'because it'];
-    const rows = changes.map((change) => {
-        return markdown_row([
-            markdown_codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
-            CLASS_NAMES[change.class][0],
-            markdown_inline(happened(change)),
-            change.system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(change.system)]),
-            markdown_inline([(0,prose/* words */.aL)(change.why)]),
-        ]);
-    });
-    return [
-        folded(`What changed: ${changeTotals(evaluation)}`, {
-            open: markdown_tableHead(titles),
-            rows,
-            more: sections_moreRow(5, 0),
-        }),
-    ];
-}
-/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
-function unseenSection({ unseen }) {
-    if (unseen.length === 0)
-        return [];
-    const rows = unseen.map(({ path, because }) => markdown_row([markdown_codeSpan(path), markdown_inline([(0,prose/* words */.aL)(because)])]));
-    const summary = `${words_counted(unseen.length, 'file')} not looked into`;
-    return [folded(summary, { open: markdown_tableHead(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
-}
-/** Why each gate that found something matters, with its controls: once a gate. */
-function whySection({ findings }) {
-    const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
-    const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
-        const served = controls.length === 0 ? '' : ` (${markdown_inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
-        return `- **${markdown_inline([(0,prose/* words */.aL)(title)])}**: ${markdown_inline([(0,prose/* words */.aL)(why)])}${served}`;
-    });
-    return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
-}
-const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' };
-/** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
-function gatesSection(evaluation) {
-    const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
-        if (verdict === 'fail' || verdict === 'waiting')
-            return [];
-        return [markdown_row([ICONS[SIGNS[verdict]], markdown_inline([(0,prose/* words */.aL)(title)]), markdown_inline(because)])];
-    });
-    if (rows.length === 0)
-        return [];
-    const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
-    return [folded(summary, { open: markdown_tableHead(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
-}
-/** The documents the verdict rests on, by git object id. */
-function documentsSection({ documents }) {
-    if (documents.length === 0)
-        return [];
-    const rows = documents.map(({ path, sha, gate }) => row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([words(gate)])]));
-    const summary = `Relied on ${counted(documents.length, 'document')}`;
-    return [
-        folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/comment.js
-
-
-
-
-
-
-/** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
-function comment(evaluation, page) {
-    return layout_layOut([...report(evaluation, page), ...footSection(evaluation)], page.budget);
-}
-/**
- * The parts of one report, the most important first.
- *
- * @param prefix which pull request, where several are reported together
- */
-function report(evaluation, context, prefix) {
-    const head = headSection(evaluation, prefix);
-    if (evaluation.verdict === 'not-applicable')
-        return [head];
-    return [
-        head,
-        systemsSection(evaluation, context),
-        ...findingsSection(evaluation, context),
-        ...weakeningsSection(evaluation),
-        ...approvalsSection(evaluation, context),
-        ...whySection(evaluation),
-        ...changesSection(evaluation),
-        ...unseenSection(evaluation),
-        ...gatesSection(evaluation),
-    ];
-}
-/** How to ask again, and the controls for the auditor: last, never first. */
-function footSection({ gates, verdict, pullRequest }) {
-    if (verdict === 'not-applicable')
-        return [];
-    const asked = gates.filter((gate) => gate.verdict !== 'not-applicable').flatMap(({ controls }) => controls);
-    const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    const parts = [
-        ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
-        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${markdown_inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
-    ];
-    return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
-}
-/** There is no verdict: why, and the way out. Nothing passes meanwhile. */
-function failureComment(error) {
-    return layOut(failureReport(error), 60_000);
-}
-function failureReport({ message, hint }, prefix = '') {
-    const [first = '', ...rest] = message.split('\n');
-    const detail = clip(rest.join('\n').trimEnd(), 10_000);
-    return [
-        { open: `### ⛔ ${prefix}the gate could not judge this`, rows: [] },
-        { open: `**${inline([words(first)])}**`, rows: [] },
-        ...(detail.trim() === '' ? [] : [{ open: codeBlock(detail), rows: [] }]),
-        { open: `To mend it: ${inline([words(hint)])}`, rows: [] },
-        { open: '<sub>Nothing passes until it can be judged. Recheck with `/aims recheck`</sub>', rows: [] },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-
-/**
- * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
- * stand in this order, nothing is sorted anew, and no clock is read.
- *
- * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
- */
-function result(evaluation) {
-    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
-    const stands = standing(evaluation);
-    return {
-        schemaVersion: 1,
-        verdict,
-        standing: stands,
-        waiting: stands === 'waiting',
-        mode,
-        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
-        base,
-        mergeBase,
-        head,
-        ...(pullRequest === undefined
-            ? {}
-            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
-        changes: changesOf(evaluation),
-        systems: systemsOf(evaluation),
-        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
-            return { id, title, verdict: said, level, controls, because: (0,prose/* plain */.pj)(because) };
-        }),
-        findings: findingsOf(evaluation),
-        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, counts, because, gate, system }) => ({
-            login,
-            capacity,
-            said,
-            ...(at === undefined ? {} : { at }),
-            ...(review === undefined ? {} : { review }),
-            counts,
-            because: (0,prose/* plain */.pj)(because),
-            gate,
-            ...(system === undefined ? {} : { system }),
-        })),
-        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
-            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
-        }),
-        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
-        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
-        content: `sha256:${content}`,
-        judgedAt,
-    };
-}
-function changesOf(evaluation) {
-    return evaluation.changes.map((change) => ({
-        path: change.path,
-        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
-        status: change.status,
-        class: change.class,
-        ...(change.system === undefined ? {} : { system: change.system }),
-        ...(change.line === undefined ? {} : { line: change.line }),
-        ...(change.before === undefined ? {} : { before: change.before }),
-        ...(change.after === undefined ? {} : { after: change.after }),
-        why: change.why,
-        ...(change.detector === undefined ? {} : { detector: change.detector }),
-        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
-        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
+        return [
+            requirement.path
+                .split(/(\{system\}|\{id\})/)
+                .map((part) => placeholderGlob(part, policy))
+                .join(''),
+        ];
     }));
 }
-function systemsOf(evaluation) {
-    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
-        id,
-        name,
-        owner: owner ?? null,
-        risk: risk ?? null,
-        stage: stage ?? null,
-        registered,
-    }));
+function placeholderGlob(part, policy) {
+    if (part === '{system}')
+        return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
+    return part === '{id}' ? '*' : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
 }
-function findingsOf({ findings }) {
-    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
-        gate,
-        title,
-        level,
-        kind,
-        controls,
-        ...(system === undefined ? {} : { system }),
-        path: path ?? null,
-        line: line ?? null,
-        ...(column === undefined ? {} : { column }),
-        message: (0,prose/* plain */.pj)(message),
-        why,
-        remedy: (0,prose/* plain */.pj)(remedy),
-    }));
-}
-function json(evaluation) {
-    return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
-}
-/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
-const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
-
-
-
-
-
-const HOME = 'https://github.com/aims-gate/aims-gate';
-const ROOT = '%SRCROOT%';
-/**
- * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- *
- * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
- * open after the merge, and code scanning refuses a whole file for one result without a location. So those
- * are notifications of the run, where a machine still finds them.
- */
-function sarif(evaluation, site) {
-    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
-}
-function sarifLog(evaluation, site) {
-    const { findings, gates, head } = evaluation;
-    const rules = gates.map((gate) => ruleOf(gate, findings));
-    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
-    const placed = findings.flatMap((finding) => {
-        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
-        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
-    });
-    const provenance = site === undefined
-        ? {}
-        : {
-            versionControlProvenance: [
-                { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
-            ],
-        };
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'aims-gate',
-                        version: version/* VERSION */.x,
-                        semanticVersion: version/* VERSION */.x,
-                        informationUri: HOME,
-                        rules,
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
-                ...provenance,
-                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
-                results: resultsOf(placed),
-            },
-        ],
-    };
-}
-function ruleOf(gate, findings) {
-    const why = findings.find((finding) => finding.gate === gate.id)?.why;
-    const title = (0,reporters_visible/* visible */.R)(gate.title);
-    return {
-        id: gate.id,
-        name: title,
-        shortDescription: { text: title },
-        fullDescription: { text: why === undefined ? title : (0,reporters_visible/* visible */.R)(why) },
-        help: { text: helpOf(gate, why) },
-        defaultConfiguration: { level: LEVELS[gate.level] },
-        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
-    };
-}
-function helpOf({ id, controls }, why) {
-    const reason = why === undefined ? '' : `${(0,reporters_visible/* visible */.R)(why)} `;
-    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
-    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
-}
-const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
-function resultsOf(placed) {
-    const seen = new Map();
-    return placed.map(({ finding, path, ruleIndex }) => {
-        const { gate, system, level, line, column } = finding;
-        const message = (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(finding.message));
-        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
-        const print = (0,external_node_crypto_.createHash)('sha256')
-            .update([gate, system ?? '', path, message].join('\0'))
-            .digest('hex');
-        const ordinal = (seen.get(print) ?? 0) + 1;
-        seen.set(print, ordinal);
-        const startColumn = column === undefined ? {} : { startColumn: column };
-        const region = { startLine: line ?? 1, ...startColumn };
-        return {
-            ruleId: gate,
-            ruleIndex,
-            level: LEVELS[level],
-            message: { text: messageOf(finding) },
-            locations: [
-                { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
-            ],
-            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
-            partialFingerprints: {
-                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
-                'aimsGate/v1': `${print}:${ordinal}`,
-            },
-            ...(system === undefined ? {} : { properties: { system } }),
-        };
-    });
-}
-/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
-function messageOf({ message, remedy }) {
-    return (0,reporters_visible/* visible */.R)(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
-}
-function invocation(evaluation, placed) {
-    const notifications = evaluation.findings
-        .filter((finding) => !placed.has(finding))
-        .map((finding) => {
-        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
-    });
-    return {
-        executionSuccessful: true,
-        endTimeUtc: evaluation.judgedAt,
-        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./lib/reporters/wrap.js
-/**
- * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
- *
- * No line starts with what an Actions runner takes for a command: a wrapped file name must not become one.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = [];
-    for (const word of harmless(text).split(' ')) {
-        let rest = [...word];
-        if (line.length > 0 && line.length + 1 + rest.length > width) {
-            lines.push(line.join(''));
-            line = [];
-        }
-        while (rest.length > width) {
-            lines.push(rest.slice(0, width).join(''));
-            rest = rest.slice(width);
-        }
-        line = line.length === 0 ? rest : [...line, ' ', ...rest];
-    }
-    return [...lines, line.join('')];
-}
-/** `::error::` at the start of a line and `##[error]` anywhere are commands to a runner that reads the log. */
-function harmless(text) {
-    return text.replaceAll('::', ': :').replaceAll('##[', '# #[');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/terminal.js
-
-
-
-
-
-
-const MARKS = {
-    gap: '✗',
-    waiting: '…',
-    warning: '!',
-    notice: 'i',
-    passed: '✓',
-    unknown: '?',
-    quiet: '·',
-};
-const NARROWEST = 40;
-/** A gate's name longer than this is cut off from the column and does not widen it. */
-const GATE_COLUMN = 22;
-/** Nobody scrolls back further; `--format json` has all of it. */
-const MAX_FINDINGS = 200;
-/** The verdict for a terminal, in the order and the words of the comment. */
-function terminal(evaluation, screen) {
-    const colours = (0,picocolors.createColors)(screen.colour);
-    const width = Math.max(screen.width, NARROWEST);
-    const { sign, text } = headline(evaluation);
-    const paint = painter(sign, colours);
-    const title = wrap(shown(text), width - 2).map((line, index) => paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`));
-    if (sign === 'quiet')
-        return `${title.join('\n')}\n`;
-    const about = `policy ${(0,reporters_visible/* visible */.R)(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
-    const blocks = [
-        [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
-        ...findingBlocks(evaluation, width, colours),
-        weakeningBlock(evaluation, width, colours),
-        approvalBlock(evaluation, screen, width),
-        unknownBlock(evaluation, width, colours),
-        wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-function findingBlocks(evaluation, width, colours) {
-    const findings = evaluation.findings.slice(0, MAX_FINDINGS);
-    const hidden = evaluation.findings.length - findings.length;
-    const of = (system) => findings
-        .filter((finding) => finding.system === system)
-        .flatMap((finding) => findingLines(finding, width, colours));
-    const known = new Set(evaluation.systems.map(({ id }) => id));
-    const systems = evaluation.systems.map((system) => [
-        ...systemLines(system, width, colours),
-        ...of(system.id),
-    ]);
-    const elsewhere = [...new Set(findings.map(({ system }) => system))].filter((id) => id === undefined || !known.has(id));
-    return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
-}
-function systemLines(system, width, colours) {
-    const owner = system.owner === undefined ? 'no owner' : shown((0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`);
-    const about = [(0,reporters_visible/* visible */.R)(system.name), ...describeSystem(system), owner].join(' · ');
-    return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
-}
-function findingLines(finding, width, colours) {
-    const { path, line, column } = finding;
-    const sign = signOf(finding);
-    const place = [path, line, column].filter((part) => part !== undefined).join(':');
-    return [
-        ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
-        ...(path === undefined ? [] : columns(undefined, '', (0,reporters_visible/* visible */.R)(place), width, colours, colours.dim)),
-        ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
-    ];
-}
-/** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
-function columns(sign, gate, text, width, colours, paint = same) {
-    const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
-    const name = wrap((0,reporters_visible/* visible */.R)(gate), width - 6)[0] ?? '';
-    const left = width < 70 ? 4 : GATE_COLUMN + 6;
-    const alone = name.length > left - 6;
-    const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
-    const [first = '', ...rest] = lines;
-    if (name === '')
-        return lines;
-    if (alone)
-        return [`  ${mark} ${name}`, ...lines];
-    return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
-}
-function weakeningBlock({ weakenings }, width, colours) {
-    if (weakenings.length === 0)
-        return [];
-    const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
-    return [`  ${colours.bold('What this would weaken')}`, ...lines];
-}
-function approvalBlock(evaluation, screen, width) {
-    const people = awaited(evaluation);
-    const now = screen.now ?? evaluation.judgedAt;
-    const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
-        const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
-        const word = said(approval, now);
-        const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
-        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${(0,reporters_visible/* visible */.R)(approval.capacity)}): ${parts.join(' · ')}`;
-    });
-    return lines.length === 0
-        ? []
-        : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
-}
-function unknownBlock({ gates }, width, colours) {
-    const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
-    return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
-}
-function indented(text, width) {
-    return wrap(text, width - 4).map((line) => `    ${line}`);
-}
-/** `plain` blanks control characters; what is left unseen shows as `�`. */
-function shown(text) {
-    return (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(text));
-}
-function same(text) {
-    return text;
-}
-function painter(sign, { red, yellow, green, dim }) {
-    if (sign === 'gap')
-        return red;
-    if (sign === 'passed')
-        return green;
-    return sign === 'quiet' || sign === 'notice' ? dim : yellow;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-
-
-
-
-/** GitHub's limit for a comment, with room to spare. */
-const BUDGET = 65_000;
-/** How `aims-gate check --format` can print a verdict: one line and one file each. */
-const FORMATS = new Map([
-    ['terminal', terminal],
-    ['json', json],
-    ['sarif', (evaluation) => sarif(evaluation)],
-    ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
-]);
 
 
 /***/ }),
 
-/***/ 5016:
+/***/ 557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   P: () => (/* binding */ loadReaders),
+/* harmony export */   WD: () => (/* binding */ MAX_OPEN_BYTES),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   iX: () => (/* binding */ lookout),
+/* harmony export */   kW: () => (/* binding */ candidatesOf)
 /* harmony export */ });
-/**
- * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
- * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
- */
-const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
-/**
- * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
- * names read the same.
- */
-function visible(text) {
-    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7347);
+/* harmony import */ var _detectors_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2632);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6114);
+/* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(343);
+/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5539);
+/* harmony import */ var _facts_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5087);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
+
+
+
+
+
+
+
+/** Larger files are not opened, bytes; lock files are the largest that people really change. */
+const MAX_OPEN_BYTES = 8 * 1024 * 1024;
+/** Larger files are not parsed as code or configuration, bytes. */
+const MAX_PARSE_BYTES = 1024 * 1024;
+/** Of one class in one file; beyond that people read the file. */
+const MAX_DETECTIONS = 25;
+/** Which detectors look into which paths, as the policy says. */
+function lookout(policy) {
+    const matchers = new Map(_detectors_detector_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTOR_IDS */ .Y.map((id) => [id, (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(policy.detectors[id])]));
+    return (path) => _detectors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DETECTORS */ .c.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }
-/** At most `limit` code points, with an ellipsis for what was cut. */
-function clip(text, limit) {
-    // A code point is at most two units, so a text this short needs no counting.
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 6878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ TEMPLATES),
-  O: () => (/* binding */ openCatalog)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/run/catalog.js
-
-
-
-
-const TEMPLATES = new Map([
-    ['system', 'system.yml'],
-    ['roles', 'roles.yml'],
-    ['risk-assessment', 'risk-assessment.yml'],
-    ['impact-assessment', 'impact-assessment.yml'],
-    ['model-card', 'model-card.md'],
-]);
-/**
- * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
- */
-function openCatalog(folder = shippedFolder()) {
-    return {
-        get controls() {
-            const rows = shipped((0,external_node_path_.join)(folder, 'controls', 'iso-42001.csv'))
-                .split('\n')
-                .slice(1);
-            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
-        },
-        preset: (name) => {
-            const file = (0,external_node_path_.join)(folder, `${name}.yml`);
-            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;
-        },
-        template: (name) => {
-            const file = TEMPLATES.get(name);
-            return file === undefined ? undefined : shipped((0,external_node_path_.join)(folder, 'templates', file));
-        },
-    };
-}
-function shipped(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        const hint = 'install aims-gate again: its policies folder is not complete';
-        throw new errors/* AimsError */.D('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
-    }
-}
-/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
-function shippedFolder() {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    const candidates = [(0,external_node_path_.join)(here, '..', 'policies'), (0,external_node_path_.join)(here, '..', '..', 'policies')];
-    return candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'schema'))) ?? (0,external_node_path_.join)(here, '..', 'policies');
-}
-
-
-/***/ }),
-
-/***/ 7341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
-var constructs_namespaceObject = {};
-__nccwpck_require__.r(constructs_namespaceObject);
-__nccwpck_require__.d(constructs_namespaceObject, {
-  attentionMarkers: () => (attentionMarkers),
-  contentInitial: () => (contentInitial),
-  disable: () => (disable),
-  document: () => (constructs_document),
-  flow: () => (constructs_flow),
-  flowInitial: () => (flowInitial),
-  insideSpan: () => (insideSpan),
-  string: () => (constructs_string),
-  text: () => (constructs_text)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
-var git_repository = __nccwpck_require__(3973);
-// EXTERNAL MODULE: ./lib/documents/generated/validators.cjs
-var validators = __nccwpck_require__(5623);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/documents/nearest.js
-
-/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0)
-        return undefined;
-    const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
-    const wanted = word.toLowerCase();
-    const found = (0,mod/* closest */.kp)(wanted, [...known.keys()]);
-    const edits = (0,mod/* distance */.Io)(wanted, found);
-    // `on` is two edits from `off`: with every letter another it is another word.
-    const alike = edits < Math.min(wanted.length, found.length);
-    return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/schema.js
-
-
-/** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
-function validate(name, document) {
-    const check = validators[name];
-    if (check(document.value))
-        return [];
-    const errors = check.errors ?? [];
-    const problems = errors.flatMap((error) => problemOf(error, errors, document));
-    const unique = new Map(problems.map((problem) => [
-        `${problem.position.line}:${problem.position.column} ${problem.message}`,
-        problem,
-    ]));
-    return [...unique.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
-}
-/** Errors that only say that other errors follow. */
-const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
-/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
-function isOtherBranch(error, all) {
-    const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
-    if (choice === undefined)
-        return false;
-    return all.some(({ instancePath, schemaPath }) => instancePath.startsWith(error.instancePath) &&
-        schemaPath.startsWith(choice) &&
-        !/\/oneOf\/\d+\/type$/.test(schemaPath));
-}
-function problemOf(error, all, document) {
-    const path = pathOf(error.instancePath, document.value);
-    const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
-    const { params } = error;
-    switch (error.keyword) {
-        case 'additionalProperties':
-        case 'unevaluatedProperties': {
-            const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-            const near = nearest(key, Object.keys(propertiesOf(error)));
-            const at = document.keyAt([...path, key]);
-            const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
-            return [{ ...at, message: `unknown key \`${dotted([...path, key])}\``, hint }];
-        }
-        case 'required': {
-            const key = String(params.missingProperty);
-            const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
-            return [
-                { ...at, message: `\`${key}\` is missing${where}`, hint: `add \`${key}\`${meaning(error, key)}` },
-            ];
-        }
-        case 'enum':
-        case 'const': {
-            const allowed = error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
-            const texts = allowed.map(String);
-            const near = nearest(String(error.data), texts);
-            // `"1"` is not `1`: without its quotes it would read the same.
-            const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
-            const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
-            return [
-                {
-                    position: document.at(path),
-                    message: `\`${dotted(path)}\` cannot be \`${given}\``,
-                    hint,
-                },
-            ];
-        }
-        case 'pattern':
-            if (error.propertyName !== undefined) {
-                const key = [...path, error.propertyName];
-                return [
-                    {
-                        ...document.keyAt(key),
-                        message: `\`${dotted(key)}\` is not a valid name`,
-                        hint: 'use lower-case letters, digits and dashes',
-                    },
-                ];
-            }
-            return [
-                {
-                    position: document.at(path),
-                    message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
-                    hint: `it must look like ${params.pattern}`,
-                },
-            ];
-        default:
-            if (ECHOES.has(error.keyword) && all.length > 1)
-                return [];
-            if (isOtherBranch(error, all))
-                return [];
-            return [
-                {
-                    position: document.at(path),
-                    message: `\`${dotted(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
-                },
-            ];
-    }
-}
-/** `/gates/0/when` as keys; a step into a list becomes a number. */
-function pathOf(pointer, root) {
-    const steps = [];
-    let value = root;
-    for (const raw of pointer.split('/').slice(1)) {
-        const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-        const step = Array.isArray(value) ? Number(key) : key;
-        steps.push(step);
-        value = value?.[step];
-    }
-    return steps;
-}
-function dotted(path) {
-    return path
-        .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
-        .join('')
-        .replace(/^\./, '');
-}
-function propertiesOf(error) {
-    const parent = error.parentSchema;
-    const properties = parent?.properties;
-    return typeof properties === 'object' && properties !== null ? properties : {};
-}
-/** What the missing key is for, from its own description in the schema. */
-function meaning(error, key) {
-    const property = propertiesOf(error)[key];
-    const description = property?.description;
-    return typeof description === 'string' ? `: ${description}` : '';
-}
-function shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/documents/yaml.js
-
-const TOP = { line: 1, column: 1 };
-/** Documents people write by hand: far below this, and a parser bomb is above it. */
-const MAX_BYTES = 1024 * 1024;
-/** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
-function decodeText(bytes) {
-    if (bytes.byteLength > MAX_BYTES)
-        return { ok: false, because: 'it is larger than 1 MiB' };
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
-    }
-    catch {
-        return { ok: false, because: 'it is not UTF-8 text' };
-    }
-}
-/**
- * Parses one YAML 1.2 document (JSON is YAML too).
- *
- * @param firstLine line of the user's file that the text starts on, for front matter
- */
-function parseYaml(text, firstLine = 1) {
-    const counter = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter: counter,
-        uniqueKeys: true,
-        version: '1.2',
-        prettyErrors: false,
+/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
+function candidatesOf(files, look, isPrompt) {
+    return files.flatMap((file) => {
+        const is = look(file.path);
+        const was = file.previousPath === undefined ? is : look(file.previousPath);
+        const prompt = isPrompt(file.path);
+        const before = was.length > 0 || prompt ? readable(file.base) : undefined;
+        const after = is.length > 0 || prompt ? readable(file.head) : undefined;
+        if (before?.sha === after?.sha)
+            return [];
+        const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+        return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
     });
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-    };
-    if (!Array.isArray(documents) || documents.length === 0) {
-        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
-    }
-    const [document, second] = documents;
-    if (second !== undefined) {
-        const position = place(second.range[0]);
-        return {
-            ok: false,
-            problems: [{ position, message: 'there is a second YAML document', hint: 'keep one' }],
-        };
-    }
-    if (document === undefined || document.errors.length > 0) {
-        const tooDeep = document?.errors.find((error) => isOverflow(error.message));
-        // Every level would be one more error.
-        const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
-        const problems = errors.map((error) => {
-            const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
-            return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
-        });
-        return { ok: false, problems };
-    }
-    try {
-        // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
-        const value = document.toJS({ maxAliasCount: 100 });
-        const loop = loopIn(value, []);
-        if (loop !== undefined) {
-            const located = locate(document, value, place);
-            return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+}
+/** Links and submodules hold nothing to look into. */
+function readable(entry) {
+    return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
+}
+/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
+async function loadReaders(candidates) {
+    const languages = new Set(candidates.flatMap(({ file }) => (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .e)(file.path) ?? []));
+    return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()])));
+}
+/** Looks into one file. Never throws: what cannot be read is said. */
+function look(candidate, blobs, readers) {
+    const { file, detectors, isPrompt } = candidate;
+    const unseen = [];
+    const unread = [];
+    const language = (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .e)(file.path);
+    const reads = new Set(detectors.map((detector) => detector.reads));
+    const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
+    const side = (entry) => {
+        if (entry === undefined)
+            return undefined;
+        const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
+        if (blob.state === 'unreadable' && blob.tooLarge === true) {
+            unseen.push(blob.because);
+            return { bytes: new Uint8Array(), tooLarge: true };
         }
-        return { ok: true, document: locate(document, value, place) };
+        if (blob.state === 'unreadable') {
+            unread.push(blob.because);
+            return undefined;
+        }
+        const opened = open(blob.bytes, reader);
+        if (opened.because !== undefined)
+            unseen.push(opened.because);
+        return opened.side;
+    };
+    const [before, after] = [side(candidate.before), side(candidate.after)];
+    const opened = {
+        path: file.path,
+        ...(language === undefined ? {} : { language }),
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
+    const found = [];
+    for (const { id, detect } of detectors) {
+        try {
+            found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
+        }
+        catch (error) {
+            unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
+        }
+    }
+    if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
+        found.push(...(0,_detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .A)(before.text, after?.text ?? '').map((one) => ({
+            ...one,
+            detector: 'prompt-file',
+        })));
+    return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+}
+function open(bytes, reader) {
+    const decoded = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes);
+    if (!decoded.ok) {
+        // Binary under the name of a text: what reads it as text would see nothing.
+        return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+    }
+    const { text } = decoded;
+    if (reader === undefined)
+        return { side: { bytes, text } };
+    if (bytes.length > MAX_PARSE_BYTES)
+        return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+    try {
+        return { side: { bytes, text, facts: reader(text) } };
     }
     catch (error) {
-        const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
-        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
+        // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
+        const because = `it cannot be parsed: ${reasonOf(error)}`;
+        return { side: { bytes, text, ...loosely(text) }, because };
     }
 }
-function locate(document, value, place) {
-    const start = (node) => {
-        const range = node?.range;
-        return range?.[0];
-    };
-    const at = (path) => {
-        for (let length = path.length; length > 0; length -= 1) {
-            const offset = start(document.getIn(path.slice(0, length), true));
-            if (offset !== undefined)
-                return place(offset);
-        }
-        return place(start(document.contents) ?? 0);
-    };
-    const keyAt = (path) => {
-        const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-        const pair = (0,dist/* isMap */.jh)(parent) ? pairOf(parent, path.at(-1)) : undefined;
-        const offset = start(pair?.key);
-        if (offset === undefined)
-            return { position: at(path), length: 1 };
-        return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
-    };
-    return { value, at, keyAt };
-}
-function pairOf(map, key) {
-    return map.items.find((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
-}
-/** The path to a value that is also one of its own parents, which an alias can make. */
-function loopIn(value, path, parents = []) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (parents.includes(value))
-        return path;
-    for (const [key, item] of Object.entries(value)) {
-        const step = Array.isArray(value) ? Number(key) : key;
-        const loop = loopIn(item, [...path, step], [...parents, value]);
-        if (loop !== undefined)
-            return loop;
+function loosely(text) {
+    try {
+        return { facts: (0,_facts_lines_js__WEBPACK_IMPORTED_MODULE_6__.readLines)(text) };
     }
-    return undefined;
+    catch {
+        return {};
+    }
 }
-function isOverflow(message) {
-    return message.startsWith('Maximum call stack');
+function reasonOf(error) {
+    const message = error instanceof RangeError
+        ? 'nested too deeply'
+        : error instanceof Error
+            ? error.message
+            : String(error);
+    return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
 }
-/** The parser's message as a clause: first line, no capital, no full stop. */
-function sentence(message) {
-    if (isOverflow(message))
-        return 'it is nested too deeply';
-    const line = message.split('\n')[0] ?? message;
-    return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
+/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
+function distinct(found) {
+    const unique = new Map();
+    const counts = new Map();
+    for (const one of found) {
+        const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
+        if (unique.has(key))
+            continue;
+        const count = (counts.get(one.class) ?? 0) + 1;
+        counts.set(one.class, count);
+        if (count <= MAX_DETECTIONS || one.guardrails !== undefined)
+            unique.set(key, one);
+    }
+    return [...unique.values()];
 }
-
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __nccwpck_require__(5669);
-;// CONCATENATED MODULE: ./lib/approval/roles.js
-
-
-
-/** `blob` undefined: there is no roles file; nobody holds any role then. */
-function readRoles(path, blob) {
-    const none = (message) => {
-        return { path, people: new Map(), problems: [{ position: { line: 1, column: 1 }, message }] };
-    };
-    if (blob === undefined)
-        return none('the file does not exist on the target branch');
-    if (blob.state === 'unreadable')
-        return none(`it cannot be read: ${blob.because}`);
-    const text = decodeText(blob.bytes);
-    if (!text.ok)
-        return none(text.because);
-    const parsed = parseYaml(text.text);
-    if (!parsed.ok)
-        return { path, people: new Map(), problems: parsed.problems };
-    const problems = validate('roles', parsed.document);
-    return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
-}
-function peopleOf(value) {
-    const { roles } = value;
-    return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
+/** A sight as changes: one for each thing seen. */
+function changesOf({ file, found }) {
+    return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
 }
 
-;// CONCATENATED MODULE: ./lib/change/detectors/detector.js
+
+/***/ }),
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ talksToModels),
+/* harmony export */   _M: () => (/* binding */ holdsFacts),
+/* harmony export */   w2: () => (/* binding */ besideTuning)
+/* harmony export */ });
+/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5539);
+/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7718);
+
+
+/** Keys that only stand beside a model in a configuration. */
+const TUNING = /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
+/** Whether the file talks to a model: it imports a package that does. */
+function talksToModels(facts) {
+    return facts.imports.some(_lexicon_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isAiModule */ .F);
+}
+/** Whether the keys around a literal are those of a model's configuration. */
+function besideTuning(literal) {
+    for (const key of literal.siblings.keys())
+        if (TUNING.test(key))
+            return true;
+    return false;
+}
+/** Files that facts are read from, without those that only tools of developers read. */
+function holdsFacts(path) {
+    return (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .e)(path) !== undefined && !NOISE.test(path);
+}
+/** Lock files have a reader of their own; minified and source-map files are made by machines. */
+const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
+
+
+/***/ }),
+
+/***/ 2632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ DETECTOR_IDS)
+/* harmony export */ });
 /** The names a policy switches detectors by. */
 const DETECTOR_IDS = [
     'weights',
@@ -22204,182 +20414,16 @@ const DETECTOR_IDS = [
     'dependency',
 ];
 
-;// CONCATENATED MODULE: ./lib/change/facts/languages.js
-const tokens = async () => (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 9460))).readTokens;
-const python = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335)),
-        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
-    ]);
-    return treeReader(parser);
-};
-const javascript = (dialect) => async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7096)),
-        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
-    ]);
-    return treeReader(parser.configure({ dialect }));
-};
-const go = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851)), __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))]);
-    return treeReader(parser);
-};
-const java = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9149)), __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))]);
-    return treeReader(parser);
-};
-const yaml = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readYaml;
-const frontMatter = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readFrontMatter;
-const json = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readJson;
-const toml = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readToml;
-const lines = async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5087))).readLines;
-const LANGUAGES = [
-    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
-    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
-    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
-    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
-    { name: 'go', kind: 'code', endings: ['go'], load: go },
-    { name: 'java', kind: 'code', endings: ['java'], load: java },
-    {
-        name: 'c-like',
-        kind: 'code',
-        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
-        load: tokens,
-    },
-    {
-        name: 'infrastructure',
-        kind: 'data',
-        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
-        load: tokens,
-    },
-    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
-    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
-    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
-    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
-    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
-];
-const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
-const LINES = BY_ENDING.get('env');
-const YAML = BY_ENDING.get('yaml');
-/** The language of a file, by its name; undefined when it is none that facts are read from. */
-function languageOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (/^\.env(?:\.|$)/.test(name))
-        return LINES;
-    if (name === 'dvc.lock')
-        return YAML;
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
-}
 
-;// CONCATENATED MODULE: ./lib/change/lexicon/packages.js
-/**
- * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
- *
- * Tools for data in general (numpy, pandas) are not here: they are in every second project.
- */
-const PACKAGES = {
-    npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
-    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
-    @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
-    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
-    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
-    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
-    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
-    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
-    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
-    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
-    pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
-    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
-    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
-    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
-    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
-    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
-    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
-    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
-    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
-    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
-    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
-    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
-    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
-    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
-    golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
-    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
-    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
-    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
-    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
-    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
-    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
-    maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
-    com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
-    software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
-    com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
-    com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
-    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
-    nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
-    Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
-    OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
-    TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
-    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
-    cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
-    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
-    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
-};
-const NAMES = new Map();
-function namesOf(ecosystem) {
-    const known = NAMES.get(ecosystem);
-    if (known !== undefined)
-        return known;
-    const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));
-    const names = {
-        exact: new Set(all.filter((name) => !name.endsWith('*'))),
-        prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
-    };
-    NAMES.set(ecosystem, names);
-    return names;
-}
-/** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
-function normal(ecosystem, name) {
-    if (ecosystem === 'pypi')
-        return name.toLowerCase().replace(/[_.-]+/g, '-');
-    return ecosystem === 'nuget' ? name.toLowerCase() : name;
-}
-/** Whether a package brings AI into a product. */
-function isAiPackage(ecosystem, name) {
-    const { exact, prefixes } = namesOf(ecosystem);
-    const wanted = normal(ecosystem, name);
-    return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
-}
-/** Modules by which source files show that they talk to a model, in any language. */
-const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
-function isAiModule(name) {
-    return MODULES.test(name);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/change/detectors/context.js
+/***/ 1340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** Keys that only stand beside a model in a configuration. */
-const TUNING = /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
-/** Whether the file talks to a model: it imports a package that does. */
-function talksToModels(facts) {
-    return facts.imports.some(isAiModule);
-}
-/** Whether the keys around a literal are those of a model's configuration. */
-function besideTuning(literal) {
-    for (const key of literal.siblings.keys())
-        if (TUNING.test(key))
-            return true;
-    return false;
-}
-/** Files that facts are read from, without those that only tools of developers read. */
-function holdsFacts(path) {
-    return languageOf(path) !== undefined && !NOISE.test(path);
-}
-/** Lock files have a reader of their own; minified and source-map files are made by machines. */
-const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
-
-;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removedGuardrails),
+/* harmony export */   V: () => (/* binding */ strictness)
+/* harmony export */ });
 /** Words of refusing, limiting, disclosing and handing over to people. */
 const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
 /** The words alone that turn a sentence into a limit. */
@@ -22396,10 +20440,10 @@ const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A
  */
 function removedGuardrails(before, after, firstLine = 1) {
     const kept = sentences(after, 1);
-    const exact = new Set(kept.map(({ text }) => guardrails_normal(text)));
+    const exact = new Set(kept.map(({ text }) => normal(text)));
     const compare = before.length + after.length <= MAX_SIMILAR;
     return sentences(before, firstLine)
-        .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(guardrails_normal(text)))
+        .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(normal(text)))
         .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
         .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
 }
@@ -22420,7 +20464,7 @@ function sentences(text, firstLine) {
             line += count(text.slice(from, at));
             from = at;
         }
-        found.push({ text: clean, words: new Set(guardrails_normal(clean).split(' ')), limits: limitsOf(clean), line });
+        found.push({ text: clean, words: new Set(normal(clean).split(' ')), limits: limitsOf(clean), line });
     }
     return found;
 }
@@ -22430,7 +20474,7 @@ function count(text) {
         lines += 1;
     return lines;
 }
-function guardrails_normal(text) {
+function normal(text) {
     return text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
@@ -22465,52 +20509,24 @@ function strictness(key, value) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/change/detectors/pairs.js
-/**
- * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
- * those of one name are old and new of each other, in order.
- */
-function pairs(before, after) {
-    const gone = without(before, after);
-    const fresh = without(after, before);
-    const found = [];
-    const waiting = new Map();
-    for (const item of gone) {
-        const same = waiting.get(item.name);
-        if (same === undefined)
-            waiting.set(item.name, [item]);
-        else
-            same.push(item);
-    }
-    for (const item of fresh) {
-        const old = waiting.get(item.name)?.shift();
-        found.push(old === undefined ? { after: item } : { before: old, after: item });
-    }
-    for (const rest of waiting.values())
-        for (const item of rest)
-            found.push({ before: item });
-    return found;
-}
-function without(items, others) {
-    const counts = new Map();
-    const key = ({ name, value }) => `${name}\0${value}`;
-    for (const item of others)
-        counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-    return items.filter((item) => {
-        const left = counts.get(key(item)) ?? 0;
-        counts.set(key(item), left - 1);
-        return left <= 0;
-    });
-}
-/** A pair as a detection says it. */
-function sides({ before, after }, show = (value) => value) {
-    return {
-        ...(before === undefined ? {} : { before: show(before.value) }),
-        ...(after === undefined ? {} : { after: show(after.value) }),
-        line: (after ?? before)?.line ?? 1,
-    };
-}
 
+/***/ }),
+
+/***/ 6114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ DETECTORS)
+});
+
+// EXTERNAL MODULE: ./lib/change/detectors/context.js
+var context = __nccwpck_require__(6783);
+// EXTERNAL MODULE: ./lib/change/detectors/guardrails.js
+var guardrails = __nccwpck_require__(1340);
+// EXTERNAL MODULE: ./lib/change/detectors/pairs.js
+var pairs = __nccwpck_require__(6845);
 ;// CONCATENATED MODULE: ./lib/change/detectors/agent-tools.js
 
 
@@ -22520,20 +20536,20 @@ const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 const agentTools = {
     id: 'agent-tools',
     reads: 'facts',
-    wants: holdsFacts,
+    wants: context/* holdsFacts */._M,
     detect: (file) => [...tools(file), ...servers(file), ...approvals(file)],
 };
 function tools({ before, after, language }) {
     const granted = (facts) => {
-        if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts)))
+        if (facts === undefined || (language?.kind === 'code' && !(0,context/* talksToModels */.Hu)(facts)))
             return [];
         if (language?.kind === 'data' && !speaksOfAgents(facts))
             return [];
         return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
     };
-    return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
+    return (0,pairs/* pairs */.A)(granted(before?.facts), granted(after?.facts)).map((pair) => ({
         class: 'agent-config',
-        ...sides(pair, (value) => value.slice(0, 60)),
+        ...(0,pairs/* sides */.r)(pair, (value) => value.slice(0, 60)),
         why: `granted in \`${(pair.after ?? pair.before).name}\``,
         certainty: 'likely',
     }));
@@ -22559,9 +20575,9 @@ function servers({ path, before, after }) {
         }
         return [...found].map(([name, one]) => ({ name, ...one }));
     };
-    return pairs(of(before?.facts), of(after?.facts)).map((pair) => ({
+    return (0,pairs/* pairs */.A)(of(before?.facts), of(after?.facts)).map((pair) => ({
         class: 'agent-config',
-        ...sides(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
+        ...(0,pairs/* sides */.r)(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
         why: `the MCP server \`${(pair.after ?? pair.before).name}\``,
         certainty: 'certain',
     }));
@@ -22571,22 +20587,22 @@ function approvals({ before, after, language }) {
     const of = (facts) => {
         if (facts === undefined)
             return [];
-        const speaks = language?.kind === 'code' ? talksToModels(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
+        const speaks = language?.kind === 'code' ? (0,context/* talksToModels */.Hu)(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
         if (!speaks)
             return [];
-        return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && strictness(own.name, text) !== undefined
+        return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && (0,guardrails/* strictness */.V)(own.name, text) !== undefined
             ? [{ name: own.name, value: text, line }]
             : []);
     };
-    return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
+    return (0,pairs/* pairs */.A)(of(before?.facts), of(after?.facts)).map((pair) => {
         const { name } = pair.after ?? pair.before;
-        const was = pair.before === undefined ? 1 : (strictness(name, pair.before.value) ?? 1);
-        const is = pair.after === undefined ? 1 : (strictness(name, pair.after.value) ?? 1);
+        const was = pair.before === undefined ? 1 : ((0,guardrails/* strictness */.V)(name, pair.before.value) ?? 1);
+        const is = pair.after === undefined ? 1 : ((0,guardrails/* strictness */.V)(name, pair.after.value) ?? 1);
         const loosened = is < was || (pair.before === undefined && is === 0);
         const line = pair.before?.line ?? pair.after?.line ?? 1;
         return {
             class: 'agent-config',
-            ...sides(pair),
+            ...(0,pairs/* sides */.r)(pair),
             why: `when a person is asked: \`${name}\``,
             certainty: 'likely',
             ...(loosened
@@ -22596,6 +20612,8 @@ function approvals({ before, after, language }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/change/lexicon/packages.js
+var lexicon_packages = __nccwpck_require__(7718);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
 
 
@@ -23155,7 +21173,7 @@ const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, ma
  * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
  * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
  */
-const src_validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
   if (!PRODUCTIONS.includes(production)) {
     throw new TypeError(
       `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
@@ -23223,7 +21241,7 @@ const src_validate = (str, production, { xmlVersion = '1.0', asciiOnly = false }
  * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
  */
 const validateAll = (strings, production, opts = {}) =>
-  strings.map(str => src_validate(str, production, opts));
+  strings.map(str => validate(str, production, opts));
 
 // ---------------------------------------------------------------------------
 // Sanitizer
@@ -29882,7 +27900,7 @@ class XMLParser {
     }
 }
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __nccwpck_require__(3292);
+var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./lib/change/detectors/manifests.js
 
 
@@ -29993,7 +28011,7 @@ function requirements(text) {
     });
 }
 function pyproject(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const file = table((0,dist/* parse */.qg)(text));
     const project = table(file.project);
     const poetry = table(table(file.tool).poetry);
     const strings = [
@@ -30012,14 +28030,14 @@ function pyproject(text) {
 }
 /** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
 function tomlLock(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const file = table((0,dist/* parse */.qg)(text));
     return [...list(file.package), ...list(file.packages)].flatMap((one) => {
         const { name, version } = table(one);
         return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
     });
 }
 function pipfile(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const file = table((0,dist/* parse */.qg)(text));
     return [...entries(file.packages), ...entries(file['dev-packages'])];
 }
 function pipfileLock(text) {
@@ -30063,7 +28081,7 @@ function gradle(text) {
     return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []));
 }
 function versionCatalog(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const file = table((0,dist/* parse */.qg)(text));
     const versions = table(file.versions);
     return Object.values(table(file.libraries)).flatMap((one) => {
         if (typeof one === 'string') {
@@ -30101,7 +28119,7 @@ function nugetLock(text) {
     })));
 }
 function cargoToml(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
+    const file = table((0,dist/* parse */.qg)(text));
     const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
     return scopes.flatMap((scope) => ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => Object.entries(table(scope[key])).map(([name, one]) => {
         const { package: real } = table(one);
@@ -30148,7 +28166,7 @@ function dependency_packages(manifest, side) {
     if (side?.text === undefined)
         return new Map();
     for (const { name, version } of manifest.read(side.text)) {
-        if (!isAiPackage(manifest.ecosystem, name))
+        if (!(0,lexicon_packages/* isAiPackage */.Z)(manifest.ecosystem, name))
             continue;
         const versions = found.get(name);
         if (versions === undefined)
@@ -30181,17 +28199,17 @@ const THRESHOLD = /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:los
 const evaluation = {
     id: 'evaluation',
     reads: 'facts',
-    wants: holdsFacts,
+    wants: context/* holdsFacts */._M,
     detect: ({ path, before, after, language }) => {
         const why = [after, before]
             .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
             .find(Boolean);
-        const thresholds = pairs(limits(before?.facts), limits(after?.facts));
+        const thresholds = (0,pairs/* pairs */.A)(limits(before?.facts), limits(after?.facts));
         const speaks = why !== undefined || /(?:^|[/_.-])(?:evals?|evaluation|metrics|promptfoo\w*)(?:[/_.-])/i.test(path);
         const found = speaks
             ? thresholds.map((pair) => ({
                 class: 'evaluation',
-                ...sides(pair),
+                ...(0,pairs/* sides */.r)(pair),
                 why: `the bound \`${(pair.after ?? pair.before).name}\``,
                 certainty: 'certain',
             }))
@@ -30231,7 +28249,7 @@ function cases(before, after) {
     const of = (side) => (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) => chain.some(({ name }) => /^(?:evaluators|testData|test_cases|testCases)$/.test(name))
         ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
         : []);
-    const [first] = pairs(of(before), of(after));
+    const [first] = (0,pairs/* pairs */.A)(of(before), of(after));
     if (first === undefined)
         return [];
     return [
@@ -30244,134 +28262,8 @@ function cases(before, after) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/change/detectors/inline-prompt.js
-
-
-
-const SYSTEM_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)_?(?:prompt|message|msg|instruction)s?(?:_?\w+)?$/i;
-const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
-/** Names that hold `prompt` and mean the question on a terminal. */
-const NOT_PROMPT = /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder/i;
-const AGENT_NAME = /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions)$/i;
-const PROMPT_CALL = /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt)$/;
-const TOOL_CALL = /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|FunctionDeclaration)$/;
-const SCHEMA_KEYS = [
-    'parameters',
-    'input_schema',
-    'inputSchema',
-    'schema',
-    'args_schema',
-    'execute',
-    'func',
-    'handler',
-    'Parameters',
-];
-const ROLE_KEYS = ['role', 'Role', 'type'];
-const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
-const SPEAKS_LIKE_ONE = /\byou(?: are|'re) (?:an?|the|acting|my|[\w-]+ing)\b|\byour (?:task|job|role|goal|objective|response|answer)\b|\b(?:act|respond|answer|reply) (?:as|only|in|with|strictly)\b|\banswer (?:the|this) (?:user|question|following)\b|\bgiven (?:the|a|an|this|some) (?:following|context|above|text|document|user)|\buse (?:only )?the (?:following|provided) (?:context|pieces|information)|<\/?(?:instructions?|context|system|documents?|examples?)>|\{\{?\s*(?:question|context|input|query|chat_history|user_input|document|text)s?\s*\}|\bthe user(?:'s)? (?:question|input|message|query|request)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write)\b.{0,40}\b(?:following|below|text|document|article|code|summary)\b|\bthink step by step\b|\boutput (?:only|valid|json|format)\b|\bdo not (?:make up|include|mention|reveal|answer)\b/i;
-/** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
-const inlinePrompt = {
-    id: 'inline-prompt',
-    reads: 'facts',
-    wants: holdsFacts,
-    detect: ({ before, after, language }) => {
-        const code = language?.kind === 'code';
-        const of = (facts) => facts === undefined ? [] : prompts(facts, code);
-        const [was, is] = [of(before?.facts), of(after?.facts)];
-        // A sentence that only moved into another prompt of the file is not gone.
-        const everything = is.map(({ value }) => value).join('\n\n');
-        return pairs(was, is).map((pair) => {
-            const { why, certainty, line } = pair.after ?? pair.before;
-            const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
-            const gone = pair.before === undefined
-                ? []
-                : removedGuardrails(old, `${fresh}\n\n${everything}`, pair.before.line);
-            return {
-                class: 'prompt',
-                ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
-                ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
-                line,
-                why,
-                certainty,
-                ...(gone.length === 0 ? {} : { guardrails: gone }),
-            };
-        });
-    },
-};
-function prompts(facts, code) {
-    const ai = talksToModels(facts);
-    return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
-}
-function promptOf(literal, ai, code) {
-    const value = literal.text.trim();
-    const words = wordCount(value);
-    if (words < 2)
-        return undefined;
-    const [own, outer] = literal.chain;
-    if (own === undefined)
-        return undefined;
-    const found = (why, certainty) => ({
-        name: own.name,
-        value,
-        line: literal.line,
-        why,
-        certainty,
-    });
-    const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find((text) => text !== undefined && text !== '');
-    if (own.kind === 'key' && CONTENT_NAME.test(own.name) && role !== undefined) {
-        if (/^(?:system|developer)$/i.test(role))
-            return found(`the ${role} message`, 'certain');
-        if (/^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4)
-            return found(`a ${role} message`, 'likely');
-    }
-    if (own.kind === 'call') {
-        if (PROMPT_CALL.test(own.name) && words >= 3 && (ai || SPEAKS_LIKE_ONE.test(value)))
-            return found(`the text of \`${own.name}\``, 'certain');
-    }
-    else if (SYSTEM_NAME.test(own.name)) {
-        if (words >= 3)
-            return found(`\`${own.name}\``, 'certain');
-    }
-    else if (/^description$/i.test(own.name)) {
-        const tool = SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
-            literal.chain.some(({ name }) => TOOL_CALL.test(name));
-        const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
-        return words >= 3 && ((tool && ai) || (inTools && (ai || tool)))
-            ? found('the description of a tool', 'likely')
-            : undefined;
-    }
-    else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
-        const speaks = SPEAKS_LIKE_ONE.test(value);
-        if (words >= 4 && (speaks || ((ai || besideTuning(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
-            return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
-    }
-    else if (AGENT_NAME.test(own.name)) {
-        const agent = ai ||
-            (!code && (besideTuning(literal) || literal.siblings.has('tools') || literal.siblings.has('model')));
-        const crew = literal.siblings.has('backstory') && literal.siblings.has('goal');
-        if (words >= 3 && (agent || crew || (SPEAKS_LIKE_ONE.test(value) && words >= 8)))
-            return found(`\`${own.name}\``, 'likely');
-    }
-    // Under any name, what speaks like an instruction to a model, in a file that talks to one, is one.
-    const plain = own.kind === 'key' || outer !== undefined || own.name === 'dedent';
-    if (ai && plain && words >= 8 && SPEAKS_LIKE_ONE.test(value))
-        return found(`\`${own.name}\``, 'possible');
-    if (words >= 12 &&
-        /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i.test(value))
-        return found(`\`${own.name}\``, 'likely');
-    return undefined;
-}
-function wordCount(text) {
-    return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;
-}
-/** The first line of `text` that `other` does not have, short enough to print. */
-function firstDifference(text, other) {
-    const known = new Set(other.split('\n').map((line) => line.trim()));
-    const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
-    const clean = line.replace(/\s+/g, ' ').trim();
-    return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
-}
-
+// EXTERNAL MODULE: ./lib/change/detectors/inline-prompt.js
+var inline_prompt = __nccwpck_require__(3550);
 // EXTERNAL MODULE: ./lib/change/facts/facts.js
 var facts_facts = __nccwpck_require__(7031);
 ;// CONCATENATED MODULE: ./lib/change/lexicon/models.js
@@ -30470,17 +28362,17 @@ const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
 const modelId = {
     id: 'model-id',
     reads: 'facts',
-    wants: holdsFacts,
+    wants: context/* holdsFacts */._M,
     detect: ({ before, after }) => {
         const [was, is] = [before?.facts, after?.facts];
-        return pairs(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
+        return (0,pairs/* pairs */.A)(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
             const { why, certainty } = pair.after ?? pair.before;
-            return { class: 'model-id', ...sides(pair), why, certainty };
+            return { class: 'model-id', ...(0,pairs/* sides */.r)(pair), why, certainty };
         });
     },
 };
 function uses(facts) {
-    const ai = talksToModels(facts);
+    const ai = (0,context/* talksToModels */.Hu)(facts);
     return facts.literals.flatMap((literal) => useOf(literal, ai) ?? []);
 }
 function useOf(literal, ai) {
@@ -30504,7 +28396,7 @@ function useOf(literal, ai) {
         .slice(0, 4)
         .some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name));
     if (isModelId(value)) {
-        if (near || besideTuning(literal))
+        if (near || (0,context/* besideTuning */.w2)(literal))
             return found(`a model id at \`${name}\``, 'certain');
         return ai && literal.chain.length > 0 ? found(`a model id at \`${name}\``, 'likely') : undefined;
     }
@@ -30521,7 +28413,7 @@ function useOf(literal, ai) {
         own.index === 0 &&
         /^(?:from_pretrained|SentenceTransformer|CrossEncoder)$/.test(own.name);
     const exact = own.kind === 'key' && EXACT_NAME.test(own.name);
-    if ((loads || (exact && (ai || besideTuning(literal)))) &&
+    if ((loads || (exact && (ai || (0,context/* besideTuning */.w2)(literal)))) &&
         (isHubId(value) || (model_id_isName(value) && /\d/.test(value))))
         return found(`a model at \`${own.name}\``, 'likely');
     return undefined;
@@ -30532,7 +28424,7 @@ function providerUse(literal, name, ai) {
         return true;
     if (!PROVIDER_PLAIN.test(name))
         return false;
-    return (besideTuning(literal) ||
+    return ((0,context/* besideTuning */.w2)(literal) ||
         (ai && literal.siblings.has('model')) ||
         [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key)));
 }
@@ -30563,7 +28455,7 @@ const pointer = {
     id: 'pointer',
     reads: 'facts',
     wants: (path) => path.endsWith('.dvc') || /(?:^|\/)dvc\.lock$/.test(path) || WEIGHTS.test(path) || DATA.test(path),
-    detect: ({ path, before, after }) => pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
+    detect: ({ path, before, after }) => (0,pairs/* pairs */.A)(targets(path, before), targets(path, after)).flatMap((pair) => {
         const target = (pair.after ?? pair.before).name;
         const kind = classOf(target);
         return kind === undefined
@@ -30571,7 +28463,7 @@ const pointer = {
             : [
                 {
                     class: kind,
-                    ...sides(pair, pointer_short),
+                    ...(0,pairs/* sides */.r)(pair, pointer_short),
                     why: `points to \`${target}\``,
                     certainty: 'certain',
                 },
@@ -30608,72 +28500,8 @@ function pointer_short(digest) {
     return digest.replace(/^(sha256:)?([0-9a-f]{12})[0-9a-f]+(\.dir)?$/, '$1$2');
 }
 
-;// CONCATENATED MODULE: ./lib/change/detectors/prompt-file.js
-
-
-
-const PROMPT_FILE = /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
-const TEXT = /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
-/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
-const promptFile = {
-    id: 'prompt-file',
-    reads: 'text',
-    wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
-    detect: ({ path, before, after }) => {
-        const [was, is] = [before?.text, after?.text];
-        if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
-            return modelfile(was, is);
-        return was === undefined ? [] : wholeFile(was, is ?? '');
-    },
-};
-/** What is different in a file that is a prompt from its first line to its last. */
-function wholeFile(was, is) {
-    const gone = removedGuardrails(was, is);
-    if (gone.length === 0)
-        return [];
-    const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
-    const before = firstDifference(was, is);
-    const after = is === '' ? {} : { after: firstDifference(is, was) };
-    return [
-        { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
-    ];
-}
-/** The first line of `is` that is another one, 1-based. */
-function differsAt(was, is) {
-    const old = was.split('\n');
-    const lines = is.split('\n');
-    const at = lines.findIndex((line, index) => line !== old[index]);
-    return at === -1 ? lines.length : at + 1;
-}
-function modelfile(was, is) {
-    return pairs(instructions(was), instructions(is)).map((pair) => {
-        const { name } = pair.after ?? pair.before;
-        const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
-        return {
-            class: name === 'FROM' ? 'model-id' : 'prompt',
-            ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
-            why: `\`${name}\` of a Modelfile`,
-            certainty: 'certain',
-            ...(gone.length === 0 ? {} : { guardrails: gone }),
-        };
-    });
-}
-function instructions(text) {
-    const found = [];
-    if (text === undefined)
-        return found;
-    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
-        const [, name = '', block, line = ''] = match;
-        const at = text.slice(0, match.index).split('\n').length;
-        found.push({
-            name: name.toUpperCase(),
-            value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
-            line: at,
-        });
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./lib/change/detectors/prompt-file.js
+var prompt_file = __nccwpck_require__(343);
 ;// CONCATENATED MODULE: ./lib/change/detectors/released-model.js
 
 
@@ -30686,16 +28514,16 @@ const released_model_MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
 const releasedModel = {
     id: 'released-model',
     reads: 'facts',
-    wants: holdsFacts,
-    detect: ({ before, after }) => pairs(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map((pair) => ({
+    wants: context/* holdsFacts */._M,
+    detect: ({ before, after }) => (0,pairs/* pairs */.A)(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map((pair) => ({
         class: 'model',
-        ...sides(pair, released_model_short),
+        ...(0,pairs/* sides */.r)(pair, released_model_short),
         why: 'names the weights it loads or offers',
         certainty: 'likely',
     })),
 };
 function released(facts) {
-    const ai = talksToModels(facts);
+    const ai = (0,context/* talksToModels */.Hu)(facts);
     return facts.literals.flatMap(({ text, line, chain, siblings }) => {
         const value = text.trim();
         if (chain.length === 0 || value.length > 500 || /\s/.test(value))
@@ -30726,16 +28554,16 @@ const trainingData = {
     reads: 'facts',
     wants: (path) => /\.(?:jsonl|ndjson)$/i.test(path) ||
         /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
-        holdsFacts(path),
+        (0,context/* holdsFacts */._M)(path),
     detect: ({ path, before, after }) => {
         const why = [after, before]
             .map((side) => (side === undefined ? undefined : training_data_reason(path, side)))
             .find(Boolean);
         if (why !== undefined)
             return [{ class: EVALUATION.test(path) ? 'evaluation' : 'dataset', line: 1, why, certainty: 'likely' }];
-        return pairs(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
+        return (0,pairs/* pairs */.A)(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
             class: 'dataset',
-            ...sides(pair),
+            ...(0,pairs/* sides */.r)(pair),
             why: 'loads a data set',
             certainty: 'certain',
         }));
@@ -30860,16 +28688,445 @@ const DETECTORS = [
     pointer,
     releasedModel,
     modelId,
-    inlinePrompt,
-    promptFile,
+    inline_prompt/* inlinePrompt */.W,
+    prompt_file/* promptFile */.B,
     trainingData,
     evaluation,
     agentTools,
     dependency,
 ];
 
-// EXTERNAL MODULE: ./lib/change/facts/lines.js
-var facts_lines = __nccwpck_require__(5087);
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ inlinePrompt),
+/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1340);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
+
+
+
+const SYSTEM_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)_?(?:prompt|message|msg|instruction)s?(?:_?\w+)?$/i;
+const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+/** Names that hold `prompt` and mean the question on a terminal. */
+const NOT_PROMPT = /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder/i;
+const AGENT_NAME = /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions)$/i;
+const PROMPT_CALL = /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt)$/;
+const TOOL_CALL = /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|FunctionDeclaration)$/;
+const SCHEMA_KEYS = [
+    'parameters',
+    'input_schema',
+    'inputSchema',
+    'schema',
+    'args_schema',
+    'execute',
+    'func',
+    'handler',
+    'Parameters',
+];
+const ROLE_KEYS = ['role', 'Role', 'type'];
+const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
+const SPEAKS_LIKE_ONE = /\byou(?: are|'re) (?:an?|the|acting|my|[\w-]+ing)\b|\byour (?:task|job|role|goal|objective|response|answer)\b|\b(?:act|respond|answer|reply) (?:as|only|in|with|strictly)\b|\banswer (?:the|this) (?:user|question|following)\b|\bgiven (?:the|a|an|this|some) (?:following|context|above|text|document|user)|\buse (?:only )?the (?:following|provided) (?:context|pieces|information)|<\/?(?:instructions?|context|system|documents?|examples?)>|\{\{?\s*(?:question|context|input|query|chat_history|user_input|document|text)s?\s*\}|\bthe user(?:'s)? (?:question|input|message|query|request)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write)\b.{0,40}\b(?:following|below|text|document|article|code|summary)\b|\bthink step by step\b|\boutput (?:only|valid|json|format)\b|\bdo not (?:make up|include|mention|reveal|answer)\b/i;
+/** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
+const inlinePrompt = {
+    id: 'inline-prompt',
+    reads: 'facts',
+    wants: _context_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsFacts */ ._M,
+    detect: ({ before, after, language }) => {
+        const code = language?.kind === 'code';
+        const of = (facts) => facts === undefined ? [] : prompts(facts, code);
+        const [was, is] = [of(before?.facts), of(after?.facts)];
+        // A sentence that only moved into another prompt of the file is not gone.
+        const everything = is.map(({ value }) => value).join('\n\n');
+        return (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .A)(was, is).map((pair) => {
+            const { why, certainty, line } = pair.after ?? pair.before;
+            const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
+            const gone = pair.before === undefined
+                ? []
+                : (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_2__/* .removedGuardrails */ .L)(old, `${fresh}\n\n${everything}`, pair.before.line);
+            return {
+                class: 'prompt',
+                ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
+                ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
+                line,
+                why,
+                certainty,
+                ...(gone.length === 0 ? {} : { guardrails: gone }),
+            };
+        });
+    },
+};
+function prompts(facts, code) {
+    const ai = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .talksToModels */ .Hu)(facts);
+    return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
+}
+function promptOf(literal, ai, code) {
+    const value = literal.text.trim();
+    const words = wordCount(value);
+    if (words < 2)
+        return undefined;
+    const [own, outer] = literal.chain;
+    if (own === undefined)
+        return undefined;
+    const found = (why, certainty) => ({
+        name: own.name,
+        value,
+        line: literal.line,
+        why,
+        certainty,
+    });
+    const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find((text) => text !== undefined && text !== '');
+    if (own.kind === 'key' && CONTENT_NAME.test(own.name) && role !== undefined) {
+        if (/^(?:system|developer)$/i.test(role))
+            return found(`the ${role} message`, 'certain');
+        if (/^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4)
+            return found(`a ${role} message`, 'likely');
+    }
+    if (own.kind === 'call') {
+        if (PROMPT_CALL.test(own.name) && words >= 3 && (ai || SPEAKS_LIKE_ONE.test(value)))
+            return found(`the text of \`${own.name}\``, 'certain');
+    }
+    else if (SYSTEM_NAME.test(own.name)) {
+        if (words >= 3)
+            return found(`\`${own.name}\``, 'certain');
+    }
+    else if (/^description$/i.test(own.name)) {
+        const tool = SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
+            literal.chain.some(({ name }) => TOOL_CALL.test(name));
+        const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
+        return words >= 3 && ((tool && ai) || (inTools && (ai || tool)))
+            ? found('the description of a tool', 'likely')
+            : undefined;
+    }
+    else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
+        const speaks = SPEAKS_LIKE_ONE.test(value);
+        if (words >= 4 && (speaks || ((ai || (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTuning */ .w2)(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
+            return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
+    }
+    else if (AGENT_NAME.test(own.name)) {
+        const agent = ai ||
+            (!code && ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTuning */ .w2)(literal) || literal.siblings.has('tools') || literal.siblings.has('model')));
+        const crew = literal.siblings.has('backstory') && literal.siblings.has('goal');
+        if (words >= 3 && (agent || crew || (SPEAKS_LIKE_ONE.test(value) && words >= 8)))
+            return found(`\`${own.name}\``, 'likely');
+    }
+    // Under any name, what speaks like an instruction to a model, in a file that talks to one, is one.
+    const plain = own.kind === 'key' || outer !== undefined || own.name === 'dedent';
+    if (ai && plain && words >= 8 && SPEAKS_LIKE_ONE.test(value))
+        return found(`\`${own.name}\``, 'possible');
+    if (words >= 12 &&
+        /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i.test(value))
+        return found(`\`${own.name}\``, 'likely');
+    return undefined;
+}
+function wordCount(text) {
+    return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;
+}
+/** The first line of `text` that `other` does not have, short enough to print. */
+function firstDifference(text, other) {
+    const known = new Set(other.split('\n').map((line) => line.trim()));
+    const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
+    const clean = line.replace(/\s+/g, ' ').trim();
+    return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs),
+/* harmony export */   r: () => (/* binding */ sides)
+/* harmony export */ });
+/**
+ * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
+ * those of one name are old and new of each other, in order.
+ */
+function pairs(before, after) {
+    const gone = without(before, after);
+    const fresh = without(after, before);
+    const found = [];
+    const waiting = new Map();
+    for (const item of gone) {
+        const same = waiting.get(item.name);
+        if (same === undefined)
+            waiting.set(item.name, [item]);
+        else
+            same.push(item);
+    }
+    for (const item of fresh) {
+        const old = waiting.get(item.name)?.shift();
+        found.push(old === undefined ? { after: item } : { before: old, after: item });
+    }
+    for (const rest of waiting.values())
+        for (const item of rest)
+            found.push({ before: item });
+    return found;
+}
+function without(items, others) {
+    const counts = new Map();
+    const key = ({ name, value }) => `${name}\0${value}`;
+    for (const item of others)
+        counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+    return items.filter((item) => {
+        const left = counts.get(key(item)) ?? 0;
+        counts.set(key(item), left - 1);
+        return left <= 0;
+    });
+}
+/** A pair as a detection says it. */
+function sides({ before, after }, show = (value) => value) {
+    return {
+        ...(before === undefined ? {} : { before: show(before.value) }),
+        ...(after === undefined ? {} : { after: show(after.value) }),
+        line: (after ?? before)?.line ?? 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ wholeFile),
+/* harmony export */   B: () => (/* binding */ promptFile)
+/* harmony export */ });
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1340);
+/* harmony import */ var _inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3550);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6845);
+
+
+
+const PROMPT_FILE = /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const TEXT = /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
+/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+const promptFile = {
+    id: 'prompt-file',
+    reads: 'text',
+    wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
+    detect: ({ path, before, after }) => {
+        const [was, is] = [before?.text, after?.text];
+        if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
+            return modelfile(was, is);
+        return was === undefined ? [] : wholeFile(was, is ?? '');
+    },
+};
+/** What is different in a file that is a prompt from its first line to its last. */
+function wholeFile(was, is) {
+    const gone = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .removedGuardrails */ .L)(was, is);
+    if (gone.length === 0)
+        return [];
+    const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
+    const before = (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(was, is);
+    const after = is === '' ? {} : { after: (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(is, was) };
+    return [
+        { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+    ];
+}
+/** The first line of `is` that is another one, 1-based. */
+function differsAt(was, is) {
+    const old = was.split('\n');
+    const lines = is.split('\n');
+    const at = lines.findIndex((line, index) => line !== old[index]);
+    return at === -1 ? lines.length : at + 1;
+}
+function modelfile(was, is) {
+    return (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .A)(instructions(was), instructions(is)).map((pair) => {
+        const { name } = pair.after ?? pair.before;
+        const gone = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .removedGuardrails */ .L)(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
+        return {
+            class: name === 'FROM' ? 'model-id' : 'prompt',
+            ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .sides */ .r)(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+            why: `\`${name}\` of a Modelfile`,
+            certainty: 'certain',
+            ...(gone.length === 0 ? {} : { guardrails: gone }),
+        };
+    });
+}
+function instructions(text) {
+    const found = [];
+    if (text === undefined)
+        return found;
+    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+        const [, name = '', block, line = ''] = match;
+        const at = text.slice(0, match.index).split('\n').length;
+        found.push({
+            name: name.toUpperCase(),
+            value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
+            line: at,
+        });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ argumentOf),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   ze: () => (/* binding */ lineFinder)
+/* harmony export */ });
+/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
+function boundTo(literal) {
+    return literal.chain.find((link) => link.kind === 'key')?.name;
+}
+/** The innermost call the literal is a direct argument of. */
+function argumentOf(literal) {
+    const first = literal.chain[0];
+    return first?.kind === 'call' ? first : undefined;
+}
+/** Offsets → 1-based lines, by binary search. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+const tokens = async () => (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 9460))).readTokens;
+const python = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335)),
+        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
+    ]);
+    return treeReader(parser);
+};
+const javascript = (dialect) => async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7096)),
+        __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466)),
+    ]);
+    return treeReader(parser.configure({ dialect }));
+};
+const go = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851)), __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))]);
+    return treeReader(parser);
+};
+const java = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9149)), __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))]);
+    return treeReader(parser);
+};
+const yaml = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readYaml;
+const frontMatter = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readFrontMatter;
+const json = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readJson;
+const toml = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8146))).readToml;
+const lines = async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5087))).readLines;
+const LANGUAGES = [
+    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
+    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
+    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
+    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
+    { name: 'go', kind: 'code', endings: ['go'], load: go },
+    { name: 'java', kind: 'code', endings: ['java'], load: java },
+    {
+        name: 'c-like',
+        kind: 'code',
+        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
+        load: tokens,
+    },
+    {
+        name: 'infrastructure',
+        kind: 'data',
+        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
+        load: tokens,
+    },
+    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
+    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
+    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
+    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
+const LINES = BY_ENDING.get('env');
+const YAML = BY_ENDING.get('yaml');
+/** The language of a file, by its name; undefined when it is none that facts are read from. */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^\.env(?:\.|$)/.test(name))
+        return LINES;
+    if (name === 'dvc.lock')
+        return YAML;
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
+}
+
+
+/***/ }),
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readLines: () => (/* binding */ readLines)
+/* harmony export */ });
+/** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
+function readLines(text) {
+    const pairs = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
+        if (match === null)
+            continue;
+        const [, key = '', raw = ''] = match;
+        const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
+        pairs.push({ key, value, line: index + 1 });
+    }
+    const siblings = new Map(pairs.map(({ key, value }) => [key, value]));
+    const literals = pairs.map(({ key, value, line }) => {
+        return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
+    });
+    return { literals, imports: [], lists: [] };
+}
+
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fU: () => (/* binding */ globMatcher),
+  NL: () => (/* binding */ globPrefix),
+  yF: () => (/* binding */ globRuling),
+  Iq: () => (/* binding */ literalGlob)
+});
+
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -32227,7 +30484,7 @@ const noSlash = (s) => {
         throw new Error('can only match a single path portion, got: ' + s);
     }
 };
-class esm_Matcher {
+class Matcher {
     pattern;
     options;
     #start;
@@ -32708,8 +30965,8 @@ const path = {
     posix: { sep: '/' },
 };
 /* c8 ignore stop */
-const esm_sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
-minimatch.sep = esm_sep;
+const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
 const filter = (pattern, options) => {
@@ -33302,7 +31559,7 @@ class Minimatch {
                 const groups = new Map();
                 const R = this.set.length + 1;
                 this.set.forEach((row, i) => {
-                    if (!(row[k] instanceof esm_Matcher || row[k] === PENDING) ||
+                    if (!(row[k] instanceof Matcher || row[k] === PENDING) ||
                         !extSafe(this.globParts[i][k])) {
                         return;
                     }
@@ -34281,7 +32538,7 @@ class Minimatch {
         if (!m) {
             if (!noext)
                 assertValidExtglobs(pattern);
-            m = new esm_Matcher(pattern, {
+            m = new Matcher(pattern, {
                 nocase,
                 noext,
                 dot,
@@ -34401,6 +32658,14 @@ minimatch.unescape = unescape_unescape;
  * so that `!` takes files out again.
  */
 function globMatcher(globs) {
+    const ruling = globRuling(globs);
+    return (path) => {
+        const decided = ruling(path);
+        return decided?.takes === true ? decided.glob : undefined;
+    };
+}
+/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
+function globRuling(globs) {
     const patterns = globs.map((glob) => {
         const excludes = glob.startsWith('!');
         const pattern = excludes ? glob.slice(1) : glob;
@@ -34408,7 +32673,7 @@ function globMatcher(globs) {
     });
     return (path) => {
         const winner = patterns.findLast((pattern) => pattern.match.match(path));
-        return winner === undefined || winner.excludes ? undefined : winner.glob;
+        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
     };
 }
 /** `path` as a glob that matches only itself. */
@@ -34427,152 +32692,2331 @@ function globPrefix(path, systems) {
     return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }
 
-;// CONCATENATED MODULE: ./lib/change/detect.js
 
+/***/ }),
 
+/***/ 7718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-/** Larger files are not opened, bytes; lock files are the largest that people really change. */
-const MAX_OPEN_BYTES = 8 * 1024 * 1024;
-/** Larger files are not parsed as code or configuration, bytes. */
-const MAX_PARSE_BYTES = 1024 * 1024;
-/** Of one class in one file; beyond that people read the file. */
-const MAX_DETECTIONS = 25;
-/** Which detectors look into which paths, as the policy says. */
-function lookout(policy) {
-    const matchers = new Map(DETECTOR_IDS.map((id) => [id, globMatcher(policy.detectors[id])]));
-    return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAiModule),
+/* harmony export */   Z: () => (/* binding */ isAiPackage)
+/* harmony export */ });
+/**
+ * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
+ *
+ * Tools for data in general (numpy, pandas) are not here: they are in every second project.
+ */
+const PACKAGES = {
+    npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
+    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
+    @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
+    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
+    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
+    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
+    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
+    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
+    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
+    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
+    pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
+    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
+    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
+    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
+    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
+    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
+    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
+    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
+    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
+    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
+    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
+    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
+    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
+    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
+    golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
+    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
+    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
+    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
+    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
+    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
+    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
+    maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
+    com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
+    software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
+    com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
+    com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
+    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
+    nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
+    Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
+    OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
+    TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
+    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
+    cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
+    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
+    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
+};
+const NAMES = new Map();
+function namesOf(ecosystem) {
+    const known = NAMES.get(ecosystem);
+    if (known !== undefined)
+        return known;
+    const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));
+    const names = {
+        exact: new Set(all.filter((name) => !name.endsWith('*'))),
+        prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
+    };
+    NAMES.set(ecosystem, names);
+    return names;
 }
-/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
-function candidatesOf(files, look, isPrompt) {
-    return files.flatMap((file) => {
-        const is = look(file.path);
-        const was = file.previousPath === undefined ? is : look(file.previousPath);
-        const prompt = isPrompt(file.path);
-        const before = was.length > 0 || prompt ? readable(file.base) : undefined;
-        const after = is.length > 0 || prompt ? readable(file.head) : undefined;
-        if (before?.sha === after?.sha)
+/** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
+function normal(ecosystem, name) {
+    if (ecosystem === 'pypi')
+        return name.toLowerCase().replace(/[_.-]+/g, '-');
+    return ecosystem === 'nuget' ? name.toLowerCase() : name;
+}
+/** Whether a package brings AI into a product. */
+function isAiPackage(ecosystem, name) {
+    const { exact, prefixes } = namesOf(ecosystem);
+    const wanted = normal(ecosystem, name);
+    return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
+}
+/** Modules by which source files show that they talk to a model, in any language. */
+const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
+function isAiModule(name) {
+    return MODULES.test(name);
+}
+
+
+/***/ }),
+
+/***/ 8255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ registerFiles),
+/* harmony export */   Q: () => (/* binding */ readRegister)
+/* harmony export */ });
+/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8266);
+/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5283);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5669);
+
+
+
+
+const RISK = ['minimal', 'limited', 'high', 'unacceptable'];
+const STAGES = ['design', 'data', 'development', 'deployment', 'operation', 'retired'];
+/** The register's entry files in `tree`, with the ids their folders name. */
+function registerFiles(tree, policy) {
+    const prefix = `${policy.systems}/`;
+    const files = [];
+    for (const entry of tree.entries.values()) {
+        if (!entry.path.startsWith(prefix) || !entry.path.endsWith('/system.yml'))
+            continue;
+        const folder = entry.path.slice(prefix.length, -'/system.yml'.length);
+        if (folder !== '' && !folder.includes('/'))
+            files.push({ folder, entry });
+    }
+    return files;
+}
+/** The register as `tree` has it. An entry that cannot be read is there too, with its problems. */
+function readRegister(tree, policy, blobs) {
+    const register = new Map();
+    for (const { folder, entry } of registerFiles(tree, policy)) {
+        const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSystemId */ .AH)(folder);
+        if (id !== undefined)
+            register.set(id, readEntry(id, entry, blobs.get(entry.sha)));
+    }
+    return register;
+}
+function readEntry(id, entry, blob) {
+    const unread = (problems) => {
+        return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
+    };
+    const top = { line: 1, column: 1 };
+    if (entry.mode === '120000' || entry.mode === '160000') {
+        return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
+    }
+    if (blob === undefined || blob.state === 'unreadable') {
+        return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
+    }
+    const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(blob.bytes);
+    if (!text.ok)
+        return unread([{ position: top, message: text.because }]);
+    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text.text);
+    if (!parsed.ok)
+        return unread(parsed.problems);
+    const { document } = parsed;
+    const fields = isRecord(document.value) ? document.value : {};
+    const owner = text1(fields.owner);
+    const date = text1(fields['review-date']);
+    const risk = RISK.find((tier) => tier === fields.risk);
+    const stage = STAGES.find((name) => name === fields.stage);
+    return {
+        id,
+        path: entry.path,
+        entry,
+        name: text1(fields.name) ?? id,
+        ...(owner === undefined ? {} : { owner: (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(owner) }),
+        deputies: texts(fields.deputies).map(_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD),
+        ...(risk === undefined ? {} : { risk }),
+        ...(stage === undefined ? {} : { stage }),
+        paths: texts(fields.paths),
+        ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
+        problems: [...(0,_documents_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)('system', document), ...(0,_documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlPlaceholders */ .E)(document)],
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function text1(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5016);
+/* harmony import */ var _run_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6878);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
+/* harmony import */ var _run_report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8142);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
+
+
+
+
+
+
+
+
+/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
+const BAD_INPUT = 2;
+const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('aims-gate')
+    .description('ISO/IEC 42001 gate for changes to AI models and prompts')
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x)
+    .showHelpAfterError('(aims-gate --help shows every command)')
+    .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
+});
+program
+    .command('check')
+    .description('judge the changes between two commits of a local git repository, offline')
+    .requiredOption('--base <rev>', 'where the change would be merged: branch, tag or commit')
+    .option('--head <rev>', 'the change', 'HEAD')
+    .option('--repo <dir>', 'the repository; it is only read', '.')
+    .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+    .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+    .option('--now <date>', 'judge as of this ISO date', isoDate)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the verdict')
+    .choices([..._reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h.keys()])
+    .default('terminal'))
+    .action(async (options) => {
+    const started = performance.now();
+    const now = options.now ?? new Date().toISOString();
+    const answer = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({ ...options, now }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
+    process.exitCode = (0,_run_report_check_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCheck */ .N)(answer, options.format, performance.now() - started);
+});
+program
+    .command('explain')
+    .description('say why a file is governed or not: which glob won, and what each detector sees in it')
+    .argument('<path>', 'the file, from the root of the repository')
+    .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
+    .option('--head <rev>', 'the change', 'HEAD')
+    .option('--repo <dir>', 'the repository; it is only read', '.')
+    .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+    .action(async (path, options) => {
+    const { explain } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
+    process.stdout.write(await explain({ ...options, path }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)()));
+});
+program
+    .command('template')
+    .description('print a document to fill in')
+    .argument('<document>', [..._run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATES */ .Q.keys()].join(', '))
+    .action((name) => {
+    const text = (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)().template(name);
+    if (text === undefined) {
+        const known = [..._run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .TEMPLATES */ .Q.keys()].join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
+    }
+    process.stdout.write(text);
+});
+program
+    .command('evidence')
+    .description('the ledger of decisions')
+    .command('verify')
+    .description('check every record of the ledger in a clone, offline')
+    .option('--repo <dir>', 'the repository', '.')
+    .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
+    .option('--key <file...>', 'public keys (PEM) that may have signed')
+    .action(async (options) => {
+    const { verifyEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
+    process.exitCode = await verifyEvidence(options);
+});
+function isoDate(text) {
+    const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+    const date = new Date(text);
+    // `Date` reads 30 February as 2 March: such a day is not taken.
+    if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('it must be an ISO date such as 2026-01-31.');
+    return date.toISOString();
+}
+function isDay(day) {
+    const date = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+try {
+    await program.parseAsync();
+}
+catch (error) {
+    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D
+        ? error
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('internal', error instanceof Error ? error.message : String(error), 'please report this as a bug');
+    // Messages name files and revisions of a repository that may be hostile.
+    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(_reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R);
+    process.stderr.write(`${lines.join('\n')}\n`);
+    process.exitCode = BAD_INPUT;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+    const wanted = word.toLowerCase();
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, [...known.keys()]);
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, found);
+    // `on` is two edits from `off`: with every letter another it is another word.
+    const alike = edits < Math.min(wanted.length, found.length);
+    return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ yamlPlaceholders),
+/* harmony export */   e: () => (/* binding */ markdownPlaceholders)
+/* harmony export */ });
+/**
+ * Text that only looks filled in.
+ *
+ * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
+ */
+const UNFILLED = [
+    // Marks of our own templates.
+    /\bREPLACE[:-]/,
+    /^2000-01-01$/,
+    /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
+    /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
+    /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+    // Blanks have a length, too.
+    /^[\s\p{Cf}]*$/u,
+    /\{\{[^}]*\}\}/,
+    /^\s*<[a-z][^<>]*>\s*$/i,
+];
+/** What is still a placeholder in a YAML document, at its value. */
+function yamlPlaceholders(document) {
+    const problems = [];
+    const visit = (value, path) => {
+        if (typeof value === 'string') {
+            if (isPlaceholder(value))
+                problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
+        }
+        else if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                visit(item, [...path, index]);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, item] of Object.entries(value))
+                visit(item, [...path, key]);
+        }
+    };
+    visit(document.value, []);
+    return problems;
+}
+/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
+function markdownPlaceholders(markdown) {
+    const sections = markdown.sections.flatMap((section) => {
+        const lines = section.text.split('\n').filter((line) => line.trim() !== '');
+        const line = lines.find(isPlaceholder);
+        // A parent heading repeats the text of its children: the innermost one is named.
+        const nested = line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
+        if (line === undefined || nested)
             return [];
-        const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-        return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
+        return [
+            { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
+        ];
     });
+    return [
+        ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
+        ...sections,
+    ];
 }
-/** Links and submodules hold nothing to look into. */
-function readable(entry) {
-    return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
+/** The sections within `section`. */
+function below(section, { sections }) {
+    const after = sections.filter(({ line }) => line > section.line);
+    const end = after.findIndex(({ depth }) => depth <= section.depth);
+    return end === -1 ? after : after.slice(0, end);
 }
-/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
-async function loadReaders(candidates) {
-    const languages = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
-    return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()])));
+function isMetadata(markdown, line) {
+    const front = markdown.root.children[0];
+    return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
 }
-/** Looks into one file. Never throws: what cannot be read is said. */
-function look(candidate, blobs, readers) {
-    const { file, detectors, isPrompt } = candidate;
-    const unseen = [];
-    const unread = [];
-    const language = languageOf(file.path);
-    const reads = new Set(detectors.map((detector) => detector.reads));
-    const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
-    const side = (entry) => {
-        if (entry === undefined)
-            return undefined;
-        const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
-        if (blob.state === 'unreadable' && blob.tooLarge === true) {
-            unseen.push(blob.because);
-            return { bytes: new Uint8Array(), tooLarge: true };
+function isPlaceholder(text) {
+    return UNFILLED.some((pattern) => pattern.test(text));
+}
+function unfilled(what, text) {
+    const short = text.trim().replace(/\s+/g, ' ');
+    const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
+    return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
+}
+
+
+/***/ }),
+
+/***/ 5283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5623);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+
+
+/** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
+function validate(name, document) {
+    const check = _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__[name];
+    if (check(document.value))
+        return [];
+    const errors = check.errors ?? [];
+    const problems = errors.flatMap((error) => problemOf(error, errors, document));
+    const unique = new Map(problems.map((problem) => [
+        `${problem.position.line}:${problem.position.column} ${problem.message}`,
+        problem,
+    ]));
+    return [...unique.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+/** Errors that only say that other errors follow. */
+const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
+/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
+function isOtherBranch(error, all) {
+    const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
+    if (choice === undefined)
+        return false;
+    return all.some(({ instancePath, schemaPath }) => instancePath.startsWith(error.instancePath) &&
+        schemaPath.startsWith(choice) &&
+        !/\/oneOf\/\d+\/type$/.test(schemaPath));
+}
+function problemOf(error, all, document) {
+    const path = pathOf(error.instancePath, document.value);
+    const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
+    const { params } = error;
+    switch (error.keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties': {
+            const key = String(params.additionalProperty ?? params.unevaluatedProperty);
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, Object.keys(propertiesOf(error)));
+            const at = document.keyAt([...path, key]);
+            const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
+            return [{ ...at, message: `unknown key \`${dotted([...path, key])}\``, hint }];
         }
-        if (blob.state === 'unreadable') {
-            unread.push(blob.because);
-            return undefined;
+        case 'required': {
+            const key = String(params.missingProperty);
+            const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+            return [
+                { ...at, message: `\`${key}\` is missing${where}`, hint: `add \`${key}\`${meaning(error, key)}` },
+            ];
         }
-        const opened = detect_open(blob.bytes, reader);
-        if (opened.because !== undefined)
-            unseen.push(opened.because);
-        return opened.side;
-    };
-    const [before, after] = [side(candidate.before), side(candidate.after)];
-    const opened = {
-        path: file.path,
-        ...(language === undefined ? {} : { language }),
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-    };
-    const found = [];
-    for (const { id, detect } of detectors) {
-        try {
-            found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
+        case 'enum':
+        case 'const': {
+            const allowed = error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
+            const texts = allowed.map(String);
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(String(error.data), texts);
+            // `"1"` is not `1`: without its quotes it would read the same.
+            const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
+            const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
+            return [
+                {
+                    position: document.at(path),
+                    message: `\`${dotted(path)}\` cannot be \`${given}\``,
+                    hint,
+                },
+            ];
         }
-        catch (error) {
-            unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
-        }
+        case 'pattern':
+            if (error.propertyName !== undefined) {
+                const key = [...path, error.propertyName];
+                return [
+                    {
+                        ...document.keyAt(key),
+                        message: `\`${dotted(key)}\` is not a valid name`,
+                        hint: 'use lower-case letters, digits and dashes',
+                    },
+                ];
+            }
+            return [
+                {
+                    position: document.at(path),
+                    message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
+                    hint: `it must look like ${params.pattern}`,
+                },
+            ];
+        default:
+            if (ECHOES.has(error.keyword) && all.length > 1)
+                return [];
+            if (isOtherBranch(error, all))
+                return [];
+            return [
+                {
+                    position: document.at(path),
+                    message: `\`${dotted(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
+                },
+            ];
     }
-    if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
-        found.push(...wholeFile(before.text, after?.text ?? '').map((one) => ({
-            ...one,
-            detector: 'prompt-file',
-        })));
-    return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
 }
-function detect_open(bytes, reader) {
-    const decoded = decodeText(bytes);
-    if (!decoded.ok) {
-        // Binary under the name of a text: what reads it as text would see nothing.
-        return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+/** `/gates/0/when` as keys; a step into a list becomes a number. */
+function pathOf(pointer, root) {
+    const steps = [];
+    let value = root;
+    for (const raw of pointer.split('/').slice(1)) {
+        const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+        const step = Array.isArray(value) ? Number(key) : key;
+        steps.push(step);
+        value = value?.[step];
     }
-    const { text } = decoded;
-    if (reader === undefined)
-        return { side: { bytes, text } };
-    if (bytes.length > MAX_PARSE_BYTES)
-        return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+    return steps;
+}
+function dotted(path) {
+    return path
+        .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
+}
+function propertiesOf(error) {
+    const parent = error.parentSchema;
+    const properties = parent?.properties;
+    return typeof properties === 'object' && properties !== null ? properties : {};
+}
+/** What the missing key is for, from its own description in the schema. */
+function meaning(error, key) {
+    const property = propertiesOf(error)[key];
+    const description = property?.description;
+    return typeof description === 'string' ? `: ${description}` : '';
+}
+function shown(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 7347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+const TOP = { line: 1, column: 1 };
+/** Documents people write by hand: far below this, and a parser bomb is above it. */
+const MAX_BYTES = 1024 * 1024;
+/** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
+function decodeText(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return { ok: false, because: 'it is larger than 1 MiB' };
     try {
-        return { side: { bytes, text, facts: reader(text) } };
-    }
-    catch (error) {
-        // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
-        const because = `it cannot be parsed: ${reasonOf(error)}`;
-        return { side: { bytes, text, ...loosely(text) }, because };
-    }
-}
-function loosely(text) {
-    try {
-        return { facts: (0,facts_lines.readLines)(text) };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
     }
     catch {
-        return {};
+        return { ok: false, because: 'it is not UTF-8 text' };
     }
 }
-function reasonOf(error) {
-    const message = error instanceof RangeError
-        ? 'nested too deeply'
-        : error instanceof Error
-            ? error.message
-            : String(error);
-    return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
-}
-/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
-function distinct(found) {
-    const unique = new Map();
-    const counts = new Map();
-    for (const one of found) {
-        const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
-        if (unique.has(key))
-            continue;
-        const count = (counts.get(one.class) ?? 0) + 1;
-        counts.set(one.class, count);
-        if (count <= MAX_DETECTIONS || one.guardrails !== undefined)
-            unique.set(key, one);
+/**
+ * Parses one YAML 1.2 document (JSON is YAML too).
+ *
+ * @param firstLine line of the user's file that the text starts on, for front matter
+ */
+function parseYaml(text, firstLine = 1) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        lineCounter: counter,
+        uniqueKeys: true,
+        version: '1.2',
+        prettyErrors: false,
+    });
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    };
+    if (!Array.isArray(documents) || documents.length === 0) {
+        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
     }
-    return [...unique.values()];
+    const [document, second] = documents;
+    if (second !== undefined) {
+        const position = place(second.range[0]);
+        return {
+            ok: false,
+            problems: [{ position, message: 'there is a second YAML document', hint: 'keep one' }],
+        };
+    }
+    if (document === undefined || document.errors.length > 0) {
+        const tooDeep = document?.errors.find((error) => isOverflow(error.message));
+        // Every level would be one more error.
+        const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
+        const problems = errors.map((error) => {
+            const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
+            return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
+        });
+        return { ok: false, problems };
+    }
+    try {
+        // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
+        const value = document.toJS({ maxAliasCount: 100 });
+        const loop = loopIn(value, []);
+        if (loop !== undefined) {
+            const located = locate(document, value, place);
+            return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+        }
+        return { ok: true, document: locate(document, value, place) };
+    }
+    catch (error) {
+        const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
+        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
+    }
 }
-/** A sight as changes: one for each thing seen. */
-function changesOf({ file, found }) {
-    return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+function locate(document, value, place) {
+    const start = (node) => {
+        const range = node?.range;
+        return range?.[0];
+    };
+    const at = (path) => {
+        for (let length = path.length; length > 0; length -= 1) {
+            const offset = start(document.getIn(path.slice(0, length), true));
+            if (offset !== undefined)
+                return place(offset);
+        }
+        return place(start(document.contents) ?? 0);
+    };
+    const keyAt = (path) => {
+        const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? pairOf(parent, path.at(-1)) : undefined;
+        const offset = start(pair?.key);
+        if (offset === undefined)
+            return { position: at(path), length: 1 };
+        return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
+    };
+    return { value, at, keyAt };
+}
+function pairOf(map, key) {
+    return map.items.find((pair) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
+}
+/** The path to a value that is also one of its own parents, which an alias can make. */
+function loopIn(value, path, parents = []) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (parents.includes(value))
+        return path;
+    for (const [key, item] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const loop = loopIn(item, [...path, step], [...parents, value]);
+        if (loop !== undefined)
+            return loop;
+    }
+    return undefined;
+}
+function isOverflow(message) {
+    return message.startsWith('Maximum call stack');
+}
+/** The parser's message as a clause: first line, no capital, no full stop. */
+function sentence(message) {
+    if (isOverflow(message))
+        return 'it is nested too deeply';
+    const line = message.split('\n')[0] ?? message;
+    return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
 }
 
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ AimsError)
+/* harmony export */ });
+/** An error that ends the run: what happened in the user's words, and the way out. */
+class AimsError extends Error {
+    code;
+    /** What to do next, one sentence. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.name = 'AimsError';
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __nccwpck_require__(5669);
+// EXTERNAL MODULE: ./lib/objects.js
+var objects = __nccwpck_require__(315);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/git/run.js
+
+
+/**
+ * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
+ * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
+ */
+const ENVIRONMENT = {
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_PAGER: '',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_GRAFT_FILE: '/dev/null',
+    LC_ALL: 'C',
+};
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
+    '-c',
+    'protocol.allow=never',
+];
+/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
+function git(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+        const child = (0,external_node_child_process_.spawn)('git', [...SAFE, '-C', directory, ...args], {
+            env: { ...inherited, ...ENVIRONMENT },
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        const out = [];
+        const err = [];
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => err.push(chunk));
+        child.on('error', (cause) => {
+            reject(new errors/* AimsError */.D('bad-input', 'git could not be started', 'install git 2.30 or newer', { cause }));
+        });
+        child.on('close', (code) => {
+            resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
+        });
+        // A git that ends early closes its input: the exit code tells, not the broken pipe.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/git/objects.js
+
+
+
+/** GitHub refuses larger blobs too: both sources give the same answer. */
+const MAX_BLOB_BYTES = 100 * 1024 * 1024;
+const MODES = new Set(['100644', '100755', '120000', '160000']);
+/** Trees and blobs of a local repository, through one git process a tree and one for all blobs. */
+function gitObjects(directory) {
+    return {
+        async trees(commits) {
+            const listed = await Promise.all([...new Set(commits)].map((commit) => listTree(directory, commit)));
+            return new Map(listed.map((tree) => [tree.commit, tree]));
+        },
+        async entries(commit, paths) {
+            if (paths.length === 0)
+                return new Map();
+            const tree = await listTree(directory, commit);
+            if (tree.unread.length > 0)
+                return undefined;
+            return new Map(paths.flatMap((path) => {
+                const entry = tree.entries.get(path);
+                return entry === undefined ? [] : [[path, entry]];
+            }));
+        },
+        blobs: (shas, maxBytes = MAX_BLOB_BYTES) => readBlobs(directory, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
+    };
+}
+async function listTree(directory, commit) {
+    const answer = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const entries = new Map();
+    if (answer.code !== 0) {
+        return {
+            commit,
+            entries,
+            unread: [{ path: '', because: answer.stderr.trim().split('\n')[0] ?? 'git failed' }],
+        };
+    }
+    for (const record of answer.stdout.toString('utf8').split('\0')) {
+        const tab = record.indexOf('\t');
+        const [mode = '', , id] = record.slice(0, Math.max(tab, 0)).split(' ');
+        const sha = (0,ids/* parseSha */.qL)(id);
+        if (sha === undefined || !isMode(mode))
+            continue;
+        const path = distinct(record.slice(tab + 1), entries);
+        entries.set(path, { path, mode, sha });
+    }
+    return { commit, entries, unread: [] };
+}
+function isMode(mode) {
+    return MODES.has(mode);
+}
+/** Two names that are not UTF-8 can decode to one text; the second is kept apart, so that nothing is unseen. */
+function distinct(path, entries) {
+    let name = path;
+    for (let copy = 2; entries.has(name); copy += 1)
+        name = `${path}\ufffd${copy}`;
+    return name;
+}
+async function readBlobs(directory, shas, maxBytes) {
+    const blobs = new Map();
+    if (shas.length === 0)
+        return blobs;
+    const small = await sizes(directory, shas, maxBytes, blobs);
+    const answer = await git(directory, ['cat-file', '--batch'], small.map((sha) => `${sha}\n`).join(''));
+    let offset = 0;
+    for (const sha of small) {
+        const end = answer.stdout.indexOf(10, offset);
+        const [, type, size] = answer.stdout.subarray(offset, Math.max(end, offset)).toString('utf8').split(' ');
+        const length = Number(size);
+        if (end === -1 || type !== 'blob' || !Number.isInteger(length)) {
+            blobs.set(sha, { state: 'unreadable', because: 'git could not read it' });
+            offset = end === -1 ? offset : end + 1;
+            continue;
+        }
+        blobs.set(sha, {
+            state: 'read',
+            bytes: new Uint8Array(answer.stdout.subarray(end + 1, end + 1 + length)),
+        });
+        offset = end + 1 + length + 1;
+    }
+    return blobs;
+}
+const MISSING = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
+/** The blobs worth reading; what is missing (a partial clone) or too large is answered in `blobs` at once. */
+async function sizes(directory, shas, maxBytes, blobs) {
+    const answer = await git(directory, ['cat-file', '--batch-check'], shas.map((sha) => `${sha}\n`).join(''));
+    const lines = answer.stdout.toString('utf8').split('\n');
+    return shas.filter((sha, index) => {
+        const [, type, size] = (lines[index] ?? '').split(' ');
+        if (type === 'blob' && Number(size) <= maxBytes)
+            return true;
+        blobs.set(sha, type === 'blob' ? (0,objects/* tooLarge */.g)(maxBytes) : MISSING);
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/git/repository.js
+
+
+
+
+/** Opens the repository that `directory` is in; throws `not-a-repository`. */
+async function openRepository(directory) {
+    const found = await git(directory, ['rev-parse', '--git-dir']);
+    if (found.code !== 0)
+        throw noRepository(directory, found.stderr);
+    return {
+        objects: gitObjects(directory),
+        resolve: (revision) => resolve(directory, revision),
+        mergeBase: (a, b) => mergeBase(directory, a, b),
+        commits: (base, head) => commits(directory, base, head),
+    };
+}
+function noRepository(directory, stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        const hint = `run: git config --global --add safe.directory ${directory}`;
+        return new errors/* AimsError */.D('not-a-repository', `${directory} belongs to another user, so git refuses to read it`, hint);
+    }
+    return new errors/* AimsError */.D('not-a-repository', `${directory} is not in a git repository`, 'give --repo a git repository');
+}
+async function resolve(directory, revision) {
+    const sha = await revParse(directory, revision);
+    if (sha !== undefined)
+        return sha;
+    const hint = (await isShallow(directory))
+        ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
+        : 'give a branch, tag or commit of this repository';
+    throw new errors/* AimsError */.D('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
+}
+async function revParse(directory, revision) {
+    // A reviews file can hold any character; no program can be given this one.
+    if (revision.includes('\0'))
+        return undefined;
+    // --end-of-options: a revision that starts with a dash is never an option.
+    const options = ['--verify', '--quiet', '--end-of-options'];
+    const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
+    return answer.code === 0 ? (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim()) : undefined;
+}
+async function mergeBase(directory, a, b) {
+    const answer = await git(directory, ['merge-base', a, b]);
+    const sha = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
+    if (sha !== undefined)
+        return sha;
+    const hint = (await isShallow(directory))
+        ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
+        : 'choose a base that the change started from';
+    throw new errors/* AimsError */.D('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
+}
+async function isShallow(directory) {
+    return ((await git(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true');
+}
+async function commits(directory, base, head) {
+    const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
+    // The encoding and the separator are given: the repository's configuration cannot hide who took part.
+    const answer = await git(directory, [
+        '-c',
+        'trailer.separators=:',
+        'log',
+        '-z',
+        '--encoding=UTF-8',
+        `--format=${format}`,
+        `${base}..${head}`,
+    ]);
+    if (answer.code !== 0)
+        throw new errors/* AimsError */.D('unknown-revision', 'the history cannot be read', answer.stderr.trim());
+    return answer.stdout
+        .toString('utf8')
+        .split('\0')
+        .flatMap((text) => {
+        const [id, ...people] = text.trim().split('\n');
+        const sha = (0,ids/* parseSha */.qL)(id);
+        return sha === undefined ? [] : [{ sha, logins: [...new Set(people.flatMap(loginOf))] }];
+    });
+}
+/** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
+function loginOf(address) {
+    const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(address.trim());
+    return found?.[1] === undefined ? [] : [(0,ids/* login */.iD)(found[1])];
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ parseSystemId),
+/* harmony export */   Xc: () => (/* binding */ gateId),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/* unused harmony export parseSha256 */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
+/** `text` as a git object id, or undefined when it is not one. */
+function parseSha(text) {
+    return typeof text === 'string' && SHA.test(text) ? text : undefined;
+}
+/** `text` as a SHA-256 digest, or undefined when it is not one. */
+function parseSha256(text) {
+    return SHA256.test(text) ? text : undefined;
+}
+/** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
+function parseSystemId(text) {
+    return SYSTEM_ID.test(text) ? text : undefined;
+}
+function gateId(key) {
+    return key;
+}
+/** `@Dana`, `dana` and `DANA` are one person. */
+function login(text) {
+    return text.replace(/^@/, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** The answer for a blob above `maxBytes`. */
+function tooLarge(maxBytes) {
+    const mebibytes = Math.floor(maxBytes / (1024 * 1024));
+    return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
+}
+
+
+/***/ }),
+
+/***/ 6484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MV: () => (/* binding */ person),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** A file name, key, command or value: shown as code. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** A GitHub login: shown with `@`; whether it notifies is the reporter's decision. */
+function person(login) {
+    return { kind: 'person', text: login };
+}
+/** Words of a user (a title, a name): shown as they are, escaped. */
+function words(text) {
+    return { kind: 'words', text };
+}
+/** `` prose`${code(path)} changed` ``: our words around the users'. Bare strings, numbers and prose may be put in too. */
+function prose(literals, ...values) {
+    const phrases = [];
+    literals.forEach((literal, index) => {
+        if (literal !== '')
+            phrases.push(words(literal));
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            phrases.push(words(String(value)));
+        else if ('kind' in value)
+            phrases.push(value);
+        else
+            phrases.push(...value);
+    });
+    return phrases;
+}
+/** Plain text of `text`, on one line: for JSON, SARIF and annotations. Control characters become spaces. */
+function plain(text) {
+    return (text
+        .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
+        .join('')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' '));
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, joint = 'and') {
+    return items.flatMap((item, index) => {
+        if (index === 0)
+            return [item];
+        return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS)
+});
+
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __nccwpck_require__(6484);
+// EXTERNAL MODULE: ./lib/change/change.js
+var change = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var reporters_visible = __nccwpck_require__(5016);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+/**
+ * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
+ * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
+ * Such a token is shown as code, the one place where GitHub leaves text alone.
+ */
+const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
+/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
+const PROSE_LIMIT = 600;
+const CODE_LIMIT = 240;
+/** At the start of a line these open a heading, a list or a table. */
+const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
+/**
+ * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
+ * text says. Fits any place in a line: a table cell, a list, a heading.
+ */
+function markdown_inline(text, options = {}) {
+    const phrases = clipProse(joined(text), PROSE_LIMIT);
+    const pieces = phrases.flatMap((phrase, index) => {
+        if (phrase.kind === 'code')
+            return markdown_codeSpan(phrase.text);
+        if (phrase.kind === 'words')
+            return escapeWords(phrase.text);
+        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
+    });
+    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
+}
+/**
+ * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
+ * pass for the gate's own mark: those characters stand between two spans, as references.
+ */
+function markdown_codeSpan(text) {
+    const parts = (0,reporters_visible/* visible */.R)((0,reporters_visible/* clip */.$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+    const pieces = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return reference(part);
+        return part === '' ? '' : span(part);
+    });
+    return concat(pieces) || '&#8203;';
+}
+/** `text`, which may be of several lines, between fences. */
+function markdown_codeBlock(text) {
+    const lines = text.split(/\r?\n/).map(visible);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
+function markdown_link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** One row of a table; cells are Markdown already. */
+function markdown_row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function markdown_tableHead(titles) {
+    return `${markdown_row(titles)}\n${markdown_row(titles.map(() => '---'))}`;
+}
+function span(text) {
+    const fence = '`'.repeat(longestRun(text) + 1);
+    // Markdown takes one space off both ends, so text that needs its own gets one more.
+    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
+    return `${fence}${padded}${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/** Two code spans that touch would be read as one: a thin space parts them. */
+function concat(pieces) {
+    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** Words between backticks are meant as code by whoever wrote the policy. */
+function escapeWords(text) {
+    return (0,reporters_visible/* visible */.R)(text)
+        .split(/`([^`]+)`/)
+        .flatMap((part, index) => (index % 2 === 1 ? markdown_codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
+}
+function escapeToken(token) {
+    if (token.trim() === '')
+        return token === '' ? '' : ' ';
+    if (LIVE.test(token))
+        return markdown_codeSpan(token);
+    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
+}
+/**
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
+ */
+function mention(login, before, next, notify) {
+    if (!LOGIN.test(login))
+        return markdown_codeSpan(`@${login}`);
+    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
+    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
+    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
+}
+/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
+function joined(text) {
+    const phrases = [];
+    for (const phrase of text) {
+        const last = phrases.at(-1);
+        if (last?.kind === 'words' && phrase.kind === 'words')
+            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
+        else
+            phrases.push(phrase);
+    }
+    return phrases;
+}
+function clipProse(text, limit) {
+    const kept = [];
+    let left = limit;
+    for (const phrase of text) {
+        if (left <= 0)
+            return [...kept, (0,prose/* words */.aL)('…')];
+        kept.push({ ...phrase, text: (0,reporters_visible/* clip */.$)(phrase.text, left) });
+        left -= phrase.text.length;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/layout.js
+/** Every section gets this many rows before any gets the rest. */
+const FIRST_ROWS = 10;
+/**
+ * The sections as one document of at most `limit` bytes of UTF-8 (GitHub counts characters; bytes are never
+ * fewer). Earlier sections matter more: the last rows of the last sections go first.
+ */
+function layout_layOut(sections, limit) {
+    const kept = [];
+    let left = limit;
+    for (const section of sections) {
+        const more = section.rows.length === 0 ? '' : moreLine(section, section.rows.length);
+        const frame = bytes(layout_document(section, [more])) + 2;
+        if (frame > left)
+            continue;
+        left -= frame;
+        kept.push({ section, rows: 0, more });
+    }
+    for (const upTo of [FIRST_ROWS, Number.POSITIVE_INFINITY]) {
+        for (const entry of kept) {
+            for (const next of entry.section.rows.slice(entry.rows, upTo)) {
+                const cost = bytes(next) + 1;
+                if (cost > left)
+                    break;
+                left -= cost;
+                entry.rows += 1;
+            }
+        }
+    }
+    return kept
+        .map(({ section, rows }) => {
+        const hidden = section.rows.length - rows;
+        return layout_document(section, [
+            ...section.rows.slice(0, rows),
+            ...(hidden > 0 ? [moreLine(section, hidden)] : []),
+        ]);
+    })
+        .join('\n\n');
+}
+/** `and 37 more`. */
+function andMore(count) {
+    return `and ${count.toLocaleString('en-US')} more`;
+}
+function moreLine(section, count) {
+    return section.more?.(count) ?? `- ${andMore(count)}`;
+}
+function layout_document(section, rows) {
+    return [section.open, ...rows, section.close]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n');
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/links.js
+/**
+ * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
+ * bytes, and a guess would lead elsewhere.
+ */
+function fileUrl(site, commit, path, line) {
+    if (!path.isWellFormed() || path.includes('\ufffd'))
+        return undefined;
+    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
+    return line === undefined ? file : `${file}#L${line}`;
+}
+function commitUrl(site, sha) {
+    return `${repositoryUrl(site)}/commit/${sha}`;
+}
+function repositoryUrl({ serverUrl, repository }) {
+    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
+}
+/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
+function encodePath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/evaluation.js
+function standing(evaluation) {
+    if (evaluation.verdict === 'not-applicable')
+        return 'not-applicable';
+    if (evaluation.verdict === 'pass')
+        return 'passed';
+    return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')
+        ? 'gaps'
+        : 'waiting';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/words.js
+
+
+function totals({ findings, gates }) {
+    const blocking = findings.filter(({ level }) => level === 'failure');
+    const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
+    const verdicts = gates.map(({ verdict }) => verdict);
+    const having = (wanted) => verdicts.filter((verdict) => verdict === wanted).length;
+    return {
+        gaps,
+        waiting: blocking.length - gaps,
+        advice: findings.length - blocking.length,
+        gates: {
+            pass: having('pass'),
+            fail: having('fail'),
+            waiting: having('waiting'),
+            unknown: having('unknown'),
+            'not-applicable': having('not-applicable'),
+        },
+    };
+}
+/** The verdict in one line: it alone tells whether to read on. */
+function headline(evaluation) {
+    const { gaps, advice, gates } = totals(evaluation);
+    const audit = evaluation.mode === 'audit';
+    const people = waitedFor(evaluation);
+    switch (standing(evaluation)) {
+        case 'not-applicable':
+            return { sign: 'quiet', text: (0,prose/* prose */.CS) `nothing to judge: no AI model, prompt or governance file changed` };
+        case 'passed': {
+            const but = advice === 0 ? '' : `, with ${words_counted(advice, 'piece of advice', 'pieces of advice')}`;
+            if (gates.unknown > 0)
+                return { sign: 'passed', text: (0,prose/* prose */.CS) `no gaps${but}; approvals are not known offline` };
+            return { sign: 'passed', text: (0,prose/* prose */.CS) `ready to merge: ${words_counted(gates.pass, 'gate')} passed${but}` };
+        }
+        case 'waiting':
+            return audit
+                ? { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${people} would be waited for, nothing is blocked` }
+                : { sign: 'waiting', text: (0,prose/* prose */.CS) `waiting for ${people}` };
+        case 'gaps': {
+            const count = words_counted(gaps, 'gap');
+            if (audit)
+                return { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${count}, nothing is blocked` };
+            const then = people.length === 0 ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, and waiting for ${people}`;
+            return { sign: 'gap', text: (0,prose/* prose */.CS) `${count} before this can merge${then}` };
+        }
+    }
+}
+/** Who the merge waits for: the people a waiting finding names, or its gate where it names nobody. */
+function waitedFor({ findings }) {
+    const waits = new Map();
+    for (const finding of findings.filter(isAwaited)) {
+        const people = finding.message.filter(({ kind }) => kind === 'person');
+        const text = people.length === 0 ? [(0,prose/* words */.aL)(finding.title)] : anyOf(people);
+        waits.set(text.map((phrase) => phrase.text).join(''), text);
+    }
+    const all = [...waits.values()];
+    const shown = all.length > 3 ? [...all.slice(0, 2), (0,prose/* prose */.CS) `${all.length - 2} more approvals`] : all;
+    return shown.flatMap((text, index) => {
+        if (index === 0)
+            return text;
+        return [(0,prose/* words */.aL)(index === shown.length - 1 ? ' and ' : ', '), ...text];
+    });
+}
+function anyOf(people) {
+    return people.length > 3
+        ? (0,prose/* list */.p_)([...people.slice(0, 2), (0,prose/* words */.aL)(`${people.length - 2} others`)], 'or')
+        : (0,prose/* list */.p_)(people, 'or');
+}
+function isAwaited({ level, kind }) {
+    return level === 'failure' && kind === 'waiting';
+}
+/** Logins the merge waits for. In audit mode it waits for nobody. */
+function awaited({ mode, findings }) {
+    const people = findings.filter(isAwaited).flatMap(({ message }) => message);
+    return new Set(mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
+}
+/** A gap of a gate that does not block is advice. */
+function signOf({ level, kind }) {
+    if (kind === 'waiting')
+        return 'waiting';
+    return level === 'failure' ? 'gap' : level;
+}
+const STAGES = {
+    design: 'in design',
+    data: 'collecting data',
+    development: 'in development',
+    deployment: 'in deployment',
+    operation: 'in operation',
+    retired: 'retired',
+};
+/** What the register says of a system: tier and stage; who owns it is for the reporter to show. */
+function describeSystem({ risk, stage, registered }) {
+    return [
+        risk === undefined ? 'no risk tier' : `${risk} risk`,
+        ...(stage === undefined ? [] : [STAGES[stage]]),
+        ...(registered === 'head' ? ['new in this pull request'] : []),
+    ];
+}
+const SAID = {
+    approved: 'approved',
+    'changes-requested': 'asked for changes',
+    dismissed: 'dismissed',
+    commented: 'commented',
+    nothing: '',
+};
+/** `approved 2 h ago`; empty for somebody who said nothing. */
+function said(approval, now) {
+    const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
+    return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
+}
+/** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
+function counting(approval, people) {
+    if (approval.counts)
+        return 'yes';
+    return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
+}
+/** How long ago `at` was. Both ISO 8601. A clock that runs ahead says "just now". */
+function ago(at, now) {
+    const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
+    if (Number.isNaN(minutes))
+        return '';
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+}
+/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
+function minute(at) {
+    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+/** `1 gap`, `3 gaps`, `1,204 gaps`. */
+function words_counted(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+/** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
+function quietGates({ gates }) {
+    return [
+        ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
+        ...(gates['not-applicable'] > 0
+            ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
+            : []),
+        ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sections.js
+
+
+
+
+
+
+const ICONS = {
+    gap: '⛔',
+    waiting: '⏳',
+    warning: '⚠️',
+    notice: 'ℹ️',
+    passed: '✅',
+    unknown: '❔',
+    quiet: '⚪',
+};
+/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
+function headSection(evaluation, prefix = '') {
+    const { sign, text } = headline(evaluation);
+    const line = `${ICONS[sign]} ${prefix}${markdown_inline(text, { notify: awaited(evaluation) })}`;
+    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
+}
+/** Which systems, by which policy, at which commit: one line when it is one system. */
+function systemsSection(evaluation, { site }) {
+    const { policy, base, head, judgedAt, systems } = evaluation;
+    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
+    const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+    const [only, ...others] = systems;
+    if (only !== undefined && others.length === 0)
+        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
+    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
+}
+function systemLine(system) {
+    const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
+    const name = markdown_inline([(0,prose/* words */.aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...describeSystem(system), markdown_inline(owner)].join(' · ');
+}
+/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
+function findingsSection(evaluation, { site }) {
+    const { findings, systems, head } = evaluation;
+    if (findings.length === 0)
+        return [];
+    const absent = absentPaths(evaluation);
+    const notify = awaited(evaluation);
+    const bySystem = systems.length > 1;
+    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
+    const rows = findings.map((finding) => {
+        const { path, line } = finding;
+        const linked = path !== undefined && site !== undefined && !absent.has(path);
+        return markdown_row([
+            ICONS[signOf(finding)],
+            ...(bySystem ? [ofSystem(finding)] : []),
+            markdown_inline([(0,prose/* words */.aL)(finding.title)]),
+            markdown_inline(finding.message, { notify }),
+            path === undefined
+                ? ''
+                : markdown_link(markdown_codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
+            markdown_inline(finding.remedy, { notify }),
+        ]);
+    });
+    return [{ open: markdown_tableHead(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
+}
+/** Files the head does not have: a link to one would lead nowhere. */
+function absentPaths({ documents, changes }) {
+    const missing = documents.filter(({ sha }) => sha === undefined);
+    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
+}
+const PATH_WIDTH = 30;
+/** The end of a long path: its name tells which document, the link leads to it. */
+function place(path, line) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
+    return line === undefined || line === 1 ? short : `${(0,reporters_visible/* clip */.$)(short, 200)}:${line}`;
+}
+function ofSystem({ system }) {
+    return system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]);
+}
+/** What the change would take from the policy, the roles or the register. */
+function weakeningsSection({ weakenings }) {
+    if (weakenings.length === 0)
+        return [];
+    const rows = weakenings.map(({ path, message }) => `- ${markdown_inline(message)} (${markdown_codeSpan(path)})`);
+    return [{ open: '**What this would weaken**\n', rows }];
+}
+/** Who said what, and which of it counts. */
+function approvalsSection(evaluation, context) {
+    if (evaluation.approvals.length === 0)
+        return [];
+    const people = awaited(evaluation);
+    const now = context.now ?? evaluation.judgedAt;
+    const bySystem = evaluation.systems.length > 1;
+    const merged = mergeApprovals(evaluation.approvals);
+    const counts = merged.map((approval) => counting(approval, people));
+    const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
+    const rows = merged.map((approval, index) => markdown_row([
+        markdown_inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
+        ...(bySystem ? [ofSystem(approval)] : []),
+        said(approval, now),
+        counts[index] ?? '',
+        markdown_inline(approval.because),
+    ]));
+    const open = `**Approvals** (${tally(counts)})\n\n${markdown_tableHead(titles)}`;
+    return [{ open, rows, more: sections_moreRow(titles.length, 0) }];
+}
+function tally(counts) {
+    const having = (wanted) => counts.filter((count) => count === wanted).length;
+    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
+    return [
+        yes === 1 ? '1 counts' : `${yes} count`,
+        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
+        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
+    ].join(', ');
+}
+/** One line for what a person said once, whichever gates it was measured by. */
+function mergeApprovals(approvals) {
+    const lines = new Map();
+    for (const approval of approvals) {
+        const { login, said: word, review, counts, because, system } = approval;
+        const key = JSON.stringify([login, word, review, counts, because, system]);
+        const known = lines.get(key)?.capacity.split(', ') ?? [];
+        lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
+    }
+    return [...lines.values()];
+}
+function sections_moreRow(columns, at) {
+    return (count) => markdown_row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/folds.js
+
+
+
+
+
+/** `summary` is our own words only: Markdown does not reach into it. */
+function folded(summary, body) {
+    const { open, rows, more } = body;
+    const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
+    return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
+}
+const CLASS_NAMES = {
+    model: ['model file', 'model files'],
+    'model-id': ['model id', 'model ids'],
+    prompt: ['prompt', 'prompts'],
+    dataset: ['dataset', 'datasets'],
+    evaluation: ['evaluation', 'evaluations'],
+    'ai-dependency': ['AI dependency', 'AI dependencies'],
+    'agent-config': ['agent configuration', 'agent configurations'],
+    governance: ['governance document', 'governance documents'],
+    'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
+};
+/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
+function changeTotals({ changes }) {
+    return change/* CHANGE_CLASSES */.i.flatMap((name) => {
+        const ofClass = changes.filter((change) => change.class === name);
+        const paths = new Set(ofClass.map(({ path }) => path));
+        if (paths.size === 0)
+            return [];
+        const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+        // The summary of a fold knows no escapes: only what needs none is shown there.
+        const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+        return [`${words_counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
+    }).join(', ');
+}
+const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
+/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
+function told({ before, after }) {
+    if (before !== undefined && after !== undefined)
+        return `${before} → ${after}`;
+    if (after !== undefined)
+        return `+ ${after}`;
+    return before === undefined ? '' : `− ${before}`;
+}
+function happened(change) {
+    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
+    const what = told(change);
+    if (what !== '')
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
+    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
+}
+function changesSection(evaluation) {
+    const { changes } = evaluation;
+    if (changes.length === 0)
+        return [];
+    const titles = ['file', 'class', 'change', 'system', 'because it'];
+    const rows = changes.map((change) => {
+        return markdown_row([
+            markdown_codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
+            CLASS_NAMES[change.class][0],
+            markdown_inline(happened(change)),
+            change.system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(change.system)]),
+            markdown_inline([(0,prose/* words */.aL)(change.why)]),
+        ]);
+    });
+    return [
+        folded(`What changed: ${changeTotals(evaluation)}`, {
+            open: markdown_tableHead(titles),
+            rows,
+            more: sections_moreRow(5, 0),
+        }),
+    ];
+}
+/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
+function unseenSection({ unseen }) {
+    if (unseen.length === 0)
+        return [];
+    const rows = unseen.map(({ path, because }) => markdown_row([markdown_codeSpan(path), markdown_inline([(0,prose/* words */.aL)(because)])]));
+    const summary = `${words_counted(unseen.length, 'file')} not looked into`;
+    return [folded(summary, { open: markdown_tableHead(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
+}
+/** Why each gate that found something matters, with its controls: once a gate. */
+function whySection({ findings }) {
+    const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
+    const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
+        const served = controls.length === 0 ? '' : ` (${markdown_inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
+        return `- **${markdown_inline([(0,prose/* words */.aL)(title)])}**: ${markdown_inline([(0,prose/* words */.aL)(why)])}${served}`;
+    });
+    return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
+}
+const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' };
+/** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
+function gatesSection(evaluation) {
+    const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
+        if (verdict === 'fail' || verdict === 'waiting')
+            return [];
+        return [markdown_row([ICONS[SIGNS[verdict]], markdown_inline([(0,prose/* words */.aL)(title)]), markdown_inline(because)])];
+    });
+    if (rows.length === 0)
+        return [];
+    const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
+    return [folded(summary, { open: markdown_tableHead(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
+}
+/** The documents the verdict rests on, by git object id. */
+function documentsSection({ documents }) {
+    if (documents.length === 0)
+        return [];
+    const rows = documents.map(({ path, sha, gate }) => row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([words(gate)])]));
+    const summary = `Relied on ${counted(documents.length, 'document')}`;
+    return [
+        folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+
+
+
+
+
+/** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
+function comment(evaluation, page) {
+    return layout_layOut([...report(evaluation, page), ...footSection(evaluation)], page.budget);
+}
+/**
+ * The parts of one report, the most important first.
+ *
+ * @param prefix which pull request, where several are reported together
+ */
+function report(evaluation, context, prefix) {
+    const head = headSection(evaluation, prefix);
+    if (evaluation.verdict === 'not-applicable')
+        return [head];
+    return [
+        head,
+        systemsSection(evaluation, context),
+        ...findingsSection(evaluation, context),
+        ...weakeningsSection(evaluation),
+        ...approvalsSection(evaluation, context),
+        ...whySection(evaluation),
+        ...changesSection(evaluation),
+        ...unseenSection(evaluation),
+        ...gatesSection(evaluation),
+    ];
+}
+/** How to ask again, and the controls for the auditor: last, never first. */
+function footSection({ gates, verdict, pullRequest }) {
+    if (verdict === 'not-applicable')
+        return [];
+    const asked = gates.filter((gate) => gate.verdict !== 'not-applicable').flatMap(({ controls }) => controls);
+    const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const parts = [
+        ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
+        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${markdown_inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
+    ];
+    return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
+}
+/** There is no verdict: why, and the way out. Nothing passes meanwhile. */
+function failureComment(error) {
+    return layOut(failureReport(error), 60_000);
+}
+function failureReport({ message, hint }, prefix = '') {
+    const [first = '', ...rest] = message.split('\n');
+    const detail = clip(rest.join('\n').trimEnd(), 10_000);
+    return [
+        { open: `### ⛔ ${prefix}the gate could not judge this`, rows: [] },
+        { open: `**${inline([words(first)])}**`, rows: [] },
+        ...(detail.trim() === '' ? [] : [{ open: codeBlock(detail), rows: [] }]),
+        { open: `To mend it: ${inline([words(hint)])}`, rows: [] },
+        { open: '<sub>Nothing passes until it can be judged. Recheck with `/aims recheck`</sub>', rows: [] },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+
+/**
+ * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
+ * stand in this order, nothing is sorted anew, and no clock is read.
+ *
+ * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
+ */
+function result(evaluation) {
+    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
+    const stands = standing(evaluation);
+    return {
+        schemaVersion: 1,
+        verdict,
+        standing: stands,
+        waiting: stands === 'waiting',
+        mode,
+        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
+        base,
+        mergeBase,
+        head,
+        ...(pullRequest === undefined
+            ? {}
+            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
+        changes: changesOf(evaluation),
+        systems: systemsOf(evaluation),
+        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
+            return { id, title, verdict: said, level, controls, because: (0,prose/* plain */.pj)(because) };
+        }),
+        findings: findingsOf(evaluation),
+        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+            login,
+            capacity,
+            said,
+            ...(at === undefined ? {} : { at }),
+            ...(review === undefined ? {} : { review }),
+            counts,
+            because: (0,prose/* plain */.pj)(because),
+            gate,
+            ...(system === undefined ? {} : { system }),
+        })),
+        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
+            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
+        }),
+        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
+        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
+        content: `sha256:${content}`,
+        judgedAt,
+    };
+}
+function changesOf(evaluation) {
+    return evaluation.changes.map((change) => ({
+        path: change.path,
+        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+        status: change.status,
+        class: change.class,
+        ...(change.system === undefined ? {} : { system: change.system }),
+        ...(change.line === undefined ? {} : { line: change.line }),
+        ...(change.before === undefined ? {} : { before: change.before }),
+        ...(change.after === undefined ? {} : { after: change.after }),
+        why: change.why,
+        ...(change.detector === undefined ? {} : { detector: change.detector }),
+        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
+        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
+    }));
+}
+function systemsOf(evaluation) {
+    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
+        id,
+        name,
+        owner: owner ?? null,
+        risk: risk ?? null,
+        stage: stage ?? null,
+        registered,
+    }));
+}
+function findingsOf({ findings }) {
+    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+        gate,
+        title,
+        level,
+        kind,
+        controls,
+        ...(system === undefined ? {} : { system }),
+        path: path ?? null,
+        line: line ?? null,
+        ...(column === undefined ? {} : { column }),
+        message: (0,prose/* plain */.pj)(message),
+        why,
+        remedy: (0,prose/* plain */.pj)(remedy),
+    }));
+}
+function json(evaluation) {
+    return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
+}
+/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
+const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/aims-gate/aims-gate';
+const ROOT = '%SRCROOT%';
+/**
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
+ * open after the merge, and code scanning refuses a whole file for one result without a location. So those
+ * are notifications of the run, where a machine still finds them.
+ */
+function sarif(evaluation, site) {
+    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
+}
+function sarifLog(evaluation, site) {
+    const { findings, gates, head } = evaluation;
+    const rules = gates.map((gate) => ruleOf(gate, findings));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const placed = findings.flatMap((finding) => {
+        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
+        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
+    });
+    const provenance = site === undefined
+        ? {}
+        : {
+            versionControlProvenance: [
+                { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+            ],
+        };
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'aims-gate',
+                        version: version/* VERSION */.x,
+                        semanticVersion: version/* VERSION */.x,
+                        informationUri: HOME,
+                        rules,
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                ...provenance,
+                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+                results: resultsOf(placed),
+            },
+        ],
+    };
+}
+function ruleOf(gate, findings) {
+    const why = findings.find((finding) => finding.gate === gate.id)?.why;
+    const title = (0,reporters_visible/* visible */.R)(gate.title);
+    return {
+        id: gate.id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: why === undefined ? title : (0,reporters_visible/* visible */.R)(why) },
+        help: { text: helpOf(gate, why) },
+        defaultConfiguration: { level: LEVELS[gate.level] },
+        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
+    };
+}
+function helpOf({ id, controls }, why) {
+    const reason = why === undefined ? '' : `${(0,reporters_visible/* visible */.R)(why)} `;
+    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
+}
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
+function resultsOf(placed) {
+    const seen = new Map();
+    return placed.map(({ finding, path, ruleIndex }) => {
+        const { gate, system, level, line, column } = finding;
+        const message = (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(finding.message));
+        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+        const print = (0,external_node_crypto_.createHash)('sha256')
+            .update([gate, system ?? '', path, message].join('\0'))
+            .digest('hex');
+        const ordinal = (seen.get(print) ?? 0) + 1;
+        seen.set(print, ordinal);
+        const startColumn = column === undefined ? {} : { startColumn: column };
+        const region = { startLine: line ?? 1, ...startColumn };
+        return {
+            ruleId: gate,
+            ruleIndex,
+            level: LEVELS[level],
+            message: { text: messageOf(finding) },
+            locations: [
+                { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
+            ],
+            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
+            partialFingerprints: {
+                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
+                'aimsGate/v1': `${print}:${ordinal}`,
+            },
+            ...(system === undefined ? {} : { properties: { system } }),
+        };
+    });
+}
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }) {
+    return (0,reporters_visible/* visible */.R)(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
+}
+function invocation(evaluation, placed) {
+    const notifications = evaluation.findings
+        .filter((finding) => !placed.has(finding))
+        .map((finding) => {
+        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
+        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
+    });
+    return {
+        executionSuccessful: true,
+        endTimeUtc: evaluation.judgedAt,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./lib/reporters/wrap.js
+/**
+ * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
+ *
+ * No line starts with what an Actions runner takes for a command: a wrapped file name must not become one.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = [];
+    for (const word of harmless(text).split(' ')) {
+        let rest = [...word];
+        if (line.length > 0 && line.length + 1 + rest.length > width) {
+            lines.push(line.join(''));
+            line = [];
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width).join(''));
+            rest = rest.slice(width);
+        }
+        line = line.length === 0 ? rest : [...line, ' ', ...rest];
+    }
+    return [...lines, line.join('')];
+}
+/** `::error::` at the start of a line and `##[error]` anywhere are commands to a runner that reads the log. */
+function harmless(text) {
+    return text.replaceAll('::', ': :').replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
+
+
+
+
+const MARKS = {
+    gap: '✗',
+    waiting: '…',
+    warning: '!',
+    notice: 'i',
+    passed: '✓',
+    unknown: '?',
+    quiet: '·',
+};
+const NARROWEST = 40;
+/** A gate's name longer than this is cut off from the column and does not widen it. */
+const GATE_COLUMN = 22;
+/** Nobody scrolls back further; `--format json` has all of it. */
+const MAX_FINDINGS = 200;
+/** The verdict for a terminal, in the order and the words of the comment. */
+function terminal(evaluation, screen) {
+    const colours = (0,picocolors.createColors)(screen.colour);
+    const width = Math.max(screen.width, NARROWEST);
+    const { sign, text } = headline(evaluation);
+    const paint = painter(sign, colours);
+    const title = wrap(shown(text), width - 2).map((line, index) => paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`));
+    if (sign === 'quiet')
+        return `${title.join('\n')}\n`;
+    const about = `policy ${(0,reporters_visible/* visible */.R)(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
+    const blocks = [
+        [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
+        ...findingBlocks(evaluation, width, colours),
+        weakeningBlock(evaluation, width, colours),
+        approvalBlock(evaluation, screen, width),
+        unknownBlock(evaluation, width, colours),
+        wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function findingBlocks(evaluation, width, colours) {
+    const findings = evaluation.findings.slice(0, MAX_FINDINGS);
+    const hidden = evaluation.findings.length - findings.length;
+    const of = (system) => findings
+        .filter((finding) => finding.system === system)
+        .flatMap((finding) => findingLines(finding, width, colours));
+    const known = new Set(evaluation.systems.map(({ id }) => id));
+    const systems = evaluation.systems.map((system) => [
+        ...systemLines(system, width, colours),
+        ...of(system.id),
+    ]);
+    const elsewhere = [...new Set(findings.map(({ system }) => system))].filter((id) => id === undefined || !known.has(id));
+    return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
+}
+function systemLines(system, width, colours) {
+    const owner = system.owner === undefined ? 'no owner' : shown((0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`);
+    const about = [(0,reporters_visible/* visible */.R)(system.name), ...describeSystem(system), owner].join(' · ');
+    return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
+}
+function findingLines(finding, width, colours) {
+    const { path, line, column } = finding;
+    const sign = signOf(finding);
+    const place = [path, line, column].filter((part) => part !== undefined).join(':');
+    return [
+        ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
+        ...(path === undefined ? [] : columns(undefined, '', (0,reporters_visible/* visible */.R)(place), width, colours, colours.dim)),
+        ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
+    ];
+}
+/** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
+function columns(sign, gate, text, width, colours, paint = same) {
+    const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
+    const name = wrap((0,reporters_visible/* visible */.R)(gate), width - 6)[0] ?? '';
+    const left = width < 70 ? 4 : GATE_COLUMN + 6;
+    const alone = name.length > left - 6;
+    const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
+    const [first = '', ...rest] = lines;
+    if (name === '')
+        return lines;
+    if (alone)
+        return [`  ${mark} ${name}`, ...lines];
+    return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
+}
+function weakeningBlock({ weakenings }, width, colours) {
+    if (weakenings.length === 0)
+        return [];
+    const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
+    return [`  ${colours.bold('What this would weaken')}`, ...lines];
+}
+function approvalBlock(evaluation, screen, width) {
+    const people = awaited(evaluation);
+    const now = screen.now ?? evaluation.judgedAt;
+    const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
+        const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
+        const word = said(approval, now);
+        const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
+        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${(0,reporters_visible/* visible */.R)(approval.capacity)}): ${parts.join(' · ')}`;
+    });
+    return lines.length === 0
+        ? []
+        : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
+}
+function unknownBlock({ gates }, width, colours) {
+    const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
+    return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
+}
+function indented(text, width) {
+    return wrap(text, width - 4).map((line) => `    ${line}`);
+}
+/** `plain` blanks control characters; what is left unseen shows as `�`. */
+function shown(text) {
+    return (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(text));
+}
+function same(text) {
+    return text;
+}
+function painter(sign, { red, yellow, green, dim }) {
+    if (sign === 'gap')
+        return red;
+    if (sign === 'passed')
+        return green;
+    return sign === 'quiet' || sign === 'notice' ? dim : yellow;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+
+
+
+
+/** GitHub's limit for a comment, with room to spare. */
+const BUDGET = 65_000;
+/** How `aims-gate check --format` can print a verdict: one line and one file each. */
+const FORMATS = new Map([
+    ['terminal', terminal],
+    ['json', json],
+    ['sarif', (evaluation) => sarif(evaluation)],
+    ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
+]);
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
+ * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
+ */
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
+/**
+ * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
+ * names read the same.
+ */
+function visible(text) {
+    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
+}
+/** At most `limit` code points, with an ellipsis for what was cut. */
+function clip(text, limit) {
+    // A code point is at most two units, so a text this short needs no counting.
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 6878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ TEMPLATES),
+  O: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/run/catalog.js
+
+
+
+
+const TEMPLATES = new Map([
+    ['system', 'system.yml'],
+    ['roles', 'roles.yml'],
+    ['risk-assessment', 'risk-assessment.yml'],
+    ['impact-assessment', 'impact-assessment.yml'],
+    ['model-card', 'model-card.md'],
+]);
+/**
+ * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
+ */
+function openCatalog(folder = shippedFolder()) {
+    return {
+        get controls() {
+            const rows = shipped((0,external_node_path_.join)(folder, 'controls', 'iso-42001.csv'))
+                .split('\n')
+                .slice(1);
+            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
+        },
+        preset: (name) => {
+            const file = (0,external_node_path_.join)(folder, `${name}.yml`);
+            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;
+        },
+        template: (name) => {
+            const file = TEMPLATES.get(name);
+            return file === undefined ? undefined : shipped((0,external_node_path_.join)(folder, 'templates', file));
+        },
+    };
+}
+function shipped(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        const hint = 'install aims-gate again: its policies folder is not complete';
+        throw new errors/* AimsError */.D('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
+    }
+}
+/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
+function shippedFolder() {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
+    const candidates = [(0,external_node_path_.join)(here, '..', 'policies'), (0,external_node_path_.join)(here, '..', '..', 'policies')];
+    return candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'schema'))) ?? (0,external_node_path_.join)(here, '..', 'policies');
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  q: () => (/* binding */ localPolicy)
+});
+
+// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
+var constructs_namespaceObject = {};
+__nccwpck_require__.r(constructs_namespaceObject);
+__nccwpck_require__.d(constructs_namespaceObject, {
+  attentionMarkers: () => (attentionMarkers),
+  contentInitial: () => (contentInitial),
+  disable: () => (disable),
+  document: () => (constructs_document),
+  flow: () => (constructs_flow),
+  flowInitial: () => (flowInitial),
+  insideSpan: () => (insideSpan),
+  string: () => (constructs_string),
+  text: () => (constructs_text)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
+var git_repository = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./lib/documents/schema.js
+var documents_schema = __nccwpck_require__(5283);
+// EXTERNAL MODULE: ./lib/documents/yaml.js
+var yaml = __nccwpck_require__(7347);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __nccwpck_require__(5669);
+;// CONCATENATED MODULE: ./lib/approval/roles.js
+
+
+
+/** `blob` undefined: there is no roles file; nobody holds any role then. */
+function readRoles(path, blob) {
+    const none = (message) => {
+        return { path, people: new Map(), problems: [{ position: { line: 1, column: 1 }, message }] };
+    };
+    if (blob === undefined)
+        return none('the file does not exist on the target branch');
+    if (blob.state === 'unreadable')
+        return none(`it cannot be read: ${blob.because}`);
+    const text = (0,yaml/* decodeText */.g)(blob.bytes);
+    if (!text.ok)
+        return none(text.because);
+    const parsed = (0,yaml/* parseYaml */.h)(text.text);
+    if (!parsed.ok)
+        return { path, people: new Map(), problems: parsed.problems };
+    const problems = (0,documents_schema/* validate */.t)('roles', parsed.document);
+    return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
+}
+function peopleOf(value) {
+    const { roles } = value;
+    return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
+}
+
+// EXTERNAL MODULE: ./lib/change/detect.js
+var detect = __nccwpck_require__(557);
+// EXTERNAL MODULE: ./lib/change/globs.js + 9 modules
+var globs = __nccwpck_require__(937);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/approval/content.js
@@ -34592,7 +35036,7 @@ function contentDigest(paths, at) {
     return hash.digest('hex');
 }
 /** The first path, in order, that is not the same in both. */
-function content_firstDifference(paths, a, b) {
+function firstDifference(paths, a, b) {
     return [...new Set(paths)].sort().find((path) => {
         const [one, other] = [a.get(path), b.get(path)];
         return one?.sha !== other?.sha || one?.mode !== other?.mode;
@@ -34667,7 +35111,7 @@ function lastWords(reviews) {
  *
  * @param holders who may give it; undefined = anybody independent whom the repository trusts
  */
-function count_count(facts, paths, holders) {
+function count(facts, paths, holders) {
     return [...lastWords(facts.reviews)].map(([login, review]) => {
         const because = objection(login, review, facts, paths, holders);
         const said = review.state === 'pending' ? 'nothing' : review.state;
@@ -34700,7 +35144,7 @@ function objection(login, review, facts, paths, holders) {
     const reviewed = facts.reviewed.get(review.commit);
     if (reviewed === undefined)
         return (0,prose/* prose */.CS) `the reviewed commit ${(0,prose/* code */.aY)(review.commit.slice(0, 7))} is gone`;
-    const changed = content_firstDifference(paths, reviewed, facts.merging);
+    const changed = firstDifference(paths, reviewed, facts.merging);
     return changed === undefined ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(changed)} changed since`;
 }
 /** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
@@ -34743,7 +35187,7 @@ const approval = {
         if (holders.length < requirement.count)
             return nobody(requirement, asked, context);
         const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-        const counted = count_count(facts, context.content, new Set(capacity.keys()));
+        const counted = count(facts, context.content, new Set(capacity.keys()));
         const given = counted.filter(({ counts }) => counts);
         const said = counted.flatMap((entry) => {
             const inCapacity = capacity.get(entry.login);
@@ -37326,7 +37770,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 
 
 /** @type {Construct} */
-const list_list = {
+const list = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -37475,7 +37919,7 @@ function tokenizeListContinuation(effects, ok, nok) {
     self.interrupt = undefined;
     // Always populated by defaults.
 
-    return factorySpace(effects, effects.attempt(list_list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
+    return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
   }
 }
 
@@ -45108,19 +45552,19 @@ function tokenizeCodeText(effects, ok, nok) {
 
 /** @satisfies {Extension['document']} */
 const constructs_document = {
-  [42]: list_list,
-  [43]: list_list,
-  [45]: list_list,
-  [48]: list_list,
-  [49]: list_list,
-  [50]: list_list,
-  [51]: list_list,
-  [52]: list_list,
-  [53]: list_list,
-  [54]: list_list,
-  [55]: list_list,
-  [56]: list_list,
-  [57]: list_list,
+  [42]: list,
+  [43]: list,
+  [45]: list,
+  [48]: list,
+  [49]: list,
+  [50]: list,
+  [51]: list,
+  [52]: list,
+  [53]: list,
+  [54]: list,
+  [55]: list,
+  [56]: list,
+  [57]: list,
   [62]: blockQuote
 };
 
@@ -50837,7 +51281,7 @@ const domain = {
   tokenize: tokenizeDomain,
   partial: true
 };
-const syntax_path = {
+const path = {
   tokenize: tokenizePath,
   partial: true
 };
@@ -51073,7 +51517,7 @@ function tokenizeWwwAutolink(effects, ok, nok) {
     effects.enter('literalAutolinkWww');
     // Note: we *check*, so we can discard the `www.` we parsed.
     // If it worked, we consider it as a part of the domain.
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(syntax_path, wwwAfter), nok), nok)(code);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
   }
 
   /**
@@ -51194,7 +51638,7 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
   function afterProtocol(code) {
     // To do: this is different from `markdown-rs`:
     // https://github.com/wooorm/markdown-rs/blob/b3a921c761309ae00a51fe348d8a43adbc54b518/src/construct/gfm_autolink_literal.rs#L172-L182
-    return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(syntax_path, protocolAfter), nok)(code);
+    return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
   }
 
   /**
@@ -53666,7 +54110,7 @@ function parseMarkdownTree(text) {
 function parseMarkdown(text) {
     const root = parseMarkdownTree(text);
     const sections = sectionsOf(root);
-    const front = root.children[0]?.type === 'yaml' ? parseYaml(root.children[0].value, 2) : undefined;
+    const front = root.children[0]?.type === 'yaml' ? (0,yaml/* parseYaml */.h)(root.children[0].value, 2) : undefined;
     const metadata = front?.ok === true ? front.document : undefined;
     const byName = new Map();
     for (const section of sections)
@@ -53728,81 +54172,8 @@ function viewOf(metadata, sections) {
     return { value, at, keyAt };
 }
 
-;// CONCATENATED MODULE: ./lib/documents/placeholders.js
-/**
- * Text that only looks filled in.
- *
- * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
- */
-const UNFILLED = [
-    // Marks of our own templates.
-    /\bREPLACE[:-]/,
-    /^2000-01-01$/,
-    /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
-    /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
-    /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
-    // Blanks have a length, too.
-    /^[\s\p{Cf}]*$/u,
-    /\{\{[^}]*\}\}/,
-    /^\s*<[a-z][^<>]*>\s*$/i,
-];
-/** What is still a placeholder in a YAML document, at its value. */
-function yamlPlaceholders(document) {
-    const problems = [];
-    const visit = (value, path) => {
-        if (typeof value === 'string') {
-            if (isPlaceholder(value))
-                problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
-        }
-        else if (Array.isArray(value)) {
-            for (const [index, item] of value.entries())
-                visit(item, [...path, index]);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const [key, item] of Object.entries(value))
-                visit(item, [...path, key]);
-        }
-    };
-    visit(document.value, []);
-    return problems;
-}
-/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
-function markdownPlaceholders(markdown) {
-    const sections = markdown.sections.flatMap((section) => {
-        const lines = section.text.split('\n').filter((line) => line.trim() !== '');
-        const line = lines.find(isPlaceholder);
-        // A parent heading repeats the text of its children: the innermost one is named.
-        const nested = line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
-        if (line === undefined || nested)
-            return [];
-        return [
-            { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
-        ];
-    });
-    return [
-        ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
-        ...sections,
-    ];
-}
-/** The sections within `section`. */
-function below(section, { sections }) {
-    const after = sections.filter(({ line }) => line > section.line);
-    const end = after.findIndex(({ depth }) => depth <= section.depth);
-    return end === -1 ? after : after.slice(0, end);
-}
-function isMetadata(markdown, line) {
-    const front = markdown.root.children[0];
-    return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
-}
-function isPlaceholder(text) {
-    return UNFILLED.some((pattern) => pattern.test(text));
-}
-function unfilled(what, text) {
-    const short = text.trim().replace(/\s+/g, ' ');
-    const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
-    return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
-}
-
+// EXTERNAL MODULE: ./lib/documents/placeholders.js
+var placeholders = __nccwpck_require__(8266);
 ;// CONCATENATED MODULE: ./lib/documents/substance.js
 
 
@@ -53822,7 +54193,7 @@ function substance(path, text) {
     return words(text);
 }
 function yamlSubstance(text) {
-    const parsed = parseYaml(text);
+    const parsed = (0,yaml/* parseYaml */.h)(text);
     return parsed.ok ? JSON.stringify(canonical(parsed.document.value)) : words(text);
 }
 /** Keys in order, strings as words. */
@@ -53901,9 +54272,9 @@ function words(text) {
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 const requirements_document_document = {
-    documents: (requirement, subject) => document_pathOf(requirement, subject) ?? [],
+    documents: (requirement, subject) => pathOf(requirement, subject) ?? [],
     judge(requirement, asked, context) {
-        const [path] = document_pathOf(requirement, asked.subject) ?? [];
+        const [path] = pathOf(requirement, asked.subject) ?? [];
         if (path === undefined) {
             return { state: 'met', because: (0,prose/* prose */.CS) `asked once the file belongs to a registered system` };
         }
@@ -53925,7 +54296,7 @@ const requirements_document_document = {
     },
 };
 /** Undefined: the path names the system's folder and the files belong to no system. */
-function document_pathOf(requirement, { system }) {
+function pathOf(requirement, { system }) {
     if (!/\{(?:system|id)\}/.test(requirement.path))
         return [requirement.path];
     if (system === undefined)
@@ -53949,7 +54320,7 @@ function textOf(entry, { blobs }) {
     const blob = blobs.get(entry.sha);
     if (blob === undefined)
         return { ok: false, because: 'it was not fetched' };
-    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
+    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : (0,yaml/* decodeText */.g)(blob.bytes);
 }
 function contentGaps(path, text, requirement, fallback) {
     const problems = /\.ya?ml$/i.test(path)
@@ -53965,20 +54336,20 @@ function contentGaps(path, text, requirement, fallback) {
     }));
 }
 function yamlProblems(text, schema) {
-    const parsed = parseYaml(text);
+    const parsed = (0,yaml/* parseYaml */.h)(text);
     if (!parsed.ok)
         return parsed.problems;
-    const problems = schema === undefined ? [] : validate(schema, parsed.document);
-    return [...problems, ...yamlPlaceholders(parsed.document)];
+    const problems = schema === undefined ? [] : (0,documents_schema/* validate */.t)(schema, parsed.document);
+    return [...problems, ...(0,placeholders/* yamlPlaceholders */.E)(parsed.document)];
 }
 function markdownProblems(markdown, requirement) {
     const { schema, sections } = requirement;
-    const problems = schema === undefined ? [] : validate(schema, markdown.view);
+    const problems = schema === undefined ? [] : (0,documents_schema/* validate */.t)(schema, markdown.view);
     return [
         ...markdown.problems,
         ...problems,
         ...absent(markdown, sections),
-        ...markdownPlaceholders(markdown),
+        ...(0,placeholders/* markdownPlaceholders */.e)(markdown),
     ];
 }
 function absent(markdown, sections) {
@@ -54114,7 +54485,7 @@ const review = {
         }
         const { facts } = context.oversight;
         const holders = requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
-        const counted = count_count(facts, context.content, holders);
+        const counted = count(facts, context.content, holders);
         const said = counted.map((entry) => {
             const at = entry.review.submittedAt;
             const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
@@ -54287,76 +54658,8 @@ function summary(system) {
 
 // EXTERNAL MODULE: ./lib/change/change.js
 var change_change = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./lib/change/classify.js
-
-
-/** `workflow`: path of the workflow file that runs the gate, where it is known. */
-function classifier(policy, workflow) {
-    const matchers = new Map();
-    for (const name of change_change/* CHANGE_CLASSES */.i)
-        matchers.set(name, globMatcher(policy.changes[name]));
-    const trusted = globMatcher(trustedGlobs(policy, workflow));
-    const documents = globMatcher(documentGlobs(policy));
-    const classes = (path) => {
-        const found = [];
-        for (const name of change_change/* CHANGE_CLASSES */.i) {
-            const glob = matchers.get(name)?.(path);
-            if (glob !== undefined)
-                found.push({ class: name, why: `matches ${glob}` });
-        }
-        if (!found.some((entry) => entry.class === 'governance')) {
-            if (trusted(path) !== undefined)
-                found.push({ class: 'governance', why: 'the gate trusts this file' });
-            else if (documents(path) !== undefined) {
-                found.push({ class: 'governance', why: 'a gate relies on this document' });
-            }
-        }
-        return found;
-    };
-    return { classes, isTrusted: (path) => trusted(path) !== undefined };
-}
-/** A file that left a governed place is still governed: a rename must not carry a prompt out of sight. */
-function classesOf(file, by) {
-    const here = by.classes(file.path);
-    if (file.previousPath === undefined)
-        return here;
-    const there = by.classes(file.previousPath).filter((was) => !here.some((is) => is.class === was.class));
-    return [...here, ...there];
-}
-/** Whether `file` is, or was before a rename, a file the gate trusts. */
-function touchesTrusted(file, by) {
-    return by.isTrusted(file.path) || (file.previousPath !== undefined && by.isTrusted(file.previousPath));
-}
-/** Where the register keeps its entries, as a glob. */
-function registerGlob(policy) {
-    return `${literalGlob(policy.systems)}/*/system.yml`;
-}
-function trustedGlobs(policy, workflow) {
-    return [
-        ...[policy.path, ...policy.files, policy.roles].map(literalGlob),
-        registerGlob(policy),
-        ...(workflow === undefined ? [] : [literalGlob(workflow)]),
-        ...policy.trusted,
-    ];
-}
-function documentGlobs(policy) {
-    return policy.gates.flatMap((gate) => gate.require.flatMap((requirement) => {
-        if (requirement.kind !== 'document' || gate.level === 'off')
-            return [];
-        return [
-            requirement.path
-                .split(/(\{system\}|\{id\})/)
-                .map((part) => placeholderGlob(part, policy))
-                .join(''),
-        ];
-    }));
-}
-function placeholderGlob(part, policy) {
-    if (part === '{system}')
-        return `${literalGlob(policy.systems)}/*`;
-    return part === '{id}' ? '*' : literalGlob(part);
-}
-
+// EXTERNAL MODULE: ./lib/change/classify.js
+var classify = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/change/diff.js
 /**
  * Every path that differs between two trees, sorted by path.
@@ -54423,83 +54726,8 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/change/register.js
-
-
-
-
-const RISK = ['minimal', 'limited', 'high', 'unacceptable'];
-const STAGES = ['design', 'data', 'development', 'deployment', 'operation', 'retired'];
-/** The register's entry files in `tree`, with the ids their folders name. */
-function registerFiles(tree, policy) {
-    const prefix = `${policy.systems}/`;
-    const files = [];
-    for (const entry of tree.entries.values()) {
-        if (!entry.path.startsWith(prefix) || !entry.path.endsWith('/system.yml'))
-            continue;
-        const folder = entry.path.slice(prefix.length, -'/system.yml'.length);
-        if (folder !== '' && !folder.includes('/'))
-            files.push({ folder, entry });
-    }
-    return files;
-}
-/** The register as `tree` has it. An entry that cannot be read is there too, with its problems. */
-function readRegister(tree, policy, blobs) {
-    const register = new Map();
-    for (const { folder, entry } of registerFiles(tree, policy)) {
-        const id = (0,ids/* parseSystemId */.AH)(folder);
-        if (id !== undefined)
-            register.set(id, readEntry(id, entry, blobs.get(entry.sha)));
-    }
-    return register;
-}
-function readEntry(id, entry, blob) {
-    const unread = (problems) => {
-        return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
-    };
-    const top = { line: 1, column: 1 };
-    if (entry.mode === '120000' || entry.mode === '160000') {
-        return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
-    }
-    if (blob === undefined || blob.state === 'unreadable') {
-        return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
-    }
-    const text = decodeText(blob.bytes);
-    if (!text.ok)
-        return unread([{ position: top, message: text.because }]);
-    const parsed = parseYaml(text.text);
-    if (!parsed.ok)
-        return unread(parsed.problems);
-    const { document } = parsed;
-    const fields = isRecord(document.value) ? document.value : {};
-    const owner = text1(fields.owner);
-    const date = text1(fields['review-date']);
-    const risk = RISK.find((tier) => tier === fields.risk);
-    const stage = STAGES.find((name) => name === fields.stage);
-    return {
-        id,
-        path: entry.path,
-        entry,
-        name: text1(fields.name) ?? id,
-        ...(owner === undefined ? {} : { owner: (0,ids/* login */.iD)(owner) }),
-        deputies: texts(fields.deputies).map(ids/* login */.iD),
-        ...(risk === undefined ? {} : { risk }),
-        ...(stage === undefined ? {} : { stage }),
-        paths: texts(fields.paths),
-        ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
-        problems: [...validate('system', document), ...yamlPlaceholders(document)],
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function text1(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
+// EXTERNAL MODULE: ./lib/change/register.js
+var change_register = __nccwpck_require__(8255);
 ;// CONCATENATED MODULE: ./lib/change/systems.js
 
 const SEVERITY = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
@@ -54509,7 +54737,7 @@ function joinRegisters(base, head, policy) {
 }
 function joinEntries(id, base, head, policy) {
     const folder = `${policy.systems}/${id}`;
-    const claims = [base, head].flatMap((entry) => (entry ? [globMatcher(entry.paths)] : []));
+    const claims = [base, head].flatMap((entry) => (entry ? [(0,globs/* globMatcher */.fU)(entry.paths)] : []));
     const owner = base?.owner;
     const risk = stricter(base?.risk, head?.risk);
     const stages = [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
@@ -54547,15 +54775,15 @@ function isLower(after, before) {
 
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 function plan_select(policy, trees, workflow) {
-    const by = classifier(policy, workflow);
+    const by = (0,classify/* classifier */.kd)(policy, workflow);
     const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
         ...file,
-        trusted: touchesTrusted(file, by),
+        trusted: (0,classify/* touchesTrusted */.rE)(file, by),
     }));
-    const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
+    const governed = files.flatMap((file) => (0,classify/* classesOf */.OX)(file, by).map((found) => ({ ...file, ...found })));
     const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
-    const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
-    const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
+    const candidates = (0,detect/* candidatesOf */.kW)(files, (0,detect/* lookout */.iX)(policy), (path) => prompts.has(path));
+    const register = [trees.base, trees.head].flatMap((tree) => (0,change_register/* registerFiles */.J)(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
     return { files, governed, candidates, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
 }
@@ -54563,7 +54791,7 @@ function plan_select(policy, trees, workflow) {
 function withSights(selection, sights) {
     const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
     const seen = sights
-        .flatMap(changesOf)
+        .flatMap(detect/* changesOf */.fs)
         .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
     const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
     const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
@@ -54571,8 +54799,8 @@ function withSights(selection, sights) {
 }
 /** Which gates are asked of which systems, and which blobs and paths they need. */
 function plan(policy, changes, trees, blobs) {
-    const base = readRegister(trees.base, policy, blobs);
-    const head = readRegister(trees.head, policy, blobs);
+    const base = (0,change_register/* readRegister */.Q)(trees.base, policy, blobs);
+    const head = (0,change_register/* readRegister */.Q)(trees.head, policy, blobs);
     const systems = joinRegisters(base, head, policy);
     const governed = changes.flatMap((change) => bySystem(change, systems));
     const subjects = subjectsOf(governed, systems);
@@ -54694,6 +54922,8 @@ function who(owner) {
 var objects = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/change/detectors/detector.js
+var detector = __nccwpck_require__(2632);
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
 
 
@@ -54712,7 +54942,7 @@ function weakenings(base, head) {
         ...moved('roles file', base.roles, head.roles),
         ...globsLost('trusted files', base.trusted, head.trusted),
         ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
-        ...DETECTOR_IDS.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
+        ...detector/* DETECTOR_IDS */.Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -54882,6 +55112,8 @@ function visible(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/documents/nearest.js
+var nearest = __nccwpck_require__(1476);
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
 
 function compileWhen(when) {
@@ -54978,7 +55210,7 @@ const MAX_LAYERS = 8;
  * read so far that it says.
  */
 function extendsOf(entry) {
-    const parsed = parseYaml(entry.text);
+    const parsed = (0,yaml/* parseYaml */.h)(entry.text);
     const ref = parsed.ok
         ? parsed.document.value?.extends
         : undefined;
@@ -55002,8 +55234,8 @@ function loadPolicy(entry, read, controls) {
     const layers = [];
     let next = entry;
     while (next !== undefined) {
-        const parsed = parseYaml(next.text);
-        const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
+        const parsed = (0,yaml/* parseYaml */.h)(next.text);
+        const problems = parsed.ok ? [...(0,documents_schema/* validate */.t)('policy', parsed.document)] : parsed.problems;
         if (!parsed.ok || problems.length > 0)
             return failed(next, problems);
         const layer = { ...next, file: parsed.document.value, document: parsed.document };
@@ -55016,7 +55248,7 @@ function loadPolicy(entry, read, controls) {
             return failed(next, [parent]);
         next = parent;
     }
-    return load_compile(layers.reverse());
+    return compile(layers.reverse());
 }
 function failed(layer, problems) {
     const { path, text } = layer;
@@ -55048,7 +55280,7 @@ function unknownControls({ file, document }, controls) {
     return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
         if (controls.has(control))
             return [];
-        const near = nearest(control, [...controls]);
+        const near = (0,nearest/* nearest */.p)(control, [...controls]);
         const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
         const position = document.at(['gates', id, 'controls', index]);
         return [
@@ -55062,7 +55294,7 @@ function unknownControls({ file, document }, controls) {
     }));
 }
 /** @param layers from the root of `extends` to the team's own file */
-function load_compile(layers) {
+function compile(layers) {
     const own = layers.at(-1);
     if (own === undefined)
         return { ok: false, problems: [] };
@@ -55118,7 +55350,7 @@ function assemble(layers, own, gates) {
         governanceRole: last('governance-role') ?? 'governance',
         trusted: globs((file) => file.trusted),
         changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
-        detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
+        detectors: byName(detector/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
         gates,
     };
 }
@@ -55193,7 +55425,7 @@ async function readText(path, read) {
     const blob = await read(path);
     if (blob === undefined)
         return undefined;
-    const decoded = blob.state === 'read' ? decodeText(blob.bytes) : { ok: false, because: blob.because };
+    const decoded = blob.state === 'read' ? (0,yaml/* decodeText */.g)(blob.bytes) : { ok: false, because: blob.because };
     if (decoded.ok)
         return decoded.text;
     throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
@@ -55283,17 +55515,17 @@ const LOOK_AT_ONCE = 400;
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 async function lookInto(candidates, source) {
     const sights = [];
-    const readers = await loadReaders(candidates);
+    const readers = await (0,detect/* loadReaders */.P)(candidates);
     for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
         const part = candidates.slice(from, from + LOOK_AT_ONCE);
         const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-        const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
-        const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
-        const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
+        const large = entries.filter(({ size = 0 }) => size > detect/* MAX_OPEN_BYTES */.WD).map(({ sha }) => sha);
+        const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= detect/* MAX_OPEN_BYTES */.WD));
+        const blobs = new Map(await source.blobs(wanted, detect/* MAX_OPEN_BYTES */.WD));
         for (const sha of large)
-            blobs.set(sha, (0,objects/* tooLarge */.g)(MAX_OPEN_BYTES));
+            blobs.set(sha, (0,objects/* tooLarge */.g)(detect/* MAX_OPEN_BYTES */.WD));
         for (const candidate of part) {
-            const sight = look(candidate, blobs, readers);
+            const sight = (0,detect/* look */.Op)(candidate, blobs, readers);
             if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0)
                 sights.push(sight);
         }
@@ -55368,7 +55600,7 @@ async function gather(question, head, paths, source) {
 }
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
 function keepPaths(policy) {
-    const documents = policy.gates.flatMap((gate) => gate.require.flatMap((one) => (one.kind === 'document' ? [globPrefix(one.path, policy.systems)] : [])));
+    const documents = policy.gates.flatMap((gate) => gate.require.flatMap((one) => (one.kind === 'document' ? [(0,globs/* globPrefix */.NL)(one.path, policy.systems)] : [])));
     return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
 }
 
@@ -55385,11 +55617,11 @@ async function readReviews(file) {
     const bytes = await (0,promises_.readFile)(file).catch((cause) => {
         throw new errors/* AimsError */.D('bad-input', `cannot read the reviews file ${file}`, hint, { cause });
     });
-    const text = decodeText(bytes);
+    const text = (0,yaml/* decodeText */.g)(bytes);
     if (!text.ok)
         throw new errors/* AimsError */.D('bad-input', `${file}: ${text.because}`, hint);
-    const parsed = parseYaml(text.text);
-    const problems = parsed.ok ? validate('reviews', parsed.document) : parsed.problems;
+    const parsed = (0,yaml/* parseYaml */.h)(text.text);
+    const problems = parsed.ok ? (0,documents_schema/* validate */.t)('reviews', parsed.document) : parsed.problems;
     if (!parsed.ok || problems.length > 0) {
         const frames = problems.map((problem) => codeFrame(file, text.text, problem));
         throw new errors/* AimsError */.D('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);

@@ -9,6 +9,17 @@ export type GlobMatcher = (path: string) => string | undefined;
  * so that `!` takes files out again.
  */
 export function globMatcher(globs: Globs): GlobMatcher {
+  const ruling = globRuling(globs);
+  return (path) => {
+    const decided = ruling(path);
+    return decided?.takes === true ? decided.glob : undefined;
+  };
+}
+
+/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
+export function globRuling(
+  globs: Globs,
+): (path: string) => { readonly glob: string; readonly takes: boolean } | undefined {
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
@@ -16,7 +27,7 @@ export function globMatcher(globs: Globs): GlobMatcher {
   });
   return (path) => {
     const winner = patterns.findLast((pattern) => pattern.match.match(path));
-    return winner === undefined || winner.excludes ? undefined : winner.glob;
+    return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
   };
 }
 

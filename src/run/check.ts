@@ -57,8 +57,8 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   return { evaluation: await evaluate(question, repository.objects, catalog), adopted: found.adopted };
 }
 
-async function localPolicy(
-  request: CheckRequest,
+export async function localPolicy(
+  request: Pick<CheckRequest, 'policy'>,
   base: Sha,
   objects: ObjectSource,
   catalog: Catalog,

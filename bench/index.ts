@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: requests and round trips, cold start and bundle size, and a local check beside `danger local`.
+ * `npm run bench`: requests and round trips, cold start and bundle size, a local check beside `danger local`, and how
+ * the time grows with the change.
  *
  * Prints what it measured; nothing here passes or fails.
  */
@@ -11,6 +12,7 @@ import { BOLDER_PROMPT, PRODUCT } from '../test/support/product.ts';
 import { TestRepository } from '../test/support/repository.ts';
 import { type Candidate, medians } from './measure.ts';
 import { countRequests } from './requests.ts';
+import { growth } from './scale.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -120,7 +122,19 @@ async function localCheck(): Promise<void> {
   }
 }
 
+function scale(): void {
+  say('\nGrowth with the number of changed files (processor time of the process and its git)');
+  const measured = [1_000, 10_000, 100_000].map(growth);
+  for (const { files, cpu, wall, changes } of measured) {
+    const each = ((cpu / files) * 1_000_000).toFixed(0);
+    say(
+      `  ${files} files: ${cpu.toFixed(2)} s (${each} µs a file), ${wall.toFixed(2)} s by the clock, ${changes} seen`,
+    );
+  }
+}
+
 say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 await requests();
 await coldStart();
 await localCheck();
+scale();

@@ -9721,89 +9721,6 @@ function peopleOf(value) {
     return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
 }
 
-;// CONCATENATED MODULE: ./lib/change/detectors/detector.js
-/** The names a policy switches detectors by. */
-const DETECTOR_IDS = [
-    'weights',
-    'pointer',
-    'released-model',
-    'model-id',
-    'inline-prompt',
-    'prompt-file',
-    'training-data',
-    'evaluation',
-    'agent-tools',
-    'dependency',
-];
-
-;// CONCATENATED MODULE: ./lib/change/facts/languages.js
-const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
-const python = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335)),
-        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
-    ]);
-    return treeReader(parser);
-};
-const javascript = (dialect) => async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096)),
-        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
-    ]);
-    return treeReader(parser.configure({ dialect }));
-};
-const go = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
-    return treeReader(parser);
-};
-const java = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 9149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
-    return treeReader(parser);
-};
-const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readYaml;
-const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readFrontMatter;
-const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readJson;
-const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readToml;
-const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5087))).readLines;
-const LANGUAGES = [
-    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
-    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
-    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
-    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
-    { name: 'go', kind: 'code', endings: ['go'], load: go },
-    { name: 'java', kind: 'code', endings: ['java'], load: java },
-    {
-        name: 'c-like',
-        kind: 'code',
-        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
-        load: tokens,
-    },
-    {
-        name: 'infrastructure',
-        kind: 'data',
-        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
-        load: tokens,
-    },
-    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
-    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
-    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
-    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
-    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
-];
-const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
-const LINES = BY_ENDING.get('env');
-const YAML = BY_ENDING.get('yaml');
-/** The language of a file, by its name; undefined when it is none that facts are read from. */
-function languageOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (/^\.env(?:\.|$)/.test(name))
-        return LINES;
-    if (name === 'dvc.lock')
-        return YAML;
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
-}
-
 ;// CONCATENATED MODULE: ./lib/change/lexicon/packages.js
 /**
  * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
@@ -9886,6 +9803,197 @@ function isAiPackage(ecosystem, name) {
 const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
 function isAiModule(name) {
     return MODULES.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/manifests.js
+/** Every manifest and lock file that is read: one line each. */
+const MANIFESTS = [
+    { ecosystem: 'npm', files: /^package\.json$/, format: 'packageJson' },
+    { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, format: 'packageLock' },
+    { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, format: 'nodeLockLines' },
+    {
+        ecosystem: 'pypi',
+        files: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/,
+        format: 'requirements',
+    },
+    { ecosystem: 'pypi', files: /^pyproject\.toml$/, format: 'pyproject' },
+    { ecosystem: 'pypi', files: /^(?:poetry|uv|pdm|pylock[\w.]*)\.(?:lock|toml)$/, format: 'tomlLock' },
+    { ecosystem: 'pypi', files: /^Pipfile$/, format: 'pipfile' },
+    { ecosystem: 'pypi', files: /^Pipfile\.lock$/, format: 'pipfileLock' },
+    {
+        ecosystem: 'pypi',
+        files: /^setup\.(?:py|cfg)$|^(?:environment|conda)[\w.-]*\.ya?ml$/,
+        format: 'pythonLines',
+    },
+    { ecosystem: 'golang', files: /^go\.mod$/, format: 'goMod' },
+    { ecosystem: 'maven', files: /^pom\.xml$/, format: 'pom' },
+    { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, format: 'gradle' },
+    { ecosystem: 'maven', files: /\.versions\.toml$/, format: 'versionCatalog' },
+    {
+        ecosystem: 'nuget',
+        files: /\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/,
+        format: 'msbuild',
+    },
+    { ecosystem: 'nuget', files: /^packages\.lock\.json$/, format: 'nugetLock' },
+    { ecosystem: 'cargo', files: /^Cargo\.toml$/, format: 'cargoToml' },
+    { ecosystem: 'cargo', files: /^Cargo\.lock$/, format: 'tomlLock' },
+];
+function manifestOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    // `requirements/base.txt` is the other custom of Python projects.
+    if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
+        return MANIFESTS.find(({ format }) => format === 'requirements');
+    return MANIFESTS.find(({ files }) => files.test(name));
+}
+/** The readers, with the parsers they need: loaded only when a manifest changed. */
+async function loadPackageReaders() {
+    return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(879), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7666))).READERS;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/dependency.js
+
+
+/** Packages that bring AI into the product: added, removed, or only another version. */
+const dependency = {
+    id: 'dependency',
+    reads: 'text',
+    wants: (path) => manifestOf(path) !== undefined,
+    detect: ({ path, packageReaders, before, after }) => {
+        const manifest = manifestOf(path);
+        if (manifest === undefined || packageReaders === undefined)
+            return [];
+        const read = packageReaders[manifest.format];
+        const was = dependency_packages(manifest, read, before);
+        const is = dependency_packages(manifest, read, after);
+        const names = [...new Set([...was.keys(), ...is.keys()])].sort();
+        return names.flatMap((name) => {
+            const [old, fresh] = [was.get(name), is.get(name)];
+            if (old === fresh)
+                return [];
+            const what = old === undefined ? 'added' : fresh === undefined ? 'removed' : 'another version of';
+            return [
+                {
+                    class: 'ai-dependency',
+                    ...(old === undefined ? {} : { before: `${name} ${old}`.trim() }),
+                    ...(fresh === undefined ? {} : { after: `${name} ${fresh}`.trim() }),
+                    line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
+                    why: `${what} \`${name}\``,
+                    certainty: 'certain',
+                },
+            ];
+        });
+    },
+};
+/** AI packages by name; several versions of one package stand together. */
+function dependency_packages({ ecosystem }, read, side) {
+    const found = new Map();
+    if (side?.text === undefined)
+        return new Map();
+    for (const { name, version } of read(side.text)) {
+        if (!isAiPackage(ecosystem, name))
+            continue;
+        const versions = found.get(name);
+        if (versions === undefined)
+            found.set(name, new Set([version]));
+        else
+            versions.add(version);
+    }
+    return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
+}
+/** The first line that names the package as a whole word. */
+function lineOf(name, text) {
+    if (text === undefined)
+        return undefined;
+    const short = name.slice(name.lastIndexOf(':') + 1);
+    for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
+        const around = (text[at - 1] ?? ' ') + (text[at + short.length] ?? ' ');
+        if (!/[\w-]/.test(around))
+            return text.slice(0, at).split('\n').length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/change/detectors/detector.js
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
+
+;// CONCATENATED MODULE: ./lib/change/facts/languages.js
+const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
+const python = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+    ]);
+    return treeReader(parser);
+};
+const javascript = (dialect) => async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+    ]);
+    return treeReader(parser.configure({ dialect }));
+};
+const go = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    return treeReader(parser);
+};
+const java = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 9149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    return treeReader(parser);
+};
+const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readYaml;
+const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readFrontMatter;
+const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readJson;
+const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readToml;
+const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5087))).readLines;
+const LANGUAGES = [
+    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
+    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
+    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
+    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
+    { name: 'go', kind: 'code', endings: ['go'], load: go },
+    { name: 'java', kind: 'code', endings: ['java'], load: java },
+    {
+        name: 'c-like',
+        kind: 'code',
+        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
+        load: tokens,
+    },
+    {
+        name: 'infrastructure',
+        kind: 'data',
+        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
+        load: tokens,
+    },
+    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
+    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
+    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
+    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
+const LINES = BY_ENDING.get('env');
+const YAML = BY_ENDING.get('yaml');
+/** The language of a file, by its name; undefined when it is none that facts are read from. */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^\.env(?:\.|$)/.test(name))
+        return LINES;
+    if (name === 'dvc.lock')
+        return YAML;
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
 }
 
 ;// CONCATENATED MODULE: ./lib/change/detectors/context.js
@@ -10126,298 +10234,6 @@ function approvals({ before, after, language }) {
                 : {}),
         };
     });
-}
-
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(8879);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./lib/change/detectors/manifests.js
-
-
-/** Every manifest and lock file that is read: one line each. */
-const MANIFESTS = [
-    { ecosystem: 'npm', files: /^package\.json$/, read: packageJson },
-    { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, read: packageLock },
-    { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, read: nodeLockLines },
-    {
-        ecosystem: 'pypi',
-        files: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/,
-        read: requirements,
-    },
-    { ecosystem: 'pypi', files: /^pyproject\.toml$/, read: pyproject },
-    { ecosystem: 'pypi', files: /^(?:poetry|uv|pdm|pylock[\w.]*)\.(?:lock|toml)$/, read: tomlLock },
-    { ecosystem: 'pypi', files: /^Pipfile$/, read: pipfile },
-    { ecosystem: 'pypi', files: /^Pipfile\.lock$/, read: pipfileLock },
-    {
-        ecosystem: 'pypi',
-        files: /^setup\.(?:py|cfg)$|^(?:environment|conda)[\w.-]*\.ya?ml$/,
-        read: pythonLines,
-    },
-    { ecosystem: 'golang', files: /^go\.mod$/, read: goMod },
-    { ecosystem: 'maven', files: /^pom\.xml$/, read: pom },
-    { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, read: gradle },
-    { ecosystem: 'maven', files: /\.versions\.toml$/, read: versionCatalog },
-    {
-        ecosystem: 'nuget',
-        files: /\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/,
-        read: msbuild,
-    },
-    { ecosystem: 'nuget', files: /^packages\.lock\.json$/, read: nugetLock },
-    { ecosystem: 'cargo', files: /^Cargo\.toml$/, read: cargoToml },
-    { ecosystem: 'cargo', files: /^Cargo\.lock$/, read: tomlLock },
-];
-function manifestOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    // `requirements/base.txt` is the other custom of Python projects.
-    if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
-        return MANIFESTS.find(({ read }) => read === requirements);
-    return MANIFESTS.find(({ files }) => files.test(name));
-}
-function table(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
-function versionOf(value) {
-    if (typeof value === 'string')
-        return value;
-    const { version, git, path, ref, rev } = table(value);
-    return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
-}
-function entries(value) {
-    return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
-}
-function packageJson(text) {
-    const file = table(JSON.parse(text));
-    return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => entries(file[key]));
-}
-function packageLock(text) {
-    const file = table(JSON.parse(text));
-    const fresh = Object.entries(table(file.packages)).flatMap(([path, one]) => {
-        const at = path.lastIndexOf('node_modules/');
-        return at === -1 ? [] : [{ name: path.slice(at + 13), version: versionOf(one) }];
-    });
-    return fresh.length > 0 ? fresh : entries(file.dependencies);
-}
-/** Yarn, Bun and pnpm: their keys name package and version, and parsing megabytes of them as YAML takes seconds. */
-function nodeLockLines(text) {
-    const found = [];
-    const key = /^(?: {2})?["']?\/?((?:@[\w.~-]+\/)?[\w.~-]+)(?:@|\/)(?:npm:)?([^\s"':,(]+)[^\n]*:(?:\s*(?:\[|$))/;
-    let open;
-    for (const line of text.split('\n')) {
-        const match = line.length < 2000
-            ? (key.exec(line) ?? /^ {4}"((?:@[\w.~-]+\/)?[\w.~-]+)": \["[^"]*@([^"@]+)"/.exec(line))
-            : null;
-        const [, name, version = ''] = match ?? [];
-        if (name !== undefined && /^\d/.test(version)) {
-            found.push({ name, version });
-            open = undefined;
-        }
-        else if (name !== undefined)
-            open = name;
-        const own = /^ {2}version:? "?([^"\s]+)"?/.exec(line)?.[1];
-        if (own !== undefined && open !== undefined) {
-            found.push({ name: open, version: own });
-            open = undefined;
-        }
-    }
-    return found;
-}
-/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
-function requirement(text) {
-    const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
-    return match?.[1] === undefined
-        ? []
-        : [{ name: match[1], version: (match[2] ?? '').replace(/\s*\\$/, '').trim() }];
-}
-function requirements(text) {
-    return text.split('\n').flatMap((line) => {
-        const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
-        if (egg !== undefined)
-            return [{ name: egg, version: line.trim() }];
-        return /^\s*(?:#|-|$|https?:|git\+|\.)/.test(line) ? [] : requirement(line.replace(/\s+--hash=.*$/, ''));
-    });
-}
-function pyproject(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
-    const project = table(file.project);
-    const poetry = table(table(file.tool).poetry);
-    const strings = [
-        ...list(project.dependencies),
-        ...Object.values(table(project['optional-dependencies'])).flatMap(list),
-        ...Object.values(table(file['dependency-groups'])).flatMap(list),
-        ...list(table(table(file.tool).uv)['dev-dependencies']),
-    ];
-    const groups = Object.values(table(poetry.group)).flatMap((group) => entries(table(group).dependencies));
-    return [
-        ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
-        ...entries(poetry.dependencies),
-        ...entries(poetry['dev-dependencies']),
-        ...groups,
-    ];
-}
-/** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
-function tomlLock(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
-    return [...list(file.package), ...list(file.packages)].flatMap((one) => {
-        const { name, version } = table(one);
-        return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
-    });
-}
-function pipfile(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
-    return [...entries(file.packages), ...entries(file['dev-packages'])];
-}
-function pipfileLock(text) {
-    const file = table(JSON.parse(text));
-    return [...entries(file.default), ...entries(file.develop)];
-}
-/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
-function pythonLines(text) {
-    const quoted = [
-        ...text.matchAll(/(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
-    ];
-    const dashed = [
-        ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
-    ];
-    return [...quoted, ...dashed].flatMap(([, one = '']) => requirement(one));
-}
-function goMod(text) {
-    return [...text.matchAll(/^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/gm)].map(([, name = '', version = '']) => ({ name, version }));
-}
-const xml = new XMLParser/* default */.A({ ignoreAttributes: false, parseTagValue: false, processEntities: false });
-function pom(text) {
-    const found = [];
-    const collect = (value) => {
-        for (const one of list(value)) {
-            const { groupId, artifactId, version } = table(one);
-            if (typeof groupId === 'string' && typeof artifactId === 'string')
-                found.push({ name: `${groupId}:${artifactId}`, version: typeof version === 'string' ? version : '' });
-        }
-    };
-    const project = table(table(xml.parse(text)).project);
-    for (const scope of [
-        project,
-        table(project.dependencyManagement),
-        ...list(table(project.profiles).profile).map(table),
-    ])
-        collect(table(scope.dependencies).dependency);
-    return found;
-}
-/** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
-function gradle(text) {
-    return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []));
-}
-function versionCatalog(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
-    const versions = table(file.versions);
-    return Object.values(table(file.libraries)).flatMap((one) => {
-        if (typeof one === 'string') {
-            const [group = '', artifact = '', version = ''] = one.split(':');
-            return [{ name: `${group}:${artifact}`, version }];
-        }
-        const { module, group, name, version } = table(one);
-        const id = typeof module === 'string' ? module : `${String(group)}:${String(name)}`;
-        const reference = table(version).ref;
-        return [{ name: id, version: versionOf(typeof reference === 'string' ? versions[reference] : version) }];
-    });
-}
-function msbuild(text) {
-    const found = [];
-    const walk = (value, tag) => {
-        if (Array.isArray(value))
-            for (const one of value)
-                walk(one, tag);
-        else if (typeof value === 'object' && value !== null) {
-            const node = table(value);
-            const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
-            if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
-                found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
-            for (const [key, one] of Object.entries(node))
-                walk(one, key);
-        }
-    };
-    walk(xml.parse(text), '');
-    return found;
-}
-function nugetLock(text) {
-    return Object.values(table(table(JSON.parse(text)).dependencies)).flatMap((framework) => Object.entries(table(framework)).map(([name, one]) => ({
-        name,
-        version: String(table(one).resolved ?? ''),
-    })));
-}
-function cargoToml(text) {
-    const file = table((0,smol_toml_dist/* parse */.qg)(text));
-    const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
-    return scopes.flatMap((scope) => ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => Object.entries(table(scope[key])).map(([name, one]) => {
-        const { package: real } = table(one);
-        return { name: typeof real === 'string' ? real : name, version: versionOf(one) };
-    })));
-}
-
-;// CONCATENATED MODULE: ./lib/change/detectors/dependency.js
-
-
-/** Packages that bring AI into the product: added, removed, or only another version. */
-const dependency = {
-    id: 'dependency',
-    reads: 'text',
-    wants: (path) => manifestOf(path) !== undefined,
-    detect: ({ path, before, after }) => {
-        const manifest = manifestOf(path);
-        if (manifest === undefined)
-            return [];
-        const was = dependency_packages(manifest, before);
-        const is = dependency_packages(manifest, after);
-        const names = [...new Set([...was.keys(), ...is.keys()])].sort();
-        return names.flatMap((name) => {
-            const [old, fresh] = [was.get(name), is.get(name)];
-            if (old === fresh)
-                return [];
-            const what = old === undefined ? 'added' : fresh === undefined ? 'removed' : 'another version of';
-            return [
-                {
-                    class: 'ai-dependency',
-                    ...(old === undefined ? {} : { before: `${name} ${old}`.trim() }),
-                    ...(fresh === undefined ? {} : { after: `${name} ${fresh}`.trim() }),
-                    line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
-                    why: `${what} \`${name}\``,
-                    certainty: 'certain',
-                },
-            ];
-        });
-    },
-};
-/** AI packages by name; several versions of one package stand together. */
-function dependency_packages(manifest, side) {
-    const found = new Map();
-    if (side?.text === undefined)
-        return new Map();
-    for (const { name, version } of manifest.read(side.text)) {
-        if (!isAiPackage(manifest.ecosystem, name))
-            continue;
-        const versions = found.get(name);
-        if (versions === undefined)
-            found.set(name, new Set([version]));
-        else
-            versions.add(version);
-    }
-    return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
-}
-/** The first line that names the package as a whole word. */
-function lineOf(name, text) {
-    if (text === undefined)
-        return undefined;
-    const short = name.slice(name.lastIndexOf(':') + 1);
-    for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
-        const around = (text[at - 1] ?? ' ') + (text[at + short.length] ?? ' ');
-        if (!/[\w-]/.test(around))
-            return text.slice(0, at).split('\n').length;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/change/detectors/evaluation.js
@@ -11129,6 +10945,8 @@ var globs = __webpack_require__(2271);
 
 
 
+
+
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 const MAX_OPEN_BYTES = 8 * 1024 * 1024;
 /** Larger files are not parsed as code or configuration, bytes. */
@@ -11158,10 +10976,15 @@ function candidatesOf(files, look, isPrompt) {
 function readable(entry) {
     return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
 }
-/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
+/** The parsers for `candidates`; one that nothing needs is never loaded. */
 async function loadReaders(candidates) {
-    const languages = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
-    return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()])));
+    const wanted = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
+    const manifests = candidates.some(({ detectors }) => detectors.includes(dependency));
+    const [languages, packages] = await Promise.all([
+        Promise.all([...wanted].map(async (language) => [language, await language.load()])),
+        manifests ? loadPackageReaders() : undefined,
+    ]);
+    return { languages: new Map(languages), ...(packages === undefined ? {} : { packages }) };
 }
 /** Looks into one file. Never throws: what cannot be read is said. */
 function look(candidate, blobs, readers) {
@@ -11170,7 +10993,7 @@ function look(candidate, blobs, readers) {
     const unread = [];
     const language = languageOf(file.path);
     const reads = new Set(detectors.map((detector) => detector.reads));
-    const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
+    const reader = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
     const side = (entry) => {
         if (entry === undefined)
             return undefined;
@@ -11192,6 +11015,7 @@ function look(candidate, blobs, readers) {
     const opened = {
         path: file.path,
         ...(language === undefined ? {} : { language }),
+        ...(readers.packages === undefined ? {} : { packageReaders: readers.packages }),
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
     };

@@ -237,8 +237,8 @@ async function verifyLedger(files, keys) {
     return { ok: true, records, unsigned, signedBy, ...(previous === null ? {} : { head: previous }) };
 }
 
-// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
-var git_repository = __webpack_require__(3973);
+// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
+var git_repository = __webpack_require__(8112);
 ;// CONCATENATED MODULE: ./lib/git/ledger.js
 
 

@@ -2,6 +2,7 @@ import { decodeText } from '../documents/yaml.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Change, FileChange } from './change.ts';
+import { dependency } from './detectors/dependency.ts';
 import {
   DETECTOR_IDS,
   type Detection,
@@ -11,6 +12,7 @@ import {
   type Side,
 } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/index.ts';
+import { loadPackageReaders, type PackageReaders } from './detectors/manifests.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { Facts, FactsReader } from './facts/facts.ts';
 import { type Language, languageOf } from './facts/languages.ts';
@@ -50,7 +52,12 @@ export interface Seen extends Detection {
   readonly detector: DetectorId;
 }
 
-export type Readers = ReadonlyMap<Language, FactsReader>;
+/** The parsers that the changed files need. */
+export interface Readers {
+  readonly languages: ReadonlyMap<Language, FactsReader>;
+  /** Absent: no manifest changed. */
+  readonly packages?: PackageReaders;
+}
 
 /** Which detectors look into which paths, as the policy says. */
 export function lookout(policy: Policy): (path: string) => readonly Detector[] {
@@ -83,10 +90,15 @@ function readable(entry: TreeEntry | undefined): TreeEntry | undefined {
   return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
 }
 
-/** The readers of every language among `candidates`; a language nobody changed is never loaded. */
+/** The parsers for `candidates`; one that nothing needs is never loaded. */
 export async function loadReaders(candidates: readonly Candidate[]): Promise<Readers> {
-  const languages = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
-  return new Map(await Promise.all([...languages].map(async (one) => [one, await one.load()] as const)));
+  const wanted = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
+  const manifests = candidates.some(({ detectors }) => detectors.includes(dependency));
+  const [languages, packages] = await Promise.all([
+    Promise.all([...wanted].map(async (language) => [language, await language.load()] as const)),
+    manifests ? loadPackageReaders() : undefined,
+  ]);
+  return { languages: new Map(languages), ...(packages === undefined ? {} : { packages }) };
 }
 
 /** Looks into one file. Never throws: what cannot be read is said. */
@@ -96,7 +108,7 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
   const unread: string[] = [];
   const language = languageOf(file.path);
   const reads = new Set(detectors.map((detector) => detector.reads));
-  const reader = language === undefined || !reads.has('facts') ? undefined : readers.get(language);
+  const reader = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
   const side = (entry: TreeEntry | undefined): Side | undefined => {
     if (entry === undefined) return undefined;
     const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
@@ -116,6 +128,7 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
   const opened: OpenFile = {
     path: file.path,
     ...(language === undefined ? {} : { language }),
+    ...(readers.packages === undefined ? {} : { packageReaders: readers.packages }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };

@@ -7,6 +7,7 @@ import {
   type TreeEntry,
   tooLarge,
 } from '../objects.ts';
+import { CatFile } from './cat-file.ts';
 import { git } from './run.ts';
 
 /** GitHub refuses larger blobs too: both sources give the same answer. */
@@ -15,14 +16,23 @@ const MODES: ReadonlySet<string> = new Set<EntryMode>(['100644', '100755', '1200
 
 /** Trees and blobs of a local repository, through one git process a tree and one for all blobs. */
 export function gitObjects(directory: string): ObjectSource {
+  const cat = new CatFile(directory);
+  const trees = new Map<Sha, Promise<Tree>>();
+  const list = (commit: Sha): Promise<Tree> => {
+    const known = trees.get(commit);
+    if (known !== undefined) return known;
+    const fresh = listTree(directory, commit);
+    trees.set(commit, fresh);
+    return fresh;
+  };
   return {
     async trees(commits) {
-      const listed = await Promise.all([...new Set(commits)].map((commit) => listTree(directory, commit)));
+      const listed = await Promise.all([...new Set(commits)].map(list));
       return new Map(listed.map((tree) => [tree.commit, tree]));
     },
     async entries(commit, paths) {
       if (paths.length === 0) return new Map();
-      const tree = await listTree(directory, commit);
+      const tree = await list(commit);
       if (tree.unread.length > 0) return undefined;
       return new Map(
         paths.flatMap((path) => {
@@ -32,7 +42,7 @@ export function gitObjects(directory: string): ObjectSource {
       );
     },
     blobs: (shas, maxBytes = MAX_BLOB_BYTES) =>
-      readBlobs(directory, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
+      readBlobs(cat, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
   };
 }
 
@@ -69,48 +79,25 @@ function distinct(path: string, entries: ReadonlyMap<string, TreeEntry>): string
 }
 
 async function readBlobs(
-  directory: string,
+  cat: CatFile,
   shas: readonly Sha[],
   maxBytes: number,
 ): Promise<ReadonlyMap<Sha, Blob>> {
   const blobs = new Map<Sha, Blob>();
-  if (shas.length === 0) return blobs;
-  const small = await sizes(directory, shas, maxBytes, blobs);
-  const answer = await git(directory, ['cat-file', '--batch'], small.map((sha) => `${sha}\n`).join(''));
-  let offset = 0;
-  for (const sha of small) {
-    const end = answer.stdout.indexOf(10, offset);
-    const [, type, size] = answer.stdout.subarray(offset, Math.max(end, offset)).toString('utf8').split(' ');
-    const length = Number(size);
-    if (end === -1 || type !== 'blob' || !Number.isInteger(length)) {
-      blobs.set(sha, { state: 'unreadable', because: 'git could not read it' });
-      offset = end === -1 ? offset : end + 1;
-      continue;
-    }
-    blobs.set(sha, {
-      state: 'read',
-      bytes: new Uint8Array(answer.stdout.subarray(end + 1, end + 1 + length)),
-    });
-    offset = end + 1 + length + 1;
+  const known = await cat.info(shas);
+  const small = shas.filter((sha, index) => {
+    const { type, size = 0 } = known[index] ?? {};
+    if (type === 'blob' && size <= maxBytes) return true;
+    blobs.set(sha, type === 'blob' ? tooLarge(maxBytes) : MISSING);
+    return false;
+  });
+  const read = await cat.contents(small);
+  for (const [index, sha] of small.entries()) {
+    const bytes = read[index]?.bytes;
+    blobs.set(sha, bytes === undefined ? UNREADABLE : { state: 'read', bytes });
   }
   return blobs;
 }
 
 const MISSING: Blob = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
-
-/** The blobs worth reading; what is missing (a partial clone) or too large is answered in `blobs` at once. */
-async function sizes(
-  directory: string,
-  shas: readonly Sha[],
-  maxBytes: number,
-  blobs: Map<Sha, Blob>,
-): Promise<readonly Sha[]> {
-  const answer = await git(directory, ['cat-file', '--batch-check'], shas.map((sha) => `${sha}\n`).join(''));
-  const lines = answer.stdout.toString('utf8').split('\n');
-  return shas.filter((sha, index) => {
-    const [, type, size] = (lines[index] ?? '').split(' ');
-    if (type === 'blob' && Number(size) <= maxBytes) return true;
-    blobs.set(sha, type === 'blob' ? tooLarge(maxBytes) : MISSING);
-    return false;
-  });
-}
+const UNREADABLE: Blob = { state: 'unreadable', because: 'git could not read it' };

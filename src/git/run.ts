@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { AimsError } from '../errors.ts';
 
 export interface GitAnswer {
@@ -35,23 +35,28 @@ const SAFE = [
   'protocol.allow=never',
 ];
 
+/** Starts git in `directory`, with all streams piped. */
+export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return spawn('git', [...SAFE, '-C', directory, ...args], {
+    env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+export function notStarted(cause: unknown): AimsError {
+  return new AimsError('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
+}
+
 /** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
 export function git(directory: string, args: readonly string[], input?: Buffer | string): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const inherited = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
-    );
-    const child = spawn('git', [...SAFE, '-C', directory, ...args], {
-      env: { ...inherited, ...ENVIRONMENT },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const child = startGit(directory, args);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (cause) => {
-      reject(new AimsError('bad-input', 'git could not be started', 'install git 2.30 or newer', { cause }));
-    });
+    child.on('error', (cause) => reject(notStarted(cause)));
     child.on('close', (code) => {
       resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
     });

@@ -1,17 +1,18 @@
 import { isAiPackage } from '../lexicon/packages.ts';
 import type { Detection, Detector, Side } from './detector.ts';
-import { type Manifest, manifestOf } from './manifests.ts';
+import { type Manifest, manifestOf, type Package } from './manifests.ts';
 
 /** Packages that bring AI into the product: added, removed, or only another version. */
 export const dependency: Detector = {
   id: 'dependency',
   reads: 'text',
   wants: (path) => manifestOf(path) !== undefined,
-  detect: ({ path, before, after }): readonly Detection[] => {
+  detect: ({ path, packageReaders, before, after }): readonly Detection[] => {
     const manifest = manifestOf(path);
-    if (manifest === undefined) return [];
-    const was = packages(manifest, before);
-    const is = packages(manifest, after);
+    if (manifest === undefined || packageReaders === undefined) return [];
+    const read = packageReaders[manifest.format];
+    const was = packages(manifest, read, before);
+    const is = packages(manifest, read, after);
     const names = [...new Set([...was.keys(), ...is.keys()])].sort();
     return names.flatMap((name): readonly Detection[] => {
       const [old, fresh] = [was.get(name), is.get(name)];
@@ -32,11 +33,15 @@ export const dependency: Detector = {
 };
 
 /** AI packages by name; several versions of one package stand together. */
-function packages(manifest: Manifest, side: Side | undefined): ReadonlyMap<string, string> {
+function packages(
+  { ecosystem }: Manifest,
+  read: (text: string) => readonly Package[],
+  side: Side | undefined,
+): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   if (side?.text === undefined) return new Map();
-  for (const { name, version } of manifest.read(side.text)) {
-    if (!isAiPackage(manifest.ecosystem, name)) continue;
+  for (const { name, version } of read(side.text)) {
+    if (!isAiPackage(ecosystem, name)) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);

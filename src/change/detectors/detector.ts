@@ -1,6 +1,7 @@
 import type { ChangeClass } from '../change.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
+import type { PackageReaders } from './manifests.ts';
 
 /** The names a policy switches detectors by. */
 export const DETECTOR_IDS = [
@@ -57,6 +58,8 @@ export interface Side {
 export interface OpenFile {
   readonly path: string;
   readonly language?: Language;
+  /** How packages are read; there when the file is a manifest. */
+  readonly packageReaders?: PackageReaders;
   readonly before?: Side;
   readonly after?: Side;
 }

@@ -1,0 +1,221 @@
+export const id = 666;
+export const ids = [666];
+export const modules = {
+
+/***/ 7666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   READERS: () => (/* binding */ READERS)
+/* harmony export */ });
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8879);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+
+function table(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
+function versionOf(value) {
+    if (typeof value === 'string')
+        return value;
+    const { version, git, path, ref, rev } = table(value);
+    return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
+}
+function entries(value) {
+    return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+}
+function packageJson(text) {
+    const file = table(JSON.parse(text));
+    return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => entries(file[key]));
+}
+function packageLock(text) {
+    const file = table(JSON.parse(text));
+    const fresh = Object.entries(table(file.packages)).flatMap(([path, one]) => {
+        const at = path.lastIndexOf('node_modules/');
+        return at === -1 ? [] : [{ name: path.slice(at + 13), version: versionOf(one) }];
+    });
+    return fresh.length > 0 ? fresh : entries(file.dependencies);
+}
+/** Yarn, Bun and pnpm: their keys name package and version, and parsing megabytes of them as YAML takes seconds. */
+function nodeLockLines(text) {
+    const found = [];
+    const key = /^(?: {2})?["']?\/?((?:@[\w.~-]+\/)?[\w.~-]+)(?:@|\/)(?:npm:)?([^\s"':,(]+)[^\n]*:(?:\s*(?:\[|$))/;
+    let open;
+    for (const line of text.split('\n')) {
+        const match = line.length < 2000
+            ? (key.exec(line) ?? /^ {4}"((?:@[\w.~-]+\/)?[\w.~-]+)": \["[^"]*@([^"@]+)"/.exec(line))
+            : null;
+        const [, name, version = ''] = match ?? [];
+        if (name !== undefined && /^\d/.test(version)) {
+            found.push({ name, version });
+            open = undefined;
+        }
+        else if (name !== undefined)
+            open = name;
+        const own = /^ {2}version:? "?([^"\s]+)"?/.exec(line)?.[1];
+        if (own !== undefined && open !== undefined) {
+            found.push({ name: open, version: own });
+            open = undefined;
+        }
+    }
+    return found;
+}
+/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
+function requirement(text) {
+    const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
+    return match?.[1] === undefined
+        ? []
+        : [{ name: match[1], version: (match[2] ?? '').replace(/\s*\\$/, '').trim() }];
+}
+function requirements(text) {
+    return text.split('\n').flatMap((line) => {
+        const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
+        if (egg !== undefined)
+            return [{ name: egg, version: line.trim() }];
+        return /^\s*(?:#|-|$|https?:|git\+|\.)/.test(line) ? [] : requirement(line.replace(/\s+--hash=.*$/, ''));
+    });
+}
+function pyproject(text) {
+    const file = table((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    const project = table(file.project);
+    const poetry = table(table(file.tool).poetry);
+    const strings = [
+        ...list(project.dependencies),
+        ...Object.values(table(project['optional-dependencies'])).flatMap(list),
+        ...Object.values(table(file['dependency-groups'])).flatMap(list),
+        ...list(table(table(file.tool).uv)['dev-dependencies']),
+    ];
+    const groups = Object.values(table(poetry.group)).flatMap((group) => entries(table(group).dependencies));
+    return [
+        ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
+        ...entries(poetry.dependencies),
+        ...entries(poetry['dev-dependencies']),
+        ...groups,
+    ];
+}
+/** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
+function tomlLock(text) {
+    const file = table((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    return [...list(file.package), ...list(file.packages)].flatMap((one) => {
+        const { name, version } = table(one);
+        return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+    });
+}
+function pipfile(text) {
+    const file = table((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    return [...entries(file.packages), ...entries(file['dev-packages'])];
+}
+function pipfileLock(text) {
+    const file = table(JSON.parse(text));
+    return [...entries(file.default), ...entries(file.develop)];
+}
+/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
+function pythonLines(text) {
+    const quoted = [
+        ...text.matchAll(/(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g),
+    ];
+    const dashed = [
+        ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
+    ];
+    return [...quoted, ...dashed].flatMap(([, one = '']) => requirement(one));
+}
+function goMod(text) {
+    return [...text.matchAll(/^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/gm)].map(([, name = '', version = '']) => ({ name, version }));
+}
+const xml = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A({ ignoreAttributes: false, parseTagValue: false, processEntities: false });
+function pom(text) {
+    const found = [];
+    const collect = (value) => {
+        for (const one of list(value)) {
+            const { groupId, artifactId, version } = table(one);
+            if (typeof groupId === 'string' && typeof artifactId === 'string')
+                found.push({ name: `${groupId}:${artifactId}`, version: typeof version === 'string' ? version : '' });
+        }
+    };
+    const project = table(table(xml.parse(text)).project);
+    for (const scope of [
+        project,
+        table(project.dependencyManagement),
+        ...list(table(project.profiles).profile).map(table),
+    ])
+        collect(table(scope.dependencies).dependency);
+    return found;
+}
+/** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
+function gradle(text) {
+    return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []));
+}
+function versionCatalog(text) {
+    const file = table((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    const versions = table(file.versions);
+    return Object.values(table(file.libraries)).flatMap((one) => {
+        if (typeof one === 'string') {
+            const [group = '', artifact = '', version = ''] = one.split(':');
+            return [{ name: `${group}:${artifact}`, version }];
+        }
+        const { module, group, name, version } = table(one);
+        const id = typeof module === 'string' ? module : `${String(group)}:${String(name)}`;
+        const reference = table(version).ref;
+        return [{ name: id, version: versionOf(typeof reference === 'string' ? versions[reference] : version) }];
+    });
+}
+function msbuild(text) {
+    const found = [];
+    const walk = (value, tag) => {
+        if (Array.isArray(value))
+            for (const one of value)
+                walk(one, tag);
+        else if (typeof value === 'object' && value !== null) {
+            const node = table(value);
+            const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
+            if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
+                found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
+            for (const [key, one] of Object.entries(node))
+                walk(one, key);
+        }
+    };
+    walk(xml.parse(text), '');
+    return found;
+}
+function nugetLock(text) {
+    return Object.values(table(table(JSON.parse(text)).dependencies)).flatMap((framework) => Object.entries(table(framework)).map(([name, one]) => ({
+        name,
+        version: String(table(one).resolved ?? ''),
+    })));
+}
+function cargoToml(text) {
+    const file = table((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
+    return scopes.flatMap((scope) => ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => Object.entries(table(scope[key])).map(([name, one]) => {
+        const { package: real } = table(one);
+        return { name: typeof real === 'string' ? real : name, version: versionOf(one) };
+    })));
+}
+const READERS = {
+    packageJson,
+    packageLock,
+    nodeLockLines,
+    requirements,
+    pyproject,
+    tomlLock,
+    pipfile,
+    pipfileLock,
+    pythonLines,
+    goMod,
+    pom,
+    gradle,
+    versionCatalog,
+    msbuild,
+    nugetLock,
+    cargoToml,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,238 @@
+import { XMLParser } from 'fast-xml-parser';
+import { parse as parseToml } from 'smol-toml';
+import type { Package, PackageReaders } from './manifests.ts';
+
+type Table = Readonly<Record<string, unknown>>;
+
+function table(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
+function versionOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { version, git, path, ref, rev } = table(value);
+  return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
+}
+
+function entries(value: unknown): readonly Package[] {
+  return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+}
+
+function packageJson(text: string): readonly Package[] {
+  const file = table(JSON.parse(text));
+  return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) =>
+    entries(file[key]),
+  );
+}
+
+function packageLock(text: string): readonly Package[] {
+  const file = table(JSON.parse(text));
+  const fresh = Object.entries(table(file.packages)).flatMap(([path, one]) => {
+    const at = path.lastIndexOf('node_modules/');
+    return at === -1 ? [] : [{ name: path.slice(at + 13), version: versionOf(one) }];
+  });
+  return fresh.length > 0 ? fresh : entries(file.dependencies);
+}
+
+/** Yarn, Bun and pnpm: their keys name package and version, and parsing megabytes of them as YAML takes seconds. */
+function nodeLockLines(text: string): readonly Package[] {
+  const found: Package[] = [];
+  const key =
+    /^(?: {2})?["']?\/?((?:@[\w.~-]+\/)?[\w.~-]+)(?:@|\/)(?:npm:)?([^\s"':,(]+)[^\n]*:(?:\s*(?:\[|$))/;
+  let open: string | undefined;
+  for (const line of text.split('\n')) {
+    const match =
+      line.length < 2000
+        ? (key.exec(line) ?? /^ {4}"((?:@[\w.~-]+\/)?[\w.~-]+)": \["[^"]*@([^"@]+)"/.exec(line))
+        : null;
+    const [, name, version = ''] = match ?? [];
+    if (name !== undefined && /^\d/.test(version)) {
+      found.push({ name, version });
+      open = undefined;
+    } else if (name !== undefined) open = name;
+    const own = /^ {2}version:? "?([^"\s]+)"?/.exec(line)?.[1];
+    if (own !== undefined && open !== undefined) {
+      found.push({ name: open, version: own });
+      open = undefined;
+    }
+  }
+  return found;
+}
+
+/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
+function requirement(text: string): readonly Package[] {
+  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
+  return match?.[1] === undefined
+    ? []
+    : [{ name: match[1], version: (match[2] ?? '').replace(/\s*\\$/, '').trim() }];
+}
+
+function requirements(text: string): readonly Package[] {
+  return text.split('\n').flatMap((line) => {
+    const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
+    if (egg !== undefined) return [{ name: egg, version: line.trim() }];
+    return /^\s*(?:#|-|$|https?:|git\+|\.)/.test(line) ? [] : requirement(line.replace(/\s+--hash=.*$/, ''));
+  });
+}
+
+function pyproject(text: string): readonly Package[] {
+  const file = table(parseToml(text));
+  const project = table(file.project);
+  const poetry = table(table(file.tool).poetry);
+  const strings = [
+    ...list(project.dependencies),
+    ...Object.values(table(project['optional-dependencies'])).flatMap(list),
+    ...Object.values(table(file['dependency-groups'])).flatMap(list),
+    ...list(table(table(file.tool).uv)['dev-dependencies']),
+  ];
+  const groups = Object.values(table(poetry.group)).flatMap((group) => entries(table(group).dependencies));
+  return [
+    ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
+    ...entries(poetry.dependencies),
+    ...entries(poetry['dev-dependencies']),
+    ...groups,
+  ];
+}
+
+/** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
+function tomlLock(text: string): readonly Package[] {
+  const file = table(parseToml(text));
+  return [...list(file.package), ...list(file.packages)].flatMap((one) => {
+    const { name, version } = table(one);
+    return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+  });
+}
+
+function pipfile(text: string): readonly Package[] {
+  const file = table(parseToml(text));
+  return [...entries(file.packages), ...entries(file['dev-packages'])];
+}
+
+function pipfileLock(text: string): readonly Package[] {
+  const file = table(JSON.parse(text));
+  return [...entries(file.default), ...entries(file.develop)];
+}
+
+/** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
+function pythonLines(text: string): readonly Package[] {
+  const quoted = [
+    ...text.matchAll(
+      /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g,
+    ),
+  ];
+  const dashed = [
+    ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
+  ];
+  return [...quoted, ...dashed].flatMap(([, one = '']) => requirement(one));
+}
+
+function goMod(text: string): readonly Package[] {
+  return [...text.matchAll(/^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/gm)].map(
+    ([, name = '', version = '']) => ({ name, version }),
+  );
+}
+
+const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false, processEntities: false });
+
+function pom(text: string): readonly Package[] {
+  const found: Package[] = [];
+  const collect = (value: unknown): void => {
+    for (const one of list(value)) {
+      const { groupId, artifactId, version } = table(one);
+      if (typeof groupId === 'string' && typeof artifactId === 'string')
+        found.push({ name: `${groupId}:${artifactId}`, version: typeof version === 'string' ? version : '' });
+    }
+  };
+  const project = table(table(xml.parse(text)).project);
+  for (const scope of [
+    project,
+    table(project.dependencyManagement),
+    ...list(table(project.profiles).profile).map(table),
+  ])
+    collect(table(scope.dependencies).dependency);
+  return found;
+}
+
+/** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
+function gradle(text: string): readonly Package[] {
+  return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(
+    ([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []),
+  );
+}
+
+function versionCatalog(text: string): readonly Package[] {
+  const file = table(parseToml(text));
+  const versions = table(file.versions);
+  return Object.values(table(file.libraries)).flatMap((one) => {
+    if (typeof one === 'string') {
+      const [group = '', artifact = '', version = ''] = one.split(':');
+      return [{ name: `${group}:${artifact}`, version }];
+    }
+    const { module, group, name, version } = table(one);
+    const id = typeof module === 'string' ? module : `${String(group)}:${String(name)}`;
+    const reference = table(version).ref;
+    return [{ name: id, version: versionOf(typeof reference === 'string' ? versions[reference] : version) }];
+  });
+}
+
+function msbuild(text: string): readonly Package[] {
+  const found: Package[] = [];
+  const walk = (value: unknown, tag: string): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one, tag);
+    else if (typeof value === 'object' && value !== null) {
+      const node = table(value);
+      const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
+      if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
+        found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
+      for (const [key, one] of Object.entries(node)) walk(one, key);
+    }
+  };
+  walk(xml.parse(text), '');
+  return found;
+}
+
+function nugetLock(text: string): readonly Package[] {
+  return Object.values(table(table(JSON.parse(text)).dependencies)).flatMap((framework) =>
+    Object.entries(table(framework)).map(([name, one]) => ({
+      name,
+      version: String(table(one).resolved ?? ''),
+    })),
+  );
+}
+
+function cargoToml(text: string): readonly Package[] {
+  const file = table(parseToml(text));
+  const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
+  return scopes.flatMap((scope) =>
+    ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) =>
+      Object.entries(table(scope[key])).map(([name, one]) => {
+        const { package: real } = table(one);
+        return { name: typeof real === 'string' ? real : name, version: versionOf(one) };
+      }),
+    ),
+  );
+}
+
+export const READERS: PackageReaders = {
+  packageJson,
+  packageLock,
+  nodeLockLines,
+  requirements,
+  pyproject,
+  tomlLock,
+  pipfile,
+  pipfileLock,
+  pythonLines,
+  goMod,
+  pom,
+  gradle,
+  versionCatalog,
+  msbuild,
+  nugetLock,
+  cargoToml,
+};

@@ -20128,7 +20128,9 @@ function classifier(policy, workflow) {
     const matchers = new Map();
     for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i)
         matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.changes[name]));
-    const trusted = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(trustedGlobs(policy, workflow));
+    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
+    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.trusted);
+    const trusted = (path) => always(path) ?? more(path);
     const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(documentGlobs(policy));
     const classes = (path) => {
         const found = [];
@@ -20164,12 +20166,12 @@ function touchesTrusted(file, by) {
 function registerGlob(policy) {
     return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
 }
-function trustedGlobs(policy, workflow) {
+/** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
+function alwaysTrusted(policy, workflow) {
     return [
         ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
         registerGlob(policy),
         ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
-        ...policy.trusted,
     ];
 }
 function documentGlobs(policy) {

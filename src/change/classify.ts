@@ -14,7 +14,9 @@ export interface Classifier {
 export function classifier(policy: Policy, workflow?: string): Classifier {
   const matchers = new Map<ChangeClass, GlobMatcher>();
   for (const name of CHANGE_CLASSES) matchers.set(name, globMatcher(policy.changes[name]));
-  const trusted = globMatcher(trustedGlobs(policy, workflow));
+  const always = globMatcher(alwaysTrusted(policy, workflow));
+  const more = globMatcher(policy.trusted);
+  const trusted: GlobMatcher = (path) => always(path) ?? more(path);
   const documents = globMatcher(documentGlobs(policy));
   const classes: Classifier['classes'] = (path) => {
     const found: { class: ChangeClass; why: string }[] = [];
@@ -51,12 +53,12 @@ function registerGlob(policy: Policy): string {
   return `${literalGlob(policy.systems)}/*/system.yml`;
 }
 
-function trustedGlobs(policy: Policy, workflow: string | undefined): readonly string[] {
+/** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
+function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly string[] {
   return [
     ...[policy.path, ...policy.files, policy.roles].map(literalGlob),
     registerGlob(policy),
     ...(workflow === undefined ? [] : [literalGlob(workflow)]),
-    ...policy.trusted,
   ];
 }
 

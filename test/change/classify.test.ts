@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { classifier } from '../../src/change/classify.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { openCatalog } from '../../src/run/catalog.ts';
+import { insist } from '../../src/run/policy.ts';
+
+const catalog = openCatalog();
+const WORKFLOW = '.github/workflows/gate.yml';
+
+function classify(policy: string) {
+  const text = `version: 1\nextends: preset:iso-42001\n${policy}`;
+  const preset = { path: 'preset:iso-42001', text: catalog.preset('iso-42001') ?? '' };
+  const loaded = loadPolicy({ path: '.aims/policy.yml', text }, () => preset, catalog.controls);
+  return classifier(insist(loaded), WORKFLOW);
+}
+
+describe('what the gate trusts', () => {
+  const core = ['.aims/policy.yml', '.aims/roles.yml', '.aims/systems/bot/system.yml', WORKFLOW];
+  const extra = '.aims/suppliers/openai.yml';
+
+  test.each(core)('%s stays trusted, whatever the policy takes out', (path) => {
+    const by = classify('trusted: ["!**"]\n');
+    expect(by.isTrusted(path)).toBe(true);
+    expect(by.classes(path).map((found) => found.class)).toContain('governance');
+  });
+
+  test('what a policy adds, another takes out', () => {
+    expect(classify('').isTrusted(extra)).toBe(true);
+    expect(classify('trusted: ["!**"]\n').isTrusted(extra)).toBe(false);
+    expect(classify('trusted: ["docs/ai/**"]\n').isTrusted('docs/ai/policy.md')).toBe(true);
+  });
+
+  test('a moved register is trusted where it is', () => {
+    const by = classify('systems: governance/systems\n');
+    expect(by.isTrusted('governance/systems/bot/system.yml')).toBe(true);
+    expect(by.isTrusted('governance/systems/bot/notes.md')).toBe(false);
+  });
+});

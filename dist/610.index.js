@@ -9930,6 +9930,99 @@ const DETECTOR_IDS = [
     'dependency',
 ];
 
+;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
+/** Words of refusing, limiting, disclosing and handing over to people. */
+const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
+/** Limits on how an answer looks keep nobody safe. */
+const LAYOUT = /\b(?:quotes?|colons?|markdown|backticks?|emojis?|bullets?|bullet points|format(?:ting|ted)?|prefix(?:es)?|capital\w*|uppercase|lowercase|line ?breaks?|newlines?|latex|json|xml|html|yaml|code (?:blocks?|fences?)|headers?|headings?|whitespace|words|characters|sentences|paragraphs?|tokens|verbose|preamble|lists?|punctuation|abbreviat\w+|titles?|comments?|repeat|indent\w*|imports?|italics?|bold)\b/i;
+/** What keeps people safe whatever else the sentence is about. */
+const SAFETY = /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent)\b/i;
+/** The words alone that turn a sentence into a limit. */
+const LIMIT = /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
+/** Texts beyond this are compared by exact sentences only, characters. */
+const MAX_SIMILAR = 200_000;
+/** After a full stop, and before a list item, a heading, an empty line or a line that starts large. */
+const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A-Z])/;
+/**
+ * Sentences that kept people safe and are not in the new text any more, nor any that says much the same with the
+ * same limits.
+ *
+ * @param firstLine where `before` starts in its file, 1-based
+ */
+function removedGuardrails(before, after, firstLine = 1) {
+    const kept = sentences(after, 1);
+    const exact = new Set(kept.map(({ text }) => guardrails_normal(text)));
+    const compare = before.length + after.length <= MAX_SIMILAR;
+    return sentences(before, firstLine)
+        .filter(({ text }) => isGuardrail(text) && !exact.has(guardrails_normal(text)))
+        .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
+        .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
+}
+function isGuardrail(text) {
+    return GUARDRAIL.test(text) && (SAFETY.test(text) || !LAYOUT.test(text));
+}
+function sentences(text, firstLine) {
+    const found = [];
+    let from = 0;
+    let line = firstLine;
+    for (const piece of text.split(BREAKS)) {
+        const clean = piece
+            .replace(/\s+/g, ' ')
+            .replace(/^ ?(?:[-*•#>]+|\d+[.)])\s*/, '')
+            .trim();
+        if (!/\p{L}{2}/u.test(clean))
+            continue;
+        // Looked up in order: splitting has lost which line breaks stood between the sentences.
+        const at = text.indexOf(clean.split(' ')[0] ?? '', from);
+        if (at !== -1) {
+            line += count(text.slice(from, at));
+            from = at;
+        }
+        found.push({ text: clean, words: new Set(guardrails_normal(clean).split(' ')), limits: limitsOf(clean), line });
+    }
+    return found;
+}
+function count(text) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+function guardrails_normal(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function limitsOf(text) {
+    return [...text.toLowerCase().matchAll(LIMIT)]
+        .map(([word]) => word)
+        .sort()
+        .join(' ');
+}
+/** Most words are the same, and every word that limits is still there. */
+function saysTheSame(was, is) {
+    let shared = 0;
+    for (const word of was.words)
+        if (is.words.has(word))
+            shared += 1;
+    const union = was.words.size + is.words.size - shared;
+    return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
+}
+const APPROVAL = /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
+const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
+/** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
+function strictness(key, value) {
+    const on = /^(?:true|always|yes|on|1|required|all|manual|untrusted|on-request|tools)$/i.test(value);
+    const off = /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled)$/i.test(value);
+    if (APPROVAL.test(key) && /^[a-z]/i.test(value))
+        return off ? 0 : on ? 2 : 1;
+    if (FREEDOM.test(key) && (on || off))
+        return off ? 2 : 0;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/change/facts/languages.js
 const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
 const python = async () => {
@@ -10020,92 +10113,6 @@ function holdsFacts(path) {
 }
 /** Lock files have a reader of their own; minified and source-map files are made by machines. */
 const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
-
-;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
-/** Words of refusing, limiting, disclosing and handing over to people. */
-const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
-/** The words alone that turn a sentence into a limit. */
-const LIMIT = /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
-/** Texts beyond this are compared by exact sentences only, characters. */
-const MAX_SIMILAR = 200_000;
-/** After a full stop, and before a list item, a heading, an empty line or a line that starts large. */
-const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A-Z])/;
-/**
- * Sentences that kept people safe and are not in the new text any more, nor any that says much the same with the
- * same limits.
- *
- * @param firstLine where `before` starts in its file, 1-based
- */
-function removedGuardrails(before, after, firstLine = 1) {
-    const kept = sentences(after, 1);
-    const exact = new Set(kept.map(({ text }) => guardrails_normal(text)));
-    const compare = before.length + after.length <= MAX_SIMILAR;
-    return sentences(before, firstLine)
-        .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(guardrails_normal(text)))
-        .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
-        .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
-}
-function sentences(text, firstLine) {
-    const found = [];
-    let from = 0;
-    let line = firstLine;
-    for (const piece of text.split(BREAKS)) {
-        const clean = piece
-            .replace(/\s+/g, ' ')
-            .replace(/^ ?(?:[-*•#>]+|\d+[.)])\s*/, '')
-            .trim();
-        if (!/\p{L}{2}/u.test(clean))
-            continue;
-        // Looked up in order: splitting has lost which line breaks stood between the sentences.
-        const at = text.indexOf(clean.split(' ')[0] ?? '', from);
-        if (at !== -1) {
-            line += count(text.slice(from, at));
-            from = at;
-        }
-        found.push({ text: clean, words: new Set(guardrails_normal(clean).split(' ')), limits: limitsOf(clean), line });
-    }
-    return found;
-}
-function count(text) {
-    let lines = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        lines += 1;
-    return lines;
-}
-function guardrails_normal(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-function limitsOf(text) {
-    return [...text.toLowerCase().matchAll(LIMIT)]
-        .map(([word]) => word)
-        .sort()
-        .join(' ');
-}
-/** Most words are the same, and every word that limits is still there. */
-function saysTheSame(was, is) {
-    let shared = 0;
-    for (const word of was.words)
-        if (is.words.has(word))
-            shared += 1;
-    const union = was.words.size + is.words.size - shared;
-    return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
-}
-const APPROVAL = /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
-const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
-/** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
-function strictness(key, value) {
-    const on = /^(?:true|always|yes|on|1|required|all|manual|untrusted|on-request|tools)$/i.test(value);
-    const off = /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled)$/i.test(value);
-    if (APPROVAL.test(key) && /^[a-z]/i.test(value))
-        return off ? 0 : on ? 2 : 1;
-    if (FREEDOM.test(key) && (on || off))
-        return off ? 2 : 0;
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/change/detectors/pairs.js
 /**
@@ -10360,6 +10367,7 @@ const inlinePrompt = {
                 line,
                 why,
                 certainty,
+                ...(fresh === '' ? {} : { says: fresh }),
                 ...(gone.length === 0 ? {} : { guardrails: gone }),
             };
         });
@@ -10690,19 +10698,18 @@ const promptFile = {
         const [was, is] = [before?.text, after?.text];
         if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
             return modelfile(was, is);
-        return was === undefined ? [] : wholeFile(was, is ?? '');
+        return wholeFile(was ?? '', is ?? '');
     },
 };
-/** What is different in a file that is a prompt from its first line to its last. */
+/** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
 function wholeFile(was, is) {
     const gone = removedGuardrails(was, is);
-    if (gone.length === 0)
-        return [];
     const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
-    const before = firstDifference(was, is);
-    const after = is === '' ? {} : { after: firstDifference(is, was) };
+    const before = was === '' ? {} : { before: firstDifference(was, is) };
+    const after = is === '' ? {} : { after: firstDifference(is, was), says: is };
+    const removed = gone.length === 0 ? {} : { guardrails: gone };
     return [
-        { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+        { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...removed },
     ];
 }
 /** The first line of `is` that is another one, 1-based. */
@@ -10721,6 +10728,7 @@ function modelfile(was, is) {
             ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
             why: `\`${name}\` of a Modelfile`,
             certainty: 'certain',
+            ...(name === 'FROM' || pair.after === undefined ? {} : { says: pair.after.value }),
             ...(gone.length === 0 ? {} : { guardrails: gone }),
         };
     });
@@ -10949,6 +10957,7 @@ var globs = __webpack_require__(2271);
 
 
 
+
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 const MAX_OPEN_BYTES = 8 * 1024 * 1024;
 /** Larger files are not parsed as code or configuration, bytes. */
@@ -11030,12 +11039,18 @@ function look(candidate, blobs, readers) {
             unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
         }
     }
-    if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
-        found.push(...wholeFile(before.text, after?.text ?? '').map((one) => ({
+    // A path that the policy alone calls a prompt: no detector of prompts was there to read it.
+    if (isPrompt && !found.some((one) => one.class === 'prompt') && (before ?? after)?.text !== undefined)
+        found.push(...wholeFile(before?.text ?? '', after?.text ?? '').map((one) => ({
             ...one,
             detector: 'prompt-file',
         })));
-    return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+    return {
+        file,
+        found: distinct(withoutWhole(found)),
+        unseen: [...new Set(unseen)],
+        unread: [...new Set(unread)],
+    };
 }
 function detect_open(bytes, reader) {
     const decoded = decodeText(bytes);
@@ -11073,6 +11088,14 @@ function reasonOf(error) {
             : String(error);
     return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
 }
+/** Where single prompts of a file are seen, the file as a whole only says what they left out. */
+function withoutWhole(found) {
+    const single = found.filter((one) => one.class === 'prompt' && one.detector !== 'prompt-file');
+    if (single.length === 0)
+        return found;
+    const told = single.some(({ guardrails }) => guardrails !== undefined);
+    return found.filter((one) => one.class !== 'prompt' || one.detector !== 'prompt-file' || (one.guardrails !== undefined && !told));
+}
 /** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
 function distinct(found) {
     const unique = new Map();
@@ -11088,9 +11111,19 @@ function distinct(found) {
     }
     return [...unique.values()];
 }
-/** A sight as changes: one for each thing seen. */
-function changesOf({ file, found }) {
-    return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+/**
+ * What was seen as changes: one for each thing.
+ *
+ * A guardrail that moved to a prompt of another file is not gone; one that went with a whole prompt is gone only
+ * where the change has other prompts, which may have taken its place.
+ */
+function changesOf(sights) {
+    const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
+    return sights.flatMap(({ file, found }) => found.map(({ detector, why, says, guardrails = [], ...rest }) => {
+        const looked = says === undefined && said === '' && rest.class === 'prompt' ? [] : guardrails;
+        const gone = looked.filter(({ text }) => removedGuardrails(text, said).length > 0);
+        return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
+    }));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -12135,9 +12168,7 @@ function plan_select(policy, trees, workflow) {
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 function withSights(selection, sights) {
     const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-    const seen = sights
-        .flatMap(changesOf)
-        .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const seen = changesOf(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
     const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
     const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
     return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -20209,12 +20209,14 @@ function placeholderGlob(part, policy) {
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7347);
 /* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9831);
 /* harmony import */ var _detectors_detector_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2632);
+/* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1340);
 /* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6793);
 /* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4450);
 /* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(343);
 /* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5539);
 /* harmony import */ var _facts_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5087);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(937);
+
 
 
 
@@ -20305,12 +20307,18 @@ function look(candidate, blobs, readers) {
             unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
         }
     }
-    if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
-        found.push(...(0,_detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeFile */ .A)(before.text, after?.text ?? '').map((one) => ({
+    // A path that the policy alone calls a prompt: no detector of prompts was there to read it.
+    if (isPrompt && !found.some((one) => one.class === 'prompt') && (before ?? after)?.text !== undefined)
+        found.push(...(0,_detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeFile */ .A)(before?.text ?? '', after?.text ?? '').map((one) => ({
             ...one,
             detector: 'prompt-file',
         })));
-    return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+    return {
+        file,
+        found: distinct(withoutWhole(found)),
+        unseen: [...new Set(unseen)],
+        unread: [...new Set(unread)],
+    };
 }
 function open(bytes, reader) {
     const decoded = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(bytes);
@@ -20348,6 +20356,14 @@ function reasonOf(error) {
             : String(error);
     return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
 }
+/** Where single prompts of a file are seen, the file as a whole only says what they left out. */
+function withoutWhole(found) {
+    const single = found.filter((one) => one.class === 'prompt' && one.detector !== 'prompt-file');
+    if (single.length === 0)
+        return found;
+    const told = single.some(({ guardrails }) => guardrails !== undefined);
+    return found.filter((one) => one.class !== 'prompt' || one.detector !== 'prompt-file' || (one.guardrails !== undefined && !told));
+}
 /** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
 function distinct(found) {
     const unique = new Map();
@@ -20363,9 +20379,19 @@ function distinct(found) {
     }
     return [...unique.values()];
 }
-/** A sight as changes: one for each thing seen. */
-function changesOf({ file, found }) {
-    return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+/**
+ * What was seen as changes: one for each thing.
+ *
+ * A guardrail that moved to a prompt of another file is not gone; one that went with a whole prompt is gone only
+ * where the change has other prompts, which may have taken its place.
+ */
+function changesOf(sights) {
+    const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
+    return sights.flatMap(({ file, found }) => found.map(({ detector, why, says, guardrails = [], ...rest }) => {
+        const looked = says === undefined && said === '' && rest.class === 'prompt' ? [] : guardrails;
+        const gone = looked.filter(({ text }) => (0,_detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_9__/* .removedGuardrails */ .L)(text, said).length > 0);
+        return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
+    }));
 }
 
 
@@ -20511,6 +20537,10 @@ const DETECTOR_IDS = [
 /* harmony export */ });
 /** Words of refusing, limiting, disclosing and handing over to people. */
 const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
+/** Limits on how an answer looks keep nobody safe. */
+const LAYOUT = /\b(?:quotes?|colons?|markdown|backticks?|emojis?|bullets?|bullet points|format(?:ting|ted)?|prefix(?:es)?|capital\w*|uppercase|lowercase|line ?breaks?|newlines?|latex|json|xml|html|yaml|code (?:blocks?|fences?)|headers?|headings?|whitespace|words|characters|sentences|paragraphs?|tokens|verbose|preamble|lists?|punctuation|abbreviat\w+|titles?|comments?|repeat|indent\w*|imports?|italics?|bold)\b/i;
+/** What keeps people safe whatever else the sentence is about. */
+const SAFETY = /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent)\b/i;
 /** The words alone that turn a sentence into a limit. */
 const LIMIT = /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
 /** Texts beyond this are compared by exact sentences only, characters. */
@@ -20528,9 +20558,12 @@ function removedGuardrails(before, after, firstLine = 1) {
     const exact = new Set(kept.map(({ text }) => normal(text)));
     const compare = before.length + after.length <= MAX_SIMILAR;
     return sentences(before, firstLine)
-        .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(normal(text)))
+        .filter(({ text }) => isGuardrail(text) && !exact.has(normal(text)))
         .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
         .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
+}
+function isGuardrail(text) {
+    return GUARDRAIL.test(text) && (SAFETY.test(text) || !LAYOUT.test(text));
 }
 function sentences(text, firstLine) {
     const found = [];
@@ -21267,6 +21300,7 @@ const inlinePrompt = {
                 line,
                 why,
                 certainty,
+                ...(fresh === '' ? {} : { says: fresh }),
                 ...(gone.length === 0 ? {} : { guardrails: gone }),
             };
         });
@@ -21482,19 +21516,18 @@ const promptFile = {
         const [was, is] = [before?.text, after?.text];
         if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
             return modelfile(was, is);
-        return was === undefined ? [] : wholeFile(was, is ?? '');
+        return wholeFile(was ?? '', is ?? '');
     },
 };
-/** What is different in a file that is a prompt from its first line to its last. */
+/** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
 function wholeFile(was, is) {
     const gone = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .removedGuardrails */ .L)(was, is);
-    if (gone.length === 0)
-        return [];
     const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
-    const before = (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(was, is);
-    const after = is === '' ? {} : { after: (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(is, was) };
+    const before = was === '' ? {} : { before: (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(was, is) };
+    const after = is === '' ? {} : { after: (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(is, was), says: is };
+    const removed = gone.length === 0 ? {} : { guardrails: gone };
     return [
-        { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+        { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...removed },
     ];
 }
 /** The first line of `is` that is another one, 1-based. */
@@ -21513,6 +21546,7 @@ function modelfile(was, is) {
             ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .sides */ .r)(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
             why: `\`${name}\` of a Modelfile`,
             certainty: 'certain',
+            ...(name === 'FROM' || pair.after === undefined ? {} : { says: pair.after.value }),
             ...(gone.length === 0 ? {} : { guardrails: gone }),
         };
     });
@@ -47471,9 +47505,7 @@ function plan_select(policy, trees, workflow) {
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 function withSights(selection, sights) {
     const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-    const seen = sights
-        .flatMap(detect/* changesOf */.fs)
-        .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const seen = (0,detect/* changesOf */.fs)(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
     const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
     const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
     return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -11,6 +11,7 @@ import {
   type OpenFile,
   type Side,
 } from './detectors/detector.ts';
+import { removedGuardrails } from './detectors/guardrails.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { loadPackageReaders, type PackageReaders } from './detectors/manifests.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
@@ -140,14 +141,20 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
       unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
     }
   }
-  if (isPrompt && before?.text !== undefined && !found.some(({ guardrails }) => guardrails !== undefined))
+  // A path that the policy alone calls a prompt: no detector of prompts was there to read it.
+  if (isPrompt && !found.some((one) => one.class === 'prompt') && (before ?? after)?.text !== undefined)
     found.push(
-      ...wholeFile(before.text, after?.text ?? '').map((one) => ({
+      ...wholeFile(before?.text ?? '', after?.text ?? '').map((one) => ({
         ...one,
         detector: 'prompt-file' as const,
       })),
     );
-  return { file, found: distinct(found), unseen: [...new Set(unseen)], unread: [...new Set(unread)] };
+  return {
+    file,
+    found: distinct(withoutWhole(found)),
+    unseen: [...new Set(unseen)],
+    unread: [...new Set(unread)],
+  };
 }
 
 interface Opened {
@@ -192,6 +199,17 @@ function reasonOf(error: unknown): string {
   return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
 }
 
+/** Where single prompts of a file are seen, the file as a whole only says what they left out. */
+function withoutWhole(found: readonly Seen[]): readonly Seen[] {
+  const single = found.filter((one) => one.class === 'prompt' && one.detector !== 'prompt-file');
+  if (single.length === 0) return found;
+  const told = single.some(({ guardrails }) => guardrails !== undefined);
+  return found.filter(
+    (one) =>
+      one.class !== 'prompt' || one.detector !== 'prompt-file' || (one.guardrails !== undefined && !told),
+  );
+}
+
 /** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
 function distinct(found: readonly Seen[]): readonly Seen[] {
   const unique = new Map<string, Seen>();
@@ -206,7 +224,19 @@ function distinct(found: readonly Seen[]): readonly Seen[] {
   return [...unique.values()];
 }
 
-/** A sight as changes: one for each thing seen. */
-export function changesOf({ file, found }: Sight): readonly Change[] {
-  return found.map(({ detector, why, ...rest }) => ({ ...file, ...rest, detector, why }));
+/**
+ * What was seen as changes: one for each thing.
+ *
+ * A guardrail that moved to a prompt of another file is not gone; one that went with a whole prompt is gone only
+ * where the change has other prompts, which may have taken its place.
+ */
+export function changesOf(sights: readonly Sight[]): readonly Change[] {
+  const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
+  return sights.flatMap(({ file, found }) =>
+    found.map(({ detector, why, says, guardrails = [], ...rest }) => {
+      const looked = says === undefined && said === '' && rest.class === 'prompt' ? [] : guardrails;
+      const gone = looked.filter(({ text }) => removedGuardrails(text, said).length > 0);
+      return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
+    }),
+  );
 }

@@ -51,9 +51,7 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 export function withSights(selection: Selection, sights: readonly Sight[]): readonly GovernedChange[] {
   const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-  const seen = sights
-    .flatMap(changesOf)
-    .map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+  const seen = changesOf(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
   const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
   const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
   return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

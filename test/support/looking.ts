@@ -41,7 +41,7 @@ export async function sight(path: string, before: Content, after: Content): Prom
 /** What was seen, a line each: `model-id 3: gpt-4o → gpt-4.1`. */
 export async function seen(path: string, before: Content, after: Content): Promise<readonly string[]> {
   const found = await sight(path, before, after);
-  return found === undefined ? [] : changesOf(found).map(line);
+  return found === undefined ? [] : changesOf([found]).map(line);
 }
 
 function line({ class: kind, line: at, before, after, guardrails }: Change): string {

@@ -4,6 +4,14 @@ import type { RemovedGuardrail } from './detector.ts';
 const GUARDRAIL =
   /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
 
+/** Limits on how an answer looks keep nobody safe. */
+const LAYOUT =
+  /\b(?:quotes?|colons?|markdown|backticks?|emojis?|bullets?|bullet points|format(?:ting|ted)?|prefix(?:es)?|capital\w*|uppercase|lowercase|line ?breaks?|newlines?|latex|json|xml|html|yaml|code (?:blocks?|fences?)|headers?|headings?|whitespace|words|characters|sentences|paragraphs?|tokens|verbose|preamble|lists?|punctuation|abbreviat\w+|titles?|comments?|repeat|indent\w*|imports?|italics?|bold)\b/i;
+
+/** What keeps people safe whatever else the sentence is about. */
+const SAFETY =
+  /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent)\b/i;
+
 /** The words alone that turn a sentence into a limit. */
 const LIMIT =
   /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
@@ -32,9 +40,13 @@ export function removedGuardrails(before: string, after: string, firstLine = 1):
   const exact = new Set(kept.map(({ text }) => normal(text)));
   const compare = before.length + after.length <= MAX_SIMILAR;
   return sentences(before, firstLine)
-    .filter(({ text }) => GUARDRAIL.test(text) && !exact.has(normal(text)))
+    .filter(({ text }) => isGuardrail(text) && !exact.has(normal(text)))
     .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
     .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
+}
+
+function isGuardrail(text: string): boolean {
+  return GUARDRAIL.test(text) && (SAFETY.test(text) || !LAYOUT.test(text));
 }
 
 function sentences(text: string, firstLine: number): readonly Sentence[] {

@@ -63,6 +63,7 @@ export const inlinePrompt: Detector = {
         line,
         why,
         certainty,
+        ...(fresh === '' ? {} : { says: fresh }),
         ...(gone.length === 0 ? {} : { guardrails: gone }),
       };
     });

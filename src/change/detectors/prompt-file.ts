@@ -16,19 +16,19 @@ export const promptFile: Detector = {
   detect: ({ path, before, after }): readonly Detection[] => {
     const [was, is] = [before?.text, after?.text];
     if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path)) return modelfile(was, is);
-    return was === undefined ? [] : wholeFile(was, is ?? '');
+    return wholeFile(was ?? '', is ?? '');
   },
 };
 
-/** What is different in a file that is a prompt from its first line to its last. */
+/** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
 export function wholeFile(was: string, is: string): readonly Detection[] {
   const gone = removedGuardrails(was, is);
-  if (gone.length === 0) return [];
   const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
-  const before = firstDifference(was, is);
-  const after = is === '' ? {} : { after: firstDifference(is, was) };
+  const before = was === '' ? {} : { before: firstDifference(was, is) };
+  const after = is === '' ? {} : { after: firstDifference(is, was), says: is };
+  const removed = gone.length === 0 ? {} : { guardrails: gone };
   return [
-    { class: 'prompt', before, ...after, line, why: 'a prompt file', certainty: 'certain', guardrails: gone },
+    { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...removed },
   ];
 }
 
@@ -55,6 +55,7 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
+      ...(name === 'FROM' || pair.after === undefined ? {} : { says: pair.after.value }),
       ...(gone.length === 0 ? {} : { guardrails: gone }),
     };
   });

@@ -110,7 +110,8 @@ function promptOf(literal: Literal, ai: boolean, code: boolean): Prompt | undefi
       ? found('the description of a tool', 'likely')
       : undefined;
   } else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
-    const speaks = SPEAKS_LIKE_ONE.test(value);
+    // A configuration that lists `prompts` lists them for a model; questions to people come one by one.
+    const speaks = SPEAKS_LIKE_ONE.test(value) || (!code && own.name === 'prompts');
     if (words >= 4 && (speaks || ((ai || besideTuning(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
       return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
   } else if (AGENT_NAME.test(own.name)) {

@@ -5,7 +5,7 @@ import type { Certainty, Detection, Detector, OpenFile } from './detector.ts';
 import { type Item, pairs, sides } from './pairs.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
-const MODEL_NAME = /model|llm|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
+const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
 const EXACT_NAME =
   /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?)[_-]?)?model(?:[_-]?(?:name|id|slug|name_or_path|path_or_id))?$|^pretrained_model_name_or_path$|^(?:llm|engine)$/i;
 const DEPLOYMENT_NAME =

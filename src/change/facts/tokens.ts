@@ -75,7 +75,7 @@ class TokenReading {
     const [first = ''] = this.#before;
     const callee = sign === '(' && isName(first) ? first : undefined;
     if (callee !== undefined) this.#before.shift();
-    const name = this.#boundName() ?? (sign === '{' && isName(first) ? first : undefined);
+    const name = this.#boundName() ?? (sign === '{' ? blockName(first) : undefined);
     const links: Link[] = [
       ...(callee === undefined ? [] : [{ kind: 'call', name: callee, index: 0 } as const]),
       ...(name === undefined ? [] : [{ kind: 'key', name } as const]),
@@ -115,6 +115,12 @@ class TokenReading {
     if (rest[0] === ':' && rest[1] !== undefined && isName(rest[1])) return rest[1];
     return isName(name) ? name : /^["']/.test(name) ? unquote(name) : undefined;
   }
+}
+
+/** `resource "type" "name" {` and `class Name {` open a block of that name. */
+function blockName(before: string): string | undefined {
+  if (/^["']/.test(before)) return unquote(before);
+  return isName(before) ? before : undefined;
 }
 
 function isName(token: string): boolean {

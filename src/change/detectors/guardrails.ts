@@ -2,7 +2,7 @@ import type { RemovedGuardrail } from './detector.ts';
 
 /** Words of refusing, limiting, disclosing and handing over to people. */
 const GUARDRAIL =
-  /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
+  /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:as an (?:ai|language model)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:say|tell|state|inform|mention|admit|remind|clear)\b.{0,80}\b(?:ai|assistant|bot|automated|machine|language model)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
 
 /** Limits on how an answer looks keep nobody safe. */
 const LAYOUT =
@@ -10,7 +10,7 @@ const LAYOUT =
 
 /** What keeps people safe whatever else the sentence is about. */
 const SAFETY =
-  /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent)\b/i;
+  /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent|automated|bot)\b/i;
 
 /** The words alone that turn a sentence into a limit. */
 const LIMIT =
@@ -25,7 +25,8 @@ const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A
 interface Sentence {
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  readonly limits: string;
+  /** How many words of it limit. */
+  readonly limits: number;
   readonly line: number;
 }
 
@@ -65,7 +66,7 @@ function sentences(text: string, firstLine: number): readonly Sentence[] {
       line += count(text.slice(from, at));
       from = at;
     }
-    found.push({ text: clean, words: new Set(normal(clean).split(' ')), limits: limitsOf(clean), line });
+    found.push({ text: clean, words: topicsOf(clean), limits: limitsOf(clean), line });
   }
   return found;
 }
@@ -84,19 +85,28 @@ function normal(text: string): string {
     .trim();
 }
 
-function limitsOf(text: string): string {
-  return [...text.toLowerCase().matchAll(LIMIT)]
-    .map(([word]) => word)
-    .sort()
-    .join(' ');
+function limitsOf(text: string): number {
+  return [...text.matchAll(LIMIT)].length;
 }
 
-/** Most words are the same, and every word that limits is still there. */
+const STOP = new Set(
+  'a an the you your to of and or in on for with is are be as it its this that these those do does not must should always please any all if when will may can give given only never'.split(
+    ' ',
+  ),
+);
+
+/** What a sentence speaks of: its words without those that every sentence has. */
+function topicsOf(text: string): ReadonlySet<string> {
+  const words = normal(text).split(' ');
+  const topics = words.filter((word) => !STOP.has(word));
+  return new Set(topics.length === 0 ? words : topics);
+}
+
+/** Most of what it speaks of is spoken of still, and limited no less. */
 function saysTheSame(was: Sentence, is: Sentence): boolean {
   let shared = 0;
   for (const word of was.words) if (is.words.has(word)) shared += 1;
-  const union = was.words.size + is.words.size - shared;
-  return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
+  return shared >= Math.max(1, was.words.size * 0.6) && is.limits >= was.limits && isGuardrail(is.text);
 }
 
 const APPROVAL =

@@ -1,18 +1,17 @@
+import type { ChangeClass } from '../change.ts';
 import type { Detection, Detector } from './detector.ts';
 import { removedGuardrails } from './guardrails.ts';
 import { firstDifference } from './inline-prompt.ts';
 import { pairs, sides } from './pairs.ts';
 
-const PROMPT_FILE =
-  /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
-const TEXT =
-  /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
+/** Folders of prompts are the policy's to name; these names say it themselves. */
+const PROMPT_FILE = /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|(?:^|\/)Modelfile(?:\.\w+)?$/i;
 
 /** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
 export const promptFile: Detector = {
   id: 'prompt-file',
   reads: 'text',
-  wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
+  wants: (path) => PROMPT_FILE.test(path),
   detect: ({ path, before, after }): readonly Detection[] => {
     const [was, is] = [before?.text, after?.text];
     if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path)) return modelfile(was, is);
@@ -46,16 +45,22 @@ interface Instruction {
   readonly line: number;
 }
 
+const MODELFILE: ReadonlyMap<string, ChangeClass> = new Map([
+  ['FROM', 'model-id'],
+  ['PARAMETER', 'model'],
+  ['ADAPTER', 'model'],
+]);
+
 function modelfile(was: string | undefined, is: string | undefined): readonly Detection[] {
   return pairs(instructions(was), instructions(is)).map((pair) => {
     const { name } = pair.after ?? pair.before;
     const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
     return {
-      class: name === 'FROM' ? 'model-id' : 'prompt',
+      class: MODELFILE.get(name) ?? 'prompt',
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
-      ...(name === 'FROM' || pair.after === undefined ? {} : { says: pair.after.value }),
+      ...(MODELFILE.has(name) || pair.after === undefined ? {} : { says: pair.after.value }),
       ...(gone.length === 0 ? {} : { guardrails: gone }),
     };
   });
@@ -64,7 +69,9 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
 function instructions(text: string | undefined): readonly Instruction[] {
   const found: Instruction[] = [];
   if (text === undefined) return found;
-  for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+  for (const match of text.matchAll(
+    /^(FROM|SYSTEM|TEMPLATE|MESSAGE|PARAMETER|ADAPTER)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim,
+  )) {
     const [, name = '', block, line = ''] = match;
     const at = text.slice(0, match.index).split('\n').length;
     found.push({

@@ -29,8 +29,14 @@ class Collector {
     lists = [];
     scalar(value, line, chain, siblings) {
         const text = typeof value === 'string' ? value : JSON.stringify(value);
-        if (text !== undefined)
+        if (text === undefined)
+            return;
+        // An argument of a command: `--model=…` binds a value as a key does.
+        const [, name, rest] = text.length < 1000 ? (/^--?([A-Za-z][\w-]*)=(.+)$/s.exec(text) ?? []) : [];
+        if (name === undefined || rest === undefined)
             this.literals.push({ text, line, chain, siblings });
+        else
+            this.literals.push({ text: rest, line, chain: under(chain, name), siblings });
     }
     list(name, items, line) {
         if (name === undefined || !TOOL_LIST.test(name))
@@ -55,6 +61,11 @@ function nameOf(item) {
 }
 function under(chain, name) {
     return [{ kind: 'key', name }, ...chain];
+}
+/** The chain of a list's item, which `--model` just before it names. */
+function flagged(chain, before) {
+    const name = typeof before === 'string' ? /^--([A-Za-z][\w-]*)$/.exec(before)?.[1] : undefined;
+    return name === undefined ? chain : under(chain, name);
 }
 function nearestKey(chain) {
     return chain[0]?.name;
@@ -82,8 +93,10 @@ function walkYaml(node, chain, siblings, to, line) {
     }
     else if ((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isSeq */ .oP)(node)) {
         to.list(nearestKey(chain), node.items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(item) ? item.value : plain(item))), line(node));
-        for (const item of node.items)
-            walkYaml(item, chain, NONE, to, line);
+        for (const [index, item] of node.items.entries()) {
+            const before = node.items[index - 1];
+            walkYaml(item, flagged(chain, (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(before) ? before.value : undefined), NONE, to, line);
+        }
     }
     else if ((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(node)) {
         const pairs = node.items.map(({ key, value }) => ({
@@ -122,8 +135,8 @@ function walkJson(node, chain, siblings, to, line) {
     const children = node.children ?? [];
     if (node.type === 'array') {
         to.list(nearestKey(chain), children.map(itemOf), line(node.offset));
-        for (const child of children)
-            walkJson(child, chain, NONE, to, line);
+        for (const [index, child] of children.entries())
+            walkJson(child, flagged(chain, children[index - 1]?.value), NONE, to, line);
     }
     else if (node.type === 'object') {
         const pairs = children.flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [{ key: String(key.value), value }]);

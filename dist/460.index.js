@@ -76,7 +76,7 @@ class TokenReading {
         const callee = sign === '(' && isName(first) ? first : undefined;
         if (callee !== undefined)
             this.#before.shift();
-        const name = this.#boundName() ?? (sign === '{' && isName(first) ? first : undefined);
+        const name = this.#boundName() ?? (sign === '{' ? blockName(first) : undefined);
         const links = [
             ...(callee === undefined ? [] : [{ kind: 'call', name: callee, index: 0 }]),
             ...(name === undefined ? [] : [{ kind: 'key', name }]),
@@ -117,8 +117,17 @@ class TokenReading {
         // `name: Type = …`: the type stands between.
         if (rest[0] === ':' && rest[1] !== undefined && isName(rest[1]))
             return rest[1];
+        // Bicep: `param name type = …`.
+        if (rest[0] !== undefined && /^(?:param|output)$/.test(rest[1] ?? ''))
+            return rest[0];
         return isName(name) ? name : /^["']/.test(name) ? unquote(name) : undefined;
     }
+}
+/** `resource "type" "name" {` and `class Name {` open a block of that name. */
+function blockName(before) {
+    if (/^["']/.test(before))
+        return unquote(before);
+    return isName(before) ? before : undefined;
 }
 function isName(token) {
     return /^[\p{L}_$]/u.test(token);

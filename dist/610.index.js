@@ -9932,11 +9932,11 @@ const DETECTOR_IDS = [
 
 ;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
 /** Words of refusing, limiting, disclosing and handing over to people. */
-const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:(?:you are|as|being|i am|i'm) an? (?:ai|assistant|bot|language model|virtual assistant)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
+const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:as an (?:ai|language model)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:say|tell|state|inform|mention|admit|remind|clear)\b.{0,80}\b(?:ai|assistant|bot|automated|machine|language model)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
 /** Limits on how an answer looks keep nobody safe. */
 const LAYOUT = /\b(?:quotes?|colons?|markdown|backticks?|emojis?|bullets?|bullet points|format(?:ting|ted)?|prefix(?:es)?|capital\w*|uppercase|lowercase|line ?breaks?|newlines?|latex|json|xml|html|yaml|code (?:blocks?|fences?)|headers?|headings?|whitespace|words|characters|sentences|paragraphs?|tokens|verbose|preamble|lists?|punctuation|abbreviat\w+|titles?|comments?|repeat|indent\w*|imports?|italics?|bold)\b/i;
 /** What keeps people safe whatever else the sentence is about. */
-const SAFETY = /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent)\b/i;
+const SAFETY = /\b(?:refuse|decline|harm\w*|unsafe|illegal|dangerous|toxic|offensive|hate\w*|discriminat\w*|bias\w*|suicid\w*|violen\w*|advice|diagnos\w*|personal|private|pii|confidential|secrets?|credentials?|passwords?|disclos\w*|disclaimer|professional|doctor|lawyer|human|approval|permission|consent|confirm\w*|jailbreak|injection|untrusted|system prompt|instructions|hallucinat\w*|fabricat\w*|make up|invent|automated|bot)\b/i;
 /** The words alone that turn a sentence into a limit. */
 const LIMIT = /\b(?:not|never|no|refuse|decline|avoid|only|don'?t|must(?:n'?t)?|cannot|can'?t|unless|without|before|forbidden|prohibited)\b/gi;
 /** Texts beyond this are compared by exact sentences only, characters. */
@@ -9978,7 +9978,7 @@ function sentences(text, firstLine) {
             line += count(text.slice(from, at));
             from = at;
         }
-        found.push({ text: clean, words: new Set(guardrails_normal(clean).split(' ')), limits: limitsOf(clean), line });
+        found.push({ text: clean, words: topicsOf(clean), limits: limitsOf(clean), line });
     }
     return found;
 }
@@ -9996,19 +9996,22 @@ function guardrails_normal(text) {
         .trim();
 }
 function limitsOf(text) {
-    return [...text.toLowerCase().matchAll(LIMIT)]
-        .map(([word]) => word)
-        .sort()
-        .join(' ');
+    return [...text.matchAll(LIMIT)].length;
 }
-/** Most words are the same, and every word that limits is still there. */
+const STOP = new Set('a an the you your to of and or in on for with is are be as it its this that these those do does not must should always please any all if when will may can give given only never'.split(' '));
+/** What a sentence speaks of: its words without those that every sentence has. */
+function topicsOf(text) {
+    const words = guardrails_normal(text).split(' ');
+    const topics = words.filter((word) => !STOP.has(word));
+    return new Set(topics.length === 0 ? words : topics);
+}
+/** Most of what it speaks of is spoken of still, and limited no less. */
 function saysTheSame(was, is) {
     let shared = 0;
     for (const word of was.words)
         if (is.words.has(word))
             shared += 1;
-    const union = was.words.size + is.words.size - shared;
-    return shared / Math.max(union, 1) >= 0.6 && is.limits.length >= was.limits.length;
+    return shared >= Math.max(1, was.words.size * 0.6) && is.limits >= was.limits && isGuardrail(is.text);
 }
 const APPROVAL = /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
 const FREEDOM = /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
@@ -10172,11 +10175,11 @@ const agentTools = {
     wants: holdsFacts,
     detect: (file) => [...tools(file), ...servers(file), ...approvals(file)],
 };
-function tools({ before, after, language }) {
+function tools({ path, before, after, language }) {
     const granted = (facts) => {
         if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts)))
             return [];
-        if (language?.kind === 'data' && !speaksOfAgents(facts))
+        if (language?.kind === 'data' && !speaksOfAgents(path, facts))
             return [];
         return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
     };
@@ -10187,7 +10190,9 @@ function tools({ before, after, language }) {
         certainty: 'likely',
     }));
 }
-function speaksOfAgents(facts) {
+function speaksOfAgents(path, facts) {
+    if (/(?:^|[/_.-])(?:agents?|assistants?|crew)(?:[/_.-])/i.test(path))
+        return true;
     return facts.literals.some(({ chain }) => chain.some(({ name }) => /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name)));
 }
 /** Each MCP server with everything that starts it, as one thing. */
@@ -10216,11 +10221,13 @@ function servers({ path, before, after }) {
     }));
 }
 /** Settings that say when a person must be asked, where the new one asks less. */
-function approvals({ before, after, language }) {
+function approvals({ path, before, after, language }) {
     const of = (facts) => {
         if (facts === undefined)
             return [];
-        const speaks = language?.kind === 'code' ? talksToModels(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
+        const speaks = language?.kind === 'code'
+            ? talksToModels(facts)
+            : speaksOfAgents(path, facts) || facts.lists.length > 0;
         if (!speaks)
             return [];
         return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && strictness(own.name, text) !== undefined
@@ -10416,7 +10423,8 @@ function promptOf(literal, ai, code) {
             : undefined;
     }
     else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
-        const speaks = SPEAKS_LIKE_ONE.test(value);
+        // A configuration that lists `prompts` lists them for a model; questions to people come one by one.
+        const speaks = SPEAKS_LIKE_ONE.test(value) || (!code && own.name === 'prompts');
         if (words >= 4 && (speaks || ((ai || besideTuning(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
             return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
     }
@@ -10505,6 +10513,9 @@ const HUB = /^(?:openai|openai-community|google|google-bert|google-t5|facebook|m
 function isModelId(text) {
     if (text.length < 2 || text.length > 120 || /\s/.test(text))
         return false;
+    // Gemma and Claude are people too: a lone name with a capital is no id.
+    if (/^[A-Z][a-z]+$/.test(text))
+        return false;
     if (HUB.test(text))
         return true;
     const id = text.replace(SERVED_BY, '');
@@ -10535,7 +10546,7 @@ function isProvider(text) {
 
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
-const MODEL_NAME = /model|llm|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
+const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
 const EXACT_NAME = /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?)[_-]?)?model(?:[_-]?(?:name|id|slug|name_or_path|path_or_id))?$|^pretrained_model_name_or_path$|^(?:llm|engine)$/i;
 const DEPLOYMENT_NAME = /^(?:azure|openai|aoai|gpt|chat|embeddings?|completions?|llm|ai|model)?_?(?:azure_?)?(?:openai_?)?(?:gpt_?|chat_?|embeddings?_?|completions?_?|llm_?|model_?)?deployment(?:_?(?:name|id))?$/i;
 const LOADERS = /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
@@ -10687,13 +10698,13 @@ function pointer_short(digest) {
 
 
 
-const PROMPT_FILE = /\.prompt(?:y|\.\w+)?$|[_-]prompt\.\w+$|(?:^|\/)system[_-]?prompt\.|(?:^|\/)prompt[_-]?(?:s|templates?)\/|(?:^|\/)Modelfile(?:\.\w+)?$/i;
-const TEXT = /\.(?:md|txt|prompt|prompty|ya?ml|json|toml|j2|jinja2?|hbs|mustache|tmpl|xml|liquid|ejs)$|Modelfile(?:\.\w+)?$/i;
+/** Folders of prompts are the policy's to name; these names say it themselves. */
+const PROMPT_FILE = /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|(?:^|\/)Modelfile(?:\.\w+)?$/i;
 /** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
 const promptFile = {
     id: 'prompt-file',
     reads: 'text',
-    wants: (path) => PROMPT_FILE.test(path) && TEXT.test(path),
+    wants: (path) => PROMPT_FILE.test(path),
     detect: ({ path, before, after }) => {
         const [was, is] = [before?.text, after?.text];
         if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
@@ -10719,16 +10730,21 @@ function differsAt(was, is) {
     const at = lines.findIndex((line, index) => line !== old[index]);
     return at === -1 ? lines.length : at + 1;
 }
+const MODELFILE = new Map([
+    ['FROM', 'model-id'],
+    ['PARAMETER', 'model'],
+    ['ADAPTER', 'model'],
+]);
 function modelfile(was, is) {
     return pairs(instructions(was), instructions(is)).map((pair) => {
         const { name } = pair.after ?? pair.before;
         const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
         return {
-            class: name === 'FROM' ? 'model-id' : 'prompt',
+            class: MODELFILE.get(name) ?? 'prompt',
             ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
             why: `\`${name}\` of a Modelfile`,
             certainty: 'certain',
-            ...(name === 'FROM' || pair.after === undefined ? {} : { says: pair.after.value }),
+            ...(MODELFILE.has(name) || pair.after === undefined ? {} : { says: pair.after.value }),
             ...(gone.length === 0 ? {} : { guardrails: gone }),
         };
     });
@@ -10737,7 +10753,7 @@ function instructions(text) {
     const found = [];
     if (text === undefined)
         return found;
-    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE|PARAMETER|ADAPTER)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
         const [, name = '', block, line = ''] = match;
         const at = text.slice(0, match.index).split('\n').length;
         found.push({
@@ -11120,10 +11136,15 @@ function distinct(found) {
 function changesOf(sights) {
     const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
     return sights.flatMap(({ file, found }) => found.map(({ detector, why, says, guardrails = [], ...rest }) => {
-        const looked = says === undefined && said === '' && rest.class === 'prompt' ? [] : guardrails;
-        const gone = looked.filter(({ text }) => removedGuardrails(text, said).length > 0);
+        const gone = rest.class === 'prompt' ? unsaid(guardrails, said, says !== undefined) : guardrails;
         return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
     }));
+}
+/** The guardrails that no prompt of the change says; `stays`: the prompt they were in is still there. */
+function unsaid(guardrails, said, stays) {
+    if (!stays && said === '')
+        return [];
+    return guardrails.filter(({ text }) => removedGuardrails(text, said).length > 0);
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -9,6 +9,7 @@ import {
   type Detector,
   type DetectorId,
   type OpenFile,
+  type RemovedGuardrail,
   type Side,
 } from './detectors/detector.ts';
 import { removedGuardrails } from './detectors/guardrails.ts';
@@ -234,9 +235,18 @@ export function changesOf(sights: readonly Sight[]): readonly Change[] {
   const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
   return sights.flatMap(({ file, found }) =>
     found.map(({ detector, why, says, guardrails = [], ...rest }) => {
-      const looked = says === undefined && said === '' && rest.class === 'prompt' ? [] : guardrails;
-      const gone = looked.filter(({ text }) => removedGuardrails(text, said).length > 0);
+      const gone = rest.class === 'prompt' ? unsaid(guardrails, said, says !== undefined) : guardrails;
       return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
     }),
   );
+}
+
+/** The guardrails that no prompt of the change says; `stays`: the prompt they were in is still there. */
+function unsaid(
+  guardrails: readonly RemovedGuardrail[],
+  said: string,
+  stays: boolean,
+): readonly RemovedGuardrail[] {
+  if (!stays && said === '') return [];
+  return guardrails.filter(({ text }) => removedGuardrails(text, said).length > 0);
 }

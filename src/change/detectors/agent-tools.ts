@@ -14,10 +14,10 @@ export const agentTools: Detector = {
   detect: (file): readonly Detection[] => [...tools(file), ...servers(file), ...approvals(file)],
 };
 
-function tools({ before, after, language }: OpenFile): readonly Detection[] {
+function tools({ path, before, after, language }: OpenFile): readonly Detection[] {
   const granted = (facts: Facts | undefined): readonly Item[] => {
     if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts))) return [];
-    if (language?.kind === 'data' && !speaksOfAgents(facts)) return [];
+    if (language?.kind === 'data' && !speaksOfAgents(path, facts)) return [];
     return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
   };
   return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
@@ -28,7 +28,8 @@ function tools({ before, after, language }: OpenFile): readonly Detection[] {
   }));
 }
 
-function speaksOfAgents(facts: Facts): boolean {
+function speaksOfAgents(path: string, facts: Facts): boolean {
+  if (/(?:^|[/_.-])(?:agents?|assistants?|crew)(?:[/_.-])/i.test(path)) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
       /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),
@@ -60,11 +61,13 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
 }
 
 /** Settings that say when a person must be asked, where the new one asks less. */
-function approvals({ before, after, language }: OpenFile): readonly Detection[] {
+function approvals({ path, before, after, language }: OpenFile): readonly Detection[] {
   const of = (facts: Facts | undefined): readonly Item[] => {
     if (facts === undefined) return [];
     const speaks =
-      language?.kind === 'code' ? talksToModels(facts) : speaksOfAgents(facts) || facts.lists.length > 0;
+      language?.kind === 'code'
+        ? talksToModels(facts)
+        : speaksOfAgents(path, facts) || facts.lists.length > 0;
     if (!speaks) return [];
     return facts.literals.flatMap(({ text, line, chain: [own] }) =>
       own?.kind === 'key' && strictness(own.name, text) !== undefined

@@ -14,7 +14,11 @@ class Collector {
 
   scalar(value: unknown, line: number, chain: readonly Link[], siblings: ReadonlyMap<string, string>): void {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (text !== undefined) this.literals.push({ text, line, chain, siblings });
+    if (text === undefined) return;
+    // An argument of a command: `--model=…` binds a value as a key does.
+    const [, name, rest] = text.length < 1000 ? (/^--?([A-Za-z][\w-]*)=(.+)$/s.exec(text) ?? []) : [];
+    if (name === undefined || rest === undefined) this.literals.push({ text, line, chain, siblings });
+    else this.literals.push({ text: rest, line, chain: under(chain, name), siblings });
   }
 
   list(name: string | undefined, items: readonly unknown[], line: number): void {
@@ -45,6 +49,12 @@ function nameOf(item: unknown): string {
 
 function under(chain: readonly Link[], name: string): readonly Link[] {
   return [{ kind: 'key', name }, ...chain];
+}
+
+/** The chain of a list's item, which `--model` just before it names. */
+function flagged(chain: readonly Link[], before: unknown): readonly Link[] {
+  const name = typeof before === 'string' ? /^--([A-Za-z][\w-]*)$/.exec(before)?.[1] : undefined;
+  return name === undefined ? chain : under(chain, name);
 }
 
 function nearestKey(chain: readonly Link[]): string | undefined {
@@ -81,7 +91,10 @@ function walkYaml(
       node.items.map((item) => (isScalar(item) ? item.value : plain(item))),
       line(node),
     );
-    for (const item of node.items) walkYaml(item, chain, NONE, to, line);
+    for (const [index, item] of node.items.entries()) {
+      const before = node.items[index - 1];
+      walkYaml(item, flagged(chain, isScalar(before) ? before.value : undefined), NONE, to, line);
+    }
   } else if (isMap(node)) {
     const pairs = node.items.map(({ key, value }) => ({
       key: isScalar(key) ? String(key.value) : '',
@@ -129,7 +142,8 @@ function walkJson(
   const children = node.children ?? [];
   if (node.type === 'array') {
     to.list(nearestKey(chain), children.map(itemOf), line(node.offset));
-    for (const child of children) walkJson(child, chain, NONE, to, line);
+    for (const [index, child] of children.entries())
+      walkJson(child, flagged(chain, children[index - 1]?.value), NONE, to, line);
   } else if (node.type === 'object') {
     const pairs = children.flatMap(({ children: [key, value] = [] }) =>
       key === undefined || value === undefined ? [] : [{ key: String(key.value), value }],

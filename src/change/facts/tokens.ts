@@ -113,6 +113,8 @@ class TokenReading {
     if (!/^(?:=|:|=>|:=)$/.test(sign)) return undefined;
     // `name: Type = …`: the type stands between.
     if (rest[0] === ':' && rest[1] !== undefined && isName(rest[1])) return rest[1];
+    // Bicep: `param name type = …`.
+    if (rest[0] !== undefined && /^(?:param|output)$/.test(rest[1] ?? '')) return rest[0];
     return isName(name) ? name : /^["']/.test(name) ? unquote(name) : undefined;
   }
 }

@@ -30,6 +30,7 @@ const TYPES = new Set(['TypeDef', 'TypeAnnotation', 'TypeName', 'Type']);
 const ARGUMENTS = new Set(['ArgList', 'Arguments', 'ArgumentList', 'AnnotationArgumentList']);
 const OBJECTS = new Set(['DictionaryExpression', 'ObjectExpression', 'LiteralValue', 'Property', 'Element']);
 const LISTS = new Set([
+    'ObjectExpression',
     'ArrayExpression',
     'TupleExpression',
     'SetExpression',
@@ -152,11 +153,17 @@ class TreeReading {
             if (ARGUMENTS.has(parent.name)) {
                 const callee = parent.prevSibling;
                 if (callee !== null)
-                    links.push({ kind: 'call', name: this.#lastName(callee), index: position(at) });
+                    links.push({ kind: 'call', ...this.#callee(callee), index: position(at) });
             }
             at = parent;
         }
         return links;
+    }
+    /** `SystemMessage.from` is `from`, called on `SystemMessage`. */
+    #callee(node) {
+        const whole = node.name === 'MethodName' && node.parent !== null ? node.parent.from : node.from;
+        const on = /([\p{L}\p{N}_$]+)\s*\??\.\s*[\p{L}\p{N}_$]+\s*$/u.exec(this.#text.slice(whole, node.to).slice(-200))?.[1];
+        return { name: this.#lastName(node), ...(on === undefined ? {} : { on }) };
     }
     /** The name before `=` or `:` in front of `node`. */
     #boundName(node) {
@@ -201,13 +208,19 @@ class TreeReading {
         const name = this.#boundName(node) ?? (node.parent === null ? undefined : this.#boundName(node.parent));
         if (name === undefined || !TOOL_LIST.test(name))
             return undefined;
-        const items = children(node).filter((child) => /[\p{L}\p{N}]/u.test(this.#text.slice(child.from, child.to)));
+        const items = children(node)
+            .map(nameOfPair)
+            .filter((child) => /[\p{L}\p{N}]/u.test(this.#text.slice(child.from, child.to)));
         return {
             name,
             items: items.map((item) => unquote(this.#slice(item).slice(0, 200))),
             line: this.#line(node.from),
         };
     }
+}
+/** `{ search }` and `{ search: tool }` grant `search`. */
+function nameOfPair(node) {
+    return node.name === 'Property' ? (node.firstChild ?? node) : node;
 }
 const NONE = new Map();
 function children(node) {

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_DEPTH = 200;
-const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?)$/i;
+const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
 const NONE = new Map();
 /** Collects the literals of nested mappings and lists, whatever format they stand in. */
 class Collector {

@@ -225,28 +225,18 @@ function distinct(found: readonly Seen[]): readonly Seen[] {
   return [...unique.values()];
 }
 
-/**
- * What was seen as changes: one for each thing.
- *
- * A guardrail that moved to a prompt of another file is not gone; one that went with a whole prompt is gone only
- * where the change has other prompts, which may have taken its place.
- */
+/** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
 export function changesOf(sights: readonly Sight[]): readonly Change[] {
   const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
   return sights.flatMap(({ file, found }) =>
-    found.map(({ detector, why, says, guardrails = [], ...rest }) => {
-      const gone = rest.class === 'prompt' ? unsaid(guardrails, said, says !== undefined) : guardrails;
+    found.map(({ detector, why, says: _, guardrails = [], ...rest }) => {
+      const gone = rest.class === 'prompt' ? unsaid(guardrails, said) : guardrails;
       return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
     }),
   );
 }
 
-/** The guardrails that no prompt of the change says; `stays`: the prompt they were in is still there. */
-function unsaid(
-  guardrails: readonly RemovedGuardrail[],
-  said: string,
-  stays: boolean,
-): readonly RemovedGuardrail[] {
-  if (!stays && said === '') return [];
+/** The guardrails that no prompt of the change says. */
+function unsaid(guardrails: readonly RemovedGuardrail[], said: string): readonly RemovedGuardrail[] {
   return guardrails.filter(({ text }) => removedGuardrails(text, said).length > 0);
 }

@@ -25,7 +25,6 @@ describe('a path is of the class', () => {
       'lora/adapter_config.json',
       'generation_config.json',
       'models/credit/MLmodel',
-      'ollama/Modelfile',
       'models/fraud/model.bin.dvc',
       'bert/pytorch_model.bin',
       'bert/tokenizer.json',

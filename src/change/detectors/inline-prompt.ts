@@ -1,4 +1,4 @@
-import type { Facts, Literal } from '../facts/facts.ts';
+import type { Facts, Link, Literal } from '../facts/facts.ts';
 import { besideTuning, holdsFacts, talksToModels } from './context.ts';
 import type { Certainty, Detection, Detector } from './detector.ts';
 import { removedGuardrails } from './guardrails.ts';
@@ -75,63 +75,109 @@ function prompts(facts: Facts, code: boolean): readonly Prompt[] {
   return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
 }
 
+/** A literal that could be a prompt, with what speaks for it. */
+interface Place {
+  readonly literal: Literal;
+  readonly own: Link;
+  readonly outer: Link | undefined;
+  readonly value: string;
+  readonly words: number;
+  /** The file talks to a model. */
+  readonly ai: boolean;
+  readonly code: boolean;
+  /** It reads like an instruction to a model. */
+  readonly speaks: boolean;
+}
+
+type Verdict = readonly [why: string, certainty: Certainty] | undefined;
+
+/** What makes a literal a prompt; the first that holds says why. */
+const RULES: readonly ((place: Place) => Verdict)[] = [
+  message,
+  call,
+  systemName,
+  toolDescription,
+  promptName,
+  agentName,
+  anyName,
+];
+
 function promptOf(literal: Literal, ai: boolean, code: boolean): Prompt | undefined {
   const value = literal.text.trim();
   const words = wordCount(value);
-  if (words < 2) return undefined;
   const [own, outer] = literal.chain;
-  if (own === undefined) return undefined;
-  const found = (why: string, certainty: Certainty): Prompt => ({
-    name: own.name,
-    value,
-    line: literal.line,
-    why,
-    certainty,
-  });
-  const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find(
-    (text) => text !== undefined && text !== '',
-  );
-  if (own.kind === 'key' && CONTENT_NAME.test(own.name) && role !== undefined) {
-    if (/^(?:system|developer)$/i.test(role)) return found(`the ${role} message`, 'certain');
-    if (/^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4)
-      return found(`a ${role} message`, 'likely');
+  if (words < 2 || own === undefined) return undefined;
+  const place = { literal, own, outer, value, words, ai, code, speaks: SPEAKS_LIKE_ONE.test(value) };
+  for (const rule of RULES) {
+    const [why, certainty] = rule(place) ?? [];
+    if (why !== undefined && certainty !== undefined)
+      return { name: own.name, value, line: literal.line, why, certainty };
   }
-  if (own.kind === 'call') {
-    if (PROMPT_CALL.test(own.name) && words >= 3 && (ai || SPEAKS_LIKE_ONE.test(value)))
-      return found(`the text of \`${own.name}\``, 'certain');
-  } else if (SYSTEM_NAME.test(own.name)) {
-    if (words >= 3) return found(`\`${own.name}\``, 'certain');
-  } else if (/^description$/i.test(own.name)) {
-    const tool =
-      SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
-      literal.chain.some(({ name }) => TOOL_CALL.test(name));
-    const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
-    return words >= 3 && ((tool && ai) || (inTools && (ai || tool)))
-      ? found('the description of a tool', 'likely')
-      : undefined;
-  } else if (PROMPT_NAME.test(own.name) && !NOT_PROMPT.test(own.name)) {
-    // A configuration that lists `prompts` lists them for a model; questions to people come one by one.
-    const speaks = SPEAKS_LIKE_ONE.test(value) || (!code && own.name === 'prompts');
-    if (words >= 4 && (speaks || ((ai || besideTuning(literal)) && (words >= 6 || /\{[^}]*\}/.test(value)))))
-      return found(`\`${own.name}\``, speaks ? 'certain' : 'likely');
-  } else if (AGENT_NAME.test(own.name)) {
-    const agent =
-      ai ||
-      (!code && (besideTuning(literal) || literal.siblings.has('tools') || literal.siblings.has('model')));
-    const crew = literal.siblings.has('backstory') && literal.siblings.has('goal');
-    if (words >= 3 && (agent || crew || (SPEAKS_LIKE_ONE.test(value) && words >= 8)))
-      return found(`\`${own.name}\``, 'likely');
-  }
-  // Under any name, what speaks like an instruction to a model, in a file that talks to one, is one.
-  const plain = own.kind === 'key' || outer !== undefined || own.name === 'dedent';
-  if (ai && plain && words >= 8 && SPEAKS_LIKE_ONE.test(value)) return found(`\`${own.name}\``, 'possible');
-  if (
-    words >= 12 &&
-    /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i.test(value)
-  )
-    return found(`\`${own.name}\``, 'likely');
   return undefined;
 }
+
+/** `{ role: "system", content: … }`. */
+function message({ literal, own, words, ai, code }: Place): Verdict {
+  if (own.kind !== 'key' || !CONTENT_NAME.test(own.name)) return undefined;
+  const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find(Boolean) ?? '';
+  if (/^(?:system|developer)$/i.test(role)) return [`the ${role} message`, 'certain'];
+  const other = /^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4;
+  return other ? [`a ${role} message`, 'likely'] : undefined;
+}
+
+/** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
+function call({ own, outer, words, ai, speaks }: Place): Verdict {
+  const of = own.kind === 'call' ? own : CONTENT_NAME.test(own.name) ? outer : undefined;
+  if (of?.kind !== 'call' || words < 3 || !(ai || speaks)) return undefined;
+  const name = [of.name, of.on].find((one) => one !== undefined && PROMPT_CALL.test(one));
+  return name === undefined ? undefined : [`the text of \`${name}\``, 'certain'];
+}
+
+function systemName({ own, words }: Place): Verdict {
+  return own.kind === 'key' && SYSTEM_NAME.test(own.name) && words >= 3
+    ? [`\`${own.name}\``, 'certain']
+    : undefined;
+}
+
+/** What a model is told about a tool it may call. */
+function toolDescription({ literal, own, words, ai }: Place): Verdict {
+  if (!/^description$/i.test(own.name) || words < 3) return undefined;
+  const tool =
+    SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
+    literal.chain.some(({ name }) => TOOL_CALL.test(name));
+  const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
+  return (tool && ai) || (inTools && (ai || tool)) ? ['the description of a tool', 'likely'] : undefined;
+}
+
+function promptName({ literal, own, value, words, ai, code, speaks }: Place): Verdict {
+  if (own.kind !== 'key' || words < 4 || !PROMPT_NAME.test(own.name) || NOT_PROMPT.test(own.name))
+    return undefined;
+  // A configuration that lists `prompts` lists them for a model; questions to people come one by one.
+  if (speaks || (!code && own.name === 'prompts')) return [`\`${own.name}\``, 'certain'];
+  const filled = /\{[^}]*\}/.test(value);
+  const near = (ai || besideTuning(literal)) && (words >= 6 || filled);
+  // Nobody asks a person on a terminal a question of many lines with something put in.
+  const long = code && words >= 12 && filled && value.includes('\n');
+  return near || long ? [`\`${own.name}\``, 'likely'] : undefined;
+}
+
+/** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
+function agentName({ literal, own, words, ai, code, speaks }: Place): Verdict {
+  if (own.kind !== 'key' || words < 3 || !AGENT_NAME.test(own.name)) return undefined;
+  const { siblings } = literal;
+  const agent = ai || (!code && (besideTuning(literal) || siblings.has('tools') || siblings.has('model')));
+  const crew = siblings.has('backstory') && siblings.has('goal');
+  return agent || crew || (speaks && words >= 8) ? [`\`${own.name}\``, 'likely'] : undefined;
+}
+
+/** Under any name, what speaks like an instruction to a model, in a file that talks to one, is one. */
+function anyName({ own, outer, value, words, ai, speaks }: Place): Verdict {
+  const bound = own.kind === 'key' || outer !== undefined;
+  if (ai && bound && speaks && words >= 8) return [`\`${own.name}\``, 'possible'];
+  return words >= 12 && PERSONA.test(value) ? [`\`${own.name}\``, 'likely'] : undefined;
+}
+
+const PERSONA = /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i;
 
 function wordCount(text: string): number {
   return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;

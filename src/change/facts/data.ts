@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type N
 import { type Facts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
 
 const MAX_DEPTH = 200;
-const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?)$/i;
+const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Collects the literals of nested mappings and lists, whatever format they stand in. */

@@ -23,8 +23,8 @@ export interface Literal {
 
 export type Link =
   | { readonly kind: 'key'; readonly name: string }
-  /** `index`: 0-based position of the argument. */
-  | { readonly kind: 'call'; readonly name: string; readonly index: number };
+  /** `index`: 0-based position of the argument; `on`: what the method is called on, `SystemMessage` of `SystemMessage.from`. */
+  | { readonly kind: 'call'; readonly name: string; readonly index: number; readonly on?: string };
 
 export interface NamedList {
   readonly name: string;

@@ -33,9 +33,8 @@ export const evaluation: Detector = {
         )
       : [];
     if (found.length > 0) return found;
-    return why === undefined
-      ? cases(before, after)
-      : [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+    if (why !== undefined) return [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+    return language?.kind === 'data' ? cases(before, after) : [];
   },
 };
 
@@ -68,7 +67,7 @@ function limits(facts: Facts | undefined): readonly Item[] {
 function cases(before: Side | undefined, after: Side | undefined): readonly Detection[] {
   const of = (side: Side | undefined): readonly Item[] =>
     (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) =>
-      chain.some(({ name }) => /^(?:evaluators|testData|test_cases|testCases)$/.test(name))
+      chain.some(({ name }) => /^(?:evaluators|testData)$/.test(name))
         ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
         : [],
     );

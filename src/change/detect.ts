@@ -1,4 +1,4 @@
-import { decodeText } from '../documents/yaml.ts';
+import { decodeUtf8 } from '../documents/yaml.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Change, FileChange } from './change.ts';
@@ -122,7 +122,7 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
       unread.push(blob.because);
       return undefined;
     }
-    const opened = open(blob.bytes, reader);
+    const opened = open(blob.bytes, reader, reader !== undefined || !reads.has('bytes'));
     if (opened.because !== undefined) unseen.push(opened.because);
     return opened.side;
   };
@@ -164,11 +164,11 @@ interface Opened {
   readonly because?: string;
 }
 
-function open(bytes: Uint8Array, reader: FactsReader | undefined): Opened {
-  const decoded = decodeText(bytes);
+function open(bytes: Uint8Array, reader: FactsReader | undefined, asText: boolean): Opened {
+  const decoded = decodeUtf8(bytes);
   if (!decoded.ok) {
     // Binary under the name of a text: what reads it as text would see nothing.
-    return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+    return { side: { bytes }, ...(asText ? { because: decoded.because } : {}) };
   }
   const { text } = decoded;
   if (reader === undefined) return { side: { bytes, text } };

@@ -36,6 +36,11 @@ const MAX_BYTES = 1024 * 1024;
 /** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.byteLength > MAX_BYTES) return { ok: false, because: 'it is larger than 1 MiB' };
+  return decodeUtf8(bytes);
+}
+
+/** Bytes of any number as UTF-8 text, refused when they are not. */
+export function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };

@@ -224,3 +224,27 @@ describe('names', () => {
     expect(await seen(path, before, after)).toEqual(['model-id 2: gpt-4o → gpt-4.1']);
   });
 });
+
+describe('large lock files', () => {
+  test('a lock file above 1 MiB is read all the same', async () => {
+    const lock = (version: string): string => {
+      const packages = Object.fromEntries(
+        Array.from({ length: 12_000 }, (_, index) => [
+          `node_modules/package-${index}`,
+          {
+            version: '1.0.0',
+            resolved: `https://registry.example.com/package-${index}/-/package-${index}-1.0.0.tgz`,
+          },
+        ]),
+      );
+      return JSON.stringify({
+        lockfileVersion: 3,
+        packages: { ...packages, 'node_modules/openai': { version } },
+      });
+    };
+    expect(lock('4.0.0').length).toBeGreaterThan(1024 * 1024);
+    expect(await seen('package-lock.json', lock('4.0.0'), lock('5.0.0'))).toEqual([
+      'ai-dependency 1: openai 4.0.0 → openai 5.0.0',
+    ]);
+  });
+});

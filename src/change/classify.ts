@@ -58,6 +58,7 @@ function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly s
   return [
     ...[policy.path, ...policy.files, policy.roles].map(literalGlob),
     registerGlob(policy),
+    `${literalGlob(policy.exceptions)}/**`,
     ...(workflow === undefined ? [] : [literalGlob(workflow)]),
   ];
 }

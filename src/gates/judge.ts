@@ -5,7 +5,7 @@ import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
-import { type Prose, prose } from '../prose.ts';
+import { code, type Prose, person, prose, words } from '../prose.ts';
 import type {
   Approval,
   Evaluation,
@@ -18,10 +18,11 @@ import type {
   Unseen,
   Weakening,
 } from './evaluation.ts';
+import { type Deviation, deviation, readExceptions } from './exceptions.ts';
 import type { Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
 import { documentsOf, judgeRequirement } from './requirements/index.ts';
-import type { Context, Outcome } from './requirements/kind.ts';
+import type { Context, Gap, Outcome } from './requirements/kind.ts';
 import type { Asked, Trees } from './subject.ts';
 
 /** Everything the verdict depends on, besides the time. */
@@ -43,6 +44,8 @@ export interface Facts {
 interface Ruling {
   readonly asked: Asked;
   readonly outcomes: readonly Outcome[];
+  /** Something is missing, and an exception speaks to it. */
+  readonly deviation?: Deviation;
 }
 
 /**
@@ -52,13 +55,19 @@ interface Ruling {
  */
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
+  const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
+  const { oversight } = facts;
+  const author = facts.pullRequest?.author ?? (oversight.known ? oversight.facts.author : undefined);
   const rulings = plan.asked.map((asked): Ruling => {
     const context: Context = {
       ...facts,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
     };
-    return { asked, outcomes: asked.gate.require.map((one) => judgeRequirement(one, asked, context)) };
+    const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
+    if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
+    const spoken = deviation(exceptions, asked, context.today, author);
+    return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
   const gates = policy.gates.map((gate) =>
     gateResult(
@@ -100,7 +109,7 @@ function gateResult(gate: Gate, rulings: readonly Ruling[]): GateResult {
     const reason = gate.reason === undefined ? 'without a reason given' : gate.reason;
     return { ...base, verdict: 'not-applicable', because: prose`switched off by the policy: ${reason}` };
   }
-  const outcomes = rulings.flatMap((ruling) => ruling.outcomes);
+  const outcomes = rulings.flatMap((ruling) => ruling.outcomes.map((one) => excepted(one, ruling)));
   const verdict = WORST_FIRST.find((candidate) =>
     outcomes.some((outcome) => verdictOf(outcome) === candidate),
   );
@@ -124,14 +133,37 @@ function reasons(outcomes: readonly Outcome[]): Prose {
   return said.length > 1 ? prose`${first} (and ${said.length - 1} more)` : first;
 }
 
-function findingsOf({ asked, outcomes }: Ruling): readonly Finding[] {
+/** With an exception in force a gate passes, and says on whose word. */
+function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
+  if (outcome.state !== 'unmet' || spoken?.state !== 'in-force') return outcome;
+  const { exception, daysLeft } = spoken;
+  const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${daysLeft} days left`;
+  return { state: 'met', because, ...(outcome.said === undefined ? {} : { said: outcome.said }) };
+}
+
+/** What is missing, with what an exception has to say to it. */
+function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
+  if (spoken === undefined) return gap;
+  const { exception } = spoken;
+  if (spoken.state === 'refused')
+    return {
+      ...gap,
+      message: prose`${gap.message}; exception ${code(exception.id)} does not hold: ${spoken.because}`,
+    };
+  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days: ${words(exception.reason)}`;
+  return { ...gap, kind: 'gap', message };
+}
+
+function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Finding[] {
   const { gate, subject } = asked;
   if (gate.level === 'off') return [];
-  const level = gate.level;
+  const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
   return outcomes.flatMap((outcome) =>
-    outcome.state === 'unmet' ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...gap })) : [],
+    outcome.state === 'unmet'
+      ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }))
+      : [],
   );
 }
 
@@ -162,7 +194,7 @@ function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
   return plan.asked.flatMap(({ gate, subject }) =>
     gate.require.flatMap((requirement) =>
-      documentsOf(requirement, subject).map((path): ReliedDocument => {
+      documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };
         return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };

@@ -8,6 +8,7 @@ import { joinRegisters, type System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
+import { exceptionFiles } from './exceptions.ts';
 import { documentsOf } from './requirements/index.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 
@@ -45,7 +46,9 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
   const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
   const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-  return { files, governed, candidates, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+  const exceptions = exceptionFiles(trees.base, policy.exceptions);
+  const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
+  return { files, governed, candidates, needed };
 }
 
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
@@ -75,9 +78,11 @@ export function plan(
   for (const subject of subjects) {
     const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
     for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
-      for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject))) {
+      for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject, trees))) {
         paths.push(path);
-        const entries = [trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
+        const entries = [trees.base, trees.mergeBase, trees.head].flatMap(
+          (tree) => tree.entries.get(path) ?? [],
+        );
         needed.push(...entries);
       }
     }

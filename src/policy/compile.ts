@@ -9,7 +9,7 @@ export function compileWhen(when: WhenFile | undefined): When {
 
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 export function compileRequirement(requirement: RequirementFile): Requirement {
-  const { registered, document, approval, review, guardrails } = requirement;
+  const { registered, document, approval, review, guardrails, any, all, not } = requirement;
   if (registered !== undefined) return { kind: 'registered' };
   if (document !== undefined) return { kind: 'document', sections: [], ...document };
   if (approval !== undefined)
@@ -19,11 +19,30 @@ export function compileRequirement(requirement: RequirementFile): Requirement {
     return { kind: 'review', count: reviewers(review.count), ...role };
   }
   if (guardrails !== undefined) return { kind: 'guardrails' };
+  if (any !== undefined) return { kind: 'any', of: any.map(compileRequirement) };
+  if (all !== undefined) return { kind: 'all', of: all.map(compileRequirement) };
+  if (not !== undefined) return { kind: 'not', of: compileRequirement(not) };
+  const judged = compileJudged(requirement);
+  if (judged !== undefined) return judged;
   throw new AimsError(
     'internal',
     'a requirement of no known kind passed the policy schema',
     'please report this as a bug',
   );
+}
+
+/** Requirements that read documents, results or assessments in depth. */
+function compileJudged(requirement: RequirementFile): Requirement | undefined {
+  const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
+  if (checklist !== undefined) return { kind: 'checklist', items: [], ...checklist };
+  if (fresh !== undefined) return { kind: 'fresh', within: '12 months', ...fresh };
+  if (link !== undefined) return { kind: 'link', ...link };
+  if (risks !== undefined) return { kind: 'risks', limit: 12, ...risks };
+  if (impacts !== undefined) return { kind: 'impacts', ...impacts };
+  if (supplier !== undefined) return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
+  if (metrics !== undefined) return { kind: 'metrics', ...metrics };
+  if (typeof expression === 'string') return { kind: 'expression', cel: expression, documents: {} };
+  return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
 
 function approver(text: string): Approver {

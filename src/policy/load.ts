@@ -184,6 +184,7 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     systems: folder(last('systems') ?? '.aims/systems'),
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
+    exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
     trusted: globs((file) => file.trusted),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
     detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),

@@ -47,8 +47,105 @@ export interface GuardrailsRequirement {
   readonly kind: 'guardrails';
 }
 
+export interface ChecklistRequirement {
+  readonly kind: 'checklist';
+  readonly path: string;
+  /** Ids that must be there and ticked; empty: every item must be. */
+  readonly items: readonly string[];
+}
+
+export interface FreshRequirement {
+  readonly kind: 'fresh';
+  readonly path: string;
+  /** Dotted path of a date that has been. */
+  readonly field?: string;
+  /** Dotted path of a date that must not be past. */
+  readonly until?: string;
+  /** `12 months`, `90 days`, `1 year`. */
+  readonly within: string;
+}
+
+export interface LinkRequirement {
+  readonly kind: 'link';
+  readonly path: string;
+  /** Dotted path of the address or file. */
+  readonly field: string;
+}
+
+export interface RisksRequirement {
+  readonly kind: 'risks';
+  readonly path: string;
+  /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
+  readonly limit: number;
+}
+
+export interface ImpactsRequirement {
+  readonly kind: 'impacts';
+  readonly path: string;
+}
+
+export interface SupplierRequirement {
+  readonly kind: 'supplier';
+  /** Where assessments of suppliers lie. */
+  readonly folder: string;
+}
+
+export interface ExpressionRequirement {
+  readonly kind: 'expression';
+  readonly cel: string;
+  /** What is missing when it does not hold. */
+  readonly say?: string;
+  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
+  readonly documents: Readonly<Record<string, string>>;
+}
+
+export interface Threshold {
+  readonly min?: number;
+  readonly max?: number;
+  readonly 'no-regression'?: boolean;
+  /** How much worse than before is still no regression, in the metric's unit. */
+  readonly tolerance?: number;
+  /** Between the best and the worst group, in the metric's unit. */
+  readonly 'max-gap'?: number;
+  /** Of the worst group to the best, 0–1. */
+  readonly 'min-ratio'?: number;
+}
+
+export interface MetricsRequirement {
+  readonly kind: 'metrics';
+  readonly results: readonly string[];
+  readonly format?: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+}
+
+export interface AnyRequirement {
+  readonly kind: 'any';
+  readonly of: readonly Requirement[];
+}
+
+export interface AllRequirement {
+  readonly kind: 'all';
+  readonly of: readonly Requirement[];
+}
+
+export interface NotRequirement {
+  readonly kind: 'not';
+  readonly of: Requirement;
+}
+
 export type Requirement =
+  | AllRequirement
+  | AnyRequirement
+  | ChecklistRequirement
+  | ExpressionRequirement
+  | FreshRequirement
   | GuardrailsRequirement
+  | ImpactsRequirement
+  | LinkRequirement
+  | MetricsRequirement
+  | NotRequirement
+  | RisksRequirement
+  | SupplierRequirement
   | RegisteredRequirement
   | DocumentRequirement
   | ApprovalRequirement
@@ -85,6 +182,8 @@ export interface Policy {
   readonly systems: string;
   readonly roles: string;
   readonly governanceRole: string;
+  /** Folder of the exceptions. */
+  readonly exceptions: string;
   readonly trusted: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Which files each detector looks into. */

@@ -17,6 +17,7 @@ export function weakenings(base: Policy, head: Policy): readonly Prose[] {
     ...moved('governance role', base.governanceRole, head.governanceRole),
     ...moved('register', base.systems, head.systems),
     ...moved('roles file', base.roles, head.roles),
+    ...moved('exceptions', base.exceptions, head.exceptions),
     ...globsLost('trusted files', base.trusted, head.trusted),
     ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
     ...DETECTOR_IDS.flatMap((name) =>
@@ -127,7 +128,9 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
         : []),
     ];
   }
-  return [];
+  if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
+    return after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : [];
+  return [prose`${describe(before)} is asked for in another way`];
 }
 
 function approver(one: Approver): string {
@@ -150,5 +153,20 @@ function describe(requirement: Requirement): Prose {
       return prose`an independent review`;
     case 'guardrails':
       return prose`that guardrails stay`;
+    case 'supplier':
+      return prose`assessed suppliers`;
+    case 'expression':
+      return prose`${code(requirement.cel)}`;
+    case 'metrics':
+      return prose`the thresholds over ${list(requirement.results.map(code))}`;
+    case 'any':
+    case 'all':
+      return requirement.of.flatMap((one, index) =>
+        index === 0 ? describe(one) : prose`, ${describe(one)}`,
+      );
+    case 'not':
+      return prose`that there is not ${describe(requirement.of)}`;
+    default:
+      return prose`${code(requirement.path)} (${requirement.kind})`;
   }
 }

@@ -3,25 +3,25 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placehol
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import { changedInSubstance } from '../../documents/substance.ts';
-import { decodeText, parseYaml } from '../../documents/yaml.ts';
-import type { TreeEntry } from '../../objects.ts';
+import { parseYaml } from '../../documents/yaml.ts';
 import type { DocumentRequirement, DocumentSchema } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
-import type { Asked, GovernedChange, Subject } from '../subject.ts';
+import type { Asked, GovernedChange } from '../subject.ts';
 import type { Context, Gap, Outcome, RequirementKind } from './kind.ts';
+import { problemGap, resolvePath, textOf, unmet } from './paper.ts';
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document: RequirementKind<'document'> = {
-  documents: (requirement, subject) => pathOf(requirement, subject) ?? [],
+  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
 
   judge(requirement, asked, context): Outcome {
-    const [path] = pathOf(requirement, asked.subject) ?? [];
+    const path = resolvePath(requirement.path, asked.subject);
     if (path === undefined) {
       return { state: 'met', because: prose`asked once the file belongs to a registered system` };
     }
     const entry = context.trees.head.entries.get(path);
     if (entry === undefined) return unmet([missing(path, requirement, asked)]);
-    const text = textOf(entry, context);
+    const text = textOf(entry, context.blobs);
     if (!text.ok) {
       const remedy = prose`replace ${code(path)} by a plain UTF-8 file`;
       return unmet([
@@ -36,33 +36,12 @@ export const document: RequirementKind<'document'> = {
   },
 };
 
-/** Undefined: the path names the system's folder and the files belong to no system. */
-function pathOf(requirement: DocumentRequirement, { system }: Subject): readonly [string] | undefined {
-  if (!/\{(?:system|id)\}/.test(requirement.path)) return [requirement.path];
-  if (system === undefined) return undefined;
-  return [requirement.path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id)];
-}
-
-function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
-  return { state: 'unmet', gaps };
-}
-
 function missing(path: string, requirement: DocumentRequirement, { gate }: Asked): Gap {
   const remedy =
     requirement.schema === undefined
       ? prose`${gate.remedy}`
       : prose`${code(`aims-gate template ${requirement.schema} > ${path}`)}, then fill it in`;
   return { kind: 'gap', path, line: 1, message: prose`${code(path)} does not exist`, remedy };
-}
-
-type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: string };
-
-function textOf(entry: TreeEntry, { blobs }: Context): Text {
-  if (entry.mode === '120000') return { ok: false, because: 'it is a symbolic link' };
-  if (entry.mode === '160000') return { ok: false, because: 'it is a submodule' };
-  const blob = blobs.get(entry.sha);
-  if (blob === undefined) return { ok: false, because: 'it was not fetched' };
-  return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
 }
 
 function contentGaps(
@@ -74,14 +53,7 @@ function contentGaps(
   const problems = /\.ya?ml$/i.test(path)
     ? yamlProblems(text, requirement.schema)
     : markdownProblems(parseMarkdown(text), requirement);
-  return problems.map((problem) => ({
-    kind: 'gap',
-    path,
-    line: problem.position.line,
-    column: problem.position.column,
-    message: prose`${problem.message}`,
-    remedy: prose`${problem.hint ?? fallback}`,
-  }));
+  return problems.map((problem) => problemGap(path, problem, fallback));
 }
 
 function yamlProblems(text: string, schema: DocumentSchema | undefined): readonly Problem[] {
@@ -138,7 +110,7 @@ function unchanged(
   const same = prose`${what(described)} changed; ${code(path)} did not`;
   if (before === undefined) return [];
   if (before.sha === context.trees.head.entries.get(path)?.sha) return [gap(same)];
-  const old = textOf(before, context);
+  const old = textOf(before, context.blobs);
   if (!old.ok || changedInSubstance(path, old.text, text)) return [];
   return [gap(prose`${what(described)} changed; ${code(path)} only changed in white space, layout or dates`)];
 }

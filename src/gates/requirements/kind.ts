@@ -36,7 +36,11 @@ export interface Context {
 /** A requirement kind: one file, one line in the table of `index.ts`. */
 export interface RequirementKind<Kind extends Requirement['kind']> {
   /** Paths of the documents it relies on for this subject; approvals cover them too. */
-  documents(requirement: Extract<Requirement, { kind: Kind }>, subject: Subject): readonly string[];
+  documents(
+    requirement: Extract<Requirement, { kind: Kind }>,
+    subject: Subject,
+    trees: Trees,
+  ): readonly string[];
   judge(requirement: Extract<Requirement, { kind: Kind }>, asked: Asked, context: Context): Outcome;
 }
 

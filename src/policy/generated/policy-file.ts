@@ -77,6 +77,44 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
 /**
+ * Where the document is. `{system}` = the system's folder, `{id}` = its id.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "path".
+ */
+export type Path = string;
+/**
+ * The key, with dots between the steps: `operational.since`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "field".
+ */
+export type Field = string;
+/**
+ * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "expression".
+ */
+export type Expression =
+  | string
+  | {
+      /**
+       * The expression.
+       */
+      cel: string;
+      /**
+       * What is missing when it does not hold, one sentence.
+       */
+      say?: string;
+      /**
+       * Documents it reads: name → path.
+       */
+      documents?: {
+        [k: string]: Path;
+      };
+    };
+/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "lookout".
  */
@@ -114,6 +152,10 @@ export interface PolicyFile {
    * The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.
    */
   'governance-role'?: string;
+  /**
+   * Folder of time-boxed exceptions. Default `.aims/exceptions`.
+   */
+  exceptions?: string;
   trusted?: Globs;
   /**
    * Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.
@@ -265,6 +307,27 @@ export interface Requirement {
   approval?: Approval;
   review?: Review;
   guardrails?: Guardrails;
+  checklist?: Checklist;
+  fresh?: Fresh;
+  link?: Link;
+  risks?: Risks;
+  impacts?: Impacts;
+  supplier?: Supplier;
+  metrics?: Metrics;
+  expression?: Expression;
+  /**
+   * One of these holds.
+   *
+   * @minItems 1
+   */
+  any?: [Requirement, ...Requirement[]];
+  /**
+   * All of these hold: for use inside `any`.
+   *
+   * @minItems 1
+   */
+  all?: [Requirement, ...Requirement[]];
+  not?: Requirement1;
 }
 /**
  * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
@@ -347,3 +410,177 @@ export interface Review {
  * via the `definition` "guardrails".
  */
 export interface Guardrails {}
+/**
+ * Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "checklist".
+ */
+export interface Checklist {
+  path: Path;
+  /**
+   * Ids of the items that must be there and ticked. Left out: every item.
+   *
+   * @minItems 1
+   */
+  items?: [string, ...string[]];
+}
+/**
+ * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "fresh".
+ */
+export interface Fresh {
+  path: Path;
+  field?: Field;
+  /**
+   * The key of a date that must not be past.
+   */
+  until?: string;
+  /**
+   * How long the date is good for. Default `12 months`.
+   */
+  within?: string;
+}
+/**
+ * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "link".
+ */
+export interface Link {
+  path: Path;
+  field: Field;
+}
+/**
+ * Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "risks".
+ */
+export interface Risks {
+  path: Path;
+  /**
+   * Likelihood × impact that is still acceptable. Default 12.
+   */
+  limit?: number;
+}
+/**
+ * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "impacts".
+ */
+export interface Impacts {
+  path: Path;
+}
+/**
+ * Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "supplier".
+ */
+export interface Supplier {
+  /**
+   * Where the assessments lie. Default `.aims/suppliers`.
+   */
+  folder?: string;
+}
+/**
+ * Committed evaluation results are complete, made for this change, and meet their thresholds.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "metrics".
+ */
+export interface Metrics {
+  /**
+   * Where the results lie.
+   *
+   * @minItems 1
+   */
+  results: [Path, ...Path[]];
+  /**
+   * The format, when its content does not tell.
+   */
+  format?:
+    | 'promptfoo'
+    | 'lm-eval'
+    | 'inspect'
+    | 'openai-evals'
+    | 'gh-models'
+    | 'model-index'
+    | 'eval-results'
+    | 'dvc-metrics'
+    | 'junit'
+    | 'plain';
+  /**
+   * Bounds by name of the metric.
+   */
+  thresholds: {
+    [k: string]: Threshold;
+  };
+}
+/**
+ * Bounds of one metric.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "threshold".
+ */
+export interface Threshold {
+  /**
+   * At least.
+   */
+  min?: number;
+  /**
+   * At most.
+   */
+  max?: number;
+  /**
+   * No worse than the same file before the change.
+   */
+  'no-regression'?: boolean;
+  /**
+   * How much worse is still no regression, in the metric's unit. Default 0.
+   */
+  tolerance?: number;
+  /**
+   * Between the best and the worst group, in the metric's unit.
+   */
+  'max-gap'?: number;
+  /**
+   * Of the worst group to the best.
+   */
+  'min-ratio'?: number;
+}
+/**
+ * This does not hold.
+ */
+export interface Requirement1 {
+  registered?: Registered;
+  document?: Document;
+  approval?: Approval;
+  review?: Review;
+  guardrails?: Guardrails;
+  checklist?: Checklist;
+  fresh?: Fresh;
+  link?: Link;
+  risks?: Risks;
+  impacts?: Impacts;
+  supplier?: Supplier;
+  metrics?: Metrics;
+  expression?: Expression;
+  /**
+   * One of these holds.
+   *
+   * @minItems 1
+   */
+  any?: [Requirement, ...Requirement[]];
+  /**
+   * All of these hold: for use inside `any`.
+   *
+   * @minItems 1
+   */
+  all?: [Requirement, ...Requirement[]];
+  not?: Requirement1;
+}

@@ -1,0 +1,92 @@
+import type { ListItem, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseMarkdown } from '../../documents/markdown.ts';
+import type { Position } from '../../documents/position.ts';
+import { type Located, parseYaml } from '../../documents/yaml.ts';
+import { code, prose } from '../../prose.ts';
+import type { RequirementKind } from './kind.ts';
+import { gapAt, openPaper, outcome, problemGap, resolvePath } from './paper.ts';
+
+interface Item {
+  /** `T-1` of `` - [ ] `T-1` tested ``; the text itself where no id is given. */
+  readonly id: string;
+  readonly text: string;
+  readonly done: boolean;
+  readonly position: Position;
+}
+
+/** Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked; named ones are there. */
+export const checklist: RequirementKind<'checklist'> = {
+  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+
+  judge({ path, items: wanted }, asked, context) {
+    const paper = openPaper(path, asked, context);
+    if (!paper.ok) return paper.outcome;
+    const yaml = /\.ya?ml$/i.test(paper.path) ? parseYaml(paper.text) : undefined;
+    if (yaml?.ok === false)
+      return outcome(
+        yaml.problems.map((problem) => problemGap(paper.path, problem, asked.gate.remedy)),
+        prose``,
+      );
+    const items = yaml === undefined ? tasksOf(paper.text) : itemsOf(yaml.document);
+    const remedy = prose`${asked.gate.remedy}`;
+    const missing = wanted.filter((id) => !items.some((item) => item.id === id));
+    const open = items.filter(({ done, id }) => !done && (wanted.length === 0 || wanted.includes(id)));
+    const empty =
+      items.length === 0
+        ? [gapAt(paper.path, undefined, prose`${code(paper.path)} has no items to tick`, remedy)]
+        : [];
+    const gaps = [
+      ...empty,
+      ...missing.map((id) =>
+        gapAt(paper.path, undefined, prose`item ${code(id)} is not in ${code(paper.path)}`, remedy),
+      ),
+      ...open.map(({ id, text, position }) => {
+        const name =
+          id === text ? prose`“${text.slice(0, 100)}”` : prose`${code(id)} “${text.slice(0, 100)}”`;
+        return gapAt(paper.path, position, prose`${name} is not ticked`, remedy);
+      }),
+    ];
+    return outcome(gaps, prose`all ${items.length} items of ${code(paper.path)} are ticked`);
+  },
+};
+
+/** `- [x] …`, at any depth. */
+function tasksOf(text: string): readonly Item[] {
+  const found: Item[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') found.push(taskOf(node));
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(parseMarkdown(text).root);
+  return found;
+}
+
+function taskOf(item: ListItem): Item {
+  const [first] = item.children;
+  const whole = (first === undefined ? '' : textOf(first)).replace(/\s+/g, ' ').trim();
+  const lead = first !== undefined && 'children' in first ? first.children[0] : undefined;
+  const id = lead?.type === 'inlineCode' ? lead.value : whole;
+  const text = id === whole ? whole : whole.slice(id.length).replace(/^[\s:.–-]+/, '');
+  const { line = 1, column = 1 } = item.position?.start ?? {};
+  return { id, text, done: item.checked === true, position: { line, column } };
+}
+
+/** Every list of mappings with `id` and `done`, wherever it stands. */
+function itemsOf(document: Located): readonly Item[] {
+  const found: Item[] = [];
+  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
+    else if (typeof value === 'object' && value !== null) {
+      const entry = value as Readonly<Record<string, unknown>>;
+      if (typeof entry.done === 'boolean') {
+        const id = String(entry.id ?? entry.title ?? entry.text ?? path.join('.'));
+        const text = String(entry.title ?? entry.text ?? entry.duty ?? id);
+        found.push({ id, text, done: entry.done, position: document.at([...path, 'done']) });
+      }
+      for (const [key, one] of Object.entries(entry)) visit(one, [...path, key]);
+    }
+  };
+  visit(document.value, []);
+  return found;
+}

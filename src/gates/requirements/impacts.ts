@@ -1,0 +1,48 @@
+import { code, prose } from '../../prose.ts';
+import type { RiskTier } from '../evaluation.ts';
+import { assessedContent } from './assessed.ts';
+import type { Gap, RequirementKind } from './kind.ts';
+import { gapAt, openValues, outcome, resolvePath, valueAt } from './paper.ts';
+
+const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
+/** Stages in which a preliminary assessment is enough. */
+const EARLY: ReadonlySet<string> = new Set(['design', 'data']);
+
+/** The impact assessment is full from development on, its tier is the register's, and severe impacts have measures. */
+export const impacts: RequirementKind<'impacts'> = {
+  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+
+  judge({ path }, asked, context) {
+    const opened = openValues(path, asked, context);
+    if (!opened.ok) return opened.outcome;
+    const { document } = opened;
+    const { system } = asked.subject;
+    const gaps: Gap[] = [];
+    const stages = system?.stages ?? [];
+    if (valueAt(document.value, 'phase') === 'preliminary' && !stages.every((stage) => EARLY.has(stage))) {
+      const message = prose`the impact assessment is preliminary, and the system is past design`;
+      const remedy = prose`finish it and set ${code('phase: full')}`;
+      gaps.push(gapAt(opened.path, document.at(['phase']), message, remedy));
+    }
+    const tier = ORDER.find((one) => one === valueAt(document.value, 'risk'));
+    if (
+      tier !== undefined &&
+      system?.risk !== undefined &&
+      ORDER.indexOf(system.risk) < ORDER.indexOf(tier)
+    ) {
+      const message = prose`the impact assessment calls the system ${tier} risk; the register says ${system.risk}`;
+      const remedy = prose`set ${code(`risk: ${tier}`)} in ${code(`${system.folder}/system.yml`)}, or assess again`;
+      gaps.push(gapAt(opened.path, document.at(['risk']), message, remedy));
+    }
+    for (const [area, entry] of Object.entries(valueAt(document.value, 'impacts') ?? {})) {
+      const { severity, measures } = (entry ?? {}) as { severity?: unknown; measures?: unknown };
+      const severe = severity === 'high' || severity === 'severe' || severity === 'critical';
+      if (!severe || (Array.isArray(measures) && measures.length > 0)) continue;
+      const message = prose`the impact on ${area} is ${String(severity)} and has no measures`;
+      const remedy = prose`list the ${code('measures')} that lower it`;
+      gaps.push(gapAt(opened.path, document.at(['impacts', area, 'severity']), message, remedy));
+    }
+    const stale = assessedContent({ path: opened.path, document }, context);
+    return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);
+  },
+};

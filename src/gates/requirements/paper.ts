@@ -1,0 +1,121 @@
+import { parseMarkdown } from '../../documents/markdown.ts';
+import type { Problem } from '../../documents/position.ts';
+import { decodeText, type Located, parseYaml } from '../../documents/yaml.ts';
+import type { Blob, TreeEntry } from '../../objects.ts';
+import { code, prose } from '../../prose.ts';
+import type { Asked, Subject } from '../subject.ts';
+import type { Context, Gap, Outcome } from './kind.ts';
+
+export type Text =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly because: string };
+
+/** A document of the head, opened for a requirement, or what the requirement says instead. */
+export type Paper =
+  | { readonly ok: true; readonly path: string; readonly text: string }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/**
+ * `path` for this subject: `{system}` is the system's folder, `{id}` its id. Undefined: it names a system and the
+ * files belong to none.
+ */
+export function resolvePath(path: string, { system }: Subject): string | undefined {
+  if (!/\{(?:system|id)\}/.test(path)) return path;
+  if (system === undefined) return undefined;
+  return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
+}
+
+/** Opens the document at `path` in the head. */
+export function openPaper(path: string, { subject, gate }: Asked, context: Context): Paper {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined) {
+    const because = prose`asked once the file belongs to a registered system`;
+    return { ok: false, outcome: { state: 'met', because } };
+  }
+  const entry = context.trees.head.entries.get(resolved);
+  if (entry === undefined) {
+    const message = prose`${code(resolved)} does not exist`;
+    return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, prose`${gate.remedy}`)]) };
+  }
+  const text = textOf(entry, context.blobs);
+  if (text.ok) return { ok: true, path: resolved, text: text.text };
+  const message = prose`${code(resolved)} cannot be read: ${text.because}`;
+  const remedy = prose`replace ${code(resolved)} by a plain UTF-8 file`;
+  return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, remedy)]) };
+}
+
+/** A YAML document, or the front matter of a Markdown one, with its places. */
+export type Opened =
+  | { readonly ok: true; readonly path: string; readonly document: Located }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/** Opens a document for its values. */
+export function openValues(path: string, asked: Asked, context: Context): Opened {
+  const paper = openPaper(path, asked, context);
+  if (!paper.ok) return paper;
+  if (/\.(?:md|markdown)$/i.test(paper.path)) {
+    const { view, problems } = parseMarkdown(paper.text);
+    if (problems.length > 0) return refused(paper.path, problems, asked);
+    return { ok: true, path: paper.path, document: within(view, 'metadata') };
+  }
+  const parsed = parseYaml(paper.text);
+  return parsed.ok
+    ? { ok: true, path: paper.path, document: parsed.document }
+    : refused(paper.path, parsed.problems, asked);
+}
+
+/** Sees one key of a document as a document of its own. */
+function within(document: Located, key: string): Located {
+  return {
+    value: (document.value as Readonly<Record<string, unknown>> | null)?.[key],
+    at: (path) => document.at([key, ...path]),
+    keyAt: (path) => document.keyAt([key, ...path]),
+  };
+}
+
+function refused(path: string, problems: readonly Problem[], { gate }: Asked): Opened {
+  const [first, ...rest] = problems.map((problem) => problemGap(path, problem, gate.remedy));
+  const nothing = gapAt(path, undefined, prose`${code(path)} cannot be read`, prose`${gate.remedy}`);
+  return { ok: false, outcome: unmet([first ?? nothing, ...rest]) };
+}
+
+export function problemGap(path: string, problem: Problem, fallback: string): Gap {
+  return gapAt(path, problem.position, prose`${problem.message}`, prose`${problem.hint ?? fallback}`);
+}
+
+/** @param position the first line when it is undefined */
+export function gapAt(
+  path: string,
+  position: { readonly line: number; readonly column: number } | undefined,
+  message: Gap['message'],
+  remedy: Gap['remedy'],
+): Gap {
+  const { line, column } = position ?? { line: 1, column: undefined };
+  return { kind: 'gap', path, line, ...(column === undefined ? {} : { column }), message, remedy };
+}
+
+export function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
+  return { state: 'unmet', gaps };
+}
+
+/** Met when there are no gaps. */
+export function outcome(gaps: readonly Gap[], because: Gap['message']): Outcome {
+  const [first, ...rest] = gaps;
+  return first === undefined ? { state: 'met', because } : unmet([first, ...rest]);
+}
+
+export function textOf(entry: TreeEntry, blobs: ReadonlyMap<string, Blob>): Text {
+  if (entry.mode === '120000') return { ok: false, because: 'it is a symbolic link' };
+  if (entry.mode === '160000') return { ok: false, because: 'it is a submodule' };
+  const blob = blobs.get(entry.sha);
+  if (blob === undefined) return { ok: false, because: 'it was not fetched' };
+  return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
+}
+
+/** The value at a dotted path: `operational.since`. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => {
+    if (typeof at !== 'object' || at === null) return undefined;
+    return (at as Readonly<Record<string, unknown>>)[key];
+  }, value);
+}

@@ -1,0 +1,142 @@
+import type { Located } from '../../documents/yaml.ts';
+import { code, prose, words } from '../../prose.ts';
+import type { RiskTier } from '../evaluation.ts';
+import type { Asked } from '../subject.ts';
+import { assessedContent } from './assessed.ts';
+import type { Gap, RequirementKind } from './kind.ts';
+import { gapAt, openValues, outcome, resolvePath } from './paper.ts';
+
+/** From which residual score a system is of a tier, when the policy names no other. */
+const TIERS: readonly (readonly [RiskTier, number])[] = [
+  ['unacceptable', 20],
+  ['high', 12],
+  ['limited', 5],
+  ['minimal', 1],
+];
+const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
+
+interface Rated {
+  readonly likelihood: number;
+  readonly impact: number;
+}
+
+interface Risk extends Rated {
+  readonly id: string;
+  readonly title: string;
+  readonly treatment?: string;
+  readonly rationale?: string;
+  readonly 'accepted-by'?: string;
+  readonly measures?: readonly string[];
+  readonly residual?: Rated;
+}
+
+/** Every risk above the limit is treated, what stays is accepted by somebody, and the register says so. */
+export const risks: RequirementKind<'risks'> = {
+  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+
+  judge({ path, limit }, asked, context) {
+    const opened = openValues(path, asked, context);
+    if (!opened.ok) return opened.outcome;
+    const { document } = opened;
+    const found = risksOf(document);
+    const of: Place = { path: opened.path, document };
+    const gaps = [
+      ...found.flatMap((risk, index) => riskGaps(risk, index, limit, of)),
+      ...lowerThanDerived(found, asked, of),
+      ...assessedContent(of, context),
+    ];
+    return outcome(gaps, prose`${found.length} risks, none above ${limit} is left untreated`);
+  },
+};
+
+interface Place {
+  readonly path: string;
+  readonly document: Located;
+}
+
+/** As far as they have numbers; what is missing is for the schema to say. */
+function risksOf(document: Located): readonly Risk[] {
+  const { risks: list } = (document.value ?? {}) as { readonly risks?: unknown };
+  if (!Array.isArray(list)) return [];
+  return list.filter((one): one is Risk => isRated(one));
+}
+
+function isRated(value: unknown): value is Rated {
+  if (typeof value !== 'object' || value === null) return false;
+  const { likelihood, impact } = value as Partial<Rated>;
+  return typeof likelihood === 'number' && typeof impact === 'number';
+}
+
+function score({ likelihood, impact }: Rated): number {
+  return likelihood * impact;
+}
+
+function riskGaps(risk: Risk, index: number, limit: number, { path, document }: Place): readonly Gap[] {
+  const name = prose`${code(String(risk.id))} ${words(String(risk.title))}`;
+  const at = (key: string) => document.at(['risks', index, key]);
+  const inherent = score(risk);
+  const residual = isRated(risk.residual) ? score(risk.residual) : undefined;
+  const scores = prose`${risk.likelihood} × ${risk.impact} = ${inherent} (limit ${limit})`;
+  const accepted = risk.treatment === 'accept';
+  const gaps: Gap[] = [];
+  if (inherent > limit && risk.treatment === undefined) {
+    const remedy = prose`add ${code('treatment: mitigate')} and the measures, or have somebody accept it`;
+    gaps.push(gapAt(path, at('likelihood'), prose`${name} scores ${scores} and has no treatment`, remedy));
+  }
+  if (inherent > limit && residual === undefined) {
+    const remedy = prose`add ${code('residual')}: likelihood and impact with the measures in place`;
+    gaps.push(
+      gapAt(path, at('residual'), prose`${name} scores ${scores} and names no residual risk`, remedy),
+    );
+  }
+  if (residual !== undefined && residual > inherent) {
+    const remedy = prose`measures do not make a risk larger: correct one of the two`;
+    gaps.push(
+      gapAt(
+        path,
+        at('residual'),
+        prose`${name} is larger with its measures (${residual}) than without`,
+        remedy,
+      ),
+    );
+  }
+  const stays = residual ?? inherent;
+  if (stays > limit && !(accepted && signed(risk))) {
+    const remedy = prose`add measures until it is at most ${limit}, or ${code('treatment: accept')} with ${code('rationale')} and ${code('accepted-by')}`;
+    gaps.push(
+      gapAt(
+        path,
+        at('residual'),
+        prose`${name} stays at ${stays} (limit ${limit}) and nobody accepts it`,
+        remedy,
+      ),
+    );
+  }
+  if (accepted && !signed(risk)) {
+    const remedy = prose`say why in ${code('rationale')} and who in ${code('accepted-by')}`;
+    gaps.push(gapAt(path, at('treatment'), prose`${name} is accepted without a reason or a name`, remedy));
+  }
+  if (risk.treatment === 'mitigate' && (risk.measures ?? []).length === 0) {
+    const remedy = prose`list the ${code('measures')}`;
+    gaps.push(gapAt(path, at('treatment'), prose`${name} is mitigated by nothing`, remedy));
+  }
+  return gaps;
+}
+
+function signed(risk: Risk): boolean {
+  return [risk.rationale, risk['accepted-by']].every(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  );
+}
+
+/** The register must not call a system safer than its own assessment does. */
+function lowerThanDerived(found: readonly Risk[], { subject }: Asked, { path }: Place): readonly Gap[] {
+  const { system } = subject;
+  if (system?.risk === undefined || found.length === 0) return [];
+  const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));
+  const derived = TIERS.find(([, from]) => worst >= from)?.[0] ?? 'minimal';
+  if (ORDER.indexOf(system.risk) >= ORDER.indexOf(derived)) return [];
+  const message = prose`the worst residual risk is ${worst}, which is ${derived} risk; the register says ${system.risk}`;
+  const remedy = prose`set ${code(`risk: ${derived}`)} in ${code(`${system.folder}/system.yml`)}, or lower the risk`;
+  return [gapAt(path, undefined, message, remedy)];
+}

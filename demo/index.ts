@@ -97,7 +97,7 @@ try {
   step('Look next');
   say('  demo-out/1-gaps.md … 3-passed.md   the comment as it stood after each step');
   say('  demo-out/ledger                    the evidence branch, a git repository of its own');
-  say('  policies/iso-42001.yml             the gates you saw at work');
+  say('  policies/baseline.yml              the gates you saw at work');
   say('  README.md                          the workflow to paste into your repository');
 } finally {
   await world.stop();

@@ -1700,7 +1700,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.policy = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","eval-results","dvc-metrics","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
 const schema34 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
 const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -2049,13 +2049,1132 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"}}};
+const schema52 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}};
 const schema53 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
 const schema54 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}};
 const schema55 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
 const schema56 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
 const schema57 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
+const schema70 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1}}};
 const pattern8 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
+const schema58 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema59 = {"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "items"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err5 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.items.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.items.items.type,parentSchema:schema58.properties.items.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.items.type,parentSchema:schema58.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
+const schema62 = {"description":"The key, with dots between the steps: `operational.since`.","type":"string","minLength":1};
+const pattern10 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "field")) || (key0 === "until")) || (key0 === "within"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data1 = data.field;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.until,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.until.type,parentSchema:schema60.properties.until,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data3 = data.within;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema60.properties.within,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.within.type,parentSchema:schema60.properties.within,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.field === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "field"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data1 = data.field;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25}}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "limit"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.limit.type,parentSchema:schema66.properties.limit,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 25 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema66.properties.limit,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.limit,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "path")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","eval-results","dvc-metrics","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
+const schema73 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.results === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},message:"must have required property '"+"results"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.thresholds === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "results") || (key0 === "format")) || (key0 === "thresholds"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.results,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/results/" + i0,schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/results/" + i0,schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.results.type,parentSchema:schema71.properties.results,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data2 = data.format;
+if(!((((((((((data2 === "promptfoo") || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "eval-results")) || (data2 === "dvc-metrics")) || (data2 === "junit")) || (data2 === "plain"))){
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema71.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.format.enum,parentSchema:schema71.properties.format,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data3 = data.thresholds;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err8 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema71.properties.thresholds,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err9 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema73,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((((((key2 === "min") || (key2 === "max")) || (key2 === "no-regression")) || (key2 === "tolerance")) || (key2 === "max-gap")) || (key2 === "min-ratio"))){
+const err10 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data4.min !== undefined){
+let data5 = data4.min;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/$defs/threshold/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.min.type,parentSchema:schema73.properties.min,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.max !== undefined){
+let data6 = data4.max;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/$defs/threshold/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.max.type,parentSchema:schema73.properties.max,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4["no-regression"] !== undefined){
+let data7 = data4["no-regression"];
+if(typeof data7 !== "boolean"){
+const err13 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/no-regression",schemaPath:"#/$defs/threshold/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties["no-regression"].type,parentSchema:schema73.properties["no-regression"],data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.tolerance !== undefined){
+let data8 = data4.tolerance;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/$defs/threshold/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.tolerance,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/$defs/threshold/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.tolerance.type,parentSchema:schema73.properties.tolerance,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4["max-gap"] !== undefined){
+let data9 = data4["max-gap"];
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-gap",schemaPath:"#/$defs/threshold/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties["max-gap"],data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-gap",schemaPath:"#/$defs/threshold/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties["max-gap"].type,parentSchema:schema73.properties["max-gap"],data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4["min-ratio"] !== undefined){
+let data10 = data4["min-ratio"];
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-ratio",schemaPath:"#/$defs/threshold/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema73.properties["min-ratio"],data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-ratio",schemaPath:"#/$defs/threshold/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties["min-ratio"],data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-ratio",schemaPath:"#/$defs/threshold/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties["min-ratio"].type,parentSchema:schema73.properties["min-ratio"],data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.thresholds.type,parentSchema:schema71.properties.thresholds,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}}}}]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func2(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema74.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.anyOf[0].type,parentSchema:schema74.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cel === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "cel"},message:"must have required property '"+"cel"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "cel") || (key0 === "say")) || (key0 === "documents"))){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.cel !== undefined){
+let data0 = data.cel;
+if(typeof data0 === "string"){
+if(func2(data0) > 2000){
+const err5 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema74.anyOf[1].properties.cel,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.anyOf[1].properties.cel,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.anyOf[1].properties.cel.type,parentSchema:schema74.anyOf[1].properties.cel,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.say !== undefined){
+let data1 = data.say;
+if(typeof data1 === "string"){
+if(func2(data1) > 400){
+const err8 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema74.anyOf[1].properties.say,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.anyOf[1].properties.say,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.anyOf[1].properties.say.type,parentSchema:schema74.anyOf[1].properties.say,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.documents !== undefined){
+let data2 = data.documents;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].properties.documents.type,parentSchema:schema74.anyOf[1].properties.documents,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].type,parentSchema:schema74.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema74.anyOf,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate50.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const wrapper0 = {validate: validate37};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2089,7 +3208,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "registered") || (key0 === "document")) || (key0 === "approval")) || (key0 === "review")) || (key0 === "guardrails"))){
+if(!(func1.call(schema52.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -2749,14 +3868,178 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data.checklist !== undefined){
+if(!(validate38(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+}
+if(data.fresh !== undefined){
+if(!(validate40(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.link !== undefined){
+if(!(validate42(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.risks !== undefined){
+if(!(validate44(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.impacts !== undefined){
+if(!(validate46(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.supplier !== undefined){
+let data24 = data.supplier;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!(key7 === "folder")){
+const err53 = {instancePath:instancePath+"/supplier",schemaPath:"#/$defs/supplier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data24.folder !== undefined){
+let data25 = data24.folder;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err54 = {instancePath:instancePath+"/supplier/folder",schemaPath:"#/$defs/supplier/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.folder,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/supplier/folder",schemaPath:"#/$defs/supplier/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.folder.type,parentSchema:schema70.properties.folder,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/supplier",schemaPath:"#/$defs/supplier/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+if(!(validate48(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.expression !== undefined){
+if(!(validate50(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.any !== undefined){
+let data28 = data.any;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err57 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.any,data:data28};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len2 = data28.length;
+for(let i3=0; i3<len2; i3++){
+if(!(wrapper0.validate(data28[i3], {instancePath:instancePath+"/any/" + i3,parentData:data28,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.any.type,parentSchema:schema52.properties.any,data:data28};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data30 = data.all;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err59 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.all,data:data30};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+if(!(wrapper0.validate(data30[i4], {instancePath:instancePath+"/all/" + i4,parentData:data30,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.all.type,parentSchema:schema52.properties.all,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+if(!(wrapper0.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -3270,15 +4553,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.trusted !== undefined){
-let data7 = data.trusted;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func2(data8) > 300){
-const err15 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data8};
+if(data.exceptions !== undefined){
+let data7 = data.exceptions;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err15 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.exceptions,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3287,8 +4566,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err16 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data8};
+}
+else {
+const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.exceptions.type,parentSchema:schema33.properties.exceptions,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3298,8 +4578,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data8};
+if(data.trusted !== undefined){
+let data8 = data.trusted;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func2(data9) > 300){
+const err17 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3308,10 +4595,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/trusted",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data7};
+if(func2(data9) < 1){
+const err18 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3321,12 +4606,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data9 = data.changes;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(func1.call(schema33.properties.changes.properties, key1))){
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.changes,data:data9};
+else {
+const err19 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3336,15 +4617,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.model !== undefined){
-let data10 = data9.model;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 === "string"){
-if(func2(data11) > 300){
-const err20 = {instancePath:instancePath+"/changes/model/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data11};
+}
+else {
+const err20 = {instancePath:instancePath+"/trusted",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3353,8 +4628,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err21 = {instancePath:instancePath+"/changes/model/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data11};
+}
+if(data.changes !== undefined){
+let data10 = data.changes;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!(func1.call(schema33.properties.changes.properties, key1))){
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.changes,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3364,8 +4644,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/changes/model/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data11};
+if(data10.model !== undefined){
+let data11 = data10.model;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func2(data12) > 300){
+const err22 = {instancePath:instancePath+"/changes/model/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3374,10 +4661,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/changes/model",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data10};
+if(func2(data12) < 1){
+const err23 = {instancePath:instancePath+"/changes/model/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3387,15 +4672,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9["model-id"] !== undefined){
-let data12 = data9["model-id"];
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(func2(data13) > 300){
-const err24 = {instancePath:instancePath+"/changes/model-id/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data13};
+else {
+const err24 = {instancePath:instancePath+"/changes/model/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3404,8 +4682,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err25 = {instancePath:instancePath+"/changes/model-id/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data13};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/changes/model",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3415,8 +4695,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/changes/model-id/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data13};
+if(data10["model-id"] !== undefined){
+let data13 = data10["model-id"];
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func2(data14) > 300){
+const err26 = {instancePath:instancePath+"/changes/model-id/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3425,10 +4712,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/changes/model-id",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data12};
+if(func2(data14) < 1){
+const err27 = {instancePath:instancePath+"/changes/model-id/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3438,15 +4723,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data9.prompt !== undefined){
-let data14 = data9.prompt;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 === "string"){
-if(func2(data15) > 300){
-const err28 = {instancePath:instancePath+"/changes/prompt/" + i3,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data15};
+else {
+const err28 = {instancePath:instancePath+"/changes/model-id/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3455,8 +4733,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err29 = {instancePath:instancePath+"/changes/prompt/" + i3,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data15};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/changes/model-id",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3466,8 +4746,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/changes/prompt/" + i3,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data15};
+if(data10.prompt !== undefined){
+let data15 = data10.prompt;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 === "string"){
+if(func2(data16) > 300){
+const err30 = {instancePath:instancePath+"/changes/prompt/" + i3,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3476,10 +4763,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/changes/prompt",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data14};
+if(func2(data16) < 1){
+const err31 = {instancePath:instancePath+"/changes/prompt/" + i3,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3489,15 +4774,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data9.dataset !== undefined){
-let data16 = data9.dataset;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-if(typeof data17 === "string"){
-if(func2(data17) > 300){
-const err32 = {instancePath:instancePath+"/changes/dataset/" + i4,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data17};
+else {
+const err32 = {instancePath:instancePath+"/changes/prompt/" + i3,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3506,8 +4784,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err33 = {instancePath:instancePath+"/changes/dataset/" + i4,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data17};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/changes/prompt",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3517,8 +4797,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/changes/dataset/" + i4,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data17};
+if(data10.dataset !== undefined){
+let data17 = data10.dataset;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func2(data18) > 300){
+const err34 = {instancePath:instancePath+"/changes/dataset/" + i4,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3527,10 +4814,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/changes/dataset",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data16};
+if(func2(data18) < 1){
+const err35 = {instancePath:instancePath+"/changes/dataset/" + i4,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3540,15 +4825,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.evaluation !== undefined){
-let data18 = data9.evaluation;
-if(Array.isArray(data18)){
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-if(typeof data19 === "string"){
-if(func2(data19) > 300){
-const err36 = {instancePath:instancePath+"/changes/evaluation/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data19};
+else {
+const err36 = {instancePath:instancePath+"/changes/dataset/" + i4,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3557,8 +4835,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func2(data19) < 1){
-const err37 = {instancePath:instancePath+"/changes/evaluation/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data19};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/changes/dataset",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3568,8 +4848,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/changes/evaluation/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data19};
+if(data10.evaluation !== undefined){
+let data19 = data10.evaluation;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err38 = {instancePath:instancePath+"/changes/evaluation/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3578,10 +4865,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/changes/evaluation",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data18};
+if(func2(data20) < 1){
+const err39 = {instancePath:instancePath+"/changes/evaluation/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3591,15 +4876,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data9["ai-dependency"] !== undefined){
-let data20 = data9["ai-dependency"];
-if(Array.isArray(data20)){
-const len6 = data20.length;
-for(let i6=0; i6<len6; i6++){
-let data21 = data20[i6];
-if(typeof data21 === "string"){
-if(func2(data21) > 300){
-const err40 = {instancePath:instancePath+"/changes/ai-dependency/" + i6,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data21};
+else {
+const err40 = {instancePath:instancePath+"/changes/evaluation/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3608,8 +4886,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err41 = {instancePath:instancePath+"/changes/ai-dependency/" + i6,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data21};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/changes/evaluation",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3619,8 +4899,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/changes/ai-dependency/" + i6,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data21};
+if(data10["ai-dependency"] !== undefined){
+let data21 = data10["ai-dependency"];
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(typeof data22 === "string"){
+if(func2(data22) > 300){
+const err42 = {instancePath:instancePath+"/changes/ai-dependency/" + i6,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3629,10 +4916,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/changes/ai-dependency",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data20};
+if(func2(data22) < 1){
+const err43 = {instancePath:instancePath+"/changes/ai-dependency/" + i6,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3642,15 +4927,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data9["agent-config"] !== undefined){
-let data22 = data9["agent-config"];
-if(Array.isArray(data22)){
-const len7 = data22.length;
-for(let i7=0; i7<len7; i7++){
-let data23 = data22[i7];
-if(typeof data23 === "string"){
-if(func2(data23) > 300){
-const err44 = {instancePath:instancePath+"/changes/agent-config/" + i7,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data23};
+else {
+const err44 = {instancePath:instancePath+"/changes/ai-dependency/" + i6,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3659,8 +4937,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err45 = {instancePath:instancePath+"/changes/agent-config/" + i7,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data23};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/changes/ai-dependency",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3670,8 +4950,15 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/changes/agent-config/" + i7,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data23};
+if(data10["agent-config"] !== undefined){
+let data23 = data10["agent-config"];
+if(Array.isArray(data23)){
+const len7 = data23.length;
+for(let i7=0; i7<len7; i7++){
+let data24 = data23[i7];
+if(typeof data24 === "string"){
+if(func2(data24) > 300){
+const err46 = {instancePath:instancePath+"/changes/agent-config/" + i7,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3680,10 +4967,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/changes/agent-config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data22};
+if(func2(data24) < 1){
+const err47 = {instancePath:instancePath+"/changes/agent-config/" + i7,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3693,15 +4978,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9["coding-agent"] !== undefined){
-let data24 = data9["coding-agent"];
-if(Array.isArray(data24)){
-const len8 = data24.length;
-for(let i8=0; i8<len8; i8++){
-let data25 = data24[i8];
-if(typeof data25 === "string"){
-if(func2(data25) > 300){
-const err48 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data25};
+else {
+const err48 = {instancePath:instancePath+"/changes/agent-config/" + i7,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3710,8 +4988,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err49 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data25};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/changes/agent-config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3721,8 +5001,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data25};
+if(data10["coding-agent"] !== undefined){
+let data25 = data10["coding-agent"];
+if(Array.isArray(data25)){
+const len8 = data25.length;
+for(let i8=0; i8<len8; i8++){
+let data26 = data25[i8];
+if(typeof data26 === "string"){
+if(func2(data26) > 300){
+const err50 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3731,10 +5018,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/changes/coding-agent",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data24};
+if(func2(data26) < 1){
+const err51 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3744,15 +5029,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data9.governance !== undefined){
-let data26 = data9.governance;
-if(Array.isArray(data26)){
-const len9 = data26.length;
-for(let i9=0; i9<len9; i9++){
-let data27 = data26[i9];
-if(typeof data27 === "string"){
-if(func2(data27) > 300){
-const err52 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data27};
+else {
+const err52 = {instancePath:instancePath+"/changes/coding-agent/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3761,8 +5039,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err53 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data27};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/changes/coding-agent",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3772,8 +5052,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data27};
+if(data10.governance !== undefined){
+let data27 = data10.governance;
+if(Array.isArray(data27)){
+const len9 = data27.length;
+for(let i9=0; i9<len9; i9++){
+let data28 = data27[i9];
+if(typeof data28 === "string"){
+if(func2(data28) > 300){
+const err54 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3782,10 +5069,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data26};
+if(func2(data28) < 1){
+const err55 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3795,9 +5080,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data9};
+const err56 = {instancePath:instancePath+"/changes/governance/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3807,15 +5091,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data28 = data.ignore;
-if(Array.isArray(data28)){
-const len10 = data28.length;
-for(let i10=0; i10<len10; i10++){
-let data29 = data28[i10];
-if(typeof data29 === "string"){
-if(func2(data29) > 300){
-const err57 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data29};
+}
+else {
+const err57 = {instancePath:instancePath+"/changes/governance",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3824,8 +5102,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err58 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data29};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.changes.type,parentSchema:schema33.properties.changes,data:data10};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3835,8 +5115,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data29};
+if(data.ignore !== undefined){
+let data29 = data.ignore;
+if(Array.isArray(data29)){
+const len10 = data29.length;
+for(let i10=0; i10<len10; i10++){
+let data30 = data29[i10];
+if(typeof data30 === "string"){
+if(func2(data30) > 300){
+const err59 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34.items,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3845,10 +5132,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data28};
+if(func2(data30) < 1){
+const err60 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3858,12 +5143,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.detectors !== undefined){
-let data30 = data.detectors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key2 in data30){
-if(!(func1.call(schema33.properties.detectors.properties, key2))){
-const err61 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.detectors,data:data30};
+else {
+const err61 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3873,69 +5154,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data30.weights !== undefined){
-if(!(validate23(data30.weights, {instancePath:instancePath+"/detectors/weights",parentData:data30,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.pointer !== undefined){
-if(!(validate23(data30.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data30,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30["released-model"] !== undefined){
-if(!(validate23(data30["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data30,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30["model-id"] !== undefined){
-if(!(validate23(data30["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data30,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30["inline-prompt"] !== undefined){
-if(!(validate23(data30["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data30,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30["prompt-file"] !== undefined){
-if(!(validate23(data30["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data30,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30["training-data"] !== undefined){
-if(!(validate23(data30["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data30,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.evaluation !== undefined){
-if(!(validate23(data30.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data30,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30["agent-tools"] !== undefined){
-if(!(validate23(data30["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data30,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.dependency !== undefined){
-if(!(validate23(data30.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data30,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err62 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.detectors.type,parentSchema:schema33.properties.detectors,data:data30};
+const err62 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3945,14 +5166,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data41 = data.gates;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key3 in data41){
-const _errs87 = errors;
-if(typeof key3 === "string"){
-if(!pattern6.test(key3)){
-const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key3,propertyName:key3};
+if(data.detectors !== undefined){
+let data31 = data.detectors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key2 in data31){
+if(!(func1.call(schema33.properties.detectors.properties, key2))){
+const err63 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.detectors,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3962,9 +5181,69 @@ vErrors.push(err63);
 errors++;
 }
 }
-var valid36 = _errs87 === errors;
-if(!valid36){
-const err64 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data41};
+if(data31.weights !== undefined){
+if(!(validate23(data31.weights, {instancePath:instancePath+"/detectors/weights",parentData:data31,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31.pointer !== undefined){
+if(!(validate23(data31.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data31,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31["released-model"] !== undefined){
+if(!(validate23(data31["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data31,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31["model-id"] !== undefined){
+if(!(validate23(data31["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data31,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31["inline-prompt"] !== undefined){
+if(!(validate23(data31["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data31,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31["prompt-file"] !== undefined){
+if(!(validate23(data31["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data31,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31["training-data"] !== undefined){
+if(!(validate23(data31["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data31,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31.evaluation !== undefined){
+if(!(validate23(data31.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data31,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31["agent-tools"] !== undefined){
+if(!(validate23(data31["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data31,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31.dependency !== undefined){
+if(!(validate23(data31.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data31,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.detectors.type,parentSchema:schema33.properties.detectors,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3974,15 +5253,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-for(const key4 in data41){
-if(!(validate34(data41[key4], {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data41};
+if(data.gates !== undefined){
+let data42 = data.gates;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key3 in data42){
+const _errs89 = errors;
+if(typeof key3 === "string"){
+if(!pattern6.test(key3)){
+const err65 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.gates.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3992,9 +5270,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+var valid36 = _errs89 === errors;
+if(!valid36){
+const err66 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.gates.propertyNames,parentSchema:schema33.properties.gates,data:data42};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4003,21 +5281,51 @@ vErrors.push(err66);
 }
 errors++;
 }
+}
+for(const key4 in data42){
+if(!(validate34(data42[key4], {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.gates.type,parentSchema:schema33.properties.gates,data:data42};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.reviews = validate40;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
-const schema59 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+exports.reviews = validate54;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema77 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
 const formats2 = (__webpack_require__(779)/* .fullFormats */ .U9)["date-time"];
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4026,7 +5334,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviews === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4037,7 +5345,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4051,7 +5359,7 @@ if(data.author !== undefined){
 let data0 = data.author;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data0};
+const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4062,7 +5370,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data0};
+const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4080,7 +5388,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data2};
+const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4091,7 +5399,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data2};
+const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4103,7 +5411,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.committers.type,parentSchema:schema58.properties.committers,data:data1};
+const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.committers.type,parentSchema:schema76.properties.committers,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4121,7 +5429,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data4};
+const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4132,7 +5440,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data4};
+const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4144,7 +5452,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.requested.type,parentSchema:schema58.properties.requested,data:data3};
+const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.requested.type,parentSchema:schema76.properties.requested,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4162,7 +5470,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.login === undefined){
-const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
+const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema76.properties.reviews.items.required,parentSchema:schema76.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4172,7 +5480,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.state === undefined){
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema58.properties.reviews.items.required,parentSchema:schema58.properties.reviews.items,data:data6};
+const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema76.properties.reviews.items.required,parentSchema:schema76.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4183,7 +5491,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
-const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.reviews.items,data:data6};
+const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4197,7 +5505,7 @@ if(data6.login !== undefined){
 let data7 = data6.login;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema59,data:data7};
+const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4208,7 +5516,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data7};
+const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4221,7 +5529,7 @@ errors++;
 if(data6.state !== undefined){
 let data8 = data6.state;
 if(!((((data8 === "approved") || (data8 === "changes-requested")) || (data8 === "dismissed")) || (data8 === "commented"))){
-const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.reviews.items.properties.state.enum,parentSchema:schema58.properties.reviews.items.properties.state,data:data8};
+const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.reviews.items.properties.state.enum,parentSchema:schema76.properties.reviews.items.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4235,7 +5543,7 @@ if(data6.commit !== undefined){
 let data9 = data6.commit;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
+const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4246,7 +5554,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties.commit.type,parentSchema:schema58.properties.reviews.items.properties.commit,data:data9};
+const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.reviews.items.properties.commit.type,parentSchema:schema76.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4260,7 +5568,7 @@ if(data6["submitted-at"] !== undefined){
 let data10 = data6["submitted-at"];
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
+const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema76.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4271,7 +5579,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema58.properties.reviews.items.properties["submitted-at"],data:data10};
+const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema76.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4283,7 +5591,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.reviews.items.type,parentSchema:schema58.properties.reviews.items,data:data6};
+const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.reviews.items.type,parentSchema:schema76.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4295,7 +5603,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.reviews.type,parentSchema:schema58.properties.reviews,data:data5};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.reviews.type,parentSchema:schema76.properties.reviews,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4307,7 +5615,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4316,20 +5624,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["risk-assessment"] = validate41;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+exports["risk-assessment"] = validate55;
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4338,7 +5646,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4348,7 +5656,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4358,7 +5666,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4368,7 +5676,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["threats-considered"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4378,7 +5686,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.risks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4389,7 +5697,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4402,7 +5710,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema63.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema81.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4416,7 +5724,7 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.assessor,data:data1};
+const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4427,7 +5735,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.assessor.type,parentSchema:schema63.properties.assessor,data:data1};
+const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.assessor.type,parentSchema:schema81.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4441,7 +5749,7 @@ if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema63.properties.date,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema81.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4452,7 +5760,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.date.type,parentSchema:schema63.properties.date,data:data2};
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.date.type,parentSchema:schema81.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4466,7 +5774,7 @@ if(data["threats-considered"] !== undefined){
 let data3 = data["threats-considered"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accuracy === undefined){
-const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4476,7 +5784,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.fairness === undefined){
-const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4486,7 +5794,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.security === undefined){
-const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4496,7 +5804,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.privacy === undefined){
-const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4506,7 +5814,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.transparency === undefined){
-const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4516,7 +5824,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.operational === undefined){
-const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4526,7 +5834,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3["third-party"] === undefined){
-const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema63.properties["threats-considered"].required,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4537,7 +5845,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4551,7 +5859,7 @@ if(data3.accuracy !== undefined){
 let data4 = data3.accuracy;
 if(typeof data4 === "string"){
 if(func2(data4) < 3){
-const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
+const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4562,7 +5870,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.accuracy.type,parentSchema:schema63.properties["threats-considered"].properties.accuracy,data:data4};
+const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.accuracy.type,parentSchema:schema81.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4576,7 +5884,7 @@ if(data3.fairness !== undefined){
 let data5 = data3.fairness;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
+const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4587,7 +5895,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.fairness.type,parentSchema:schema63.properties["threats-considered"].properties.fairness,data:data5};
+const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.fairness.type,parentSchema:schema81.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4601,7 +5909,7 @@ if(data3.security !== undefined){
 let data6 = data3.security;
 if(typeof data6 === "string"){
 if(func2(data6) < 3){
-const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
+const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4612,7 +5920,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.security.type,parentSchema:schema63.properties["threats-considered"].properties.security,data:data6};
+const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.security.type,parentSchema:schema81.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4626,7 +5934,7 @@ if(data3.privacy !== undefined){
 let data7 = data3.privacy;
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
+const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4637,7 +5945,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.privacy.type,parentSchema:schema63.properties["threats-considered"].properties.privacy,data:data7};
+const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.privacy.type,parentSchema:schema81.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4651,7 +5959,7 @@ if(data3.transparency !== undefined){
 let data8 = data3.transparency;
 if(typeof data8 === "string"){
 if(func2(data8) < 3){
-const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
+const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4662,7 +5970,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.transparency.type,parentSchema:schema63.properties["threats-considered"].properties.transparency,data:data8};
+const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.transparency.type,parentSchema:schema81.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4676,7 +5984,7 @@ if(data3.operational !== undefined){
 let data9 = data3.operational;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
+const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4687,7 +5995,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties.operational.type,parentSchema:schema63.properties["threats-considered"].properties.operational,data:data9};
+const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.operational.type,parentSchema:schema81.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4701,7 +6009,7 @@ if(data3["third-party"] !== undefined){
 let data10 = data3["third-party"];
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
+const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4712,7 +6020,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties["threats-considered"].properties["third-party"].type,parentSchema:schema63.properties["threats-considered"].properties["third-party"],data:data10};
+const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties["third-party"].type,parentSchema:schema81.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4724,7 +6032,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties["threats-considered"].type,parentSchema:schema63.properties["threats-considered"],data:data3};
+const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties["threats-considered"].type,parentSchema:schema81.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4738,7 +6046,7 @@ if(data.risks !== undefined){
 let data11 = data.risks;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks,data:data11};
+const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4795,7 +6103,7 @@ if(_valid0){
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rationale === undefined){
-const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema81.properties.risks.items.then.required,parentSchema:schema81.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4805,7 +6113,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12["accepted-by"] === undefined){
-const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema63.properties.risks.items.then.required,parentSchema:schema63.properties.risks.items.then,data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema81.properties.risks.items.then.required,parentSchema:schema81.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4823,7 +6131,7 @@ else {
 const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.measures === undefined){
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema63.properties.risks.items.else.required,parentSchema:schema63.properties.risks.items.else,data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema81.properties.risks.items.else.required,parentSchema:schema81.properties.risks.items.else,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4838,7 +6146,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema63.properties.risks.items.if,parentSchema:schema63.properties.risks.items,data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema81.properties.risks.items.if,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4849,7 +6157,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4859,7 +6167,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.title === undefined){
-const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4869,7 +6177,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.asset === undefined){
-const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4879,7 +6187,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.threat === undefined){
-const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4889,7 +6197,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12.likelihood === undefined){
-const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4899,7 +6207,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data12.impact === undefined){
-const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4909,7 +6217,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data12.treatment === undefined){
-const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4919,7 +6227,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.residual === undefined){
-const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema63.properties.risks.items.required,parentSchema:schema63.properties.risks.items,data:data12};
+const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4929,8 +6237,8 @@ vErrors.push(err48);
 errors++;
 }
 for(const key2 in data12){
-if(!(func1.call(schema63.properties.risks.items.properties, key2))){
-const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items,data:data12};
+if(!(func1.call(schema81.properties.risks.items.properties, key2))){
+const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4943,8 +6251,8 @@ errors++;
 if(data12.id !== undefined){
 let data14 = data12.id;
 if(typeof data14 === "string"){
-if(!pattern15.test(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema63.properties.risks.items.properties.id,data:data14};
+if(!pattern16.test(data14)){
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema81.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4955,7 +6263,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.id.type,parentSchema:schema63.properties.risks.items.properties.id,data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.id.type,parentSchema:schema81.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4969,7 +6277,7 @@ if(data12.title !== undefined){
 let data15 = data12.title;
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4980,7 +6288,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.title.type,parentSchema:schema63.properties.risks.items.properties.title,data:data15};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.title.type,parentSchema:schema81.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4994,7 +6302,7 @@ if(data12.asset !== undefined){
 let data16 = data12.asset;
 if(typeof data16 === "string"){
 if(func2(data16) < 3){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5005,7 +6313,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.asset.type,parentSchema:schema63.properties.risks.items.properties.asset,data:data16};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.asset.type,parentSchema:schema81.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5018,7 +6326,7 @@ errors++;
 if(data12.threat !== undefined){
 let data17 = data12.threat;
 if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.threat.enum,parentSchema:schema63.properties.risks.items.properties.threat,data:data17};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema81.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.risks.items.properties.threat.enum,parentSchema:schema81.properties.risks.items.properties.threat,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5032,7 +6340,7 @@ if(data12.description !== undefined){
 let data18 = data12.description;
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5043,7 +6351,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.description.type,parentSchema:schema63.properties.risks.items.properties.description,data:data18};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.description.type,parentSchema:schema81.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5056,7 +6364,7 @@ errors++;
 if(data12.likelihood !== undefined){
 let data19 = data12.likelihood;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.likelihood.type,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5067,7 +6375,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5077,7 +6385,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.likelihood,data:data19};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5091,7 +6399,7 @@ errors++;
 if(data12.impact !== undefined){
 let data20 = data12.impact;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.impact.type,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5102,7 +6410,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5112,7 +6420,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.impact,data:data20};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5126,7 +6434,7 @@ errors++;
 if(data12.treatment !== undefined){
 let data21 = data12.treatment;
 if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema63.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.risks.items.properties.treatment.enum,parentSchema:schema63.properties.risks.items.properties.treatment,data:data21};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema81.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.risks.items.properties.treatment.enum,parentSchema:schema81.properties.risks.items.properties.treatment,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5140,7 +6448,7 @@ if(data12.measures !== undefined){
 let data22 = data12.measures;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5154,7 +6462,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(func2(data23) < 3){
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5165,7 +6473,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.measures.items.type,parentSchema:schema63.properties.risks.items.properties.measures.items,data:data23};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.measures.items.type,parentSchema:schema81.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5177,7 +6485,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.items.properties.measures.type,parentSchema:schema63.properties.risks.items.properties.measures,data:data22};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.risks.items.properties.measures.type,parentSchema:schema81.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5191,7 +6499,7 @@ if(data12.residual !== undefined){
 let data24 = data12.residual;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.likelihood === undefined){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema81.properties.risks.items.properties.residual.required,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5201,7 +6509,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data24.impact === undefined){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema63.properties.risks.items.properties.residual.required,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema81.properties.risks.items.properties.residual.required,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5212,7 +6520,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5225,7 +6533,7 @@ errors++;
 if(data24.likelihood !== undefined){
 let data25 = data24.likelihood;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5236,7 +6544,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5246,7 +6554,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5260,7 +6568,7 @@ errors++;
 if(data24.impact !== undefined){
 let data26 = data24.impact;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5271,7 +6579,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5281,7 +6589,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5294,7 +6602,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.properties.residual.type,parentSchema:schema63.properties.risks.items.properties.residual,data:data24};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.risks.items.properties.residual.type,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5308,7 +6616,7 @@ if(data12.rationale !== undefined){
 let data27 = data12.rationale;
 if(typeof data27 === "string"){
 if(func2(data27) < 3){
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5319,7 +6627,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties.rationale.type,parentSchema:schema63.properties.risks.items.properties.rationale,data:data27};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.rationale.type,parentSchema:schema81.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5333,7 +6641,7 @@ if(data12["accepted-by"] !== undefined){
 let data28 = data12["accepted-by"];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5344,7 +6652,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.risks.items.properties["accepted-by"].type,parentSchema:schema63.properties.risks.items.properties["accepted-by"],data:data28};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties["accepted-by"].type,parentSchema:schema81.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5356,7 +6664,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.risks.items.type,parentSchema:schema63.properties.risks.items,data:data12};
+const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.risks.items.type,parentSchema:schema81.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5368,7 +6676,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.risks.type,parentSchema:schema63.properties.risks,data:data11};
+const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.risks.type,parentSchema:schema81.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5380,7 +6688,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5389,19 +6697,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.roles = validate42;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
+exports.roles = validate56;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5410,7 +6718,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5420,7 +6728,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5431,7 +6739,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "roles"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5444,7 +6752,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema82.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5458,7 +6766,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5471,7 +6779,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema64.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema82.properties.roles.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5483,7 +6791,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema64.properties.roles.propertyNames,parentSchema:schema64.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema82.properties.roles.propertyNames,parentSchema:schema82.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5497,7 +6805,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.people === undefined){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema64.properties.roles.additionalProperties.required,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema82.properties.roles.additionalProperties.required,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5508,7 +6816,7 @@ errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "description") || (key3 === "people"))){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5522,7 +6830,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 3){
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema82.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5533,7 +6841,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.description.type,parentSchema:schema64.properties.roles.additionalProperties.properties.description,data:data3};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.roles.additionalProperties.properties.description.type,parentSchema:schema82.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5547,7 +6855,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5561,7 +6869,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema82.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5572,7 +6880,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema82.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5584,7 +6892,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.roles.additionalProperties.properties.people.type,parentSchema:schema64.properties.roles.additionalProperties.properties.people,data:data4};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.roles.additionalProperties.properties.people.type,parentSchema:schema82.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5596,7 +6904,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.additionalProperties.type,parentSchema:schema64.properties.roles.additionalProperties,data:data2};
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.roles.additionalProperties.type,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5608,7 +6916,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.roles.type,parentSchema:schema64.properties.roles,data:data1};
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.roles.type,parentSchema:schema82.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5620,7 +6928,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5629,21 +6937,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.system = validate43;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
-const pattern21 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
+exports.system = validate57;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
+const pattern22 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
+const pattern23 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5652,7 +6960,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5662,7 +6970,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5672,7 +6980,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5682,7 +6990,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5692,7 +7000,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.techniques === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5702,7 +7010,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data["training-data"] === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5712,7 +7020,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data["input-data"] === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5722,7 +7030,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.output === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5732,7 +7040,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data["affected-parties"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5742,7 +7050,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.risk === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5752,7 +7060,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.regulations === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5762,7 +7070,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.controls === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5772,7 +7080,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data["review-date"] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5782,7 +7090,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5792,7 +7100,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.paths === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5802,8 +7110,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(!(func1.call(schema83.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5817,7 +7125,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.name,data:data0};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5828,7 +7136,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5842,7 +7150,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 3){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5853,7 +7161,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data1};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.description.type,parentSchema:schema83.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5867,7 +7175,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.owner,data:data2};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema83.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5878,7 +7186,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.owner.type,parentSchema:schema65.properties.owner,data:data2};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.owner.type,parentSchema:schema83.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5892,7 +7200,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.deputies,data:data3};
+const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5906,7 +7214,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema65.properties.deputies.items,data:data4};
+const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema83.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5917,7 +7225,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.deputies.items.type,parentSchema:schema65.properties.deputies.items,data:data4};
+const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.deputies.items.type,parentSchema:schema83.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5929,7 +7237,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.deputies.type,parentSchema:schema65.properties.deputies,data:data3};
+const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.deputies.type,parentSchema:schema83.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5943,7 +7251,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.purpose,data:data5};
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5954,7 +7262,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.purpose.type,parentSchema:schema65.properties.purpose,data:data5};
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.purpose.type,parentSchema:schema83.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5968,7 +7276,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.techniques,data:data6};
+const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5982,7 +7290,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.techniques.items,data:data7};
+const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5993,7 +7301,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.techniques.items.type,parentSchema:schema65.properties.techniques.items,data:data7};
+const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.techniques.items.type,parentSchema:schema83.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6005,7 +7313,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.techniques.type,parentSchema:schema65.properties.techniques,data:data6};
+const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.techniques.type,parentSchema:schema83.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6019,7 +7327,7 @@ if(data["training-data"] !== undefined){
 let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.what === undefined){
-const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
+const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema83.properties["training-data"].required,parentSchema:schema83.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6029,7 +7337,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.source === undefined){
-const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema65.properties["training-data"].required,parentSchema:schema65.properties["training-data"],data:data8};
+const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema83.properties["training-data"].required,parentSchema:schema83.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6040,7 +7348,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "what") || (key1 === "source"))){
-const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties["training-data"],data:data8};
+const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6054,7 +7362,7 @@ if(data8.what !== undefined){
 let data9 = data8.what;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
+const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6065,7 +7373,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.what.type,parentSchema:schema65.properties["training-data"].properties.what,data:data9};
+const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["training-data"].properties.what.type,parentSchema:schema83.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6079,7 +7387,7 @@ if(data8.source !== undefined){
 let data10 = data8.source;
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
+const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6090,7 +7398,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["training-data"].properties.source.type,parentSchema:schema65.properties["training-data"].properties.source,data:data10};
+const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["training-data"].properties.source.type,parentSchema:schema83.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6102,7 +7410,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties["training-data"].type,parentSchema:schema65.properties["training-data"],data:data8};
+const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties["training-data"].type,parentSchema:schema83.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6116,7 +7424,7 @@ if(data["input-data"] !== undefined){
 let data11 = data["input-data"];
 if(typeof data11 === "string"){
 if(func2(data11) < 3){
-const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["input-data"],data:data11};
+const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6127,7 +7435,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["input-data"].type,parentSchema:schema65.properties["input-data"],data:data11};
+const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["input-data"].type,parentSchema:schema83.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6141,7 +7449,7 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.output,data:data12};
+const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6154,7 +7462,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.output.items.enum,parentSchema:schema65.properties.output.items,data:data13};
+const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.output.items.enum,parentSchema:schema83.properties.output.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6166,7 +7474,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.output.type,parentSchema:schema65.properties.output,data:data12};
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.output.type,parentSchema:schema83.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6180,7 +7488,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties["affected-parties"],data:data14};
+const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6194,7 +7502,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties["affected-parties"].items,data:data15};
+const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6205,7 +7513,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["affected-parties"].items.type,parentSchema:schema65.properties["affected-parties"].items,data:data15};
+const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["affected-parties"].items.type,parentSchema:schema83.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6217,7 +7525,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties["affected-parties"].type,parentSchema:schema65.properties["affected-parties"],data:data14};
+const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties["affected-parties"].type,parentSchema:schema83.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6230,7 +7538,7 @@ errors++;
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema65.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.risk.enum,parentSchema:schema65.properties.risk,data:data16};
+const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema83.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.risk.enum,parentSchema:schema83.properties.risk,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6244,7 +7552,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.regulations,data:data17};
+const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6258,7 +7566,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema65.properties.regulations.items,data:data18};
+const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6269,7 +7577,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.regulations.items.type,parentSchema:schema65.properties.regulations.items,data:data18};
+const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.regulations.items.type,parentSchema:schema83.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6281,7 +7589,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.regulations.type,parentSchema:schema65.properties.regulations,data:data17};
+const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.regulations.type,parentSchema:schema83.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6295,7 +7603,7 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.controls,data:data19};
+const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6308,8 +7616,8 @@ const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
-if(!pattern21.test(data20)){
-const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema65.properties.controls.items,data:data20};
+if(!pattern22.test(data20)){
+const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema83.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6320,7 +7628,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.controls.items.type,parentSchema:schema65.properties.controls.items,data:data20};
+const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.controls.items.type,parentSchema:schema83.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6332,7 +7640,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.controls.type,parentSchema:schema65.properties.controls,data:data19};
+const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.controls.type,parentSchema:schema83.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6346,7 +7654,7 @@ if(data["review-date"] !== undefined){
 let data21 = data["review-date"];
 if(typeof data21 === "string"){
 if(!(formats0.validate(data21))){
-const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema65.properties["review-date"],data:data21};
+const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema83.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6357,7 +7665,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties["review-date"].type,parentSchema:schema65.properties["review-date"],data:data21};
+const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["review-date"].type,parentSchema:schema83.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6370,7 +7678,7 @@ errors++;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema65.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.stage.enum,parentSchema:schema65.properties.stage,data:data22};
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema83.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.stage.enum,parentSchema:schema83.properties.stage,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6384,7 +7692,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.paths,data:data23};
+const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6398,7 +7706,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.paths.items,data:data24};
+const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6409,7 +7717,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.paths.items.type,parentSchema:schema65.properties.paths.items,data:data24};
+const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.paths.items.type,parentSchema:schema83.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6421,7 +7729,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.paths.type,parentSchema:schema65.properties.paths,data:data23};
+const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.paths.type,parentSchema:schema83.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6435,7 +7743,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema65.properties.suppliers,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema83.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6448,8 +7756,8 @@ const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
-if(!pattern22.test(data26)){
-const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema65.properties.suppliers.items,data:data26};
+if(!pattern23.test(data26)){
+const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema83.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6460,7 +7768,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.suppliers.items.type,parentSchema:schema65.properties.suppliers.items,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.suppliers.items.type,parentSchema:schema83.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6472,7 +7780,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppliers.type,parentSchema:schema65.properties.suppliers,data:data25};
+const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.suppliers.type,parentSchema:schema83.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6484,7 +7792,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6493,10 +7801,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -6590,6 +7898,7 @@ function alwaysTrusted(policy, workflow) {
     return [
         ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
         registerGlob(policy),
+        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
         ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
     ];
 }
@@ -8083,8 +9392,8 @@ var classify = __webpack_require__(2892);
 var diff = __webpack_require__(9461);
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(3056);
-// EXTERNAL MODULE: ./lib/run/pull-requests.js + 50 modules
-var pull_requests = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 63 modules
+var pull_requests = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./lib/run/merge-group.js
 
 
@@ -9405,7 +10714,7 @@ async function action_record(task, inputs, run) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9582,6 +10891,10 @@ const MAX_BYTES = 1024 * 1024;
 function decodeText(bytes) {
     if (bytes.byteLength > MAX_BYTES)
         return { ok: false, because: 'it is larger than 1 MiB' };
+    return decodeUtf8(bytes);
+}
+/** Bytes of any number as UTF-8 text, refused when they are not. */
+function decodeUtf8(bytes) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
         return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
@@ -10279,9 +11592,9 @@ const evaluation = {
             : [];
         if (found.length > 0)
             return found;
-        return why === undefined
-            ? cases(before, after)
-            : [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+        if (why !== undefined)
+            return [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
+        return language?.kind === 'data' ? cases(before, after) : [];
     },
 };
 function reason({ facts }, kind) {
@@ -10309,7 +11622,7 @@ function limits(facts) {
 }
 /** Evaluators and test cases that stand in a prompt file (GitHub Models). */
 function cases(before, after) {
-    const of = (side) => (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) => chain.some(({ name }) => /^(?:evaluators|testData|test_cases|testCases)$/.test(name))
+    const of = (side) => (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) => chain.some(({ name }) => /^(?:evaluators|testData)$/.test(name))
         ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
         : []);
     const [first] = pairs(of(before), of(after));
@@ -11058,7 +12371,7 @@ function look(candidate, blobs, readers) {
             unread.push(blob.because);
             return undefined;
         }
-        const opened = detect_open(blob.bytes, reader);
+        const opened = detect_open(blob.bytes, reader, reader !== undefined || !reads.has('bytes'));
         if (opened.because !== undefined)
             unseen.push(opened.because);
         return opened.side;
@@ -11093,11 +12406,11 @@ function look(candidate, blobs, readers) {
         unread: [...new Set(unread)],
     };
 }
-function detect_open(bytes, reader) {
-    const decoded = decodeText(bytes);
+function detect_open(bytes, reader, asText) {
+    const decoded = decodeUtf8(bytes);
     if (!decoded.ok) {
         // Binary under the name of a text: what reads it as text would see nothing.
-        return { side: { bytes }, ...(reader === undefined ? {} : { because: decoded.because }) };
+        return { side: { bytes }, ...(asText ? { because: decoded.because } : {}) };
     }
     const { text } = decoded;
     if (reader === undefined)
@@ -11189,6 +12502,264 @@ function content_firstDifference(paths, a, b) {
         const [one, other] = [a.get(path), b.get(path)];
         return one?.sha !== other?.sha || one?.mode !== other?.mode;
     });
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 44 modules
+var lib = __webpack_require__(8353);
+// EXTERNAL MODULE: ./node_modules/mdast-util-frontmatter/lib/index.js
+var mdast_util_frontmatter_lib = __webpack_require__(8494);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 11 modules
+var mdast_util_gfm_lib = __webpack_require__(8379);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var mdast_util_to_string_lib = __webpack_require__(1869);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-frontmatter/lib/syntax.js
+var syntax = __webpack_require__(796);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
+var micromark_extension_gfm = __webpack_require__(2297);
+;// CONCATENATED MODULE: ./lib/documents/markdown.js
+
+
+
+
+
+
+
+function parseMarkdownTree(text) {
+    return (0,lib/* fromMarkdown */.Y)(text, {
+        extensions: [(0,syntax/* frontmatter */.v)(['yaml']), (0,micromark_extension_gfm/* gfm */.T)()],
+        mdastExtensions: [(0,mdast_util_frontmatter_lib/* frontmatterFromMarkdown */.q)(['yaml']), (0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()],
+    });
+}
+/** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
+function parseMarkdown(text) {
+    const root = parseMarkdownTree(text);
+    const sections = sectionsOf(root);
+    const front = root.children[0]?.type === 'yaml' ? parseYaml(root.children[0].value, 2) : undefined;
+    const metadata = front?.ok === true ? front.document : undefined;
+    const byName = new Map();
+    for (const section of sections)
+        if (!byName.has(key(section.heading)))
+            byName.set(key(section.heading), section);
+    return {
+        root,
+        sections,
+        problems: front?.ok === false ? front.problems : [],
+        view: viewOf(metadata, byName),
+        section: (heading) => byName.get(key(heading)),
+    };
+}
+/** `## 3.1 Intended Use:` and `Intended use` are one heading. */
+function key(heading) {
+    return heading
+        .toLowerCase()
+        .replace(/^[\d.\s)]+/, '')
+        .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+        .trim();
+}
+function sectionsOf(root) {
+    return root.children.flatMap((node, index) => {
+        if (node.type !== 'heading')
+            return [];
+        const after = root.children.slice(index + 1);
+        const end = after.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
+        const body = (end === -1 ? after : after.slice(0, end)).filter(({ type }) => type !== 'html');
+        // Sub-headings alone are an outline, not text.
+        const text = body
+            .filter(({ type }) => type !== 'heading')
+            .map(plainText)
+            .join('\n');
+        return [{ heading: (0,mdast_util_to_string_lib/* toString */.d)(node), depth: node.depth, line: node.position?.start.line ?? 1, text }];
+    });
+}
+/** Text of a block, its parts apart: cells of a table and items of a list must not run together. */
+function plainText(node) {
+    if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+        return node.children.map(plainText).join('\n');
+    }
+    return (0,mdast_util_to_string_lib/* toString */.d)(node);
+}
+function viewOf(metadata, sections) {
+    const texts = Object.fromEntries([...sections].map(([name, section]) => [name, section.text.trim()]));
+    const value = { metadata: metadata?.value ?? {}, sections: texts };
+    const at = (path) => {
+        const [part, name, ...rest] = path;
+        if (part === 'metadata' && metadata !== undefined)
+            return metadata.at([...(name === undefined ? [] : [name]), ...rest]);
+        const section = typeof name === 'string' ? sections.get(name) : undefined;
+        return { line: section?.line ?? 1, column: 1 };
+    };
+    const keyAt = (path) => {
+        if (path[0] === 'metadata' && metadata !== undefined)
+            return metadata.keyAt(path.slice(1));
+        return { position: at(path), length: 1 };
+    };
+    return { value, at, keyAt };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/paper.js
+
+
+
+/**
+ * `path` for this subject: `{system}` is the system's folder, `{id}` its id. Undefined: it names a system and the
+ * files belong to none.
+ */
+function resolvePath(path, { system }) {
+    if (!/\{(?:system|id)\}/.test(path))
+        return path;
+    if (system === undefined)
+        return undefined;
+    return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
+}
+/** Opens the document at `path` in the head. */
+function openPaper(path, { subject, gate }, context) {
+    const resolved = resolvePath(path, subject);
+    if (resolved === undefined) {
+        const because = (0,prose/* prose */.CS) `asked once the file belongs to a registered system`;
+        return { ok: false, outcome: { state: 'met', because } };
+    }
+    const entry = context.trees.head.entries.get(resolved);
+    if (entry === undefined) {
+        const message = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(resolved)} does not exist`;
+        return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, (0,prose/* prose */.CS) `${gate.remedy}`)]) };
+    }
+    const text = textOf(entry, context.blobs);
+    if (text.ok)
+        return { ok: true, path: resolved, text: text.text };
+    const message = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(resolved)} cannot be read: ${text.because}`;
+    const remedy = (0,prose/* prose */.CS) `replace ${(0,prose/* code */.aY)(resolved)} by a plain UTF-8 file`;
+    return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, remedy)]) };
+}
+/** Opens a document for its values. */
+function openValues(path, asked, context) {
+    const paper = openPaper(path, asked, context);
+    if (!paper.ok)
+        return paper;
+    if (/\.(?:md|markdown)$/i.test(paper.path)) {
+        const { view, problems } = parseMarkdown(paper.text);
+        if (problems.length > 0)
+            return refused(paper.path, problems, asked);
+        return { ok: true, path: paper.path, document: within(view, 'metadata') };
+    }
+    const parsed = parseYaml(paper.text);
+    return parsed.ok
+        ? { ok: true, path: paper.path, document: parsed.document }
+        : refused(paper.path, parsed.problems, asked);
+}
+/** Sees one key of a document as a document of its own. */
+function within(document, key) {
+    return {
+        value: document.value?.[key],
+        at: (path) => document.at([key, ...path]),
+        keyAt: (path) => document.keyAt([key, ...path]),
+    };
+}
+function refused(path, problems, { gate }) {
+    const [first, ...rest] = problems.map((problem) => problemGap(path, problem, gate.remedy));
+    const nothing = gapAt(path, undefined, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} cannot be read`, (0,prose/* prose */.CS) `${gate.remedy}`);
+    return { ok: false, outcome: unmet([first ?? nothing, ...rest]) };
+}
+function problemGap(path, problem, fallback) {
+    return gapAt(path, problem.position, (0,prose/* prose */.CS) `${problem.message}`, (0,prose/* prose */.CS) `${problem.hint ?? fallback}`);
+}
+/** @param position the first line when it is undefined */
+function gapAt(path, position, message, remedy) {
+    const { line, column } = position ?? { line: 1, column: undefined };
+    return { kind: 'gap', path, line, ...(column === undefined ? {} : { column }), message, remedy };
+}
+function unmet(gaps) {
+    return { state: 'unmet', gaps };
+}
+/** Met when there are no gaps. */
+function outcome(gaps, because) {
+    const [first, ...rest] = gaps;
+    return first === undefined ? { state: 'met', because } : unmet([first, ...rest]);
+}
+function textOf(entry, blobs) {
+    if (entry.mode === '120000')
+        return { ok: false, because: 'it is a symbolic link' };
+    if (entry.mode === '160000')
+        return { ok: false, because: 'it is a submodule' };
+    const blob = blobs.get(entry.sha);
+    if (blob === undefined)
+        return { ok: false, because: 'it was not fetched' };
+    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
+}
+/** The value at a dotted path: `operational.since`. */
+function valueAt(value, path) {
+    return path.split('.').reduce((at, key) => {
+        if (typeof at !== 'object' || at === null)
+            return undefined;
+        return at[key];
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/exceptions.js
+
+
+
+
+function exceptionFiles(base, folder) {
+    return [...base.entries.values()].filter(({ path }) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path));
+}
+/** One that cannot be read excepts nothing. */
+function readExceptions(base, folder, blobs) {
+    return exceptionFiles(base, folder).flatMap((entry) => {
+        const text = textOf(entry, blobs);
+        const parsed = text.ok ? parseYaml(text.text) : undefined;
+        return parsed?.ok === true ? (exceptionOf(entry.path, parsed.document.value) ?? []) : [];
+    });
+}
+function exceptionOf(path, value) {
+    const file = (typeof value === 'object' && value !== null ? value : {});
+    const text = (key) => (typeof file[key] === 'string' ? file[key].trim() : '');
+    const [gate, system, reason, expires] = [text('gate'), text('system'), text('reason'), text('expires')];
+    const [requestedBy, approvedBy] = [text('requested-by'), text('approved-by')];
+    if ([gate, system, reason, expires, requestedBy, approvedBy].includes(''))
+        return undefined;
+    const id = text('id') || path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+    return {
+        id,
+        path,
+        gate,
+        system,
+        reason,
+        expires,
+        requestedBy: (0,ids/* login */.iD)(requestedBy),
+        approvedBy: (0,ids/* login */.iD)(approvedBy),
+    };
+}
+/**
+ * The exception that speaks to a gate for a system, the longest-lived that is in force first.
+ *
+ * @param today ISO date, UTC
+ * @param author of the pull request: who benefits cannot be who allows it
+ */
+function deviation(exceptions, { gate, subject }, today, author) {
+    const speaking = exceptions
+        .filter((one) => one.gate === gate.id && (one.system === 'all' || one.system === subject.system?.id))
+        .sort((a, b) => (a.expires < b.expires ? 1 : -1));
+    const judged = speaking.map((exception) => {
+        const because = refusal(exception, gate.locked, today, author);
+        if (because !== undefined)
+            return { state: 'refused', exception, because };
+        const left = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
+        return { state: 'in-force', exception, daysLeft: Math.round(left) };
+    });
+    return judged.find(({ state }) => state === 'in-force') ?? judged[0];
+}
+function refusal({ expires, requestedBy, approvedBy, path }, locked, today, author) {
+    if (locked)
+        return (0,prose/* prose */.CS) `the policy locks this gate: no exception can open it`;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names no day on which it ends`;
+    if (expires < today)
+        return (0,prose/* prose */.CS) `it ended on ${expires}`;
+    if (approvedBy === requestedBy)
+        return (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approvedBy)} both asked for it and approved it`;
+    if (approvedBy === author)
+        return (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approvedBy)}, who approved it, is the author of this change`;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/reading.js
@@ -11415,96 +12986,136 @@ function describe(by) {
     return (0,prose/* list */.p_)(names, 'or');
 }
 
-// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 44 modules
-var lib = __webpack_require__(8353);
-// EXTERNAL MODULE: ./node_modules/mdast-util-frontmatter/lib/index.js
-var mdast_util_frontmatter_lib = __webpack_require__(8494);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 11 modules
-var mdast_util_gfm_lib = __webpack_require__(8379);
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var mdast_util_to_string_lib = __webpack_require__(1869);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-frontmatter/lib/syntax.js
-var syntax = __webpack_require__(796);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
-var micromark_extension_gfm = __webpack_require__(2297);
-;// CONCATENATED MODULE: ./lib/documents/markdown.js
+;// CONCATENATED MODULE: ./lib/gates/requirements/checklist.js
 
 
 
 
 
-
-
-function parseMarkdownTree(text) {
-    return (0,lib/* fromMarkdown */.Y)(text, {
-        extensions: [(0,syntax/* frontmatter */.v)(['yaml']), (0,micromark_extension_gfm/* gfm */.T)()],
-        mdastExtensions: [(0,mdast_util_frontmatter_lib/* frontmatterFromMarkdown */.q)(['yaml']), (0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()],
-    });
+/** Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked; named ones are there. */
+const checklist = {
+    documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+    judge({ path, items: wanted }, asked, context) {
+        const paper = openPaper(path, asked, context);
+        if (!paper.ok)
+            return paper.outcome;
+        const yaml = /\.ya?ml$/i.test(paper.path) ? parseYaml(paper.text) : undefined;
+        if (yaml?.ok === false)
+            return outcome(yaml.problems.map((problem) => problemGap(paper.path, problem, asked.gate.remedy)), (0,prose/* prose */.CS) ``);
+        const items = yaml === undefined ? tasksOf(paper.text) : itemsOf(yaml.document);
+        const remedy = (0,prose/* prose */.CS) `${asked.gate.remedy}`;
+        const missing = wanted.filter((id) => !items.some((item) => item.id === id));
+        const open = items.filter(({ done, id }) => !done && (wanted.length === 0 || wanted.includes(id)));
+        const empty = items.length === 0
+            ? [gapAt(paper.path, undefined, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(paper.path)} has no items to tick`, remedy)]
+            : [];
+        const gaps = [
+            ...empty,
+            ...missing.map((id) => gapAt(paper.path, undefined, (0,prose/* prose */.CS) `item ${(0,prose/* code */.aY)(id)} is not in ${(0,prose/* code */.aY)(paper.path)}`, remedy)),
+            ...open.map(({ id, text, position }) => {
+                const name = id === text ? (0,prose/* prose */.CS) `“${text.slice(0, 100)}”` : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(id)} “${text.slice(0, 100)}”`;
+                return gapAt(paper.path, position, (0,prose/* prose */.CS) `${name} is not ticked`, remedy);
+            }),
+        ];
+        return outcome(gaps, (0,prose/* prose */.CS) `all ${items.length} items of ${(0,prose/* code */.aY)(paper.path)} are ticked`);
+    },
+};
+/** `- [x] …`, at any depth. */
+function tasksOf(text) {
+    const found = [];
+    const visit = (node) => {
+        if (node.type === 'listItem' && typeof node.checked === 'boolean')
+            found.push(taskOf(node));
+        if ('children' in node)
+            for (const child of node.children)
+                visit(child);
+    };
+    visit(parseMarkdown(text).root);
+    return found;
 }
-/** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
-function parseMarkdown(text) {
-    const root = parseMarkdownTree(text);
-    const sections = sectionsOf(root);
-    const front = root.children[0]?.type === 'yaml' ? parseYaml(root.children[0].value, 2) : undefined;
-    const metadata = front?.ok === true ? front.document : undefined;
-    const byName = new Map();
-    for (const section of sections)
-        if (!byName.has(key(section.heading)))
-            byName.set(key(section.heading), section);
+function taskOf(item) {
+    const [first] = item.children;
+    const whole = (first === undefined ? '' : (0,mdast_util_to_string_lib/* toString */.d)(first)).replace(/\s+/g, ' ').trim();
+    const lead = first !== undefined && 'children' in first ? first.children[0] : undefined;
+    const id = lead?.type === 'inlineCode' ? lead.value : whole;
+    const text = id === whole ? whole : whole.slice(id.length).replace(/^[\s:.–-]+/, '');
+    const { line = 1, column = 1 } = item.position?.start ?? {};
+    return { id, text, done: item.checked === true, position: { line, column } };
+}
+/** Every list of mappings with `id` and `done`, wherever it stands. */
+function itemsOf(document) {
+    const found = [];
+    const visit = (value, path) => {
+        if (Array.isArray(value))
+            for (const [index, one] of value.entries())
+                visit(one, [...path, index]);
+        else if (typeof value === 'object' && value !== null) {
+            const entry = value;
+            if (typeof entry.done === 'boolean') {
+                const id = String(entry.id ?? entry.title ?? entry.text ?? path.join('.'));
+                const text = String(entry.title ?? entry.text ?? entry.duty ?? id);
+                found.push({ id, text, done: entry.done, position: document.at([...path, 'done']) });
+            }
+            for (const [key, one] of Object.entries(entry))
+                visit(one, [...path, key]);
+        }
+    };
+    visit(document.value, []);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/combine.js
+
+function any(kinds) {
     return {
-        root,
-        sections,
-        problems: front?.ok === false ? front.problems : [],
-        view: viewOf(metadata, byName),
-        section: (heading) => byName.get(key(heading)),
+        documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
+        judge({ of }, asked, context) {
+            const outcomes = of.map((one) => kinds.judge(one, asked, context));
+            const met = outcomes.find(({ state }) => state === 'met');
+            if (met !== undefined)
+                return { ...met, ...saidOf(outcomes) };
+            const unknown = outcomes.find(({ state }) => state === 'unknown');
+            // The nearest way out is the one with the least missing.
+            const [best] = outcomes
+                .filter((one) => one.state === 'unmet')
+                .sort((a, b) => a.gaps.length - b.gaps.length);
+            return unknown ?? (best === undefined ? NOTHING : { ...best, ...saidOf(outcomes) });
+        },
     };
 }
-/** `## 3.1 Intended Use:` and `Intended use` are one heading. */
-function key(heading) {
-    return heading
-        .toLowerCase()
-        .replace(/^[\d.\s)]+/, '')
-        .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-        .trim();
-}
-function sectionsOf(root) {
-    return root.children.flatMap((node, index) => {
-        if (node.type !== 'heading')
-            return [];
-        const after = root.children.slice(index + 1);
-        const end = after.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
-        const body = (end === -1 ? after : after.slice(0, end)).filter(({ type }) => type !== 'html');
-        // Sub-headings alone are an outline, not text.
-        const text = body
-            .filter(({ type }) => type !== 'heading')
-            .map(plainText)
-            .join('\n');
-        return [{ heading: (0,mdast_util_to_string_lib/* toString */.d)(node), depth: node.depth, line: node.position?.start.line ?? 1, text }];
-    });
-}
-/** Text of a block, its parts apart: cells of a table and items of a list must not run together. */
-function plainText(node) {
-    if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
-        return node.children.map(plainText).join('\n');
-    }
-    return (0,mdast_util_to_string_lib/* toString */.d)(node);
-}
-function viewOf(metadata, sections) {
-    const texts = Object.fromEntries([...sections].map(([name, section]) => [name, section.text.trim()]));
-    const value = { metadata: metadata?.value ?? {}, sections: texts };
-    const at = (path) => {
-        const [part, name, ...rest] = path;
-        if (part === 'metadata' && metadata !== undefined)
-            return metadata.at([...(name === undefined ? [] : [name]), ...rest]);
-        const section = typeof name === 'string' ? sections.get(name) : undefined;
-        return { line: section?.line ?? 1, column: 1 };
+function combine_all(kinds) {
+    return {
+        documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
+        judge({ of }, asked, context) {
+            const outcomes = of.map((one) => kinds.judge(one, asked, context));
+            const [first, ...rest] = outcomes.flatMap((one) => (one.state === 'unmet' ? one.gaps : []));
+            if (first !== undefined)
+                return { state: 'unmet', gaps: [first, ...rest], ...saidOf(outcomes) };
+            return (outcomes.find(({ state }) => state === 'unknown') ?? {
+                ...(outcomes[0] ?? NOTHING),
+                ...saidOf(outcomes),
+            });
+        },
     };
-    const keyAt = (path) => {
-        if (path[0] === 'metadata' && metadata !== undefined)
-            return metadata.keyAt(path.slice(1));
-        return { position: at(path), length: 1 };
+}
+function not(kinds) {
+    return {
+        documents: ({ of }, subject, trees) => kinds.documents(of, subject, trees),
+        judge({ of }, asked, context) {
+            const outcome = kinds.judge(of, asked, context);
+            if (outcome.state === 'unknown')
+                return outcome;
+            if (outcome.state === 'unmet')
+                return { state: 'met', because: outcome.gaps[0].message };
+            const message = (0,prose/* prose */.CS) `it must not be so: ${outcome.because}`;
+            return { state: 'unmet', gaps: [{ kind: 'gap', message, remedy: (0,prose/* prose */.CS) `${asked.gate.remedy}` }] };
+        },
     };
-    return { value, at, keyAt };
+}
+const NOTHING = { state: 'met', because: (0,prose/* prose */.CS) `nothing is asked` };
+function saidOf(outcomes) {
+    const said = outcomes.flatMap((one) => (one.state === 'unknown' ? [] : (one.said ?? [])));
+    return said.length === 0 ? {} : { said };
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/placeholders.js
@@ -11678,18 +13289,19 @@ function words(text) {
 
 
 
+
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 const document_document = {
-    documents: (requirement, subject) => document_pathOf(requirement, subject) ?? [],
+    documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
     judge(requirement, asked, context) {
-        const [path] = document_pathOf(requirement, asked.subject) ?? [];
+        const path = resolvePath(requirement.path, asked.subject);
         if (path === undefined) {
             return { state: 'met', because: (0,prose/* prose */.CS) `asked once the file belongs to a registered system` };
         }
         const entry = context.trees.head.entries.get(path);
         if (entry === undefined)
             return unmet([missing(path, requirement, asked)]);
-        const text = textOf(entry, context);
+        const text = textOf(entry, context.blobs);
         if (!text.ok) {
             const remedy = (0,prose/* prose */.CS) `replace ${(0,prose/* code */.aY)(path)} by a plain UTF-8 file`;
             return unmet([
@@ -11703,45 +13315,17 @@ const document_document = {
             : unmet([first, ...rest]);
     },
 };
-/** Undefined: the path names the system's folder and the files belong to no system. */
-function document_pathOf(requirement, { system }) {
-    if (!/\{(?:system|id)\}/.test(requirement.path))
-        return [requirement.path];
-    if (system === undefined)
-        return undefined;
-    return [requirement.path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id)];
-}
-function unmet(gaps) {
-    return { state: 'unmet', gaps };
-}
 function missing(path, requirement, { gate }) {
     const remedy = requirement.schema === undefined
         ? (0,prose/* prose */.CS) `${gate.remedy}`
         : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`aims-gate template ${requirement.schema} > ${path}`)}, then fill it in`;
     return { kind: 'gap', path, line: 1, message: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} does not exist`, remedy };
 }
-function textOf(entry, { blobs }) {
-    if (entry.mode === '120000')
-        return { ok: false, because: 'it is a symbolic link' };
-    if (entry.mode === '160000')
-        return { ok: false, because: 'it is a submodule' };
-    const blob = blobs.get(entry.sha);
-    if (blob === undefined)
-        return { ok: false, because: 'it was not fetched' };
-    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
-}
 function contentGaps(path, text, requirement, fallback) {
     const problems = /\.ya?ml$/i.test(path)
         ? yamlProblems(text, requirement.schema)
         : markdownProblems(parseMarkdown(text), requirement);
-    return problems.map((problem) => ({
-        kind: 'gap',
-        path,
-        line: problem.position.line,
-        column: problem.position.column,
-        message: (0,prose/* prose */.CS) `${problem.message}`,
-        remedy: (0,prose/* prose */.CS) `${problem.hint ?? fallback}`,
-    }));
+    return problems.map((problem) => problemGap(path, problem, fallback));
 }
 function yamlProblems(text, schema) {
     const parsed = parseYaml(text);
@@ -11793,13 +13377,153 @@ function unchanged(path, text, requirement, { changes, gate }, context) {
         return [];
     if (before.sha === context.trees.head.entries.get(path)?.sha)
         return [gap(same)];
-    const old = textOf(before, context);
+    const old = textOf(before, context.blobs);
     if (!old.ok || changedInSubstance(path, old.text, text))
         return [];
     return [gap((0,prose/* prose */.CS) `${what(described)} changed; ${(0,prose/* code */.aY)(path)} only changed in white space, layout or dates`)];
 }
 function what(change) {
     return (0,prose/* prose */.CS) `the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${(0,prose/* code */.aY)(change.path)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var cel_js_lib = __webpack_require__(7337);
+;// CONCATENATED MODULE: ./lib/gates/requirements/expression.js
+
+
+
+/** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
+const MAX_TEXT = 1000;
+const environment = new cel_js_lib/* Environment */.OH({
+    unlistedVariablesAreDyn: true,
+    limits: { maxAstNodes: 2000, maxDepth: 50 },
+});
+/**
+ * A CEL expression holds. It sees `changes`, `system`, `today` and the `documents` it names; one that speaks of
+ * `change` must hold for each change the gate is asked about. An error is a finding with its place, never a pass.
+ */
+const expression = {
+    documents: ({ documents }, subject) => Object.values(documents).flatMap((path) => resolvePath(path, subject) ?? []),
+    judge(requirement, asked, context) {
+        const opened = {};
+        for (const [name, path] of Object.entries(requirement.documents)) {
+            const document = openValues(path, asked, context);
+            if (!document.ok)
+                return document.outcome;
+            opened[name] = document.document.value;
+        }
+        const shared = {
+            documents: opened,
+            changes: asked.changes.map(changeFacts),
+            system: systemFacts(asked),
+            today: context.today,
+        };
+        const each = /\bchange\b/.test(requirement.cel);
+        const gaps = each
+            ? asked.changes.flatMap((change) => holds(requirement, asked, { ...shared, change: changeFacts(change) }, change))
+            : holds(requirement, asked, shared, undefined);
+        return outcome(gaps, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.cel)} holds`);
+    },
+};
+function holds({ cel, say }, { gate }, facts, change) {
+    const where = change === undefined ? {} : { path: change.path, line: change.line ?? 1 };
+    const gap = (message) => ({
+        kind: 'gap',
+        ...where,
+        message,
+        remedy: (0,prose/* prose */.CS) `${gate.remedy}`,
+    });
+    const of = change === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) ` (${(0,prose/* code */.aY)(nameOf(change))})`;
+    try {
+        const value = environment.evaluate(cel, { ...facts });
+        if (value === true)
+            return [];
+        if (value === false)
+            return [gap(say === undefined ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} does not hold${of}` : (0,prose/* prose */.CS) `${say}${of}`)];
+        return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} is neither true nor false`)];
+    }
+    catch (error) {
+        const because = error instanceof Error ? error.message.split('\n')[0] : undefined;
+        return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} cannot be decided: ${(0,prose/* code */.aY)((because ?? 'unknown').slice(0, 200))}`)];
+    }
+}
+function nameOf({ class: kind, before, after, path }) {
+    if (kind !== 'model-id' && kind !== 'ai-dependency')
+        return path;
+    return before === undefined && after === undefined ? path : `${before ?? ''} → ${after ?? ''}`;
+}
+function changeFacts(change) {
+    const { path, previousPath, status, class: kind, before, after, line } = change;
+    return {
+        path: cut(path),
+        previousPath: cut(previousPath ?? path),
+        status,
+        class: kind,
+        before: cut(before ?? ''),
+        after: cut(after ?? ''),
+        line: line ?? 1,
+    };
+}
+function systemFacts({ subject: { system } }) {
+    return {
+        id: system?.id ?? '',
+        name: system?.name ?? '',
+        risk: system?.risk ?? 'high',
+        stages: system?.stages ?? [],
+        owner: system?.owner ?? '',
+    };
+}
+function cut(text) {
+    return text.slice(0, MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/fresh.js
+
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. */
+const fresh = {
+    documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+    judge({ path, field, within, until }, asked, context) {
+        const opened = openValues(path, asked, context);
+        if (!opened.ok)
+            return opened.outcome;
+        const name = field ?? until ?? 'date';
+        const said = valueAt(opened.document.value, name);
+        const keys = name.split('.');
+        const at = opened.document.at(keys);
+        const remedy = (0,prose/* prose */.CS) `${asked.gate.remedy}`;
+        const gap = (message) => outcome([gapAt(opened.path, at, message, remedy)], (0,prose/* prose */.CS) ``);
+        if (said === undefined || said === null)
+            return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is missing in ${(0,prose/* code */.aY)(opened.path)}`);
+        const date = said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
+        if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
+            return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is no date such as 2026-01-31: ${(0,prose/* code */.aY)(date.slice(0, 40))}`);
+        const { today } = context;
+        if (until !== undefined) {
+            if (date < today)
+                return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} of ${(0,prose/* code */.aY)(opened.path)} is past: ${date}`);
+            return outcome([], (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${date}`);
+        }
+        if (date > today)
+            return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} of ${(0,prose/* code */.aY)(opened.path)} is in the future: ${date}`);
+        const ends = after(date, within);
+        if (ends < today)
+            return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} of ${(0,prose/* code */.aY)(opened.path)} is longer ago than ${within}: ${date}`);
+        return outcome([], (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${date}, good until ${ends}`);
+    },
+};
+/** The day a period after `date` ends; a month that is too short ends on its last day. */
+function after(date, period) {
+    const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
+    const number = Number(count);
+    const start = new Date(`${date}T00:00:00Z`);
+    if (unit === 'day')
+        return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);
+    const months = start.getUTCMonth() + (unit === 'year' ? 12 * number : number);
+    const last = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate();
+    const day = Math.min(start.getUTCDate(), last);
+    return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/requirements/guardrails.js
@@ -11821,6 +13545,257 @@ const guardrails = {
             : { state: 'unmet', gaps: [first, ...rest] };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/assessed.js
+
+
+/**
+ * What an assessment says it was made of: `assessed: { prompts/system.md: <git object id> }`. Other bytes there now
+ * make it stale. Ids may be shortened to twelve characters.
+ */
+function assessedContent({ path, document }, { trees }) {
+    const { assessed } = (document.value ?? {});
+    if (typeof assessed !== 'object' || assessed === null)
+        return [];
+    return Object.entries(assessed).flatMap(([file, id]) => {
+        const position = document.at(['assessed', file]);
+        const now = trees.head.entries.get(file)?.sha;
+        if (now === undefined) {
+            const message = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} assessed ${(0,prose/* code */.aY)(file)}, which is gone`;
+            return [gapAt(path, position, message, (0,prose/* prose */.CS) `assess again, and take it out of ${(0,prose/* code */.aY)('assessed')}`)];
+        }
+        const text = String(id);
+        if (text.length >= 12 && now.startsWith(text))
+            return [];
+        const message = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} assessed another version of ${(0,prose/* code */.aY)(file)}`;
+        const remedy = (0,prose/* prose */.CS) `assess again, then set ${(0,prose/* code */.aY)(`${file}: ${now.slice(0, 12)}`)} under ${(0,prose/* code */.aY)('assessed')}`;
+        return [gapAt(path, position, message, remedy)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/impacts.js
+
+
+
+const ORDER = ['minimal', 'limited', 'high', 'unacceptable'];
+/** Stages in which a preliminary assessment is enough. */
+const EARLY = new Set(['design', 'data']);
+/** The impact assessment is full from development on, its tier is the register's, and severe impacts have measures. */
+const impacts = {
+    documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+    judge({ path }, asked, context) {
+        const opened = openValues(path, asked, context);
+        if (!opened.ok)
+            return opened.outcome;
+        const { document } = opened;
+        const { system } = asked.subject;
+        const gaps = [];
+        const stages = system?.stages ?? [];
+        if (valueAt(document.value, 'phase') === 'preliminary' && !stages.every((stage) => EARLY.has(stage))) {
+            const message = (0,prose/* prose */.CS) `the impact assessment is preliminary, and the system is past design`;
+            const remedy = (0,prose/* prose */.CS) `finish it and set ${(0,prose/* code */.aY)('phase: full')}`;
+            gaps.push(gapAt(opened.path, document.at(['phase']), message, remedy));
+        }
+        const tier = ORDER.find((one) => one === valueAt(document.value, 'risk'));
+        if (tier !== undefined &&
+            system?.risk !== undefined &&
+            ORDER.indexOf(system.risk) < ORDER.indexOf(tier)) {
+            const message = (0,prose/* prose */.CS) `the impact assessment calls the system ${tier} risk; the register says ${system.risk}`;
+            const remedy = (0,prose/* prose */.CS) `set ${(0,prose/* code */.aY)(`risk: ${tier}`)} in ${(0,prose/* code */.aY)(`${system.folder}/system.yml`)}, or assess again`;
+            gaps.push(gapAt(opened.path, document.at(['risk']), message, remedy));
+        }
+        for (const [area, entry] of Object.entries(valueAt(document.value, 'impacts') ?? {})) {
+            const { severity, measures } = (entry ?? {});
+            const severe = severity === 'high' || severity === 'severe' || severity === 'critical';
+            if (!severe || (Array.isArray(measures) && measures.length > 0))
+                continue;
+            const message = (0,prose/* prose */.CS) `the impact on ${area} is ${String(severity)} and has no measures`;
+            const remedy = (0,prose/* prose */.CS) `list the ${(0,prose/* code */.aY)('measures')} that lower it`;
+            gaps.push(gapAt(opened.path, document.at(['impacts', area, 'severity']), message, remedy));
+        }
+        const stale = assessedContent({ path: opened.path, document }, context);
+        return outcome([...gaps, ...stale], (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(opened.path)} is complete and agrees with the register`);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/link.js
+
+
+/** A document names a dashboard, a runbook or a process: by an https address, or by a file that exists. */
+const link_link = {
+    documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+    judge({ path, field }, asked, context) {
+        const opened = openValues(path, asked, context);
+        if (!opened.ok)
+            return opened.outcome;
+        const said = valueAt(opened.document.value, field);
+        const at = opened.document.at(field.split('.'));
+        const gap = (message) => outcome([gapAt(opened.path, at, message, (0,prose/* prose */.CS) `${asked.gate.remedy}`)], (0,prose/* prose */.CS) ``);
+        if (typeof said !== 'string' || said.trim() === '')
+            return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(opened.path)} names no ${(0,prose/* code */.aY)(field)}`);
+        const target = said.trim();
+        if (/^[a-z][a-z0-9+.-]*:/i.test(target))
+            return isAddress(target)
+                ? outcome([], (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(field)} is named`)
+                : gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(field)} is no https address: ${(0,prose/* code */.aY)(target.slice(0, 120))}`);
+        const file = target.replace(/^\.?\//, '').replace(/#.*$/, '');
+        if (context.trees.head.entries.has(file))
+            return outcome([], (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(field)} is ${(0,prose/* code */.aY)(file)}`);
+        return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(field)} names a file that does not exist: ${(0,prose/* code */.aY)(file.slice(0, 120))}`);
+    },
+};
+/** A place on the web that a person can open; the gate does not open it. */
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    return protocol === 'https:' && hostname.includes('.') && username + password === '';
+}
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/index.js
+function readEvalResult(_path, text, _format) {
+    const file = JSON.parse(text);
+    const metrics = Object.entries(file).flatMap(([name, value]) => typeof value === 'number' ? [{ name, value }] : []);
+    return { ok: true, result: { metrics, status: 'complete' } };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/metrics.js
+
+
+
+/**
+ * Committed evaluation results meet their thresholds: complete, made of this content, no worse than before, and no
+ * group much worse off than another.
+ */
+const metrics = {
+    documents: ({ results }, subject) => results.flatMap((path) => resolvePath(path, subject) ?? []),
+    judge(requirement, asked, context) {
+        const gaps = [];
+        const found = [];
+        for (const path of requirement.results) {
+            const paper = openPaper(path, asked, context);
+            if (!paper.ok) {
+                if (paper.outcome.state === 'unmet')
+                    gaps.push(...paper.outcome.gaps);
+                continue;
+            }
+            const reading = readEvalResult(paper.path, paper.text, requirement.format);
+            const remedy = (0,prose/* prose */.CS) `run the evaluation and commit what it writes`;
+            if (!reading.ok) {
+                gaps.push(gapAt(paper.path, undefined, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(paper.path)}: ${reading.problem}`, remedy));
+                continue;
+            }
+            found.push(reading.result);
+            gaps.push(...unusable(paper.path, reading.result, asked, context));
+            gaps.push(...regressions(paper.path, reading.result, requirement, context));
+        }
+        const [first = ''] = requirement.results;
+        const place = resolvePath(first, asked.subject) ?? first;
+        if (gaps.length === 0)
+            for (const [name, threshold] of Object.entries(requirement.thresholds))
+                gaps.push(...thresholdGaps(place, name, threshold, found));
+        return outcome(gaps, (0,prose/* prose */.CS) `${Object.keys(requirement.thresholds).length} thresholds are met`);
+    },
+};
+/** Why a result says nothing about this change. */
+function unusable(path, result, asked, context) {
+    const gap = (message, remedy) => gapAt(path, undefined, message, remedy);
+    const again = (0,prose/* prose */.CS) `run the whole evaluation again on this change and commit the result`;
+    const gaps = [];
+    if (result.status !== 'complete')
+        gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is ${result.status}: ${result.because ?? 'it says no more'}`, again));
+    if (result.dirty === true)
+        gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} was made from files that were not committed`, again));
+    const judged = asked.changes.filter((change) => change.path !== path && change.class !== 'evaluation');
+    const before = context.trees.mergeBase.entries.get(path)?.sha;
+    const [first] = judged;
+    if (first !== undefined && before !== undefined && before === context.trees.head.entries.get(path)?.sha)
+        gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(first.path)} changed; the results in ${(0,prose/* code */.aY)(path)} are from before`, again));
+    const models = judged.flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []));
+    const { model } = result;
+    if (model !== undefined && models.length > 0 && !models.some((id) => sameModel(model, id)))
+        gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} evaluates ${(0,prose/* code */.aY)(model)}, the change uses ${(0,prose/* code */.aY)(models[0] ?? '')}`, again));
+    return gaps;
+}
+/** `openai/gpt-4o` and `gpt-4o` are one model. */
+function sameModel(a, b) {
+    const bare = (id) => id.slice(id.search(/[^/:]*$/)).toLowerCase();
+    return bare(a) === bare(b) || a.includes(b) || b.includes(a);
+}
+function valuesOf(name, results) {
+    return results.flatMap(({ metrics: all }) => all.filter((metric) => metric.name === name));
+}
+function thresholdGaps(path, name, { min, max, 'max-gap': maxGap, 'min-ratio': minRatio }, results) {
+    const all = valuesOf(name, results);
+    const remedy = (0,prose/* prose */.CS) `improve it, or change the bound in the policy, which needs the governance role`;
+    const gap = (message, line) => gapAt(path, line === undefined ? undefined : { line, column: 1 }, message, remedy);
+    if (all.length === 0) {
+        const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))].slice(0, 8);
+        return [gap((0,prose/* prose */.CS) `no result gives ${(0,prose/* code */.aY)(name)}; there are ${known.join(', ') || 'none'}`)];
+    }
+    const bounds = all.flatMap(({ value, ci, line, group }) => {
+        const of = group === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) ` for ${(0,prose/* code */.aY)(group)}`;
+        // Where an interval is given, all of it must be on the right side.
+        const [low, high] = ci ?? [value, value];
+        const gaps = [];
+        if (min !== undefined && low < min)
+            gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} is ${metrics_shown(value, ci)}, below ${min}`, line));
+        if (max !== undefined && high > max)
+            gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} is ${metrics_shown(value, ci)}, above ${max}`, line));
+        return gaps;
+    });
+    const groups = all
+        .flatMap(({ value, group }) => (group === undefined ? [] : [{ group, value }]))
+        .sort((a, b) => a.value - b.value);
+    const [worst] = groups;
+    const best = groups.at(-1);
+    if ((maxGap === undefined && minRatio === undefined) || bounds.length > 0)
+        return bounds;
+    if (worst === undefined || best === undefined || groups.length < 2)
+        return [gap((0,prose/* prose */.CS) `no result gives ${(0,prose/* code */.aY)(name)} for two groups or more`)];
+    const distance = best.value - worst.value;
+    if (maxGap !== undefined && distance > maxGap)
+        return [
+            gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${worst.value} for ${(0,prose/* code */.aY)(worst.group)} and ${best.value} for ${(0,prose/* code */.aY)(best.group)}: ${round(distance)} apart (at most ${maxGap})`),
+        ];
+    if (minRatio !== undefined && worst.value < best.value * minRatio)
+        return [
+            gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} for ${(0,prose/* code */.aY)(worst.group)} is ${round(worst.value / best.value)} of that for ${(0,prose/* code */.aY)(best.group)} (at least ${minRatio})`),
+        ];
+    return [];
+}
+function metrics_shown(value, ci) {
+    return ci === undefined ? String(value) : `${value} (${ci[0]}–${ci[1]})`;
+}
+function round(value) {
+    return Math.round(value * 1000) / 1000;
+}
+/** Worse than the same file before the change, by more than the tolerance. */
+function regressions(path, result, { thresholds, format }, context) {
+    const entry = context.trees.mergeBase.entries.get(path);
+    const text = entry === undefined ? undefined : textOf(entry, context.blobs);
+    const old = text?.ok === true ? readEvalResult(path, text.text, format) : undefined;
+    if (old?.ok !== true)
+        return [];
+    return Object.entries(thresholds).flatMap(([name, threshold]) => {
+        if (threshold['no-regression'] !== true)
+            return [];
+        const { tolerance = 0, max } = threshold;
+        return valuesOf(name, [result]).flatMap(({ value, group, line, higherIsBetter }) => {
+            const was = valuesOf(name, [old.result]).find((metric) => metric.group === group)?.value;
+            if (was === undefined)
+                return [];
+            const higher = higherIsBetter ?? max === undefined;
+            const worse = higher ? was - value : value - was;
+            if (worse <= tolerance)
+                return [];
+            const of = group === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) ` for ${(0,prose/* code */.aY)(group)}`;
+            const message = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} went from ${was} to ${value} (tolerance ${tolerance})`;
+            const remedy = (0,prose/* prose */.CS) `find out what made it worse, or say in the policy how much is tolerated`;
+            return [gapAt(path, line === undefined ? undefined : { line, column: 1 }, message, remedy)];
+        });
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/gates/requirements/registered.js
 
@@ -11918,23 +13893,227 @@ const review = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/gates/requirements/risks.js
+
+
+
+/** From which residual score a system is of a tier, when the policy names no other. */
+const TIERS = [
+    ['unacceptable', 20],
+    ['high', 12],
+    ['limited', 5],
+    ['minimal', 1],
+];
+const risks_ORDER = ['minimal', 'limited', 'high', 'unacceptable'];
+/** Every risk above the limit is treated, what stays is accepted by somebody, and the register says so. */
+const risks = {
+    documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+    judge({ path, limit }, asked, context) {
+        const opened = openValues(path, asked, context);
+        if (!opened.ok)
+            return opened.outcome;
+        const { document } = opened;
+        const found = risksOf(document);
+        const of = { path: opened.path, document };
+        const gaps = [
+            ...found.flatMap((risk, index) => riskGaps(risk, index, limit, of)),
+            ...lowerThanDerived(found, asked, of),
+            ...assessedContent(of, context),
+        ];
+        return outcome(gaps, (0,prose/* prose */.CS) `${found.length} risks, none above ${limit} is left untreated`);
+    },
+};
+/** As far as they have numbers; what is missing is for the schema to say. */
+function risksOf(document) {
+    const { risks: list } = (document.value ?? {});
+    if (!Array.isArray(list))
+        return [];
+    return list.filter((one) => isRated(one));
+}
+function isRated(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { likelihood, impact } = value;
+    return typeof likelihood === 'number' && typeof impact === 'number';
+}
+function score({ likelihood, impact }) {
+    return likelihood * impact;
+}
+function riskGaps(risk, index, limit, { path, document }) {
+    const name = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(String(risk.id))} ${(0,prose/* words */.aL)(String(risk.title))}`;
+    const at = (key) => document.at(['risks', index, key]);
+    const inherent = score(risk);
+    const residual = isRated(risk.residual) ? score(risk.residual) : undefined;
+    const scores = (0,prose/* prose */.CS) `${risk.likelihood} × ${risk.impact} = ${inherent} (limit ${limit})`;
+    const accepted = risk.treatment === 'accept';
+    const gaps = [];
+    if (inherent > limit && risk.treatment === undefined) {
+        const remedy = (0,prose/* prose */.CS) `add ${(0,prose/* code */.aY)('treatment: mitigate')} and the measures, or have somebody accept it`;
+        gaps.push(gapAt(path, at('likelihood'), (0,prose/* prose */.CS) `${name} scores ${scores} and has no treatment`, remedy));
+    }
+    if (inherent > limit && residual === undefined) {
+        const remedy = (0,prose/* prose */.CS) `add ${(0,prose/* code */.aY)('residual')}: likelihood and impact with the measures in place`;
+        gaps.push(gapAt(path, at('residual'), (0,prose/* prose */.CS) `${name} scores ${scores} and names no residual risk`, remedy));
+    }
+    if (residual !== undefined && residual > inherent) {
+        const remedy = (0,prose/* prose */.CS) `measures do not make a risk larger: correct one of the two`;
+        gaps.push(gapAt(path, at('residual'), (0,prose/* prose */.CS) `${name} is larger with its measures (${residual}) than without`, remedy));
+    }
+    const stays = residual ?? inherent;
+    if (stays > limit && !(accepted && signed(risk))) {
+        const remedy = (0,prose/* prose */.CS) `add measures until it is at most ${limit}, or ${(0,prose/* code */.aY)('treatment: accept')} with ${(0,prose/* code */.aY)('rationale')} and ${(0,prose/* code */.aY)('accepted-by')}`;
+        gaps.push(gapAt(path, at('residual'), (0,prose/* prose */.CS) `${name} stays at ${stays} (limit ${limit}) and nobody accepts it`, remedy));
+    }
+    if (accepted && !signed(risk)) {
+        const remedy = (0,prose/* prose */.CS) `say why in ${(0,prose/* code */.aY)('rationale')} and who in ${(0,prose/* code */.aY)('accepted-by')}`;
+        gaps.push(gapAt(path, at('treatment'), (0,prose/* prose */.CS) `${name} is accepted without a reason or a name`, remedy));
+    }
+    if (risk.treatment === 'mitigate' && (risk.measures ?? []).length === 0) {
+        const remedy = (0,prose/* prose */.CS) `list the ${(0,prose/* code */.aY)('measures')}`;
+        gaps.push(gapAt(path, at('treatment'), (0,prose/* prose */.CS) `${name} is mitigated by nothing`, remedy));
+    }
+    return gaps;
+}
+function signed(risk) {
+    return [risk.rationale, risk['accepted-by']].every((text) => typeof text === 'string' && text.trim() !== '');
+}
+/** The register must not call a system safer than its own assessment does. */
+function lowerThanDerived(found, { subject }, { path }) {
+    const { system } = subject;
+    if (system?.risk === undefined || found.length === 0)
+        return [];
+    const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));
+    const derived = TIERS.find(([, from]) => worst >= from)?.[0] ?? 'minimal';
+    if (risks_ORDER.indexOf(system.risk) >= risks_ORDER.indexOf(derived))
+        return [];
+    const message = (0,prose/* prose */.CS) `the worst residual risk is ${worst}, which is ${derived} risk; the register says ${system.risk}`;
+    const remedy = (0,prose/* prose */.CS) `set ${(0,prose/* code */.aY)(`risk: ${derived}`)} in ${(0,prose/* code */.aY)(`${system.folder}/system.yml`)}, or lower the risk`;
+    return [gapAt(path, undefined, message, remedy)];
+}
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/change/change.js
+var change_change = __webpack_require__(5174);
+;// CONCATENATED MODULE: ./lib/gates/requirements/supplier.js
+
+
+
+
+
+/**
+ * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, and
+ * whose assessment still holds. Assessments are the base's: a pull request cannot bring its own.
+ */
+const supplier = {
+    documents: ({ folder }, _, trees) => suppliersIn(folder, trees),
+    judge({ folder }, { changes, gate }, context) {
+        const suppliers = suppliersIn(folder, context.trees).flatMap((path) => readSupplier(path, context) ?? []);
+        const gaps = changes.flatMap((change) => {
+            const used = usedBy(change);
+            if (used === undefined)
+                return [];
+            const gap = (message, remedy) => [
+                { kind: 'gap', path: change.path, line: change.line ?? 1, message, remedy },
+            ];
+            const covering = suppliers.filter(({ uses }) => uses.some((glob) => matches(used, glob)));
+            const [first] = covering;
+            if (first === undefined)
+                return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(used)} comes from no assessed supplier`, (0,prose/* prose */.CS) `assess who provides it: ${(0,prose/* code */.aY)(`aims-gate template supplier > ${folder}/<id>.yml`)}, merged before this change`);
+            if (covering.some((one) => one.refusal(context.today) === undefined))
+                return [];
+            return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(used)}: ${first.refusal(context.today) ?? (0,prose/* prose */.CS) ``}`, (0,prose/* prose */.CS) `${gate.remedy}`);
+        });
+        return outcome(gaps, (0,prose/* prose */.CS) `everything it brings in comes from assessed suppliers`);
+    },
+};
+function suppliersIn(folder, { base }) {
+    return [...base.entries.keys()]
+        .filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
+        .sort();
+}
+function readSupplier(path, context) {
+    const entry = context.trees.base.entries.get(path);
+    const text = entry === undefined ? undefined : textOf(entry, context.blobs);
+    const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
+    if (parsed?.ok !== true)
+        return undefined;
+    const file = (parsed.document.value ?? {});
+    const services = Array.isArray(file.services) ? file.services : [];
+    const name = String(file.name ?? path);
+    return {
+        uses: services.flatMap((service) => Object.values(service ?? {}).flatMap(textsOf)),
+        refusal: (today) => {
+            const until = String(file['valid-until'] ?? '');
+            if (file.decision === 'rejected')
+                return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} says that ${name} was rejected`;
+            if (!/^\d{4}-\d{2}-\d{2}$/.test(until))
+                return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names no ${(0,prose/* code */.aY)('valid-until')}`;
+            return until < today ? (0,prose/* prose */.CS) `the assessment of ${name} ended on ${until}` : undefined;
+        },
+    };
+}
+function textsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+/** What a change brings in that somebody supplies: a model id, an address, or a new package. */
+function usedBy(change) {
+    if (change.after === undefined)
+        return undefined;
+    if (change.class === 'model-id')
+        return change.after;
+    if (change.class !== 'ai-dependency' || (0,change_change/* transition */.k)(change) !== 'added')
+        return undefined;
+    return change.after.split(' ')[0];
+}
+function matches(used, glob) {
+    if (used === glob)
+        return true;
+    // Ids and addresses hold slashes: to a supplier they are one name.
+    const flat = (text) => text.replaceAll('/', '∕').toLowerCase();
+    return new esm/* Minimatch */.VR(flat(glob), { nocomment: true, nonegate: true, dot: true }).match(flat(used));
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/requirements/index.js
 
 
 
 
 
+
+
+
+
+
+
+
+
+
+const kinds = { documents: documentsOf, judge: judgeRequirement };
 /** The requirement kinds of the policy language: the key in the YAML, the file's name and the entry here. */
 const REQUIREMENTS = {
+    all: combine_all(kinds),
+    any: any(kinds),
     approval: approval,
+    checklist: checklist,
     document: document_document,
+    expression: expression,
+    fresh: fresh,
     guardrails: guardrails,
+    impacts: impacts,
+    link: link_link,
+    metrics: metrics,
+    not: not(kinds),
     registered: registered,
     review: review,
+    risks: risks,
+    supplier: supplier,
 };
 /** Paths of the documents `requirement` relies on for `subject`. */
-function documentsOf(requirement, subject) {
-    return kindOf(requirement).documents(requirement, subject);
+function documentsOf(requirement, subject, trees) {
+    return kindOf(requirement).documents(requirement, subject, trees);
 }
 function judgeRequirement(requirement, asked, context) {
     return kindOf(requirement).judge(requirement, asked, context);
@@ -11949,6 +14128,7 @@ function kindOf(requirement) {
 
 
 
+
 /**
  * The verdict. Pure: the same plan, facts and time give the same evaluation, byte for byte.
  *
@@ -11956,13 +14136,20 @@ function kindOf(requirement) {
  */
 function judge(plan, facts, now) {
     const { policy, trees } = facts;
+    const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
+    const { oversight } = facts;
+    const author = facts.pullRequest?.author ?? (oversight.known ? oversight.facts.author : undefined);
     const rulings = plan.asked.map((asked) => {
         const context = {
             ...facts,
             content: plan.content.get(asked.subject) ?? [],
             today: now.slice(0, 10),
         };
-        return { asked, outcomes: asked.gate.require.map((one) => judgeRequirement(one, asked, context)) };
+        const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
+        if (!outcomes.some(({ state }) => state === 'unmet'))
+            return { asked, outcomes };
+        const spoken = deviation(exceptions, asked, context.today, author);
+        return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
     });
     const gates = policy.gates.map((gate) => gateResult(gate, rulings.filter(({ asked }) => asked.gate === gate)));
     const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
@@ -11997,7 +14184,7 @@ function gateResult(gate, rulings) {
         const reason = gate.reason === undefined ? 'without a reason given' : gate.reason;
         return { ...base, verdict: 'not-applicable', because: (0,prose/* prose */.CS) `switched off by the policy: ${reason}` };
     }
-    const outcomes = rulings.flatMap((ruling) => ruling.outcomes);
+    const outcomes = rulings.flatMap((ruling) => ruling.outcomes.map((one) => excepted(one, ruling)));
     const verdict = WORST_FIRST.find((candidate) => outcomes.some((outcome) => verdictOf(outcome) === candidate));
     if (verdict === undefined) {
         return { ...base, verdict: 'not-applicable', because: (0,prose/* prose */.CS) `nothing it asks about changed` };
@@ -12016,14 +14203,37 @@ function reasons(outcomes) {
     const [first = (0,prose/* prose */.CS) ``] = said;
     return said.length > 1 ? (0,prose/* prose */.CS) `${first} (and ${said.length - 1} more)` : first;
 }
-function findingsOf({ asked, outcomes }) {
+/** With an exception in force a gate passes, and says on whose word. */
+function excepted(outcome, { deviation: spoken }) {
+    if (outcome.state !== 'unmet' || spoken?.state !== 'in-force')
+        return outcome;
+    const { exception, daysLeft } = spoken;
+    const because = (0,prose/* prose */.CS) `exception ${(0,prose/* code */.aY)(exception.id)}, approved by ${(0,prose/* person */.MV)(exception.approvedBy)}: ${daysLeft} days left`;
+    return { state: 'met', because, ...(outcome.said === undefined ? {} : { said: outcome.said }) };
+}
+/** What is missing, with what an exception has to say to it. */
+function withDeviation(gap, spoken) {
+    if (spoken === undefined)
+        return gap;
+    const { exception } = spoken;
+    if (spoken.state === 'refused')
+        return {
+            ...gap,
+            message: (0,prose/* prose */.CS) `${gap.message}; exception ${(0,prose/* code */.aY)(exception.id)} does not hold: ${spoken.because}`,
+        };
+    const message = (0,prose/* prose */.CS) `${gap.message}; exception ${(0,prose/* code */.aY)(exception.id)} holds ${spoken.daysLeft} more days: ${(0,prose/* words */.aL)(exception.reason)}`;
+    return { ...gap, kind: 'gap', message };
+}
+function findingsOf({ asked, outcomes, deviation: spoken }) {
     const { gate, subject } = asked;
     if (gate.level === 'off')
         return [];
-    const level = gate.level;
+    const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
     const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
     const system = subject.system === undefined ? {} : { system: subject.system.id };
-    return outcomes.flatMap((outcome) => outcome.state === 'unmet' ? outcome.gaps.map((gap) => ({ ...of, ...system, ...gap })) : []);
+    return outcomes.flatMap((outcome) => outcome.state === 'unmet'
+        ? outcome.gaps.map((gap) => ({ ...of, ...system, ...withDeviation(gap, spoken) }))
+        : []);
 }
 function asFinding(shortfall) {
     return { ...READING, kind: 'gap', ...shortfall };
@@ -12046,7 +14256,7 @@ function approvalsOf(rulings) {
     }));
 }
 function documentsRelied(plan, facts) {
-    return plan.asked.flatMap(({ gate, subject }) => gate.require.flatMap((requirement) => documentsOf(requirement, subject).map((path) => {
+    return plan.asked.flatMap(({ gate, subject }) => gate.require.flatMap((requirement) => documentsOf(requirement, subject, facts.trees).map((path) => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };
         return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };
@@ -12064,8 +14274,6 @@ function summary(system) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/change/change.js
-var change_change = __webpack_require__(5174);
 // EXTERNAL MODULE: ./lib/change/diff.js
 var diff = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./lib/change/register.js
@@ -12190,6 +14398,7 @@ function isLower(after, before) {
 
 
 
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 function plan_select(policy, trees, workflow) {
     const by = (0,classify/* classifier */.kd)(policy, workflow);
@@ -12202,7 +14411,9 @@ function plan_select(policy, trees, workflow) {
     const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
     const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-    return { files, governed, candidates, needed: blobsOf([...register.map(({ entry }) => entry), ...roles]) };
+    const exceptions = exceptionFiles(trees.base, policy.exceptions);
+    const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
+    return { files, governed, candidates, needed };
 }
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 function withSights(selection, sights) {
@@ -12225,9 +14436,9 @@ function plan(policy, changes, trees, blobs) {
     for (const subject of subjects) {
         const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
         for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
-            for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject))) {
+            for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject, trees))) {
                 paths.push(path);
-                const entries = [trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
+                const entries = [trees.base, trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
                 needed.push(...entries);
             }
         }
@@ -12358,6 +14569,7 @@ function weakenings(base, head) {
         ...moved('governance role', base.governanceRole, head.governanceRole),
         ...moved('register', base.systems, head.systems),
         ...moved('roles file', base.roles, head.roles),
+        ...moved('exceptions', base.exceptions, head.exceptions),
         ...globsLost('trusted files', base.trusted, head.trusted),
         ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
         ...DETECTOR_IDS.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
@@ -12462,7 +14674,9 @@ function lessAsked(before, after) {
                 : []),
         ];
     }
-    return [];
+    if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
+        return after.limit > before.limit ? [(0,prose/* prose */.CS) `limit of risks: ${before.limit} → ${after.limit}`] : [];
+    return [(0,prose/* prose */.CS) `${weakening_describe(before)} is asked for in another way`];
 }
 function approver(one) {
     if (one.kind === 'owner')
@@ -12481,6 +14695,19 @@ function weakening_describe(requirement) {
             return (0,prose/* prose */.CS) `an independent review`;
         case 'guardrails':
             return (0,prose/* prose */.CS) `that guardrails stay`;
+        case 'supplier':
+            return (0,prose/* prose */.CS) `assessed suppliers`;
+        case 'expression':
+            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.cel)}`;
+        case 'metrics':
+            return (0,prose/* prose */.CS) `the thresholds over ${(0,prose/* list */.p_)(requirement.results.map(prose/* code */.aY))}`;
+        case 'any':
+        case 'all':
+            return requirement.of.flatMap((one, index) => index === 0 ? weakening_describe(one) : (0,prose/* prose */.CS) `, ${weakening_describe(one)}`);
+        case 'not':
+            return (0,prose/* prose */.CS) `that there is not ${weakening_describe(requirement.of)}`;
+        default:
+            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.path)} (${requirement.kind})`;
     }
 }
 
@@ -12537,7 +14764,7 @@ function compileWhen(when) {
 }
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 function compileRequirement(requirement) {
-    const { registered, document, approval, review, guardrails } = requirement;
+    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
     if (registered !== undefined)
         return { kind: 'registered' };
     if (document !== undefined)
@@ -12550,7 +14777,37 @@ function compileRequirement(requirement) {
     }
     if (guardrails !== undefined)
         return { kind: 'guardrails' };
+    if (any !== undefined)
+        return { kind: 'any', of: any.map(compileRequirement) };
+    if (all !== undefined)
+        return { kind: 'all', of: all.map(compileRequirement) };
+    if (not !== undefined)
+        return { kind: 'not', of: compileRequirement(not) };
+    const judged = compileJudged(requirement);
+    if (judged !== undefined)
+        return judged;
     throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
+}
+/** Requirements that read documents, results or assessments in depth. */
+function compileJudged(requirement) {
+    const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
+    if (checklist !== undefined)
+        return { kind: 'checklist', items: [], ...checklist };
+    if (fresh !== undefined)
+        return { kind: 'fresh', within: '12 months', ...fresh };
+    if (link !== undefined)
+        return { kind: 'link', ...link };
+    if (risks !== undefined)
+        return { kind: 'risks', limit: 12, ...risks };
+    if (impacts !== undefined)
+        return { kind: 'impacts', ...impacts };
+    if (supplier !== undefined)
+        return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
+    if (metrics !== undefined)
+        return { kind: 'metrics', ...metrics };
+    if (typeof expression === 'string')
+        return { kind: 'expression', cel: expression, documents: {} };
+    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
 function compile_approver(text) {
     if (text === 'owner')
@@ -12688,7 +14945,7 @@ function parentOf(layer, layers, read) {
     if (found !== undefined)
         return { path, text: found.text };
     const hint = path.startsWith('preset:')
-        ? 'the presets are: preset:iso-42001'
+        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001'
         : 'the file must be on the same branch';
     return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
 }
@@ -12742,7 +14999,7 @@ function compile(layers) {
         });
     }
     if (gates.length === 0) {
-        const hint = 'add `extends: preset:iso-42001` or `gates`';
+        const hint = 'add `extends: preset:baseline` or `gates`';
         return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
     }
     return { ok: true, policy: assemble(layers, own, gates) };
@@ -12764,6 +15021,7 @@ function assemble(layers, own, gates) {
         systems: folder(last('systems') ?? '.aims/systems'),
         roles: folder(last('roles') ?? '.aims/roles.yml'),
         governanceRole: last('governance-role') ?? 'governance',
+        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
         trusted: globs((file) => file.trusted),
         changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
         detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
@@ -13117,8 +15375,8 @@ async function trustedPolicy(base, bench) {
         return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
     }
     if (bench.mode === 'audit')
-        return { policy: await presetPolicy('iso-42001', catalog), mode: 'audit' };
-    throw new errors/* AimsError */.D('policy-missing', `the target branch has no policy file ${policyPath}`, `merge a ${policyPath} that says \`extends: preset:iso-42001\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`);
+        return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
+    throw new errors/* AimsError */.D('policy-missing', `the target branch has no policy file ${policyPath}`, `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`);
 }
 /**
  * Everybody who wrote something in the pull request.

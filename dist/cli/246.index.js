@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
 /* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(557);
 /* harmony import */ var _change_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6793);
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
+/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2271);
 /* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8255);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8112);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1912);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3382);
 
 
 

@@ -7,6 +7,7 @@ import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { type Located, parseYaml } from '../documents/yaml.ts';
 import { gateId, type Sha256 } from '../ids.ts';
+import { celProblem } from './cel.ts';
 import { compileRequirement, compileWhen } from './compile.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import { type GateSource, mergeGates } from './merge.ts';
@@ -70,8 +71,8 @@ export function loadPolicy(
     const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
     if (!parsed.ok || problems.length > 0) return failed(next, problems);
     const layer: Layer = { ...next, file: parsed.document.value as PolicyFile, document: parsed.document };
-    const unknown = unknownControls(layer, controls);
-    if (unknown.length > 0) return failed(next, unknown);
+    const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
+    if (wrong.length > 0) return failed(next, wrong);
     layers.push(layer);
     const parent: PolicyText | Problem | undefined = parentOf(layer, layers, read);
     if (parent !== undefined && !('text' in parent)) return failed(next, [parent]);
@@ -104,7 +105,7 @@ function parentOf(
   const found = read(path);
   if (found !== undefined) return { path, text: found.text };
   const hint = path.startsWith('preset:')
-    ? 'the presets are: preset:iso-42001'
+    ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001'
     : 'the file must be on the same branch';
   return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
 }
@@ -126,6 +127,26 @@ function unknownControls({ file, document }: Layer, controls: ReadonlySet<string
       ];
     }),
   );
+}
+
+/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
+function wrongExpressions({ file, document }: Layer): readonly Problem[] {
+  const found: Problem[] = [];
+  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) {
+        const cel: unknown =
+          key === 'expression' ? ((one as { readonly cel?: unknown }).cel ?? one) : undefined;
+        const wrong = typeof cel === 'string' ? celProblem(cel) : undefined;
+        const at = [...path, key, ...(cel === one ? [] : ['cel'])];
+        if (wrong !== undefined)
+          found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
+        visit(one, [...path, key]);
+      }
+  };
+  for (const [id, gate] of Object.entries(file.gates ?? {})) visit(gate.require, ['gates', id, 'require']);
+  return found;
 }
 
 /** @param layers from the root of `extends` to the team's own file */
@@ -159,7 +180,7 @@ function compile(layers: readonly Layer[]): LoadedPolicy {
     });
   }
   if (gates.length === 0) {
-    const hint = 'add `extends: preset:iso-42001` or `gates`';
+    const hint = 'add `extends: preset:baseline` or `gates`';
     return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
   }
   return { ok: true, policy: assemble(layers, own, gates) };

@@ -11,7 +11,7 @@ import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
 import { readReviews } from './reviews-file.ts';
 
 const DEFAULT_POLICY = '.aims/policy.yml';
-const DEFAULT_PRESET = 'iso-42001';
+const DEFAULT_PRESET = 'baseline';
 
 /** What `aims-gate check` was asked, as typed. */
 export interface CheckRequest {

@@ -147,11 +147,11 @@ export async function trustedPolicy(
     const policy = insist(loaded);
     return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
   }
-  if (bench.mode === 'audit') return { policy: await presetPolicy('iso-42001', catalog), mode: 'audit' };
+  if (bench.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
   throw new AimsError(
     'policy-missing',
     `the target branch has no policy file ${policyPath}`,
-    `merge a ${policyPath} that says \`extends: preset:iso-42001\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
+    `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
 }
 

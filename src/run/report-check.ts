@@ -7,7 +7,7 @@ No .aims/policy.yml on the base: the built-in preset judged, in audit mode (noth
 To adopt it, commit a .aims/policy.yml that says:
 
   version: 1
-  extends: preset:iso-42001
+  extends: preset:baseline
 `;
 
 /** Prints the verdict and returns the exit code: 1 when gaps block, else 0. */

@@ -8,8 +8,8 @@ const catalog = openCatalog();
 const WORKFLOW = '.github/workflows/gate.yml';
 
 function classify(policy: string) {
-  const text = `version: 1\nextends: preset:iso-42001\n${policy}`;
-  const preset = { path: 'preset:iso-42001', text: catalog.preset('iso-42001') ?? '' };
+  const text = `version: 1\nextends: preset:baseline\n${policy}`;
+  const preset = { path: 'preset:baseline', text: catalog.preset('baseline') ?? '' };
   const loaded = loadPolicy({ path: '.aims/policy.yml', text }, () => preset, catalog.controls);
   return classifier(insist(loaded), WORKFLOW);
 }

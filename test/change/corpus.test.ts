@@ -3,7 +3,7 @@ import { openCatalog } from '../../src/run/catalog.ts';
 import { presetPolicy } from '../../src/run/policy.ts';
 import { corpus, labels, seen } from '../support/corpus.ts';
 
-const policy = await presetPolicy('iso-42001', openCatalog());
+const policy = await presetPolicy('baseline', openCatalog());
 const cases = corpus();
 
 describe('the labelled changes', () => {

@@ -94,7 +94,7 @@ describe('the verdict and its exit code', () => {
     {
       name: 'audit mode: a gap that does not block',
       head: 'terse',
-      policy: 'version: 1\nextends: preset:iso-42001\nmode: audit\n',
+      policy: 'version: 1\nextends: preset:baseline\nmode: audit\n',
       code: 0,
       says: 'audit mode: 1 gap, nothing is blocked',
     },
@@ -179,7 +179,7 @@ describe('a repository without a policy', () => {
       expect(ran.code).toBe(0);
       expect(ran.stdout).toContain('model-card');
       expect(ran.stderr).toContain('No .aims/policy.yml on the base');
-      expect(ran.stderr).toContain('  version: 1\n  extends: preset:iso-42001\n');
+      expect(ran.stderr).toContain('  version: 1\n  extends: preset:baseline\n');
       if (format === 'json') expect(JSON.parse(ran.stdout)).toMatchObject({ mode: 'audit', verdict: 'fail' });
       else expect(ran.stdout).toContain('! audit mode: 1 gap, nothing is blocked');
     },

@@ -110,7 +110,7 @@ describe('bad input ends with exit code 2, nothing on standard output, and the w
 
 describe('a mistake is shown at its place', () => {
   const POLICY = `version: 1
-extends: preset:iso-42001
+extends: preset:baseline
 gates:
   model-card:
     when:

@@ -179,7 +179,7 @@ describe('events', () => {
 
   test('a pull request that weakens the policy is judged by the base policy and says what it would lose', async () => {
     const policy =
-      'version: 1\nextends: preset:iso-42001\nmode: audit\ngates:\n  model-card: { level: notice, reason: too much work }\n';
+      'version: 1\nextends: preset:baseline\nmode: audit\ngates:\n  model-card: { level: notice, reason: too much work }\n';
     const number = await world.open('weaker', {
       '.aims/policy.yml': policy,
       'prompts/system.md': BOLDER_PROMPT,
@@ -196,7 +196,7 @@ describe('events', () => {
     await world.repository.git('checkout', '--quiet', 'main');
     world.repository.commit('Break it', {
       '.aims/policy.yml':
-        'version: 1\nextends: preset:iso-42001\ngates:\n  model-card:\n    when: { chagnes: [prompt] }\n',
+        'version: 1\nextends: preset:baseline\ngates:\n  model-card:\n    when: { chagnes: [prompt] }\n',
     });
     await world.repository.push(world.github, 'main');
     const number = await world.open('bolder', GOOD);

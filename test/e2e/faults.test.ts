@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
     fault: { path: /\/contents\/\.aims\/policy\.yml$/, answer: { status: 404 } },
     code: 1,
     verdict: 'fail',
-    says: /no policy file.*extends: preset:iso-42001/s,
+    says: /no policy file.*extends: preset:baseline/s,
   },
   {
     name: 'contents are forbidden: fails with the permission',

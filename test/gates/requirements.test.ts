@@ -3,7 +3,7 @@ import { judged, lines, type Scene } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
 
-const PRESET = 'version: 1\nextends: preset:iso-42001\n';
+const PRESET = 'version: 1\nextends: preset:baseline\n';
 const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
 const PROMPT_CHANGE = { 'prompts/system.md': BOLDER_PROMPT };
 const GOOD: Files = { ...PROMPT_CHANGE, [`${SYSTEM}/model-card.md`]: UPDATED_CARD };

@@ -23,7 +23,7 @@ const REFUSED: readonly Row[] = [
   {
     name: 'an unknown preset',
     policy: 'version: 1\nextends: preset:iso-27001\n',
-    expected: `${OWN}:2:10 extends: preset:iso-27001: there is no preset:iso-27001; the presets are: preset:iso-42001`,
+    expected: `${OWN}:2:10 extends: preset:iso-27001: there is no preset:iso-27001; the presets are: preset:baseline, preset:llm-application, preset:iso-42001`,
   },
   {
     name: 'a preset whose name leads elsewhere',
@@ -83,8 +83,8 @@ test.each(REFUSED)('refuses $name', async ({ policy: text, files, expected }) =>
 
 describe('what is extended', () => {
   test('the preset', async () => {
-    const loaded = await policy('version: 1\nextends: preset:iso-42001\n');
-    expect(loaded).toMatchObject({ path: OWN, name: 'iso-42001', files: [] });
+    const loaded = await policy('version: 1\nextends: preset:baseline\n');
+    expect(loaded).toMatchObject({ path: OWN, name: 'baseline', files: [] });
     expect(loaded.gates.map(({ id }) => id)).toContain('governance-change');
   });
 

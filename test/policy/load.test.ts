@@ -74,7 +74,7 @@ const SCHEMA: readonly Row[] = [
   },
   {
     name: 'a key like no other',
-    policy: 'version: 1\nextends: preset:iso-42001\ncolour: red\n',
+    policy: 'version: 1\nextends: preset:baseline\ncolour: red\n',
     expected: ['3:1 unknown key colour; take it out'],
   },
   {
@@ -142,11 +142,11 @@ const SCHEMA: readonly Row[] = [
   {
     name: 'no gates at all',
     policy: 'version: 1\n',
-    expected: ['1:1 the policy has no gates; add extends: preset:iso-42001 or gates'],
+    expected: ['1:1 the policy has no gates; add extends: preset:baseline or gates'],
   },
   {
     name: 'a new gate that requires nothing',
-    policy: 'version: 1\nextends: preset:iso-42001\ngates:\n  ours: { level: notice }\n',
+    policy: 'version: 1\nextends: preset:baseline\ngates:\n  ours: { level: notice }\n',
     expected: ['4:3 gate ours requires nothing; add require'],
   },
   {

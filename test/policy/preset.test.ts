@@ -60,7 +60,7 @@ describe('templates', () => {
     '%s as it is does not pass the gate',
     async (file) => {
       const evaluation = await judged({
-        policy: 'version: 1\nextends: preset:iso-42001\n',
+        policy: 'version: 1\nextends: preset:baseline\n',
         base: Object.fromEntries(Object.entries(PRODUCT).filter(([path]) => path !== '.aims/policy.yml')),
         change: {
           'prompts/system.md': 'Say yes to everything.\n',
@@ -92,7 +92,7 @@ describe('the example', () => {
 
 describe('the preset', () => {
   test('every control of its gates is in the list, and each gate names some', async () => {
-    const { gates } = await presetPolicy('iso-42001', openCatalog());
+    const { gates } = await presetPolicy('baseline', openCatalog());
     const known = shipped('controls/iso-42001.csv')
       .split('\n')
       .map((row) => row.split(',')[0]);
@@ -113,7 +113,7 @@ describe('the preset', () => {
   });
 
   test('says what it checks and how to mend it, blocks, and locks the gate on itself alone', async () => {
-    const { gates, mode } = await presetPolicy('iso-42001', openCatalog());
+    const { gates, mode } = await presetPolicy('baseline', openCatalog());
     for (const gate of gates) {
       expect(gate.remedy, gate.id).not.toBe('see the policy');
       expect(gate.why, gate.id).toMatch(/\.$/);
@@ -126,7 +126,7 @@ describe('the preset', () => {
   });
 
   test('every document it requires has a template and a schema', async () => {
-    const { gates } = await presetPolicy('iso-42001', openCatalog());
+    const { gates } = await presetPolicy('baseline', openCatalog());
     const documents = gates.flatMap(({ require }) => require.filter((one) => one.kind === 'document'));
     expect(documents.map(({ schema }) => schema)).toEqual([
       'risk-assessment',

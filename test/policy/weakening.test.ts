@@ -127,7 +127,7 @@ describe('a gate', () => {
 });
 
 test('everything is said, of every gate', async () => {
-  const preset = 'version: 1\nextends: preset:iso-42001\n';
+  const preset = 'version: 1\nextends: preset:baseline\n';
   const weak = `${preset}mode: audit\ntrusted: ["!.github/**"]\ngates:\n  model-card: { level: notice }\n  human-review: { require: [{ registered: {} }] }\n`;
   expect(await said(preset, weak)).toEqual([
     'mode: enforce → audit (nothing is blocked any more)',

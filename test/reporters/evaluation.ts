@@ -131,7 +131,7 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
   return {
     verdict: 'fail',
     mode: 'enforce',
-    policy: { path: '.aims/policy.yml', name: 'iso-42001', digest: sha256('a') },
+    policy: { path: '.aims/policy.yml', name: 'baseline', digest: sha256('a') },
     base: sha('1f3c9a2'),
     mergeBase: sha('2'),
     head: sha('9c1d2e7'),

@@ -10,7 +10,7 @@ const SCREEN = { colour: false, width: 80 };
 
 const AT_80 = `\
 ✗ 2 gaps before this can merge, and waiting for @dana
-  policy iso-42001 at 1f3c9a2 · judged 9c1d2e7
+  policy baseline at 1f3c9a2 · judged 9c1d2e7
 
   Support bot · high risk · in operation · owner @dana
   ✗ model-card              the prompt prompts/system.md changed; the card did
@@ -41,7 +41,7 @@ const AT_80 = `\
 
 const AT_60 = `\
 ✗ 2 gaps before this can merge, and waiting for @dana
-  policy iso-42001 at 1f3c9a2 · judged 9c1d2e7
+  policy baseline at 1f3c9a2 · judged 9c1d2e7
 
   Support bot · high risk · in operation · owner @dana
   ✗ model-card
@@ -75,7 +75,7 @@ const AT_60 = `\
 
 const PASSED = `\
 ✓ ready to merge: 6 gates passed
-  policy iso-42001 at 1f3c9a2 · judged 9c1d2e7
+  policy baseline at 1f3c9a2 · judged 9c1d2e7
 
   Support bot · high risk · in operation · owner @dana
 

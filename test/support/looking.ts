@@ -6,7 +6,7 @@ import type { Blob, TreeEntry } from '../../src/objects.ts';
 import { openCatalog } from '../../src/run/catalog.ts';
 import { presetPolicy } from '../../src/run/policy.ts';
 
-const policy = await presetPolicy('iso-42001', openCatalog());
+const policy = await presetPolicy('baseline', openCatalog());
 const detectors = lookout(policy);
 
 function sha(digit: string): Sha {

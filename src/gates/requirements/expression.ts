@@ -1,4 +1,4 @@
-import { Environment } from '@marcbachmann/cel-js';
+import { decide } from '../../policy/cel.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
 import type { Gap, Outcome, RequirementKind } from './kind.ts';
@@ -6,11 +6,6 @@ import { openValues, outcome, resolvePath } from './paper.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;
-
-const environment = new Environment({
-  unlistedVariablesAreDyn: true,
-  limits: { maxAstNodes: 2000, maxDepth: 50 },
-});
 
 /**
  * A CEL expression holds. It sees `changes`, `system`, `today` and the `documents` it names; one that speaks of
@@ -57,16 +52,11 @@ function holds(
     remedy: prose`${gate.remedy}`,
   });
   const of = change === undefined ? prose`` : prose` (${code(nameOf(change))})`;
-  try {
-    const value: unknown = environment.evaluate(cel, { ...facts });
-    if (value === true) return [];
-    if (value === false)
-      return [gap(say === undefined ? prose`${code(cel)} does not hold${of}` : prose`${say}${of}`)];
-    return [gap(prose`${code(cel)} is neither true nor false`)];
-  } catch (error) {
-    const because = error instanceof Error ? error.message.split('\n')[0] : undefined;
-    return [gap(prose`${code(cel)} cannot be decided: ${code((because ?? 'unknown').slice(0, 200))}`)];
-  }
+  const decided = decide(cel, facts);
+  if (!decided.ok) return [gap(prose`${code(cel)} cannot be decided: ${code(decided.because)}`)];
+  if (decided.value === true) return [];
+  if (decided.value !== false) return [gap(prose`${code(cel)} is neither true nor false`)];
+  return [gap(say === undefined ? prose`${code(cel)} does not hold${of}` : prose`${say}${of}`)];
 }
 
 function nameOf({ class: kind, before, after, path }: GovernedChange): string {

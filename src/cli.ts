@@ -4,7 +4,7 @@ import { AimsError } from './errors.ts';
 import { FORMATS } from './reporters/index.ts';
 import { visible } from './reporters/visible.ts';
 import { openCatalog, TEMPLATES } from './run/catalog.ts';
-import { check } from './run/check.ts';
+import { check, DEFAULT_POLICY } from './run/check.ts';
 import { reportCheck } from './run/report-check.ts';
 import { VERSION } from './version.ts';
 
@@ -51,6 +51,48 @@ program
   .action(async (path: string, options) => {
     const { explain } = await import('./run/explain.ts');
     process.stdout.write(await explain({ ...options, path }, openCatalog()));
+  });
+
+const policy = program.command('policy').description('the policy itself');
+
+policy
+  .command('lint')
+  .description('check a policy file and everything it extends')
+  .argument('[file]', 'the policy', DEFAULT_POLICY)
+  .action(async (file: string) => {
+    const { lintPolicy } = await import('./run/policy-commands.ts');
+    process.stdout.write(await lintPolicy(file, openCatalog()));
+  });
+
+policy
+  .command('show')
+  .description('print every gate of a policy after everything it extends')
+  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .action(async (file: string) => {
+    const { showPolicy } = await import('./run/policy-commands.ts');
+    process.stdout.write(await showPolicy(file, openCatalog()));
+  });
+
+policy
+  .command('explain')
+  .description('say what a gate asks, when, why, and how to mend it')
+  .argument('<gate>', 'its id')
+  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .action(async (gate: string, file: string) => {
+    const { explainGate } = await import('./run/policy-commands.ts');
+    process.stdout.write(await explainGate(gate, file, openCatalog()));
+  });
+
+policy
+  .command('test')
+  .description("run a policy's own cases: given files and a change, these gates find something")
+  .argument('<dir>', 'folder of *.yml with cases')
+  .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .action(async (directory: string, options: { readonly policy: string }) => {
+    const { testPolicy } = await import('./run/policy-test.ts');
+    const { text, failed } = await testPolicy(directory, options.policy, openCatalog());
+    process.stdout.write(text);
+    process.exitCode = failed === 0 ? 0 : 1;
   });
 
 program

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8112);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3382);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8709);
 
 
 
@@ -34,7 +34,7 @@ async function explain(request, catalog) {
     const head = await repository.resolve(request.head);
     const base = request.base === undefined ? undefined : await repository.resolve(request.base);
     const from = base === undefined ? undefined : await repository.mergeBase(base, head);
-    const { policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .localPolicy */ .q)(request, base ?? head, objects, catalog);
+    const { policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .localPolicy */ .qH)(request, base ?? head, objects, catalog);
     const trees = await objects.trees([head, ...(from === undefined ? [] : [from])], []);
     const tree = trees.get(head);
     const before = from === undefined ? undefined : trees.get(from)?.entries.get(request.path);

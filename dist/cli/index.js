@@ -18897,13 +18897,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.reviews = validate54;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
-const schema77 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const formats2 = (__nccwpck_require__(779)/* .fullFormats */ .U9)["date-time"];
+exports["policy-test"] = validate54;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","change","expect"],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","type":"string","minLength":1},"approvals":{"description":"Who approved its head.","type":"array","items":{"type":"string","minLength":1}},"today":{"description":"The day it is judged on. Default 2026-01-01.","type":"string","format":"date"},"expect":{"description":"Ids of the gates that find something, in any order; empty: it passes.","type":"array","items":{"type":"string","minLength":1}}}}}}};
+const schema77 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate54.evaluated;
@@ -18914,8 +18913,387 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cases === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "base") || (key0 === "cases"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+let data0 = data.base;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+let data1 = data0[key1];
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/base/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/files/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type},message:"must be string,null",schema:schema77.additionalProperties.type,parentSchema:schema77.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data2 = data.cases;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err5 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema76.properties.cases.items.required,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.change === undefined){
+const err6 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema76.properties.cases.items.required,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.expect === undefined){
+const err7 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema76.properties.cases.items.required,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!(((((((key2 === "name") || (key2 === "base")) || (key2 === "change")) || (key2 === "author")) || (key2 === "approvals")) || (key2 === "today")) || (key2 === "expect"))){
+const err8 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err9 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.name.type,parentSchema:schema76.properties.cases.items.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.base !== undefined){
+let data5 = data3.base;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key3 in data5){
+let data6 = data5[key3];
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/cases/" + i0+"/base/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/files/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type},message:"must be string,null",schema:schema77.additionalProperties.type,parentSchema:schema77.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cases/" + i0+"/base",schemaPath:"#/$defs/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.change !== undefined){
+let data7 = data3.change;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key4 in data7){
+let data8 = data7[key4];
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/cases/" + i0+"/change/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/files/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type},message:"must be string,null",schema:schema77.additionalProperties.type,parentSchema:schema77.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/cases/" + i0+"/change",schemaPath:"#/$defs/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.author !== undefined){
+let data9 = data3.author;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err15 = {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"#/properties/cases/items/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.author,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"#/properties/cases/items/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.author.type,parentSchema:schema76.properties.cases.items.properties.author,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.approvals !== undefined){
+let data10 = data3.approvals;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err17 = {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"#/properties/cases/items/properties/approvals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.approvals.items,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"#/properties/cases/items/properties/approvals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.approvals.items.type,parentSchema:schema76.properties.cases.items.properties.approvals.items,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/cases/" + i0+"/approvals",schemaPath:"#/properties/cases/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.cases.items.properties.approvals.type,parentSchema:schema76.properties.cases.items.properties.approvals,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.today !== undefined){
+let data12 = data3.today;
+if(typeof data12 === "string"){
+if(!(formats0.validate(data12))){
+const err20 = {instancePath:instancePath+"/cases/" + i0+"/today",schemaPath:"#/properties/cases/items/properties/today/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema76.properties.cases.items.properties.today,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/cases/" + i0+"/today",schemaPath:"#/properties/cases/items/properties/today/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.today.type,parentSchema:schema76.properties.cases.items.properties.today,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.expect !== undefined){
+let data13 = data3.expect;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.expect.items,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.expect.items.type,parentSchema:schema76.properties.cases.items.properties.expect.items,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.cases.items.properties.expect.type,parentSchema:schema76.properties.cases.items.properties.expect,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.cases.items.type,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.cases.type,parentSchema:schema76.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.reviews = validate55;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema81 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const formats4 = (__nccwpck_require__(779)/* .fullFormats */ .U9)["date-time"];
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviews === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18926,7 +19304,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18940,7 +19318,7 @@ if(data.author !== undefined){
 let data0 = data.author;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data0};
+const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18951,7 +19329,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};
+const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18969,7 +19347,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data2};
+const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18980,7 +19358,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data2};
+const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18992,7 +19370,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.committers.type,parentSchema:schema76.properties.committers,data:data1};
+const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.committers.type,parentSchema:schema80.properties.committers,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19010,7 +19388,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data4};
+const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19021,7 +19399,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data4};
+const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19033,7 +19411,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.requested.type,parentSchema:schema76.properties.requested,data:data3};
+const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.requested.type,parentSchema:schema80.properties.requested,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19051,7 +19429,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.login === undefined){
-const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema76.properties.reviews.items.required,parentSchema:schema76.properties.reviews.items,data:data6};
+const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema80.properties.reviews.items.required,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19061,7 +19439,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.state === undefined){
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema76.properties.reviews.items.required,parentSchema:schema76.properties.reviews.items,data:data6};
+const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema80.properties.reviews.items.required,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19072,7 +19450,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
-const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.reviews.items,data:data6};
+const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19086,7 +19464,7 @@ if(data6.login !== undefined){
 let data7 = data6.login;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data7};
+const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19097,7 +19475,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data7};
+const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19110,7 +19488,7 @@ errors++;
 if(data6.state !== undefined){
 let data8 = data6.state;
 if(!((((data8 === "approved") || (data8 === "changes-requested")) || (data8 === "dismissed")) || (data8 === "commented"))){
-const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.reviews.items.properties.state.enum,parentSchema:schema76.properties.reviews.items.properties.state,data:data8};
+const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema80.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.reviews.items.properties.state.enum,parentSchema:schema80.properties.reviews.items.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19124,7 +19502,7 @@ if(data6.commit !== undefined){
 let data9 = data6.commit;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.reviews.items.properties.commit,data:data9};
+const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19135,7 +19513,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.reviews.items.properties.commit.type,parentSchema:schema76.properties.reviews.items.properties.commit,data:data9};
+const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.reviews.items.properties.commit.type,parentSchema:schema80.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19148,8 +19526,8 @@ errors++;
 if(data6["submitted-at"] !== undefined){
 let data10 = data6["submitted-at"];
 if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema76.properties.reviews.items.properties["submitted-at"],data:data10};
+if(!(formats4.validate(data10))){
+const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema80.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19160,7 +19538,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema76.properties.reviews.items.properties["submitted-at"],data:data10};
+const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema80.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19172,7 +19550,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.reviews.items.type,parentSchema:schema76.properties.reviews.items,data:data6};
+const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.reviews.items.type,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19184,7 +19562,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.reviews.type,parentSchema:schema76.properties.reviews,data:data5};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.reviews.type,parentSchema:schema80.properties.reviews,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19196,7 +19574,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19205,20 +19583,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["risk-assessment"] = validate55;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+exports["risk-assessment"] = validate56;
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
 const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19227,7 +19605,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19237,7 +19615,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19247,7 +19625,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19257,7 +19635,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["threats-considered"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19267,7 +19645,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.risks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19278,7 +19656,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19291,7 +19669,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema81.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema85.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19305,7 +19683,7 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81.properties.assessor,data:data1};
+const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema85.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19316,7 +19694,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.assessor.type,parentSchema:schema81.properties.assessor,data:data1};
+const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.assessor.type,parentSchema:schema85.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19330,7 +19708,7 @@ if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema81.properties.date,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema85.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19341,7 +19719,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.date.type,parentSchema:schema81.properties.date,data:data2};
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.date.type,parentSchema:schema85.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19355,7 +19733,7 @@ if(data["threats-considered"] !== undefined){
 let data3 = data["threats-considered"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accuracy === undefined){
-const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19365,7 +19743,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.fairness === undefined){
-const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19375,7 +19753,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.security === undefined){
-const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19385,7 +19763,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.privacy === undefined){
-const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19395,7 +19773,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.transparency === undefined){
-const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19405,7 +19783,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.operational === undefined){
-const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19415,7 +19793,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3["third-party"] === undefined){
-const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19426,7 +19804,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19440,7 +19818,7 @@ if(data3.accuracy !== undefined){
 let data4 = data3.accuracy;
 if(typeof data4 === "string"){
 if(func2(data4) < 3){
-const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.accuracy,data:data4};
+const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19451,7 +19829,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.accuracy.type,parentSchema:schema81.properties["threats-considered"].properties.accuracy,data:data4};
+const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.accuracy.type,parentSchema:schema85.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19465,7 +19843,7 @@ if(data3.fairness !== undefined){
 let data5 = data3.fairness;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.fairness,data:data5};
+const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19476,7 +19854,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.fairness.type,parentSchema:schema81.properties["threats-considered"].properties.fairness,data:data5};
+const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.fairness.type,parentSchema:schema85.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19490,7 +19868,7 @@ if(data3.security !== undefined){
 let data6 = data3.security;
 if(typeof data6 === "string"){
 if(func2(data6) < 3){
-const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.security,data:data6};
+const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19501,7 +19879,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.security.type,parentSchema:schema81.properties["threats-considered"].properties.security,data:data6};
+const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.security.type,parentSchema:schema85.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19515,7 +19893,7 @@ if(data3.privacy !== undefined){
 let data7 = data3.privacy;
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.privacy,data:data7};
+const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19526,7 +19904,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.privacy.type,parentSchema:schema81.properties["threats-considered"].properties.privacy,data:data7};
+const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.privacy.type,parentSchema:schema85.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19540,7 +19918,7 @@ if(data3.transparency !== undefined){
 let data8 = data3.transparency;
 if(typeof data8 === "string"){
 if(func2(data8) < 3){
-const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.transparency,data:data8};
+const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19551,7 +19929,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.transparency.type,parentSchema:schema81.properties["threats-considered"].properties.transparency,data:data8};
+const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.transparency.type,parentSchema:schema85.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19565,7 +19943,7 @@ if(data3.operational !== undefined){
 let data9 = data3.operational;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.operational,data:data9};
+const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19576,7 +19954,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.operational.type,parentSchema:schema81.properties["threats-considered"].properties.operational,data:data9};
+const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.operational.type,parentSchema:schema85.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19590,7 +19968,7 @@ if(data3["third-party"] !== undefined){
 let data10 = data3["third-party"];
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties["third-party"],data:data10};
+const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19601,7 +19979,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties["third-party"].type,parentSchema:schema81.properties["threats-considered"].properties["third-party"],data:data10};
+const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties["third-party"].type,parentSchema:schema85.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19613,7 +19991,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties["threats-considered"].type,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties["threats-considered"].type,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19627,7 +20005,7 @@ if(data.risks !== undefined){
 let data11 = data.risks;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.risks,data:data11};
+const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19684,7 +20062,7 @@ if(_valid0){
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rationale === undefined){
-const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema81.properties.risks.items.then.required,parentSchema:schema81.properties.risks.items.then,data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema85.properties.risks.items.then.required,parentSchema:schema85.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19694,7 +20072,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12["accepted-by"] === undefined){
-const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema81.properties.risks.items.then.required,parentSchema:schema81.properties.risks.items.then,data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema85.properties.risks.items.then.required,parentSchema:schema85.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19712,7 +20090,7 @@ else {
 const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.measures === undefined){
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema81.properties.risks.items.else.required,parentSchema:schema81.properties.risks.items.else,data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema85.properties.risks.items.else.required,parentSchema:schema85.properties.risks.items.else,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19727,7 +20105,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema81.properties.risks.items.if,parentSchema:schema81.properties.risks.items,data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema85.properties.risks.items.if,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19738,7 +20116,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19748,7 +20126,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.title === undefined){
-const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19758,7 +20136,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.asset === undefined){
-const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19768,7 +20146,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.threat === undefined){
-const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19778,7 +20156,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12.likelihood === undefined){
-const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19788,7 +20166,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data12.impact === undefined){
-const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19798,7 +20176,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data12.treatment === undefined){
-const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19808,7 +20186,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.residual === undefined){
-const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19818,8 +20196,8 @@ vErrors.push(err48);
 errors++;
 }
 for(const key2 in data12){
-if(!(func1.call(schema81.properties.risks.items.properties, key2))){
-const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.risks.items,data:data12};
+if(!(func1.call(schema85.properties.risks.items.properties, key2))){
+const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19833,7 +20211,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 if(typeof data14 === "string"){
 if(!pattern16.test(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema81.properties.risks.items.properties.id,data:data14};
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema85.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19844,7 +20222,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.id.type,parentSchema:schema81.properties.risks.items.properties.id,data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.id.type,parentSchema:schema85.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -19858,7 +20236,7 @@ if(data12.title !== undefined){
 let data15 = data12.title;
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.title,data:data15};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -19869,7 +20247,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.title.type,parentSchema:schema81.properties.risks.items.properties.title,data:data15};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.title.type,parentSchema:schema85.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -19883,7 +20261,7 @@ if(data12.asset !== undefined){
 let data16 = data12.asset;
 if(typeof data16 === "string"){
 if(func2(data16) < 3){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.asset,data:data16};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -19894,7 +20272,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.asset.type,parentSchema:schema81.properties.risks.items.properties.asset,data:data16};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.asset.type,parentSchema:schema85.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -19907,7 +20285,7 @@ errors++;
 if(data12.threat !== undefined){
 let data17 = data12.threat;
 if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema81.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.risks.items.properties.threat.enum,parentSchema:schema81.properties.risks.items.properties.threat,data:data17};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema85.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.risks.items.properties.threat.enum,parentSchema:schema85.properties.risks.items.properties.threat,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -19921,7 +20299,7 @@ if(data12.description !== undefined){
 let data18 = data12.description;
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.description,data:data18};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19932,7 +20310,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.description.type,parentSchema:schema81.properties.risks.items.properties.description,data:data18};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.description.type,parentSchema:schema85.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19945,7 +20323,7 @@ errors++;
 if(data12.likelihood !== undefined){
 let data19 = data12.likelihood;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.likelihood.type,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.likelihood.type,parentSchema:schema85.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19956,7 +20334,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19966,7 +20344,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -19980,7 +20358,7 @@ errors++;
 if(data12.impact !== undefined){
 let data20 = data12.impact;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.impact.type,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.impact.type,parentSchema:schema85.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -19991,7 +20369,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -20001,7 +20379,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -20015,7 +20393,7 @@ errors++;
 if(data12.treatment !== undefined){
 let data21 = data12.treatment;
 if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema81.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.risks.items.properties.treatment.enum,parentSchema:schema81.properties.risks.items.properties.treatment,data:data21};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema85.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.risks.items.properties.treatment.enum,parentSchema:schema85.properties.risks.items.properties.treatment,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -20029,7 +20407,7 @@ if(data12.measures !== undefined){
 let data22 = data12.measures;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.risks.items.properties.measures,data:data22};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -20043,7 +20421,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(func2(data23) < 3){
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.measures.items,data:data23};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -20054,7 +20432,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.measures.items.type,parentSchema:schema81.properties.risks.items.properties.measures.items,data:data23};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.measures.items.type,parentSchema:schema85.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -20066,7 +20444,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.risks.items.properties.measures.type,parentSchema:schema81.properties.risks.items.properties.measures,data:data22};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.risks.items.properties.measures.type,parentSchema:schema85.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -20080,7 +20458,7 @@ if(data12.residual !== undefined){
 let data24 = data12.residual;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.likelihood === undefined){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema81.properties.risks.items.properties.residual.required,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema85.properties.risks.items.properties.residual.required,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -20090,7 +20468,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data24.impact === undefined){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema81.properties.risks.items.properties.residual.required,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema85.properties.risks.items.properties.residual.required,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -20101,7 +20479,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -20114,7 +20492,7 @@ errors++;
 if(data24.likelihood !== undefined){
 let data25 = data24.likelihood;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema85.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -20125,7 +20503,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -20135,7 +20513,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -20149,7 +20527,7 @@ errors++;
 if(data24.impact !== undefined){
 let data26 = data24.impact;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema85.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -20160,7 +20538,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -20170,7 +20548,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -20183,7 +20561,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.risks.items.properties.residual.type,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.risks.items.properties.residual.type,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -20197,7 +20575,7 @@ if(data12.rationale !== undefined){
 let data27 = data12.rationale;
 if(typeof data27 === "string"){
 if(func2(data27) < 3){
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.rationale,data:data27};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -20208,7 +20586,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.rationale.type,parentSchema:schema81.properties.risks.items.properties.rationale,data:data27};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.rationale.type,parentSchema:schema85.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -20222,7 +20600,7 @@ if(data12["accepted-by"] !== undefined){
 let data28 = data12["accepted-by"];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81.properties.risks.items.properties["accepted-by"],data:data28};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema85.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -20233,7 +20611,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties["accepted-by"].type,parentSchema:schema81.properties.risks.items.properties["accepted-by"],data:data28};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties["accepted-by"].type,parentSchema:schema85.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -20245,7 +20623,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.risks.items.type,parentSchema:schema81.properties.risks.items,data:data12};
+const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.risks.items.type,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -20257,7 +20635,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.risks.type,parentSchema:schema81.properties.risks,data:data11};
+const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.risks.type,parentSchema:schema85.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -20269,7 +20647,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -20278,19 +20656,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.roles = validate56;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
+exports.roles = validate57;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20299,7 +20677,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20309,7 +20687,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20320,7 +20698,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "roles"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20333,7 +20711,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema82.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema86.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20347,7 +20725,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20360,7 +20738,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema82.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema86.properties.roles.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20372,7 +20750,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema82.properties.roles.propertyNames,parentSchema:schema82.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema86.properties.roles.propertyNames,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20386,7 +20764,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.people === undefined){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema82.properties.roles.additionalProperties.required,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema86.properties.roles.additionalProperties.required,parentSchema:schema86.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20397,7 +20775,7 @@ errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "description") || (key3 === "people"))){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20411,7 +20789,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 3){
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema82.properties.roles.additionalProperties.properties.description,data:data3};
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema86.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20422,7 +20800,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.roles.additionalProperties.properties.description.type,parentSchema:schema82.properties.roles.additionalProperties.properties.description,data:data3};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.roles.additionalProperties.properties.description.type,parentSchema:schema86.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20436,7 +20814,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.properties.roles.additionalProperties.properties.people,data:data4};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20450,7 +20828,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema82.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema86.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20461,7 +20839,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema82.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema86.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20473,7 +20851,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.roles.additionalProperties.properties.people.type,parentSchema:schema82.properties.roles.additionalProperties.properties.people,data:data4};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.roles.additionalProperties.properties.people.type,parentSchema:schema86.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20485,7 +20863,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.roles.additionalProperties.type,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.roles.additionalProperties.type,parentSchema:schema86.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20497,7 +20875,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.roles.type,parentSchema:schema82.properties.roles,data:data1};
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.roles.type,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20509,7 +20887,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20518,21 +20896,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.system = validate57;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
+exports.system = validate58;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
 const pattern22 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
 const pattern23 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20541,7 +20919,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20551,7 +20929,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20561,7 +20939,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20571,7 +20949,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20581,7 +20959,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.techniques === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20591,7 +20969,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data["training-data"] === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20601,7 +20979,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data["input-data"] === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20611,7 +20989,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.output === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20621,7 +20999,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data["affected-parties"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20631,7 +21009,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.risk === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20641,7 +21019,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.regulations === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20651,7 +21029,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.controls === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20661,7 +21039,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data["review-date"] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20671,7 +21049,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20681,7 +21059,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.paths === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20691,8 +21069,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(!(func1.call(schema87.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20706,7 +21084,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.name,data:data0};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20717,7 +21095,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data0};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20731,7 +21109,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 3){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20742,7 +21120,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.description.type,parentSchema:schema83.properties.description,data:data1};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.description.type,parentSchema:schema87.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20756,7 +21134,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema83.properties.owner,data:data2};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema87.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20767,7 +21145,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.owner.type,parentSchema:schema83.properties.owner,data:data2};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.owner.type,parentSchema:schema87.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20781,7 +21159,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.deputies,data:data3};
+const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20795,7 +21173,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema83.properties.deputies.items,data:data4};
+const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema87.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20806,7 +21184,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.deputies.items.type,parentSchema:schema83.properties.deputies.items,data:data4};
+const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.deputies.items.type,parentSchema:schema87.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20818,7 +21196,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.deputies.type,parentSchema:schema83.properties.deputies,data:data3};
+const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.deputies.type,parentSchema:schema87.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20832,7 +21210,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.purpose,data:data5};
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20843,7 +21221,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.purpose.type,parentSchema:schema83.properties.purpose,data:data5};
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.purpose.type,parentSchema:schema87.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20857,7 +21235,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.techniques,data:data6};
+const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20871,7 +21249,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.techniques.items,data:data7};
+const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20882,7 +21260,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.techniques.items.type,parentSchema:schema83.properties.techniques.items,data:data7};
+const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.techniques.items.type,parentSchema:schema87.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20894,7 +21272,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.techniques.type,parentSchema:schema83.properties.techniques,data:data6};
+const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.techniques.type,parentSchema:schema87.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20908,7 +21286,7 @@ if(data["training-data"] !== undefined){
 let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.what === undefined){
-const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema83.properties["training-data"].required,parentSchema:schema83.properties["training-data"],data:data8};
+const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema87.properties["training-data"].required,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20918,7 +21296,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.source === undefined){
-const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema83.properties["training-data"].required,parentSchema:schema83.properties["training-data"],data:data8};
+const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.properties["training-data"].required,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20929,7 +21307,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "what") || (key1 === "source"))){
-const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties["training-data"],data:data8};
+const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20943,7 +21321,7 @@ if(data8.what !== undefined){
 let data9 = data8.what;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["training-data"].properties.what,data:data9};
+const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20954,7 +21332,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["training-data"].properties.what.type,parentSchema:schema83.properties["training-data"].properties.what,data:data9};
+const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["training-data"].properties.what.type,parentSchema:schema87.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20968,7 +21346,7 @@ if(data8.source !== undefined){
 let data10 = data8.source;
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["training-data"].properties.source,data:data10};
+const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20979,7 +21357,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["training-data"].properties.source.type,parentSchema:schema83.properties["training-data"].properties.source,data:data10};
+const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["training-data"].properties.source.type,parentSchema:schema87.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20991,7 +21369,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties["training-data"].type,parentSchema:schema83.properties["training-data"],data:data8};
+const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties["training-data"].type,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -21005,7 +21383,7 @@ if(data["input-data"] !== undefined){
 let data11 = data["input-data"];
 if(typeof data11 === "string"){
 if(func2(data11) < 3){
-const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["input-data"],data:data11};
+const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -21016,7 +21394,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["input-data"].type,parentSchema:schema83.properties["input-data"],data:data11};
+const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["input-data"].type,parentSchema:schema87.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -21030,7 +21408,7 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.output,data:data12};
+const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -21043,7 +21421,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.output.items.enum,parentSchema:schema83.properties.output.items,data:data13};
+const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema87.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.output.items.enum,parentSchema:schema87.properties.output.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -21055,7 +21433,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.output.type,parentSchema:schema83.properties.output,data:data12};
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.output.type,parentSchema:schema87.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -21069,7 +21447,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties["affected-parties"],data:data14};
+const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -21083,7 +21461,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["affected-parties"].items,data:data15};
+const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -21094,7 +21472,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["affected-parties"].items.type,parentSchema:schema83.properties["affected-parties"].items,data:data15};
+const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["affected-parties"].items.type,parentSchema:schema87.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -21106,7 +21484,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties["affected-parties"].type,parentSchema:schema83.properties["affected-parties"],data:data14};
+const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties["affected-parties"].type,parentSchema:schema87.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -21119,7 +21497,7 @@ errors++;
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema83.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.risk.enum,parentSchema:schema83.properties.risk,data:data16};
+const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema87.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.risk.enum,parentSchema:schema87.properties.risk,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -21133,7 +21511,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.regulations,data:data17};
+const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -21147,7 +21525,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.regulations.items,data:data18};
+const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21158,7 +21536,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.regulations.items.type,parentSchema:schema83.properties.regulations.items,data:data18};
+const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.regulations.items.type,parentSchema:schema87.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21170,7 +21548,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.regulations.type,parentSchema:schema83.properties.regulations,data:data17};
+const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.regulations.type,parentSchema:schema87.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -21184,7 +21562,7 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.controls,data:data19};
+const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -21198,7 +21576,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern22.test(data20)){
-const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema83.properties.controls.items,data:data20};
+const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema87.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -21209,7 +21587,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.controls.items.type,parentSchema:schema83.properties.controls.items,data:data20};
+const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.controls.items.type,parentSchema:schema87.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -21221,7 +21599,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.controls.type,parentSchema:schema83.properties.controls,data:data19};
+const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.controls.type,parentSchema:schema87.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -21235,7 +21613,7 @@ if(data["review-date"] !== undefined){
 let data21 = data["review-date"];
 if(typeof data21 === "string"){
 if(!(formats0.validate(data21))){
-const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema83.properties["review-date"],data:data21};
+const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema87.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -21246,7 +21624,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["review-date"].type,parentSchema:schema83.properties["review-date"],data:data21};
+const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["review-date"].type,parentSchema:schema87.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -21259,7 +21637,7 @@ errors++;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema83.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.stage.enum,parentSchema:schema83.properties.stage,data:data22};
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema87.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.stage.enum,parentSchema:schema87.properties.stage,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -21273,7 +21651,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.paths,data:data23};
+const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -21287,7 +21665,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.paths.items,data:data24};
+const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -21298,7 +21676,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.paths.items.type,parentSchema:schema83.properties.paths.items,data:data24};
+const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.paths.items.type,parentSchema:schema87.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -21310,7 +21688,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.paths.type,parentSchema:schema83.properties.paths,data:data23};
+const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.paths.type,parentSchema:schema87.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -21324,7 +21702,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema83.properties.suppliers,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema87.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -21338,7 +21716,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern23.test(data26)){
-const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema83.properties.suppliers.items,data:data26};
+const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema87.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -21349,7 +21727,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.suppliers.items.type,parentSchema:schema83.properties.suppliers.items,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.suppliers.items.type,parentSchema:schema87.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -21361,7 +21739,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.suppliers.type,parentSchema:schema83.properties.suppliers,data:data25};
+const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.suppliers.type,parentSchema:schema87.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -21373,7 +21751,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -21382,10 +21760,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -23306,7 +23684,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5016);
 /* harmony import */ var _run_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6878);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3382);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8709);
 /* harmony import */ var _run_report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8142);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
 
@@ -23341,7 +23719,7 @@ program
     .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({ ...options, now }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
+    const answer = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6)({ ...options, now }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
     process.exitCode = (0,_run_report_check_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCheck */ .N)(answer, options.format, performance.now() - started);
 });
 program
@@ -23355,6 +23733,43 @@ program
     .action(async (path, options) => {
     const { explain } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 9246));
     process.stdout.write(await explain({ ...options, path }, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)()));
+});
+const policy = program.command('policy').description('the policy itself');
+policy
+    .command('lint')
+    .description('check a policy file and everything it extends')
+    .argument('[file]', 'the policy', _run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)
+    .action(async (file) => {
+    const { lintPolicy } = await __nccwpck_require__.e(/* import() */ 790).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    process.stdout.write(await lintPolicy(file, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)()));
+});
+policy
+    .command('show')
+    .description('print every gate of a policy after everything it extends')
+    .argument('[file]', 'the policy, or preset:NAME', _run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)
+    .action(async (file) => {
+    const { showPolicy } = await __nccwpck_require__.e(/* import() */ 790).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    process.stdout.write(await showPolicy(file, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)()));
+});
+policy
+    .command('explain')
+    .description('say what a gate asks, when, why, and how to mend it')
+    .argument('<gate>', 'its id')
+    .argument('[file]', 'the policy, or preset:NAME', _run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)
+    .action(async (gate, file) => {
+    const { explainGate } = await __nccwpck_require__.e(/* import() */ 790).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    process.stdout.write(await explainGate(gate, file, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)()));
+});
+policy
+    .command('test')
+    .description("run a policy's own cases: given files and a change, these gates find something")
+    .argument('<dir>', 'folder of *.yml with cases')
+    .option('--policy <file>', 'the policy, or preset:NAME', _run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)
+    .action(async (directory, options) => {
+    const { testPolicy } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 1933));
+    const { text, failed } = await testPolicy(directory, options.policy, (0,_run_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .openCatalog */ .O)());
+    process.stdout.write(text);
+    process.exitCode = failed === 0 ? 0 : 1;
 });
 program
     .command('template')
@@ -23407,6 +23822,58 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/** Lines shown above the one at fault. */
+const CONTEXT = 2;
+/** Characters of a line that are shown: a minified file is one line of a megabyte. */
+const WIDEST = 120;
+/** Characters of a longer line that are shown before the fault. */
+const LEAD = 40;
+/** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
+function codeFrame(path, text, problem) {
+    const { line, column } = problem.position;
+    const from = column > WIDEST - LEAD ? column - 1 - LEAD : 0;
+    const lines = text
+        .split(/\r?\n/, line)
+        .map((content) => part(visible(content.replaceAll('\t', ' ')), from));
+    const first = Math.max(line - CONTEXT, 1);
+    const width = String(line).length + 3;
+    const shown = lines
+        .slice(first - 1, line)
+        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`.trimEnd());
+    const fault = lines[line - 1] ?? '';
+    const before = fault.slice(0, column - 1 - from).padEnd(column - 1 - from);
+    const mark = '^'.repeat(Math.max(Math.min(problem.length ?? 1, fault.length - before.length), 1));
+    const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
+    const under = `${' '.repeat(width)} | ${blank(before)}${mark}${hint}`;
+    return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
+}
+/** What is shown of a line from the character at `from`, with `…` for what is cut. */
+function part(content, from) {
+    const end = content.length > from + WIDEST ? `${content.slice(from, from + WIDEST - 1)}…` : content.slice(from);
+    return from > 0 && end !== '' ? `…${end.slice(1)}` : end;
+}
+/** As wide as `text` on a terminal, where letters of East Asia and emoji take two columns. */
+function blank(text) {
+    return text
+        .replace(/\p{M}/gu, '')
+        .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/gu, '\u3000')
+        .replace(/[^\u3000]/gu, ' ');
+}
+/** Terminal escapes and direction marks of a hostile file show as `�`. */
+function visible(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
 
 /***/ }),
 
@@ -24232,6 +24699,5335 @@ function login(text) {
 function tooLarge(maxBytes) {
     const mebibytes = Math.floor(maxBytes / (1024 * 1024));
     return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
+}
+
+
+/***/ }),
+
+/***/ 3095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ celProblem),
+  L: () => (/* binding */ decide)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
+class CelError extends Error {
+  #node
+  #code
+  #range
+  #summary
+
+  constructor({name, code, message, node, cause, range}) {
+    super(message, cause ? {cause} : undefined)
+
+    this.name = name
+    this.#code = code
+
+    this.#summary = message
+    this.#node = node
+    this.#range = (range && normalizeRange(range)) || normalizeRange(node)
+
+    if (!node?.input) return
+    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
+  }
+
+  get node() {
+    return this.#node
+  }
+
+  get code() {
+    return this.#code
+  }
+
+  get range() {
+    return this.#range
+  }
+
+  get summary() {
+    return this.#summary
+  }
+
+  withAst(node) {
+    if (this.#node || !node?.input) return this
+    this.#node = node
+    this.#range ??= normalizeRange(node)
+    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
+    return this
+  }
+}
+
+function normalizeArgs(name, defaultCode, message, node, cause) {
+  if (typeof message === 'string') return {name, code: defaultCode, message, node, cause}
+
+  const opts = message
+  if (typeof opts !== 'object') throw new Error('First param to error must be a string or object')
+
+  return {
+    name,
+    code: opts.code || defaultCode,
+    message: opts.message,
+    node: opts.node,
+    cause: opts.cause,
+    range: opts.range
+  }
+}
+
+class ParseError extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs('ParseError', 'parse_error', message, node, cause))
+  }
+}
+
+class EvaluationError extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs('EvaluationError', 'evaluation_error', message, node, cause))
+  }
+}
+
+class errors_TypeError extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs('TypeError', 'type_error', message, node, cause))
+  }
+}
+
+function parseError(code, message, node) {
+  if (typeof code === 'object') return new ParseError(code)
+  return new ParseError({code, message, node})
+}
+
+function evaluationError(code, message, node) {
+  if (typeof code === 'object') return new EvaluationError(code)
+  return new EvaluationError({code, message, node})
+}
+
+function typeError(code, message, node) {
+  if (typeof code === 'object') return new errors_TypeError(code)
+  return new errors_TypeError({code, message, node})
+}
+
+function normalizeRange(node) {
+  const start = node?.pos ?? node?.start
+  if (typeof start !== 'number') return
+  const end = typeof node.end === 'number' ? node.end : start
+  return {start, end}
+}
+
+function formatErrorWithHighlight(message, node, range) {
+  const pos = node.pos ?? range?.start
+  if (typeof pos !== 'number') return message
+
+  const input = node.input
+
+  let lineNum = 1
+  let currentPos = 0
+  let columnNum = 0
+  while (currentPos < pos) {
+    if (input[currentPos] === '\n') {
+      lineNum++
+      columnNum = 0
+    } else {
+      columnNum++
+    }
+    currentPos++
+  }
+
+  let contextStart = pos
+  let contextEnd = pos
+  while (contextStart > 0 && input[contextStart - 1] !== '\n') contextStart--
+  while (contextEnd < input.length && input[contextEnd] !== '\n') contextEnd++
+
+  const line = input.slice(contextStart, contextEnd)
+  const highlight = `> ${`${lineNum}`.padStart(4, ' ')} | ${line}\n${' '.repeat(9 + columnNum)}^`
+
+  return `${message}\n\n${highlight}`
+}
+
+function attachErrorAst(error, node) {
+  if (error instanceof CelError) return error.withAst(node)
+  return error
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/optional.js
+
+
+class Optional {
+  #value
+
+  constructor(value) {
+    this.#value = value
+  }
+
+  static of(value) {
+    if (value === undefined) return OPTIONAL_NONE
+    return new Optional(value)
+  }
+
+  static none() {
+    return OPTIONAL_NONE
+  }
+
+  hasValue() {
+    return this.#value !== undefined
+  }
+
+  value() {
+    if (this.#value === undefined) {
+      throw evaluationError('optional_value_missing', 'Optional value is not present')
+    }
+    return this.#value
+  }
+
+  or(optional) {
+    if (this.#value !== undefined) return this
+    if (optional instanceof Optional) return optional
+    throw evaluationError(
+      'invalid_optional_argument',
+      'Optional.or must be called with an Optional argument'
+    )
+  }
+
+  orValue(defaultValue) {
+    return this.#value === undefined ? defaultValue : this.#value
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'optional'
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return this.#value === undefined
+      ? `Optional { none }`
+      : `Optional { value: ${JSON.stringify(this.#value)} }`
+  }
+}
+
+const OPTIONAL_NONE = Object.freeze(new Optional())
+
+class OptionalNamespace {}
+const optionalNamespace = new OptionalNamespace()
+
+function toggleOptionalTypes(registry, enable) {
+  const optionalConstant = enable ? optionalNamespace : undefined
+  registry.deleteVariable('optional')
+  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
+}
+
+function register(registry) {
+  const sync = {async: false}
+  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
+
+  const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : undefined
+  registry.registerType('OptionalNamespace', OptionalNamespace)
+  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
+  functionOverload('optional.hasValue(): bool', (v) => v.hasValue())
+  functionOverload('optional<A>.value(): A', (v) => v.value())
+  registry.registerFunctionOverload('OptionalNamespace.none(): optional<T>', () => Optional.none())
+  functionOverload('OptionalNamespace.of(A): optional<A>', (_, value) => Optional.of(value))
+  function ensureOptional(value, ast, description) {
+    if (value instanceof Optional) return value
+    throw evaluationError('optional_expected', `${description} must be optional`, ast)
+  }
+
+  function evaluateOptional(ev, macro, ctx) {
+    const v = ev.run(macro.receiver, ctx)
+    if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx))
+    return handleOptionalResolved(v, ev, macro, ctx)
+  }
+
+  function handleOptionalResolved(value, ev, macro, ctx) {
+    const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`)
+    if (optional.hasValue()) return macro.onHasValue(optional)
+    return macro.onEmpty(ev, macro, ctx)
+  }
+
+  function ensureOptionalType(checker, node, ctx, description) {
+    const type = checker.check(node, ctx)
+    if (type.kind === 'optional') return type
+    if (type.kind === 'dyn') return checker.getType('optional')
+    throw checker.createError('optional_expected', `${description} must be optional, got '${type}'`, node)
+  }
+
+  function createOptionalMacro({functionDesc, evaluate, typeCheck, onHasValue, onEmpty}) {
+    return ({ast, args, receiver}) => ({
+      ast,
+      functionDesc,
+      receiver,
+      arg: args[0],
+      evaluate,
+      typeCheck,
+      onHasValue,
+      onEmpty
+    })
+  }
+
+  const invalidOrValueReceiver = 'optional.orValue() receiver'
+  const invalidOrReceiver = 'optional.or(optional) receiver'
+  const invalidOrArg = 'optional.or(optional) argument'
+  registry.registerFunctionOverload(
+    'optional.or(ast): optional<dyn>',
+    createOptionalMacro({
+      functionDesc: 'optional.or(optional)',
+      evaluate: evaluateOptional,
+      typeCheck(check, macro, ctx) {
+        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver)
+        const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg)
+        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
+
+        const unified = l.unify(check.registry, r)
+        if (unified) return unified
+        throw check.createError(
+          'incompatible_argument_type',
+          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
+          macro.arg
+        )
+      },
+      onHasValue: (optional) => optional,
+      onEmpty(ev, macro, ctx) {
+        const ast = macro.arg
+        const v = ev.run(ast, ctx)
+        if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg))
+        return ensureOptional(v, ast, invalidOrArg)
+      }
+    })
+  )
+
+  registry.registerFunctionOverload(
+    'optional.orValue(ast): dyn',
+    createOptionalMacro({
+      functionDesc: 'optional.orValue(value)',
+      onHasValue: (optionalValue) => optionalValue.value(),
+      onEmpty(ev, macro, ctx) {
+        return ev.run(macro.arg, ctx)
+      },
+      evaluate: evaluateOptional,
+      typeCheck(check, macro, ctx) {
+        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType
+        const r = check.check(macro.arg, ctx)
+        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
+
+        const unified = l.unify(check.registry, r)
+        if (unified) return unified
+        throw check.createError(
+          'incompatible_argument_type',
+          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
+          macro.arg
+        )
+      }
+    })
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
+const hasOwn = Object.hasOwn
+const objKeys = Object.keys
+const objFreeze = Object.freeze
+const objEntries = Object.entries
+const isArray = Array.isArray
+const arrayFrom = Array.from
+
+const MIN_UINT = 0n
+const MAX_UINT = 18446744073709551615n
+
+const MAX_INT = 9223372036854775807n
+const MIN_INT = -9223372036854775808n
+
+function isAsync(fn, fallback) {
+  if (fn?.[Symbol.toStringTag] === 'AsyncFunction') return true
+  return typeof fallback === 'boolean' ? fallback : true
+}
+
+const RESERVED = new Set([
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
+  '__proto__',
+  'prototype'
+])
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
+
+
+
+
+
+class UnsignedInt {
+  #value
+  constructor(value) {
+    this.verify(typeof value === 'bigint' ? value : BigInt(value))
+  }
+
+  get value() {
+    return this.#value
+  }
+
+  valueOf() {
+    return this.#value
+  }
+
+  toString() {
+    return `${this.#value}`
+  }
+
+  verify(v) {
+    if (v < MIN_UINT || v > MAX_UINT) {
+      throw evaluationError('numeric_overflow', 'Unsigned integer overflow')
+    }
+    this.#value = v
+  }
+
+  get [Symbol.toStringTag]() {
+    return `value = ${this.#value}`
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return `UnsignedInteger { value: ${this.#value} }`
+  }
+}
+
+const billion = 1_000_000_000
+const billionBigInt = 1_000_000_000n
+
+const UNIT_NANOSECONDS = {
+  h: 3_600_000_000_000n,
+  m: 60_000_000_000n,
+  s: billionBigInt,
+  ms: 1_000_000n,
+  us: 1_000n,
+  µs: 1_000n,
+  ns: 1n
+}
+
+class Duration {
+  #seconds
+  #nanos
+
+  constructor(seconds, nanos = 0) {
+    this.#seconds = BigInt(seconds)
+    this.#nanos = nanos
+  }
+
+  get seconds() {
+    return this.#seconds
+  }
+
+  get nanos() {
+    return this.#nanos
+  }
+
+  valueOf() {
+    return Number(this.#seconds) * 1000 + this.#nanos / 1_000_000
+  }
+
+  static fromMilliseconds(ms) {
+    const totalNanos = BigInt(Math.trunc(ms * 1_000_000))
+    const seconds = totalNanos / billionBigInt
+    const nanos = Number(totalNanos % billionBigInt)
+    return new Duration(seconds, nanos)
+  }
+
+  addDuration(other) {
+    const nanos = this.#nanos + other.nanos
+    return new Duration(
+      this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)),
+      nanos % billion
+    )
+  }
+
+  subtractDuration(other) {
+    const nanos = this.#nanos - other.nanos
+    return new Duration(
+      this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)),
+      (nanos + billion) % billion
+    )
+  }
+
+  extendTimestamp(ts) {
+    return new Date(
+      ts.getTime() + Number(this.#seconds) * 1000 + Math.floor(this.#nanos / 1_000_000)
+    )
+  }
+
+  subtractTimestamp(ts) {
+    return new Date(
+      ts.getTime() - Number(this.#seconds) * 1000 - Math.floor(this.#nanos / 1_000_000)
+    )
+  }
+
+  toString() {
+    const nanos = this.#nanos
+      ? (this.#nanos / billion)
+          .toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
+          .slice(1)
+      : ''
+    return `${this.#seconds}${nanos}s`
+  }
+
+  getHours() {
+    return this.#seconds / 3600n
+  }
+
+  getMinutes() {
+    return this.#seconds / 60n
+  }
+
+  getSeconds() {
+    return this.#seconds
+  }
+
+  getMilliseconds() {
+    return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1000000))
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'google.protobuf.Duration'
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`
+  }
+}
+
+function registerFunctions(registry) {
+  const sync = {async: false}
+  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
+  const identity = (v) => v
+
+  functionOverload('dyn(dyn): dyn', identity)
+
+  for (const _t in TYPES) {
+    const type = TYPES[_t]
+    if (!(type instanceof Type)) continue
+    functionOverload(`type(${type.name}): type`, () => type)
+  }
+
+  functionOverload('bool(bool): bool', identity)
+  functionOverload('bool(string): bool', (v) => {
+    switch (v) {
+      case '1':
+      case 't':
+      case 'true':
+      case 'TRUE':
+      case 'True':
+        return true
+      case '0':
+      case 'f':
+      case 'false':
+      case 'FALSE':
+      case 'False':
+        return false
+      default:
+        throw evaluationError(
+          'bool_conversion_error',
+          `bool() conversion error: invalid string value "${v}"`
+        )
+    }
+  })
+
+  functionOverload('size(string): int', (v) => BigInt(stringSize(v)))
+  functionOverload('size(bytes): int', (v) => BigInt(v.length))
+  functionOverload('size(list): int', (v) => BigInt(v.length ?? v.size))
+  functionOverload('size(map): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
+  functionOverload('string.size(): int', (v) => BigInt(stringSize(v)))
+  functionOverload('bytes.size(): int', (v) => BigInt(v.length))
+  functionOverload('list.size(): int', (v) => BigInt(v.length ?? v.size))
+  functionOverload('map.size(): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
+
+  functionOverload('bytes(string): bytes', (v) => ByteOpts.fromString(v))
+  functionOverload('bytes(bytes): bytes', identity)
+
+  functionOverload('double(double): double', identity)
+  functionOverload('double(int): double', (v) => Number(v))
+  functionOverload('double(uint): double', (v) => Number(v))
+  functionOverload('double(string): double', (v) => {
+    if (!v || v !== v.trim())
+      throw evaluationError(
+        'double_conversion_error',
+        'double() type error: cannot convert to double'
+      )
+
+    const s = v.toLowerCase()
+    switch (s) {
+      case 'inf':
+      case '+inf':
+      case 'infinity':
+      case '+infinity':
+        return Number.POSITIVE_INFINITY
+      case '-inf':
+      case '-infinity':
+        return Number.NEGATIVE_INFINITY
+      case 'nan':
+        return Number.NaN
+      default: {
+        const parsed = Number(v)
+        if (!Number.isNaN(parsed)) return parsed
+        throw evaluationError(
+          'double_conversion_error',
+          'double() type error: cannot convert to double'
+        )
+      }
+    }
+  })
+
+  functionOverload('int(int): int', identity)
+  functionOverload('int(double): int', (v) => {
+    if (Number.isFinite(v)) return BigInt(Math.trunc(v))
+    throw evaluationError('numeric_overflow', 'int() type error: integer overflow')
+  })
+
+  functionOverload('int(string): int', (v) => {
+    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
+      throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
+    }
+
+    try {
+      const num = BigInt(v)
+      if (num <= MAX_INT && num >= MIN_INT) return num
+    } catch (_e) {}
+
+    throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
+  })
+
+  functionOverload('uint(uint): uint', identity)
+  functionOverload('uint(int): uint', (v) => {
+    try {
+      return new UnsignedInt(v)
+    } catch (e) {
+      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
+    }
+  })
+  functionOverload('uint(double): uint', (v) => {
+    try {
+      return new UnsignedInt(Math.trunc(v))
+    } catch (e) {
+      throw evaluationError('numeric_overflow', 'uint() type error: unsigned integer overflow')
+    }
+  })
+
+  functionOverload('uint(string): uint', (v) => {
+    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
+      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
+    }
+
+    try {
+      return new UnsignedInt(v)
+    } catch (e) {
+      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
+    }
+  })
+
+  functionOverload('string(string): string', identity)
+  functionOverload('string(bool): string', (v) => `${v}`)
+  functionOverload('string(int): string', (v) => `${v}`)
+  functionOverload('string(uint): string', (v) => `${v}`)
+  functionOverload('string(bytes): string', (v) => ByteOpts.toUtf8(v))
+  functionOverload('string(double): string', (v) => {
+    if (v === Infinity) return '+Inf'
+    if (v === -Infinity) return '-Inf'
+    return `${v}`
+  })
+
+  functionOverload('string.startsWith(string): bool', (a, b) => a.startsWith(b))
+  functionOverload('string.endsWith(string): bool', (a, b) => a.endsWith(b))
+  functionOverload('string.contains(string): bool', (a, b) => a.includes(b))
+  functionOverload('string.lowerAscii(): string', (a) => a.toLowerCase())
+  functionOverload('string.upperAscii(): string', (a) => a.toUpperCase())
+  functionOverload('string.trim(): string', (a) => a.trim())
+
+  functionOverload('string.indexOf(string): int', (string, search) =>
+    BigInt(string.indexOf(search))
+  )
+  functionOverload('string.indexOf(string, int): int', (string, search, fromIndex) => {
+    if (search === '') return fromIndex
+
+    fromIndex = Number(fromIndex)
+    if (fromIndex < 0 || fromIndex >= string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.indexOf(search, fromIndex): fromIndex out of range'
+      )
+    }
+
+    return BigInt(string.indexOf(search, fromIndex))
+  })
+
+  functionOverload('string.lastIndexOf(string): int', (string, search) =>
+    BigInt(string.lastIndexOf(search))
+  )
+
+  functionOverload('string.lastIndexOf(string, int): int', (string, search, fromIndex) => {
+    if (search === '') return fromIndex
+
+    fromIndex = Number(fromIndex)
+    if (fromIndex < 0 || fromIndex >= string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.lastIndexOf(search, fromIndex): fromIndex out of range'
+      )
+    }
+
+    return BigInt(string.lastIndexOf(search, fromIndex))
+  })
+
+  functionOverload('string.substring(int): string', (string, start) => {
+    start = Number(start)
+    if (start < 0 || start > string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.substring(start, end): start index out of range'
+      )
+    }
+
+    return string.substring(start)
+  })
+
+  functionOverload('string.substring(int, int): string', (string, start, end) => {
+    start = Number(start)
+    if (start < 0 || start > string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.substring(start, end): start index out of range'
+      )
+    }
+
+    end = Number(end)
+    if (end < start || end > string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.substring(start, end): end index out of range'
+      )
+    }
+
+    return string.substring(start, end)
+  })
+
+  functionOverload('string.matches(string): bool', (a, b) => {
+    try {
+      return new RegExp(b).test(a)
+    } catch (_err) {
+      throw evaluationError('invalid_regular_expression', `Invalid regular expression: ${b}`)
+    }
+  })
+
+  functionOverload('string.split(string): list<string>', (s, sep) => s.split(sep))
+  functionOverload('string.split(string, int): list<string>', (s, sep, l) => {
+    l = Number(l)
+    if (l === 0) return []
+    const parts = s.split(sep)
+    if (l < 0 || parts.length <= l) return parts
+    const limited = parts.slice(0, l - 1)
+    limited.push(parts.slice(l - 1).join(sep))
+    return limited
+  })
+
+  functionOverload('list<string>.join(): string', (v) => {
+    for (let i = 0; i < v.length; i++) {
+      if (typeof v[i] !== 'string') {
+        throw evaluationError(
+          'invalid_list_element_type',
+          'string.join(): list must contain only strings'
+        )
+      }
+    }
+    return v.join('')
+  })
+
+  functionOverload('list<string>.join(string): string', (v, sep) => {
+    for (let i = 0; i < v.length; i++) {
+      if (typeof v[i] !== 'string') {
+        throw evaluationError(
+          'invalid_list_element_type',
+          'string.join(separator): list must contain only strings'
+        )
+      }
+    }
+    return v.join(sep)
+  })
+
+  const textEncoder = new TextEncoder('utf8')
+  const textDecoder = new TextDecoder('utf8')
+  const ByteOpts =
+    typeof Buffer !== 'undefined'
+      ? {
+          byteLength: (v) => Buffer.byteLength(v),
+          fromString: (str) => Buffer.from(str, 'utf8'),
+          toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+          toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+          toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+          jsonParse: (b) => JSON.parse(b)
+        }
+      : {
+          textEncoder: new TextEncoder('utf8'),
+          byteLength: (v) => textEncoder.encode(v).length,
+          fromString: (str) => textEncoder.encode(str),
+          toHex: Uint8Array.prototype.toHex
+            ? (b) => b.toHex()
+            : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, '0')).join(''),
+          toBase64: Uint8Array.prototype.toBase64
+            ? (b) => b.toBase64()
+            : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join('')),
+          toUtf8: (b) => textDecoder.decode(b),
+          jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+        }
+
+  functionOverload('bytes.json(): map', ByteOpts.jsonParse)
+  functionOverload('bytes.hex(): string', ByteOpts.toHex)
+  functionOverload('bytes.string(): string', ByteOpts.toUtf8)
+  functionOverload('bytes.base64(): string', ByteOpts.toBase64)
+  functionOverload('bytes.at(int): int', (b, index) => {
+    if (index < 0 || index >= b.length) {
+      throw evaluationError('index_out_of_range', 'Bytes index out of range')
+    }
+    return BigInt(b[index])
+  })
+
+  const TS = 'google.protobuf.Timestamp'
+  const GPD = 'google.protobuf.Duration'
+  const TimestampType = registry.registerType(TS, Date).typeType
+  const DurationType = registry.registerType(GPD, Duration).typeType
+  registry.registerConstant('google', 'map<string, map<string, type>>', {
+    protobuf: {Duration: DurationType, Timestamp: TimestampType}
+  })
+
+  function tzDate(d, timeZone) {
+    return new Date(d.toLocaleString('en-US', {timeZone}))
+  }
+
+  function getDayOfYear(d, tz) {
+    const workingDate = tz
+      ? tzDate(d, tz)
+      : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate())
+
+    const start = new Date(workingDate.getFullYear(), 0, 0)
+    return BigInt(Math.floor((workingDate - start) / 86_400_000) - 1)
+  }
+
+  functionOverload(`timestamp(string): ${TS}`, (v) => {
+    if (v.length < 20 || v.length > 30) {
+      throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
+    }
+
+    const d = new Date(v)
+    if (d <= 253402300799999 && d >= -62135596800000) return d
+    throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
+  })
+
+  functionOverload(`timestamp(int): ${TS}`, (i) => {
+    i = Number(i) * 1000
+    if (i <= 253402300799999 && i >= -62135596800000) return new Date(i)
+    throw evaluationError(
+      'invalid_timestamp',
+      'timestamp() requires a valid integer unix timestamp'
+    )
+  })
+
+  functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()))
+  functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()))
+  functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1))
+  functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) =>
+    BigInt(tzDate(d, tz).getDate() - 1)
+  )
+  functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()))
+  functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()))
+  functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear)
+  functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear)
+  functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()))
+  functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()))
+  functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()))
+  functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()))
+  functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()))
+  functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()))
+  functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()))
+  functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()))
+  functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()))
+  functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()))
+  functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()))
+  functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()))
+
+  const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/
+
+  // parseDuration parses a golang-style duration string.
+  // A duration string is a possibly signed sequence of decimal numbers,
+  // each with optional fraction and a unit suffix,
+  // such as "300ms", "-1.5h" or "2h45m". Valid time units are "ns", "us" (or "µs"), "ms", "s", "m", "h".
+  // https://pkg.go.dev/time#ParseDuration
+  function parseDuration(/** @type {string} */ string) {
+    if (!string) throw evaluationError('invalid_duration', `Invalid duration string: ''`)
+
+    const isNegative = string[0] === '-'
+    if (string[0] === '-' || string[0] === '+') string = string.slice(1)
+
+    let nanoseconds = BigInt(0)
+    while (true) {
+      const match = parseDurationPattern.exec(string)
+      if (!match) throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
+
+      if (match.index !== 0)
+        throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
+      string = string.slice(match[0].length)
+
+      const unitNanos = UNIT_NANOSECONDS[match[2]]
+      const [intPart = '0', fracPart = ''] = match[1].split('.')
+      const intVal = BigInt(intPart) * unitNanos
+      const fracNanos = fracPart
+        ? (BigInt(fracPart.slice(0, 13).padEnd(13, '0')) * unitNanos) / 10_000_000_000_000n
+        : 0n
+
+      nanoseconds += intVal + fracNanos
+      if (string === '') break
+    }
+
+    const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n
+    const nanos = Number(nanoseconds % billionBigInt)
+
+    if (isNegative) return new Duration(-seconds, -nanos)
+    return new Duration(seconds, nanos)
+  }
+
+  functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s))
+  functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours())
+  functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes())
+  functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds())
+  functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds())
+  register(registry)
+}
+
+function stringSize(str) {
+  let count = 0
+  for (const c of str) count++ // eslint-disable-line no-unused-vars
+  return count
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
+
+
+
+
+
+class Type {
+  #name
+  constructor(name) {
+    this.#name = name
+    objFreeze(this)
+  }
+
+  get name() {
+    return this.#name
+  }
+
+  get [Symbol.toStringTag]() {
+    return `Type<${this.#name}>`
+  }
+
+  toString() {
+    return `Type<${this.#name}>`
+  }
+}
+
+const TYPES = {
+  string: new Type('string'),
+  bool: new Type('bool'),
+  int: new Type('int'),
+  uint: new Type('uint'),
+  double: new Type('double'),
+  map: new Type('map'),
+  list: new Type('list'),
+  bytes: new Type('bytes'),
+  null_type: new Type('null'),
+  type: new Type('type')
+}
+
+// not exposed to cel expression
+const optionalType = new Type('optional')
+
+// prettier-ignore
+const valueTypeMatchers = {
+  dyn (v, ev) {
+    // prettier-ignore
+    switch (typeof v) {
+      case 'string': case 'bigint': case 'number': case 'boolean': return true
+      case 'object':
+        switch (v ? v.constructor : v) {
+          case null: case undefined: case Object: case Map: case Array: case Set: return true
+          default:
+            if (ev.objectTypesByConstructor.get(v.constructor)) return true
+        }
+    }
+    return !!ev.debugType(v)
+  },
+  string (v) { return typeof v === 'string' },
+  int (v) { return typeof v === 'bigint' },
+  double (v) { return typeof v === 'number' },
+  bool (v) { return typeof v === 'boolean' },
+  null (v) { return v === null },
+  bytes (v) { return v instanceof Uint8Array },
+  uint (v) { return v instanceof UnsignedInt },
+  type (v) { return v instanceof Type },
+  list (v) {
+    switch (v?.constructor) {
+      case Array: case Set: return true
+      default: return false
+    }
+  },
+  map (v) {
+    switch (typeof v === 'object' && v ? v.constructor : null) {
+      case undefined: case Object: case Map: return true
+      default: return false
+    }
+  },
+  optional (v) { return v instanceof Optional },
+  message (v, ev) { return this === ev.debugType(v) }
+}
+
+valueTypeMatchers.param = valueTypeMatchers.dyn
+
+class TypeDeclaration {
+  #matchesCache = new WeakMap()
+  constructor({kind, type, name, keyType, valueType}) {
+    this.kind = kind
+    this.type = type
+    this.name = name
+    this.keyType = keyType
+    this.valueType = valueType
+
+    this.unwrappedType = kind === 'dyn' && valueType ? valueType.unwrappedType : this
+    this.wrappedType = kind === 'dyn' ? this : _createDynType(this.unwrappedType)
+
+    this.hasDynType =
+      this.kind === 'dyn' || this.valueType?.hasDynType || this.keyType?.hasDynType || false
+
+    this.hasPlaceholderType =
+      this.kind === 'param' ||
+      this.keyType?.hasPlaceholderType ||
+      this.valueType?.hasPlaceholderType ||
+      false
+
+    if (kind === 'list') this.fieldLazy = this.#getListField
+    else if (kind === 'map') this.fieldLazy = this.#getMapField
+    else if (kind === 'message') this.fieldLazy = this.#getMessageField
+    else if (kind === 'optional') this.fieldLazy = this.#getOptionalField
+
+    this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind]
+    objFreeze(this)
+  }
+
+  isDynOrBool() {
+    return this.type === 'bool' || this.kind === 'dyn'
+  }
+
+  isEmpty() {
+    return this.valueType && this.valueType.kind === 'param'
+  }
+
+  unify(r, t2) {
+    const t1 = this
+    if (t1 === t2 || t1.kind === 'dyn' || t2.kind === 'param') return t1
+    if (t2.kind === 'dyn' || t1.kind === 'param') return t2
+    if (t1.kind !== t2.kind) return null
+    if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
+      return null
+
+    const valueType = t1.valueType.unify(r, t2.valueType)
+    if (!valueType) return null
+    switch (t1.kind) {
+      case 'optional':
+        return r.getOptionalType(valueType)
+      case 'list':
+        return r.getListType(valueType)
+      case 'map':
+        const keyType = t1.keyType.unify(r, t2.keyType)
+        return keyType ? r.getMapType(keyType, valueType) : null
+    }
+  }
+
+  templated(r, bind) {
+    if (!this.hasPlaceholderType) return this
+
+    switch (this.kind) {
+      case 'dyn':
+        return this.valueType.templated(r, bind)
+      case 'param':
+        return bind?.get(this.name) || this
+      case 'map':
+        return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind))
+      case 'list':
+        return r.getListType(this.valueType.templated(r, bind))
+      case 'optional':
+        return r.getOptionalType(this.valueType.templated(r, bind))
+      default:
+        return this
+    }
+  }
+
+  toString() {
+    return this.name
+  }
+
+  #getOptionalField(obj, key, ast, ev) {
+    obj = obj instanceof Optional ? obj.orValue() : obj
+    if (obj === undefined) return OPTIONAL_NONE
+
+    const type = ev.debugType(obj)
+    try {
+      return Optional.of(type.fieldLazy(obj, key, ast, ev))
+    } catch (e) {
+      if (e instanceof EvaluationError) return OPTIONAL_NONE
+      throw e
+    }
+  }
+
+  #getMessageField(obj, key, ast, ev) {
+    const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : undefined
+    if (!message) return
+
+    const type = message.fields ? message.fields[key] : dynType
+    if (!type) return undefined
+
+    const value = obj instanceof Map ? obj.get(key) : obj[key]
+    if (value === undefined) return
+    if (type.matchesValueType(value, ev)) return value
+    throw evaluationError(
+      'field_type_mismatch',
+      `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
+      ast
+    )
+  }
+
+  #getMapField(obj, key, ast, ev) {
+    // eslint-disable-next-line no-nested-ternary
+    const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : undefined
+    if (value === undefined) return
+    if (this.valueType.matchesValueType(value, ev)) return value
+
+    throw evaluationError(
+      'field_type_mismatch',
+      `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+      ast
+    )
+  }
+
+  #getListElementAtIndex(list, pos) {
+    switch (list?.constructor) {
+      case Array:
+        return list[pos]
+      case Set: {
+        let i = 0
+        for (const item of list) {
+          if (i++ !== pos) continue
+          return item
+        }
+      }
+    }
+  }
+
+  #getListField(obj, key, ast, ev) {
+    if (typeof key === 'bigint') key = Number(key)
+    else if (typeof key !== 'number') return
+
+    const value = this.#getListElementAtIndex(obj, key)
+    if (value === undefined) {
+      if (!obj) return
+      throw evaluationError(
+        'index_out_of_bounds',
+        `No such key: index out of bounds, index ${key} ${
+          key < 0 ? '< 0' : `>= size ${obj.length || obj.size}`
+        }`,
+        ast
+      )
+    }
+
+    if (this.valueType.matchesValueType(value, ev)) return value
+
+    throw evaluationError(
+      'list_item_type_mismatch',
+      `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+      ast
+    )
+  }
+
+  fieldLazy() {}
+
+  field(obj, key, ast, ev) {
+    const v = this.fieldLazy(obj, key, ast, ev)
+    if (v !== undefined) return v
+    throw evaluationError('no_such_key', `No such key: ${key}`, ast)
+  }
+
+  matchesBoth(other) {
+    return this.matches(other) && other.matches(this)
+  }
+
+  matches(o) {
+    const s = this.unwrappedType
+    o = o.unwrappedType
+    if (s === o || s.kind === 'dyn' || o.kind === 'dyn' || o.kind === 'param') return true
+    return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o)
+  }
+
+  #matches(s, o) {
+    switch (s.kind) {
+      case 'dyn':
+      case 'param':
+        return true
+      case 'list':
+        return o.kind === 'list' && s.valueType.matches(o.valueType)
+      case 'map':
+        return o.kind === 'map' && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType)
+      case 'optional':
+        return o.kind === 'optional' && s.valueType.matches(o.valueType)
+      default:
+        return s.name === o.name
+    }
+  }
+}
+
+const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`
+const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`
+function wrapMacroExpander(name, handler) {
+  const p = `Macro '${name}' must`
+  return function macroExpander(opts) {
+    const macro = handler(opts)
+    if (!macro || typeof macro !== 'object') throw new Error(`${p} return an object.`)
+    if (macro.callAst) return macro
+    if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`)
+    if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`)
+    return macro
+  }
+}
+
+class VariableDeclaration {
+  constructor(name, type, description, value) {
+    this.name = name
+    this.type = type
+    this.description = description ?? null
+    this.constant = value !== undefined
+    this.value = value
+    objFreeze(this)
+  }
+}
+
+class FunctionDeclaration {
+  constructor({name, receiverType, returnType, handler, description, params, async}) {
+    if (typeof name !== 'string') throw new Error('name must be a string')
+    if (typeof handler !== 'function') throw new Error('handler must be a function')
+
+    this.name = name
+    this.async = isAsync(handler, async)
+    this.receiverType = receiverType ?? null
+    this.returnType = returnType
+    this.description = description ?? null
+    this.params = params
+    this.argTypes = params.map((p) => p.type)
+    this.macro = this.argTypes.includes(astType)
+
+    const receiverString = receiverType ? `${receiverType}.` : ''
+    this.signature = `${receiverString}${name}(${this.argTypes.join(', ')}): ${returnType}`
+    this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler
+    this.partitionKey = `${receiverType ? 'rcall' : 'call'}:${name}:${params.length}`
+
+    this.hasPlaceholderType =
+      this.returnType.hasPlaceholderType ||
+      this.receiverType?.hasPlaceholderType ||
+      this.argTypes.some((t) => t.hasPlaceholderType) ||
+      false
+
+    objFreeze(this)
+  }
+
+  matchesArgs(argTypes) {
+    return argTypes.length === this.argTypes.length &&
+      this.argTypes.every((t, i) => t.matches(argTypes[i]))
+      ? this
+      : null
+  }
+}
+
+class OperatorDeclaration {
+  constructor({op, leftType, rightType, handler, returnType, async}) {
+    this.operator = op
+    this.leftType = leftType
+    this.rightType = rightType || null
+    this.handler = handler
+    this.async = isAsync(handler, async)
+    this.returnType = returnType
+
+    if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`
+    else this.signature = `${op}${leftType}: ${returnType}`
+
+    this.hasPlaceholderType =
+      this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false
+
+    objFreeze(this)
+  }
+
+  equals(other) {
+    return (
+      this.operator === other.operator &&
+      this.leftType === other.leftType &&
+      this.rightType === other.rightType
+    )
+  }
+}
+
+function _createListType(valueType) {
+  return new TypeDeclaration({
+    kind: 'list',
+    name: `list<${valueType}>`,
+    type: 'list',
+    valueType
+  })
+}
+
+function _createPrimitiveType(name) {
+  return new TypeDeclaration({kind: 'primitive', name, type: name})
+}
+
+function _createMessageType(name) {
+  return new TypeDeclaration({kind: 'message', name, type: name})
+}
+
+function _createDynType(valueType) {
+  const name = valueType ? `dyn<${valueType}>` : 'dyn'
+  return new TypeDeclaration({kind: 'dyn', name, type: name, valueType})
+}
+
+function _createOptionalType(valueType) {
+  const name = `optional<${valueType}>`
+  return new TypeDeclaration({kind: 'optional', name, type: 'optional', valueType})
+}
+
+function _createMapType(keyType, valueType) {
+  return new TypeDeclaration({
+    kind: 'map',
+    name: `map<${keyType}, ${valueType}>`,
+    type: 'map',
+    keyType: keyType,
+    valueType: valueType
+  })
+}
+
+function _createPlaceholderType(name) {
+  return new TypeDeclaration({kind: 'param', name, type: name})
+}
+
+// Global immutable cache for built-in primitive types (shared across all registries)
+const dynType = _createDynType()
+const astType = _createPrimitiveType('ast')
+const listType = _createListType(dynType)
+const mapType = _createMapType(dynType, dynType)
+const celTypes = {
+  string: _createPrimitiveType('string'),
+  bool: _createPrimitiveType('bool'),
+  int: _createPrimitiveType('int'),
+  uint: _createPrimitiveType('uint'),
+  double: _createPrimitiveType('double'),
+  bytes: _createPrimitiveType('bytes'),
+  dyn: dynType,
+  null: _createPrimitiveType('null'),
+  type: _createPrimitiveType('type'),
+  optional: _createOptionalType(dynType),
+  list: listType,
+  'list<dyn>': listType,
+  map: mapType,
+  'map<dyn, dyn>': mapType
+}
+
+for (const t of [celTypes.string, celTypes.double, celTypes.int]) {
+  const list = _createListType(t)
+  const map = _createMapType(celTypes.string, t)
+  celTypes[list.name] = list
+  celTypes[map.name] = map
+}
+
+Object.freeze(celTypes)
+
+class Candidates {
+  returnType = null
+  async = false
+  macro = false
+  #matchCache = null
+  #checkCache = null
+  /** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
+  declarations = []
+  constructor(registry) {
+    this.registry = registry
+  }
+
+  [Symbol.iterator]() {
+    return this.declarations[Symbol.iterator]()
+  }
+
+  add(decl) {
+    this.returnType =
+      (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType
+
+    if (decl.macro) this.macro = decl
+    if (decl.async && !this.async) this.async = true
+    this.declarations.push(decl)
+    this.#matchCache?.clear()
+    this.#checkCache?.clear()
+  }
+
+  findFunction(argTypes, receiverType = null) {
+    for (let i = 0; i < this.declarations.length; i++) {
+      const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType)
+      if (match) return match
+    }
+    return null
+  }
+
+  findUnaryOverload(left) {
+    const cached = (this.#matchCache ??= new Map()).get(left)
+    if (cached !== undefined) return cached
+
+    let value = false
+    for (const decl of this.declarations) {
+      if (decl.leftType !== left) continue
+      value = decl
+      break
+    }
+
+    this.#matchCache.set(left, value)
+    return value
+  }
+
+  findBinaryOverload(left, right) {
+    if (left.kind === 'dyn' && left.valueType) right = right.wrappedType
+    else if (right.kind === 'dyn' && right.valueType) left = left.wrappedType
+    return (
+      (this.#matchCache ??= new Map()).get(left)?.get(right) ??
+      this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right))
+    )
+  }
+
+  checkBinaryOverload(left, right) {
+    return (
+      (this.#checkCache ??= new Map()).get(left)?.get(right) ??
+      this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right))
+    )
+  }
+
+  #cacheBinary(c, l, r, v) {
+    return ((c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v)
+  }
+
+  #findBinaryUncached(left, right) {
+    const ops = this.#findBinaryOverloads(left, right)
+    if (ops.length === 0) return false
+    if (ops.length === 1) return ops[0]
+    throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`)
+  }
+
+  #checkBinaryUncached(left, right) {
+    const ops = this.#findBinaryOverloads(left, right)
+    if (ops.length === 0) return false
+    let rt = ops[0].returnType
+    for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType
+    return rt
+  }
+
+  #findBinaryOverloads(leftType, rightType) {
+    const nonexactMatches = []
+    for (const decl of this.declarations) {
+      if (decl.leftType === leftType && decl.rightType === rightType) return [decl]
+      const secondary = this.#matchBinaryOverload(decl, leftType, rightType)
+      if (secondary) nonexactMatches.push(secondary)
+    }
+
+    if (nonexactMatches.length === 0) {
+      const op = this.declarations[0]?.operator
+      if ((op === '==' || op === '!=') && leftType.kind === 'dyn') {
+        return fallbackDynEqualityMatchers[op]
+      }
+    }
+
+    return nonexactMatches
+  }
+
+  #matchBinaryOverload(decl, actualLeft, actualRight) {
+    const bindings = decl.hasPlaceholderType ? new Map() : null
+    const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings)
+    if (!leftType) return
+    const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings)
+    if (!rightType) return
+
+    if (
+      (decl.operator === '==' || decl.operator === '!=') &&
+      decl.leftType.kind === 'dyn' &&
+      decl.leftType.valueType &&
+      actualLeft.kind !== 'dyn' &&
+      actualRight.kind !== 'dyn'
+    )
+      return false
+
+    return decl.hasPlaceholderType
+      ? {
+          async: decl.async,
+          signature: decl.signature,
+          handler: decl.handler,
+          leftType,
+          rightType,
+          returnType: decl.returnType.templated(this.registry, bindings)
+        }
+      : decl
+  }
+
+  #matchesFunction(fn, argTypes, receiverType) {
+    if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType)
+    if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return
+    return fn.matchesArgs(argTypes)
+  }
+
+  #matchWithPlaceholders(fn, argTypes, receiverType) {
+    const bindings = new Map()
+    if (receiverType && fn.receiverType) {
+      if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) {
+        return null
+      }
+    }
+
+    for (let i = 0; i < argTypes.length; i++) {
+      if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) {
+        return null
+      }
+    }
+
+    return {
+      async: fn.async,
+      handler: fn.handler,
+      signature: fn.signature,
+      returnType: fn.returnType.templated(this.registry, bindings)
+    }
+  }
+
+  #matchTypeWithPlaceholders(declared, actual, bindings) {
+    if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null
+
+    const treatAsDyn = actual.kind === 'dyn'
+    if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null
+    if (treatAsDyn) return actual
+    return actual.matches(declared.templated(this.registry, bindings)) ? actual : null
+  }
+
+  #collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+    if (!dec.hasPlaceholderType) return true
+    if (!act) return false
+
+    const asDyn = fromDyn || act.kind === 'dyn'
+    act = act.unwrappedType
+
+    switch (dec.kind) {
+      case 'param': {
+        const type = asDyn ? dynType : act
+        const existing = bind.get(dec.name)
+        if (!existing) return bind.set(dec.name, type) && true
+        return existing.kind === 'dyn' || type.kind === 'dyn' ? true : existing.matchesBoth(type)
+      }
+      case 'list': {
+        if (act.name === 'dyn') act = dec
+        if (act.kind !== 'list') return false
+        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
+      }
+      case 'map': {
+        if (act.name === 'dyn') act = dec
+        if (act.kind !== 'map') return false
+        return (
+          this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) &&
+          this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
+        )
+      }
+      case 'optional': {
+        if (act.name === 'dyn') act = dec
+        if (act.kind !== 'optional') return false
+        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
+      }
+    }
+    return true
+  }
+}
+
+// Helper function for splitting map type parameters
+function splitByComma(str) {
+  const parts = []
+  let current = ''
+  let depth = 0
+
+  for (const char of str) {
+    if (char === '<') depth++
+    else if (char === '>') depth--
+    else if (char === ',' && depth === 0) {
+      parts.push(current.trim())
+      current = ''
+      continue
+    }
+    current += char
+  }
+
+  if (current) parts.push(current.trim())
+  return parts
+}
+
+const objTypesDecls = [
+  [UnsignedInt, 'uint', TYPES.uint, celTypes.uint],
+  [Type, 'type', TYPES.type, celTypes.type],
+  [Optional, 'optional', optionalType, celTypes.optional],
+  [Uint8Array, 'bytes', TYPES.bytes, celTypes.bytes],
+  ...(typeof Buffer !== 'undefined' ? [[Buffer, 'bytes', TYPES.bytes, celTypes.bytes]] : [])
+].map(([ctor, name, typeType, type]) => Object.freeze({name, typeType, type, ctor}))
+
+const objTypes = objTypesDecls.map((t) => [t.name, t])
+const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t])
+
+const invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`)
+const invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`)
+
+const fallbackDynEqualityMatchers = {
+  '==': [{handler: (a, b) => a === b, returnType: celTypes.bool}],
+  '!=': [{handler: (a, b) => a !== b, returnType: celTypes.bool}]
+}
+
+class Registry {
+  #parent = null
+  #typeDeclarations
+
+  #ownsVariables = true
+  #operators = null
+  #functions = null
+  #operatorsByOp = null
+  #functionsByKey = null
+  #listTypes = null
+  #mapTypes = null
+  #optionalTypes = null
+  #others = null
+
+  #locked = false
+
+  constructor(opts = {}) {
+    this.enableOptionalTypes = opts.enableOptionalTypes ?? false
+    this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false
+
+    const parent = opts.parent instanceof Registry ? opts.parent : null
+    if (parent) {
+      this.#parent = parent
+
+      let opParent = parent
+      while (opParent && !opParent.#operators) opParent = opParent.#parent
+
+      let fnParent = parent
+      while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent
+
+      this.#operatorsByOp = parent.#operatorsByOp
+      this.#functionsByKey = parent.#functionsByKey
+      this.#others = {operators: opParent.#operators, functions: fnParent.#functions}
+
+      this.objectTypes = new Map(parent.objectTypes)
+      this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor)
+      this.variables = parent.variables
+      this.#ownsVariables = false
+      this.#typeDeclarations = parent.#typeDeclarations
+      this.#listTypes = parent.#listTypes
+      this.#mapTypes = parent.#mapTypes
+      this.#optionalTypes = parent.#optionalTypes
+
+      if (
+        this.enableOptionalTypes !== parent.enableOptionalTypes ||
+        this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn
+      ) {
+        toggleOptionalTypes(this, this.enableOptionalTypes)
+      }
+    } else {
+      this.#operators = []
+      this.#functions = []
+      this.objectTypes = new Map(objTypes)
+      this.objectTypesByConstructor = new Map(objTypesCtor)
+      this.#typeDeclarations = new Map(objEntries(celTypes))
+      this.#listTypes = new Map()
+      this.#mapTypes = new Map()
+      this.#optionalTypes = new Map()
+      this.variables = new Map()
+      this.variables.dyn = this.unlistedVariablesAreDyn
+      for (const n in TYPES) this.registerConstant(n, 'type', TYPES[n])
+    }
+  }
+
+  #ensureOwnVariables() {
+    if (this.#ownsVariables) return
+    this.variables = new Map(this.variables)
+    this.variables.dyn = this.unlistedVariablesAreDyn
+    this.#ownsVariables = true
+  }
+
+  // Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
+  deleteVariable(name) {
+    this.#ensureOwnVariables()
+    this.variables.delete(name)
+  }
+
+  #pushOperator(decl) {
+    if (!this.#operators) this.#operatorsByOp = null
+    this.operatorCandidates(decl.operator).add(decl)
+    this.#operators.push(decl)
+  }
+
+  #pushFunction(decl) {
+    if (!this.#functions) this.#functionsByKey = null
+    this.#functionCandidates(decl.partitionKey).add(decl)
+    this.#functions.push(decl)
+  }
+
+  #ensureCandiate(c, key) {
+    return c.get(key) || c.set(key, new Candidates(this)).get(key)
+  }
+
+  #getOperators() {
+    if (this.#operators) return this.#operators
+    return (this.#operators = [...this.#others.operators])
+  }
+
+  #getFunctions() {
+    if (this.#functions) return this.#functions
+    return (this.#functions = [...this.#others.functions])
+  }
+
+  operatorCandidates(op) {
+    if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op)
+    const c = (this.#operatorsByOp = new Map())
+    for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl)
+    return this.#ensureCandiate(c, op)
+  }
+
+  functionCandidates(rec, name, argLen) {
+    return this.#functionCandidates(`${rec ? 'rcall' : 'call'}:${name}:${argLen}`)
+  }
+
+  #functionCandidates(key) {
+    if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key)
+    const c = (this.#functionsByKey = new Map())
+    for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl)
+    return this.#ensureCandiate(c, key)
+  }
+
+  registerVariable(name, type, opts) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    let description = opts?.description
+    let value
+    if (
+      typeof name === 'string' &&
+      typeof type === 'object' &&
+      !(type instanceof TypeDeclaration)
+    ) {
+      description = type.description
+      value = type.value
+      if (type.schema) type = this.registerType({name: `$${name}`, schema: type.schema}).type
+      else type = type.type
+    } else if (typeof name === 'object') {
+      if (name.schema) type = this.registerType({name: `$${name.name}`, schema: name.schema}).type
+      else type = name.type
+      description = name.description
+      value = name.value
+      name = name.name
+    }
+
+    if (typeof name !== 'string' || !name) throw invalidVar(`name must be a string`)
+    if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`)
+    if (this.variables.get(name) !== undefined) throw invalidVar(`'${name}' is already registered`)
+
+    if (typeof type === 'string') type = this.getType(type)
+    else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`)
+
+    this.#ensureOwnVariables()
+    this.variables.set(name, new VariableDeclaration(name, type, description, value))
+    return this
+  }
+
+  #registerSchemaAsType(name, schema) {
+    const fields = Object.create(null)
+    for (const key of objKeys(schema)) {
+      const def = schema[key]
+      if (typeof def === 'object' && def) {
+        fields[key] = this.registerType({name: `${name}.${key}`, schema: def}).type.name
+      } else if (typeof def === 'string') {
+        fields[key] = def
+      } else {
+        throw new Error(`Invalid field definition for '${name}.${key}'`)
+      }
+    }
+    return fields
+  }
+
+  registerConstant(name, type, value) {
+    if (typeof name === 'object') this.registerVariable(name)
+    else this.registerVariable({name, type, value})
+    return this
+  }
+
+  getType(typename) {
+    return this.#parseTypeString(typename, true)
+  }
+
+  getListType(type) {
+    return (
+      this.#listTypes.get(type) ||
+      this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type)
+    )
+  }
+
+  getMapType(a, b) {
+    return (
+      this.#mapTypes.get(a)?.get(b) ||
+      (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a))
+        .set(b, this.#parseTypeString(`map<${a}, ${b}>`, true))
+        .get(b)
+    )
+  }
+
+  getOptionalType(type) {
+    return (
+      this.#optionalTypes.get(type) ||
+      this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type)
+    )
+  }
+
+  assertType(typename, type, signature) {
+    try {
+      return this.#parseTypeString(typename, true)
+    } catch (e) {
+      e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`
+      throw e
+    }
+  }
+
+  getFunctionType(typename) {
+    if (typename === 'ast') return astType
+    const t = this.#parseTypeString(typename, true)
+    if (t.kind === 'dyn' && t.valueType) throw new Error(`type '${t.name}' is not supported`)
+    return t
+  }
+
+  registerType(name, _d) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    if (typeof name === 'object') ((_d = name), (name = _d.fullName || _d.name || _d.ctor?.name))
+    if (typeof name === 'string' && name[0] === '.') name = name.slice(1)
+    if (typeof name !== 'string' || name.length < 2 || RESERVED.has(name)) {
+      throw invalidType(`name '${name}' is not valid`)
+    }
+
+    if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`)
+
+    const type = this.#parseTypeString(name, false)
+    if (type.kind !== 'message') throw invalidType(`type '${name}' is not valid`)
+
+    const decl = {
+      name,
+      typeType: new Type(name),
+      type,
+      ctor: typeof _d === 'function' ? _d : _d?.ctor,
+      convert: typeof _d === 'function' ? undefined : _d?.convert,
+      fields:
+        typeof _d?.schema === 'object'
+          ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema))
+          : this.#normalizeFields(name, typeof _d === 'function' ? undefined : _d?.fields)
+    }
+
+    if (typeof decl.ctor !== 'function') {
+      if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`)
+      Object.assign(decl, this.#createDefaultConvert(name, decl.fields))
+    }
+
+    this.objectTypes.set(name, Object.freeze(decl))
+    this.objectTypesByConstructor.set(decl.ctor, decl)
+    this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, {async: false})
+    return decl
+  }
+
+  /** @returns {TypeDeclaration} */
+  #parseTypeString(typeStr, requireKnownTypes = true) {
+    let match = this.#typeDeclarations.get(typeStr)
+    if (match) return match
+
+    if (typeof typeStr !== 'string' || !typeStr.length) {
+      throw new Error(`Invalid type: must be a string`)
+    }
+
+    match = typeStr.match(/^[A-Z]$/)
+    if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr)
+
+    match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/)
+    if (!match) {
+      if (requireKnownTypes) {
+        const err = new Error(`Unknown type: ${typeStr}`)
+        err.unknownType = typeStr
+        throw err
+      }
+      return this.#createDeclaration(_createMessageType, typeStr, typeStr)
+    }
+
+    const kind = match[1]
+    const inner = match[2].trim()
+    switch (kind) {
+      case 'dyn': {
+        const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType
+        this.#typeDeclarations.set(type.name, type)
+        return type
+      }
+      case 'list': {
+        const vType = this.#parseTypeString(inner, requireKnownTypes)
+        return this.#createDeclaration(_createListType, `list<${vType}>`, vType)
+      }
+      case 'map': {
+        const parts = splitByComma(inner)
+        if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`)
+        const kType = this.#parseTypeString(parts[0], requireKnownTypes)
+        const vType = this.#parseTypeString(parts[1], requireKnownTypes)
+        return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType)
+      }
+      case 'optional': {
+        const vType = this.#parseTypeString(inner, requireKnownTypes)
+        return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType)
+      }
+    }
+  }
+
+  #createDeclaration(creator, key, ...args) {
+    return (
+      this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key)
+    )
+  }
+
+  findMacro(name, hasReceiver, argLen) {
+    return this.functionCandidates(hasReceiver, name, argLen).macro
+  }
+
+  findUnaryOverload(op, left) {
+    return this.operatorCandidates(op).findUnaryOverload(left)
+  }
+
+  findBinaryOverload(op, left, right) {
+    return this.operatorCandidates(op).findBinaryOverload(left, right)
+  }
+
+  #toCelFieldType(field) {
+    if (typeof field === 'string') return {type: field}
+    if (field.id) return protobufjsFieldToCelType(field)
+    return field
+  }
+
+  #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
+    try {
+      const field = this.#toCelFieldType(fields[k])
+      if (typeof field?.type !== 'string') throw new Error(`unsupported declaration`)
+      return this.#parseTypeString(field.type, requireKnownTypes)
+    } catch (e) {
+      e.message =
+        `Field '${k}' in type '${typename}' has unsupported declaration: ` +
+        `${JSON.stringify(fields[k])}`
+      throw e
+    }
+  }
+
+  #normalizeFields(typename, fields) {
+    if (!fields) return
+    const all = Object.create(null)
+    for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k)
+    return all
+  }
+
+  #createDefaultConvert(name, fields) {
+    const keys = objKeys(fields)
+
+    const conversions = Object.create(null)
+    for (const k of keys) {
+      const type = fields[k]
+      const decl = type.kind === 'message' && this.objectTypes.get(type.name)
+      if (decl === false) conversions[k] = false
+      else conversions[k] = decl.convert ? decl : false
+    }
+
+    const Ctor = {
+      [name]: class extends Map {
+        #raw
+        constructor(v) {
+          super()
+          this.#raw = v
+        }
+
+        [Symbol.iterator]() {
+          if (this.size !== keys.length) for (const k of keys) this.get(k)
+          return super[Symbol.iterator]()
+        }
+
+        get(field) {
+          let v = super.get(field)
+          if (v !== undefined || this.has(field)) return v
+
+          const dec = conversions[field]
+          if (dec === undefined) return
+
+          v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field]
+          if (dec && v && typeof v === 'object') {
+            switch (v.constructor) {
+              case undefined:
+              case Object:
+              case Map:
+                v = dec.convert(v)
+            }
+          }
+          return (super.set(field, v), v)
+        }
+      }
+    }[name]
+
+    return {
+      ctor: Ctor,
+      convert(v) {
+        if (!v) return
+        if (v.constructor === Ctor) return v
+        return new Ctor(v)
+      }
+    }
+  }
+
+  clone(opts) {
+    this.#locked = true
+    return new Registry({
+      parent: this,
+      unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+      enableOptionalTypes: opts.enableOptionalTypes
+    })
+  }
+
+  getDefinitions() {
+    const variables = []
+    const functions = []
+    for (const [, varDecl] of this.variables) {
+      if (!varDecl) continue
+      variables.push({
+        name: varDecl.name,
+        description: varDecl.description || null,
+        type: varDecl.type.name
+      })
+    }
+
+    for (const decl of this.#getFunctions()) {
+      functions.push({
+        signature: decl.signature,
+        name: decl.name,
+        description: decl.description,
+        receiverType: decl.receiverType ? decl.receiverType.name : null,
+        returnType: decl.returnType.name,
+        params: decl.params.map((p) => ({
+          name: p.name,
+          type: p.type.name,
+          description: p.description
+        }))
+      })
+    }
+
+    return {variables, functions}
+  }
+
+  #parseSignature(signature) {
+    if (typeof signature !== 'string') throw new Error('Invalid signature: must be a string')
+    const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/)
+    if (!match) throw new Error(`Invalid signature: ${signature}`)
+    const returnType = match[4].trim()
+    if (!returnType) throw new Error(`Invalid signature: ${signature}`)
+    return {
+      receiverType: match[1] || null,
+      name: match[2],
+      argTypes: splitByComma(match[3]),
+      returnType
+    }
+  }
+
+  /**
+   * @param {FunctionDeclaration} a
+   * @param {FunctionDeclaration} b
+   */
+  #functionSignatureOverlaps(a, b) {
+    if (a.name !== b.name) return false
+    if (a.argTypes.length !== b.argTypes.length) return false
+    if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false
+
+    const isDifferentReceiver =
+      a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType
+
+    return (
+      !isDifferentReceiver &&
+      (b.macro ||
+        a.macro ||
+        b.argTypes.every((t, i) => {
+          const o = a.argTypes[i]
+          return t === o || t === dynType || o === dynType
+        }))
+    )
+  }
+
+  /** @param {FunctionDeclaration} newDec */
+  #checkOverlappingSignatures(newDec) {
+    for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+      if (!this.#functionSignatureOverlaps(decl, newDec)) continue
+      throw new Error(
+        `Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
+      )
+    }
+  }
+
+  #normalizeParam(i, aType, param) {
+    if (!param) return {type: this.getFunctionType(aType), name: `arg${i}`, description: null}
+
+    const type = param.type || aType
+    if (!type) throw new Error(`params[${i}].type is required`)
+    if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`)
+    return {
+      name: param.name || `arg${i}`,
+      type: this.getFunctionType(type),
+      description: param.description ?? null
+    }
+  }
+
+  registerFunctionOverload(s, handler, opts) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    if (typeof s === 'object') opts = s
+    else if (typeof handler === 'object') opts = handler
+    else if (!opts) opts = {}
+
+    const sig = typeof s === 'string' ? s : (opts.signature ?? undefined)
+    const parsed = sig !== undefined ? this.#parseSignature(sig) : undefined
+    const name = parsed?.name || opts.name
+    const receiverType = parsed?.receiverType || opts.receiverType
+    const argTypes = parsed?.argTypes
+    const returnType = parsed?.returnType || opts.returnType
+    const params = opts.params
+    handler = typeof handler === 'function' ? handler : opts.handler
+
+    let dec
+    try {
+      if (!name) throw new Error(`signature or name are required`)
+      if (!returnType) throw new Error(`must have a returnType`)
+
+      if (params) {
+        if (argTypes && params.length !== argTypes.length) {
+          throw new Error(`mismatched length in params and args in signature`)
+        }
+      } else if (!argTypes) throw new Error(`signature or params are required`)
+
+      dec = new FunctionDeclaration({
+        name,
+        async: opts?.async,
+        receiverType: receiverType ? this.getType(receiverType) : null,
+        returnType: this.getType(returnType),
+        handler,
+        description: opts.description,
+        params: (argTypes || params).map((_, i) =>
+          this.#normalizeParam(i, argTypes?.[i], params?.[i])
+        )
+      })
+    } catch (e) {
+      if (typeof sig === 'string') e.message = `Invalid function declaration '${sig}': ${e.message}`
+      else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`
+      else e.message = `Invalid function declaration: ${e.message}`
+      throw e
+    }
+
+    this.#checkOverlappingSignatures(dec)
+    this.#pushFunction(dec)
+  }
+
+  registerOperatorOverload(string, handler, opts) {
+    // Parse with optional return type: "Vector + Vector: Vector" or "Vector + Vector"
+    const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/)
+    if (unaryParts) {
+      const [, op, operandType, returnType] = unaryParts
+      return this.unaryOverload(op, operandType, handler, returnType, opts?.async)
+    }
+
+    const parts = string.match(
+      /^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
+    )
+    if (!parts) throw new Error(`Operator overload invalid: ${string}`)
+    const [, leftType, op, rightType, returnType] = parts
+    return this.binaryOverload(leftType, op, rightType, handler, returnType)
+  }
+
+  unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    const leftType = this.assertType(typeStr, 'type', `${op}${typeStr}`)
+    const returnType = this.assertType(
+      returnTypeStr || typeStr,
+      'return type',
+      `${op}${typeStr}: ${returnTypeStr || typeStr}`
+    )
+
+    const d = new OperatorDeclaration({op: `${op}_`, leftType, returnType, handler, async})
+    this.#pushOperator(this.#assertOverload(d))
+  }
+
+  #hasOverload(d) {
+    for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true
+    return false
+  }
+
+  #assertOverload(decl) {
+    if (!this.#hasOverload(decl)) return decl
+    throw new Error(`Operator overload already registered: ${decl.signature}`)
+  }
+
+  binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    returnTypeStr ??= isRelational.has(op) ? 'bool' : leftTypeStr
+
+    const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`
+    let leftType = this.assertType(leftTypeStr, 'left type', sig)
+    let rightType = this.assertType(rightTypeStr, 'right type', sig)
+    const returnType = this.assertType(returnTypeStr, 'return type', sig)
+
+    // Register both types as wrapped with dyn<> if one of them is wrapped
+    if (leftType.kind === 'dyn' && leftType.valueType) rightType = rightType.wrappedType
+    else if (rightType.kind === 'dyn' && rightType.valueType) leftType = leftType.wrappedType
+
+    if (isRelational.has(op) && returnType.type !== 'bool') {
+      throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`)
+    }
+
+    const dec = new OperatorDeclaration({op, leftType, rightType, returnType, handler, async})
+    if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) {
+      throw new Error(
+        `Operator overload with placeholders must use them in both left and right types: ${sig}`
+      )
+    }
+
+    this.#assertOverload(dec)
+    if (op === '==') {
+      const declarations = [
+        new OperatorDeclaration({
+          op: '!=',
+          leftType,
+          rightType,
+          handler(a, b, ast, ev) {
+            return !handler(a, b, ast, ev)
+          },
+          returnType,
+          async
+        })
+      ]
+
+      if (leftType !== rightType) {
+        declarations.push(
+          new OperatorDeclaration({
+            op: '==',
+            leftType: rightType,
+            rightType: leftType,
+            handler(a, b, ast, ev) {
+              return handler(b, a, ast, ev)
+            },
+            returnType,
+            async
+          }),
+          new OperatorDeclaration({
+            op: '!=',
+            leftType: rightType,
+            rightType: leftType,
+            handler(a, b, ast, ev) {
+              return !handler(b, a, ast, ev)
+            },
+            returnType,
+            async
+          })
+        )
+      }
+
+      for (const decl of declarations) this.#assertOverload(decl)
+      for (const decl of declarations) this.#pushOperator(decl)
+    }
+
+    this.#pushOperator(dec)
+  }
+}
+
+const isRelational = new Set(['<', '<=', '>', '>=', '==', '!=', 'in'])
+
+function createRegistry(opts) {
+  return new Registry(opts)
+}
+
+class RootContext {
+  #vars
+  #contextObj
+  #contextMap
+  #convertCache
+  constructor(registry, context) {
+    this.#vars = registry.variables
+    if (context === undefined || context === null) return
+    if (typeof context !== 'object') {
+      throw evaluationError('invalid_context', 'Context must be an object')
+    }
+    if (context instanceof Map) this.#contextMap = context
+    else this.#contextObj = context
+  }
+
+  getValue(key) {
+    return (
+      this.#convertCache?.get(key) ||
+      (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key))
+    )
+  }
+
+  getVariable(name) {
+    return (
+      this.#vars.get(name) ??
+      (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : undefined)
+    )
+  }
+
+  getCheckedValue(ev, ast) {
+    const v = this.getValue(ast.args)
+    if (v === undefined) throw ev.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
+    if (ast.checkedType.matchesValueType(v, ev)) return v
+
+    const type = ast.checkedType
+    const valueType = ev.debugType(v)
+    // Convert plain objects to typed instances when a convert function is registered
+    if (type.kind === 'message' && valueType.kind === 'map') {
+      const c = ev.objectTypes.get(type.name)?.convert?.(v)
+      if (c) return ((this.#convertCache ??= new Map()).set(ast.args, c), c)
+    }
+
+    throw ev.createError(
+      'variable_type_mismatch',
+      `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`,
+      ast
+    )
+  }
+
+  forkWithVariable(iterVar, iterType) {
+    return new OverlayContext(this, iterVar, iterType)
+  }
+}
+
+class OverlayContext {
+  #parent
+  accuType
+  accuValue
+  iterValue
+  constructor(parent, iterVar, iterType) {
+    this.#parent = parent
+    this.iterVar = iterVar
+    this.iterType = iterType
+  }
+
+  forkWithVariable(iterVar, iterType) {
+    return new OverlayContext(this, iterVar, iterType)
+  }
+
+  reuse(parent) {
+    if (!this.async) return ((this.#parent = parent), this)
+    const ctx = new OverlayContext(parent, this.iterVar, this.iterType)
+    ctx.accuType = this.accuType
+    return ctx
+  }
+
+  setIterValue(v, ev) {
+    if (this.iterType.matchesValueType(v, ev)) return ((this.iterValue = v), this)
+
+    const type = this.iterType
+    const valueType = ev.debugType(v)
+    // Convert plain objects to typed instances when a convert function is registered
+    if (type.kind === 'message' && valueType.kind === 'map') {
+      const c = ev.objectTypes.get(type.name)?.convert?.(v)
+      if (c) return ((this.iterValue = c), this)
+    }
+
+    throw ev.createError(
+      'variable_type_mismatch',
+      `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`
+    )
+  }
+
+  setAccuType(type) {
+    return ((this.accuType = type), this)
+  }
+
+  setAccuValue(v) {
+    return ((this.accuValue = v), this)
+  }
+
+  getValue(key) {
+    return this.iterVar === key ? this.iterValue : this.#parent.getValue(key)
+  }
+
+  getCheckedValue(ev, ast) {
+    if (this.iterVar === ast.args) return this.iterValue
+    return this.#parent.getCheckedValue(ev, ast)
+  }
+
+  getVariable(name) {
+    if (this.iterVar === name) return new VariableDeclaration(name, this.iterType)
+    return this.#parent.getVariable(name)
+  }
+}
+
+/**
+ * Extract CEL field declarations from a protobufjs message type.
+ * Maps protobuf types to CEL types.
+ * @param {protobuf.Type} messageType - The protobufjs message type
+ * @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
+ */
+function protobufjsFieldToCelType(field) {
+  let fieldType
+  if (field.map) {
+    const keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)
+    const valueType = protobufjsTypeToCelType(field.type, field.resolvedType)
+    fieldType = `map<${keyType}, ${valueType}>`
+  } else {
+    fieldType = protobufjsTypeToCelType(field.type, field.resolvedType)
+  }
+  return {type: field.repeated ? `list<${fieldType}>` : fieldType}
+}
+
+/**
+ * Map protobuf type names to CEL type names.
+ * @param {string} protoType - The protobuf type name
+ * @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
+ * @returns {string} The CEL type name
+ */
+function protobufjsTypeToCelType(protoType, resolvedType) {
+  switch (protoType) {
+    case 'string':
+      return 'string'
+    case 'bytes':
+      return 'bytes'
+    case 'bool':
+      return 'bool'
+    // protobufjs uses JavaScript numbers for all numeric types
+    case 'double':
+    case 'float':
+    case 'int32':
+    case 'int64':
+    case 'sint32':
+    case 'sint64':
+    case 'sfixed32':
+    case 'sfixed64':
+    case 'uint32':
+    case 'uint64':
+    case 'fixed32':
+    case 'fixed64':
+      return 'double'
+    default:
+      switch (resolvedType?.constructor.name) {
+        case 'Type':
+          return resolvedType.fullName.slice(1)
+        case 'Enum':
+          return 'int'
+      }
+
+      if (protoType?.includes('.')) return protoType
+
+      // Unknown type, treat as dyn
+      return 'dyn'
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
+
+
+
+const operators_dynType = celTypes.dyn
+
+class Base {
+  dynType = celTypes.dyn
+  optionalType = celTypes.optional
+  stringType = celTypes.string
+  intType = celTypes.int
+  doubleType = celTypes.double
+  boolType = celTypes.bool
+  nullType = celTypes.null
+  listType = celTypes.list
+  mapType = celTypes.map
+
+  constructor(opts) {
+    this.opts = opts.opts
+    this.registry = opts.registry
+    this.objectTypes = this.registry.objectTypes
+    this.objectTypesByConstructor = this.registry.objectTypesByConstructor
+  }
+
+  /**
+   * Get a TypeDeclaration instance for a type name
+   * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
+   * @returns {TypeDeclaration} The type declaration instance
+   */
+  getType(typeName) {
+    return this.registry.getType(typeName)
+  }
+
+  debugType(v) {
+    switch (typeof v) {
+      case 'string':
+        return this.stringType
+      case 'bigint':
+        return this.intType
+      case 'number':
+        return this.doubleType
+      case 'boolean':
+        return this.boolType
+      case 'object':
+        if (v === null) return this.nullType
+        switch (v.constructor) {
+          case undefined:
+          case Object:
+          case Map:
+            return this.mapType
+          case Array:
+          case Set:
+            return this.listType
+          default:
+            return (
+              this.objectTypesByConstructor.get(v.constructor)?.type ||
+              unsupportedType(this, v.constructor?.name || typeof v)
+            )
+        }
+      default:
+        unsupportedType(this, typeof v)
+    }
+  }
+}
+
+function unsupportedType(self, type) {
+  throw self.createError('unsupported_type', `Unsupported type: ${type}`)
+}
+
+const maybeAsyncArray = (a) => (Array.isArray(a) ? a.some((n) => n.maybeAsync) : false)
+
+function maybeAsync(l, r, h) {
+  if (r === true || (r && (r?.maybeAsync || maybeAsyncArray(r)))) return maybeAsyncBoth(h)
+  if (l === true || (l && (l?.maybeAsync || maybeAsyncArray(l)))) return maybeAsyncFirst(h)
+  return h
+}
+
+function maybeAsyncBoth(handler) {
+  return (handler.__asyncBoth ??= function handle(a, b, c, d) {
+    if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d)
+    if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d))
+    if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d))
+    return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d))
+  })
+}
+
+function maybeAsyncFirst(handler) {
+  return (handler.__asyncFirst ??= function handle(a, b, c, d) {
+    if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d))
+    return handler(a, b, c, d)
+  })
+}
+
+function checkAccessNode(chk, ast, ctx) {
+  ast.right = ast.args[1]
+  const leftType = chk.check((ast.left = ast.args[0]), ctx)
+  if (ast.op === '[]') chk.check(ast.right, ctx)
+
+  ast.handle = maybeAsync(
+    ast.left,
+    ast.op === '[]' ? ast.right : false,
+    leftType !== operators_dynType ? fieldAccessStatic : fieldAccess
+  )
+
+  if (leftType.kind !== 'optional') return chk.checkAccessOnType(ast, ctx, leftType)
+  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true))
+}
+
+function checkOptionalAccessNode(chk, ast, ctx) {
+  ast.right = ast.args[1]
+  const leftType = chk.check((ast.left = ast.args[0]), ctx)
+  if (ast.op === '[?]') chk.check(ast.right, ctx)
+
+  ast.handle = maybeAsync(ast.left, ast.op === '[?]' ? ast.right : false, oFieldAccess)
+
+  const actualType = leftType.kind === 'optional' ? leftType.valueType : leftType
+  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true))
+}
+
+const HOMOGENEOUS_PREFIX = {
+  heterogeneous_list_element: 'List elements must have the same type,',
+  heterogeneous_map_key: 'Map key uses wrong type,',
+  heterogeneous_map_value: 'Map value uses wrong type,'
+}
+
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+  const type = chk.check(el, ctx)
+  if (type === expected || expected.isEmpty()) return type
+  if (type.isEmpty()) return expected
+  throw chk.createError(
+    code,
+    `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`,
+    el
+  )
+}
+
+function checkElement(chk, ctx, expected, el) {
+  return expected.unify(chk.registry, chk.check(el, ctx)) || operators_dynType
+}
+
+function ternaryConditionError(ev, value, node) {
+  const type = ev.debugRuntimeType(value)
+  return ev.createError(
+    'invalid_condition_type',
+    `${node.meta.label || 'Ternary condition must be bool'}, got '${type}'`,
+    node
+  )
+}
+
+function handleTernary(c, ev, ast, ctx) {
+  if (c === true) return ev.run(ast.left, ctx)
+  if (c === false) return ev.run(ast.right, ctx)
+  throw ternaryConditionError(ev, c, ast.condition)
+}
+
+function logicalOperandError(ev, value, node) {
+  const type = ev.debugRuntimeType(value)
+  return ev.createError(
+    'invalid_logical_operand',
+    `Logical operator requires bool operands, got '${type}'`,
+    node
+  )
+}
+
+function logicalValueOrErr(ev, v, node) {
+  if (v instanceof Error) return v
+  return logicalOperandError(ev, v, node)
+}
+
+function _logicalOp(exp, ev, ast, left, right) {
+  if (right === exp) return exp
+  if (right === !exp) {
+    if (left === right) return right
+    throw logicalValueOrErr(ev, left, ast.left)
+  }
+  if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r))
+  throw logicalOperandError(ev, right, ast.left)
+}
+
+function _logicalOpAsync(exp, ev, ast, left, right) {
+  if (right === exp) return exp
+  if (typeof right !== 'boolean') throw logicalOperandError(ev, right, ast.right)
+  if (typeof left !== 'boolean') throw logicalValueOrErr(ev, left, ast.left)
+  return !exp
+}
+
+function checkLogicalOp(chk, ast, ctx) {
+  const leftType = chk.check((ast.left = ast.args[0]), ctx)
+  const rightType = chk.check((ast.right = ast.args[1]), ctx)
+
+  if (!leftType.isDynOrBool()) {
+    throw chk.createError(
+      'invalid_logical_operand',
+      `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`,
+      ast
+    )
+  }
+  if (!rightType.isDynOrBool()) {
+    throw chk.createError(
+      'invalid_logical_operand',
+      `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`,
+      ast
+    )
+  }
+
+  return chk.boolType
+}
+
+function checkUnary(chk, ast, ctx) {
+  const op = ast.op
+  const right = chk.check(ast.args, ctx)
+  ast.candidates = chk.registry.operatorCandidates(op)
+
+  if (right.kind === 'dyn') {
+    ast.handle = maybeAsync(ast.args, false, handleUnary)
+    return ast.candidates.returnType
+  }
+
+  const overload = ast.candidates.findUnaryOverload(right)
+  if (!overload) {
+    throw chk.createError(
+      'no_such_overload',
+      `no such overload: ${op[0]}${chk.formatType(right)}`,
+      ast
+    )
+  }
+
+  ast.handle = maybeAsync(ast.args, false, overload.handler)
+  return overload.returnType
+}
+
+function handleUnary(left, ast, ev) {
+  const leftType = ev.debugRuntimeType(left, ast.args.checkedType)
+  const overload = ast.candidates.findUnaryOverload(leftType)
+  if (overload) return overload.handler(left)
+  throw ev.createError('no_such_overload', `no such overload: ${ast.op[0]}${leftType}`, ast)
+}
+
+function evaluateUnary(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.args, ctx), ast, ev)
+}
+
+function checkBinary(chk, ast, ctx) {
+  const op = ast.op
+  const left = chk.check((ast.left = ast.args[0]), ctx)
+  const right = chk.check((ast.right = ast.args[1]), ctx)
+  ast.candidates = chk.registry.operatorCandidates(op)
+
+  const overload =
+    left.hasDynType || right.hasDynType ? undefined : ast.candidates.findBinaryOverload(left, right)
+
+  ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary)
+  if (overload) return overload.returnType
+
+  const type = ast.candidates.checkBinaryOverload(left, right)
+  if (!left.hasDynType) ast.leftStaticType = left
+  if (!right.hasDynType) ast.rightStaticType = right
+  if (type) return type
+
+  throw chk.createError(
+    'no_such_overload',
+    `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`,
+    ast
+  )
+}
+
+function evaluateBinary(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev)
+}
+
+function evaluateBinaryFirst(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev)
+}
+
+function handleBinary(left, right, ast, ev) {
+  const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType
+  const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType
+  const overload = ast.candidates.findBinaryOverload(leftType, rightType)
+  if (overload) return overload.handler(left, right, ast, ev)
+  throw ev.createError(
+    'no_such_overload',
+    `no such overload: ${leftType} ${ast.op} ${rightType}`,
+    ast
+  )
+}
+
+function callFunctionHandler(handler, ev, args, ast) {
+  try {
+    const result = handler.apply(ev, args)
+    if (result instanceof Promise) {
+      return result.catch((error) => {
+        throw attachErrorAst(error, ast)
+      })
+    }
+    return result
+  } catch (error) {
+    throw attachErrorAst(error, ast)
+  }
+}
+
+function callFn(args, ast, ev) {
+  const argAst = ast.args[1]
+  const types = ast.argTypes
+  let i = argAst.length
+  while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType)
+
+  const decl = ast.candidates.findFunction(types)
+  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
+  throw ev.createError(
+    'no_matching_overload',
+    `found no matching overload for '${ast.args[0]}(${types
+      .map((t) => t.unwrappedType)
+      .join(', ')})'`,
+    ast
+  )
+}
+
+function callRecFn(args, ev, ast) {
+  const [, receiverAst, argAst] = ast.args
+  const types = ast.argTypes
+  for (let i = 0; i < types.length; i++)
+    types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType)
+
+  const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType)
+  const decl = ast.candidates.findFunction(types, receiverType)
+  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
+
+  throw ev.createError(
+    'no_matching_overload',
+    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types
+      .map((t) => t.unwrappedType)
+      .join(', ')})'`,
+    ast
+  )
+}
+
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+  if (i === 0) return []
+
+  let async
+  const results = new Array(i)
+  while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true
+  return async ? Promise.all(results) : results
+}
+
+function safeFromEntries(entries) {
+  const obj = {}
+  for (let i = 0; i < entries.length; i++) {
+    const [k, v] = entries[i]
+    if (k === '__proto__' || k === 'constructor' || k === 'prototype') continue
+    obj[k] = v
+  }
+  return obj
+}
+
+function comprehensionElementType(chk, iterable, ctx) {
+  const iterType = chk.check(iterable, ctx)
+  if (iterType.kind === 'dyn') return iterType
+  if (iterType.kind === 'list') return iterType.valueType
+  if (iterType.kind === 'map') return iterType.keyType
+  throw chk.createError(
+    'invalid_comprehension_range',
+    `Expression of type '${chk.formatType(
+      iterType
+    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+    iterable
+  )
+}
+
+function toIterable(ev, args, coll) {
+  if (coll instanceof Set) return [...coll]
+  if (coll instanceof Map) return [...coll.keys()]
+  if (coll && typeof coll === 'object') return objKeys(coll)
+  throw ev.createError(
+    'invalid_comprehension_range',
+    `Expression of type '${ev.debugType(
+      coll
+    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+    args.iterable
+  )
+}
+
+function runQualifier(items, args, ev, ctx) {
+  if (!isArray(items)) items = toIterable(ev, args, items)
+  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
+  ctx.accuValue = accu
+  if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0)
+  return continueQuantifier(ev, ctx, args, items, accu, 0)
+}
+
+function runComprehension(items, args, ev, ctx) {
+  if (!isArray(items)) items = toIterable(ev, args, items)
+  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
+  ctx.accuValue = accu
+  if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0)
+  return continueLoop(ev, ctx, args, items, accu, 0)
+}
+
+function iterateLoop(ev, ctx, args, items, accu, i) {
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+  while (i < len) {
+    if (condition && !condition(accu)) break
+    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
+    if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i)
+  }
+  return args.result(accu)
+}
+
+async function continueLoop(ev, ctx, args, items, accu, i) {
+  if (ctx === args.iterCtx) ctx.async = true
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+  accu = await accu
+  while (i < len) {
+    if (condition && !condition(accu)) return args.result(accu)
+    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
+    if (accu instanceof Promise) accu = await accu
+  }
+  return args.result(accu)
+}
+
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+  while (i < len) {
+    if (!condition(accu)) return args.result(accu)
+    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
+    if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp)
+    if (stp instanceof Error && (error ??= stp)) continue
+    accu = stp
+  }
+
+  if (error && condition(accu)) throw error
+  return args.result(accu)
+}
+
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+  if (ctx === args.iterCtx) ctx.async = true
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+
+  stp = await stp
+  if (stp instanceof Error) error ??= stp
+  else accu = stp
+
+  while (i < len) {
+    if (!condition(accu)) return args.result(accu)
+    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
+    if (stp instanceof Promise) stp = await stp
+    if (stp instanceof Error && (error ??= stp)) continue
+    accu = stp
+  }
+  if (error && condition(accu)) throw error
+  return args.result(accu)
+}
+
+function oFieldAccess(left, right, ast, ev) {
+  return ev.optionalType.field(left, right, ast, ev)
+}
+
+function fieldAccessStatic(left, right, ast, ev) {
+  return ast.left.checkedType.field(left, right, ast, ev)
+}
+
+const empty = Object.create(null)
+function fieldAccess(left, right, ast, ev) {
+  switch (left?.constructor) {
+    case undefined:
+    case Object: {
+      const v = hasOwn(left || empty, right) ? left[right] : undefined
+      if (v !== undefined) return (ev.debugType(v), v)
+      break
+    }
+    case Map: {
+      const v = left.get(right)
+      if (v !== undefined) return (ev.debugType(v), v)
+      break
+    }
+    case Array:
+    case Set:
+      return ev.listType.field(left, right, ast, ev)
+    default:
+      const t = ev.objectTypesByConstructor.get(left.constructor)
+      if (t) return t.type.field(left, right, ast, ev)
+      else if (typeof left === 'object') unsupportedType(ev, left.constructor.name)
+  }
+  throw ev.createError('no_such_key', `No such key: ${right}`, ast)
+}
+
+const emptyList = () => []
+const emptyMap = () => ({})
+
+const OPERATORS = {
+  value: {
+    check(chk, ast) {
+      return chk.debugType(ast.args)
+    },
+    evaluate(_ev, ast) {
+      return ast.args
+    }
+  },
+  id: {
+    check(chk, ast, ctx) {
+      const variable = ctx.getVariable(ast.args)
+      if (!variable) throw chk.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
+      if (variable.constant) {
+        const alternate = ast.clone(OPERATORS.value, variable.value)
+        ast.setMeta('alternate', alternate)
+        return chk.check(alternate, ctx)
+      }
+      return variable.type
+    },
+    evaluate(ev, ast, ctx) {
+      return ctx.getCheckedValue(ev, ast)
+    }
+  },
+  '.': {
+    alias: 'fieldAccess',
+    check: checkAccessNode,
+    evaluate: evaluateBinaryFirst
+  },
+  '.?': {
+    alias: 'optionalFieldAccess',
+    check: checkOptionalAccessNode,
+    evaluate: evaluateBinaryFirst
+  },
+  '[]': {
+    alias: 'bracketAccess',
+    check: checkAccessNode,
+    evaluate: evaluateBinary
+  },
+  '[?]': {
+    alias: 'optionalBracketAccess',
+    check: checkOptionalAccessNode,
+    evaluate: evaluateBinary
+  },
+  call: {
+    check(chk, ast, ctx) {
+      const [functionName, args] = ast.args
+      const candidates = (ast.candidates = chk.registry.functionCandidates(
+        false,
+        functionName,
+        args.length
+      ))
+
+      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
+      const decl = candidates.findFunction(argTypes)
+
+      if (!decl) {
+        throw chk.createError(
+          'no_matching_overload',
+          `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`,
+          ast
+        )
+      }
+
+      const handle = argTypes.some((t) => t.hasDynType)
+        ? callFn
+        : (decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast))
+
+      ast.handle = maybeAsync(args, false, handle)
+      return decl.returnType
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev)
+    }
+  },
+  rcall: {
+    check(chk, ast, ctx) {
+      const [methodName, receiver, args] = ast.args
+      const receiverType = chk.check(receiver, ctx)
+      const candidates = (ast.candidates = chk.registry.functionCandidates(
+        true,
+        methodName,
+        args.length
+      ))
+
+      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
+      ast.receiverWithArgs = [receiver, ...args]
+      ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn)
+
+      if (receiverType.kind === 'dyn' && candidates.returnType) return candidates.returnType
+      const decl = candidates.findFunction(argTypes, receiverType)
+
+      if (!decl) {
+        throw chk.createError(
+          'no_matching_overload',
+          `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
+            argTypes
+          )})'`,
+          ast
+        )
+      }
+
+      if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+        const fn = decl.handler
+        const handle = (fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast))
+        ast.handle = maybeAsync(ast.receiverWithArgs, false, handle)
+      }
+
+      return decl.returnType
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast)
+    }
+  },
+  list: {
+    check(chk, ast, ctx) {
+      const arr = ast.args
+      const arrLen = arr.length
+      if (arrLen === 0) return ast.setMeta('evaluate', emptyList) && chk.getType('list<T>')
+
+      let valueType = chk.check(arr[0], ctx)
+      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
+
+      for (let i = 1; i < arrLen; i++)
+        valueType = check(chk, ctx, valueType, arr[i], 'heterogeneous_list_element')
+      return chk.registry.getListType(valueType)
+    },
+    evaluate(ev, ast, ctx) {
+      return resolveAstArray(ev, ast.args, ctx)
+    }
+  },
+  map: {
+    check(chk, ast, ctx) {
+      const arr = ast.args
+      const arrLen = arr.length
+      if (arrLen === 0) return ast.setMeta('evaluate', emptyMap) && chk.getType('map<K, V>')
+
+      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
+      let keyType = chk.check(arr[0][0], ctx)
+      let valueType = chk.check(arr[0][1], ctx)
+      for (let i = 1; i < arrLen; i++) {
+        const e = arr[i]
+        keyType = check(chk, ctx, keyType, e[0], 'heterogeneous_map_key')
+        valueType = check(chk, ctx, valueType, e[1], 'heterogeneous_map_value')
+      }
+      return chk.registry.getMapType(keyType, valueType)
+    },
+    evaluate(ev, ast, ctx) {
+      const astEntries = ast.args
+      const len = astEntries.length
+      const results = new Array(len)
+      let async
+      for (let i = 0; i < len; i++) {
+        const e = astEntries[i]
+        const k = ev.run(e[0], ctx)
+        const v = ev.run(e[1], ctx)
+        if (k instanceof Promise || v instanceof Promise) {
+          results[i] = Promise.all([k, v])
+          async ??= true
+        } else {
+          results[i] = [k, v]
+        }
+      }
+      if (async) return Promise.all(results).then(safeFromEntries)
+      return safeFromEntries(results)
+    }
+  },
+  comprehension: {
+    check(chk, ast, ctx) {
+      const args = ast.args
+      args.iterCtx = ctx
+        .forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx))
+        .setAccuType(chk.check(args.init, ctx))
+
+      const stepType = chk.check(args.step, args.iterCtx)
+      const handler = args.errorsAreFatal ? runComprehension : runQualifier
+      ast.handle = maybeAsync(args.iterable, false, handler)
+      if (args.kind === 'quantifier') return chk.boolType
+      return stepType
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx)
+    }
+  },
+  accuValue: {
+    check(_chk, _ast, ctx) {
+      return ctx.accuType
+    },
+    evaluate(_ev, _ast, ctx) {
+      return ctx.accuValue
+    }
+  },
+  accuInc: {
+    check(_chk, _ast, ctx) {
+      return ctx.accuType
+    },
+    evaluate(_ev, _ast, ctx) {
+      return (ctx.accuValue += 1)
+    }
+  },
+  accuPush: {
+    check(chk, ast, ctx) {
+      const listType = ctx.accuType
+      const itemType = chk.check(ast.args, ctx)
+      if (!ast.args.maybeAsync) ast.setMeta('evaluate', OPERATORS.accuPush.evaluateSync)
+      if (listType.kind === 'list' && listType.valueType.kind !== 'param') return listType
+      return chk.registry.getListType(itemType)
+    },
+    evaluateSync(ev, ast, ctx) {
+      return (ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue)
+    },
+    evaluate(ev, ast, ctx) {
+      const arr = ctx.accuValue
+      const el = ev.run(ast.args, ctx)
+      if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr)
+      arr.push(el)
+      return arr
+    }
+  },
+  '?:': {
+    alias: 'ternary',
+    check(chk, ast, ctx) {
+      const condast = (ast.condition = ast.args[0])
+      const leftast = (ast.left = ast.args[1])
+      const rightast = (ast.right = ast.args[2])
+      const condType = chk.check(condast, ctx)
+      if (!condType.isDynOrBool()) {
+        throw chk.createError(
+          'invalid_condition_type',
+          `${condast.meta.label || 'Ternary condition must be bool'}, got '${chk.formatType(condType)}'`,
+          condast
+        )
+      }
+
+      const leftType = chk.check(leftast, ctx)
+      const rightType = chk.check(rightast, ctx)
+      const unified = leftType.unify(chk.registry, rightType)
+
+      ast.handle = maybeAsync(condast, false, handleTernary)
+      if (unified) return unified
+
+      throw chk.createError(
+        'incompatible_ternary_branches',
+        `Ternary branches must have the same type, got '${chk.formatType(
+          leftType
+        )}' and '${chk.formatType(rightType)}'`,
+        ast
+      )
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx)
+    }
+  },
+  '||': {
+    check: checkLogicalOp,
+    evaluate(ev, ast, ctx) {
+      const l = ev.tryEval(ast.left, ctx)
+      if (l === true) return true
+      if (l === false) {
+        const right = ev.run(ast.right, ctx)
+        if (typeof right === 'boolean') return right
+        return _logicalOp(true, ev, ast, l, right)
+      }
+      if (l instanceof Promise)
+        return l.then((_l) =>
+          _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx))
+        )
+      return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx))
+    }
+  },
+  '&&': {
+    check: checkLogicalOp,
+    evaluate(ev, ast, ctx) {
+      const l = ev.tryEval(ast.left, ctx)
+      if (l === false) return false
+      if (l === true) {
+        const right = ev.run(ast.right, ctx)
+        if (typeof right === 'boolean') return right
+        return _logicalOp(false, ev, ast, l, right)
+      }
+      if (l instanceof Promise)
+        return l.then((_l) =>
+          _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx))
+        )
+      return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx))
+    }
+  },
+  '!_': {alias: 'unaryNot', check: checkUnary, evaluate: evaluateUnary},
+  '-_': {alias: 'unaryMinus', check: checkUnary, evaluate: evaluateUnary}
+}
+
+const binaryOperators = ['!=', '==', 'in', '+', '-', '*', '/', '%', '<', '<=', '>', '>=']
+for (const op of binaryOperators) OPERATORS[op] = {check: checkBinary, evaluate: evaluateBinary}
+for (const op of objKeys(OPERATORS)) {
+  const obj = OPERATORS[op]
+  obj.name = op
+  if (obj.alias) OPERATORS[obj.alias] = obj
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/macros.js
+
+
+const identity = (x) => x
+
+function assertIdentifier(node, message) {
+  if (node.op === 'id') return node.args
+  throw parseError('invalid_macro_argument', message, node)
+}
+
+function createMapExpander(hasFilter) {
+  const functionDesc = hasFilter ? 'map(var, filter, transform)' : 'map(var, transform)'
+  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
+  const label = `${functionDesc} filter predicate must return bool`
+
+  return ({args, receiver, ast: callAst}) => {
+    const [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]]
+
+    let step = transform.clone(OPERATORS.accuPush, transform)
+    if (predicate) {
+      const accuValue = predicate.clone(OPERATORS.accuValue)
+      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta('label', label), step, accuValue])
+    }
+
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        errorsAreFatal: true,
+        iterable: receiver,
+        iterVarName: assertIdentifier(iterVar, invalidMsg),
+        init: callAst.clone(OPERATORS.list, []),
+        step,
+        result: identity
+      })
+    }
+  }
+}
+
+function createFilterExpander() {
+  const functionDesc = 'filter(var, predicate)'
+  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
+  const label = `${functionDesc} predicate must return bool`
+
+  return ({args, receiver, ast: callAst}) => {
+    const iterVarName = assertIdentifier(args[0], invalidMsg)
+    const accuValue = callAst.clone(OPERATORS.accuValue)
+    const predicate = args[1].setMeta('label', label)
+    const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName))
+    const step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue])
+
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        errorsAreFatal: true,
+        iterable: receiver,
+        iterVarName,
+        init: callAst.clone(OPERATORS.list, []),
+        step,
+        result: identity
+      })
+    }
+  }
+}
+
+function createQuantifierExpander(opts) {
+  const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`
+  const label = `${opts.name}(var, predicate) predicate must return bool`
+  return ({args, receiver, ast: callAst}) => {
+    const predicate = args[1].setMeta('label', label)
+    const transform = opts.transform({args, ast: callAst, predicate, opts})
+
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        kind: 'quantifier',
+        errorsAreFatal: opts.errorsAreFatal || false,
+        iterable: receiver,
+        iterVarName: assertIdentifier(args[0], invalidMsg),
+        init: transform.init,
+        condition: transform.condition,
+        step: transform.step,
+        result: transform.result || identity
+      })
+    }
+  }
+}
+
+function createHasExpander() {
+  const invalidHasArgument = 'has() invalid argument'
+
+  function evaluate(ev, macro, ctx) {
+    const nodes = macro.macroHasProps
+    let i = nodes.length
+    let obj = ev.run(nodes[--i], ctx)
+    let inOptionalContext
+    while (i--) {
+      const node = nodes[i]
+      if (node.op === '.?') inOptionalContext ??= true
+      obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev)
+      if (obj !== undefined) continue
+      if (!(!inOptionalContext && i && node.op === '.')) break
+      throw evaluationError('no_such_key', `No such key: ${node.args[1]}`, node)
+    }
+    return obj !== undefined
+  }
+
+  function typeCheck(checker, macro, ctx) {
+    let node = macro.args[0]
+    if (node.op !== '.') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
+    if (!macro.macroHasProps) {
+      const props = []
+      while (node.op === '.' || node.op === '.?') node = props.push(node) && node.args[0]
+      if (node.op !== 'id') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
+      checker.check(node, ctx)
+      props.push(node)
+      macro.macroHasProps = props
+    }
+    return checker.getType('bool')
+  }
+
+  return function ({args}) {
+    return {args, evaluate, typeCheck, async: false}
+  }
+}
+
+function registerMacros(registry) {
+  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler)
+
+  functionOverload('has(ast): bool', createHasExpander())
+
+  functionOverload(
+    'list.all(ast, ast): bool',
+    createQuantifierExpander({
+      name: 'all',
+      transform({ast: callAst, predicate, opts}) {
+        return {
+          init: callAst.clone(OPERATORS.value, true),
+          condition: identity,
+          step: predicate.clone(OPERATORS.ternary, [
+            predicate,
+            predicate.clone(OPERATORS.value, true),
+            predicate.clone(OPERATORS.value, false)
+          ])
+        }
+      }
+    })
+  )
+
+  functionOverload(
+    'list.exists(ast, ast): bool',
+    createQuantifierExpander({
+      name: 'exists',
+      condition(accu) {
+        return !accu
+      },
+      transform({ast: callAst, predicate, opts}) {
+        return {
+          init: callAst.clone(OPERATORS.value, false),
+          condition: opts.condition,
+          step: predicate.clone(OPERATORS.ternary, [
+            predicate,
+            predicate.clone(OPERATORS.value, true),
+            predicate.clone(OPERATORS.value, false)
+          ])
+        }
+      }
+    })
+  )
+
+  functionOverload(
+    'list.exists_one(ast, ast): bool',
+    createQuantifierExpander({
+      name: 'exists_one',
+      errorsAreFatal: true,
+      result(accu) {
+        return accu === 1
+      },
+      transform({ast: callAst, predicate, opts}) {
+        const accuValue = callAst.clone(OPERATORS.accuValue)
+        return {
+          init: callAst.clone(OPERATORS.value, 0),
+          step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]),
+          result: opts.result
+        }
+      }
+    })
+  )
+
+  functionOverload('list.map(ast, ast): list<dyn>', createMapExpander(false))
+  functionOverload('list.map(ast, ast, ast): list<dyn>', createMapExpander(true))
+  functionOverload('list.filter(ast, ast): list<dyn>', createFilterExpander())
+
+  class CelNamespace {}
+  const celNamespace = new CelNamespace()
+  registry.registerType('CelNamespace', CelNamespace)
+  registry.registerConstant('cel', 'CelNamespace', celNamespace)
+
+  function bindTypeCheck(checker, m, ctx) {
+    m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx))
+    const type = checker.check(m.exp, m.bindCtx)
+    if (m.val.maybeAsync || m.exp.maybeAsync) return type
+    m.ast.setMeta('async', false)
+    m.evaluate = bindEvaluateSync
+    return type
+  }
+
+  function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+    const res = ev.run(exp, (ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev)))
+    if (res instanceof Promise && ctx === bindCtx) ctx.async = true
+    return res
+  }
+
+  function bindEvaluate(ev, {val, exp, bindCtx}, ctx) {
+    const v = ev.run(val, ctx)
+    if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v))
+    return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v)
+  }
+
+  function bindEvaluateSync(ev, {val, exp, bindCtx}, ctx) {
+    return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev))
+  }
+
+  functionOverload('CelNamespace.bind(ast, dyn, ast): dyn', ({ast, args}) => {
+    return {
+      ast,
+      var: assertIdentifier(args[0], 'invalid variable argument'),
+      val: args[1],
+      exp: args[2],
+      bindCtx: undefined,
+      typeCheck: bindTypeCheck,
+      evaluate: bindEvaluate
+    }
+  })
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/overloads.js
+
+
+
+
+function registerOverloads(registry) {
+  const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false)
+  const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false)
+
+  function verifyInteger(v, ast) {
+    if (v <= MAX_INT && v >= MIN_INT) return v
+    throw evaluationError('numeric_overflow', `integer overflow: ${v}`, ast)
+  }
+
+  function throwDivisionByZero(ast) {
+    throw evaluationError('division_by_zero', 'division by zero', ast)
+  }
+
+  function throwModuloByZero(ast) {
+    throw evaluationError('modulo_by_zero', 'modulo by zero', ast)
+  }
+
+  unaryOverload('!', 'bool', (a) => !a)
+  unaryOverload('-', 'int', (a) => -a)
+  binaryOverload('dyn<int>', `==`, `double`, (a, b) => a == b) // eslint-disable-line eqeqeq
+  binaryOverload('dyn<int>', `==`, `uint`, (a, b) => a == b.valueOf()) // eslint-disable-line eqeqeq
+  binaryOverload('int', '*', 'int', (a, b, ast) => verifyInteger(a * b, ast))
+  binaryOverload('int', '+', 'int', (a, b, ast) => verifyInteger(a + b, ast))
+  binaryOverload('int', '-', 'int', (a, b, ast) => verifyInteger(a - b, ast))
+  binaryOverload('int', '/', 'int', (a, b, ast) => {
+    if (b === MIN_UINT) return throwDivisionByZero(ast)
+    return a / b
+  })
+  binaryOverload('int', '%', 'int', (a, b, ast) => {
+    if (b === MIN_UINT) return throwModuloByZero(ast)
+    return a % b
+  })
+
+  unaryOverload('-', 'double', (a) => -a)
+  binaryOverload('double', '*', 'double', (a, b) => a * b)
+  binaryOverload('double', '+', 'double', (a, b) => a + b)
+  binaryOverload('double', '-', 'double', (a, b) => a - b)
+  binaryOverload('double', '/', 'double', (a, b) => a / b)
+
+  binaryOverload('string', '+', 'string', (a, b) => a + b)
+  binaryOverload('list<V>', '+', 'list<V>', (a, b) => [...a, ...b])
+  binaryOverload('bytes', '+', 'bytes', (a, b) => {
+    if (!a.length) return b
+    if (!b.length) return a
+
+    const result = new Uint8Array(a.length + b.length)
+    result.set(a, 0)
+    result.set(b, a.length)
+    return result
+  })
+
+  const GPD = 'google.protobuf.Duration'
+  binaryOverload(GPD, '+', GPD, (a, b) => a.addDuration(b))
+  binaryOverload(GPD, '-', GPD, (a, b) => a.subtractDuration(b))
+  binaryOverload(GPD, '==', GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos)
+
+  const GPT = 'google.protobuf.Timestamp'
+  binaryOverload(GPT, '==', GPT, (a, b) => a.getTime() === b.getTime())
+  binaryOverload(GPT, '-', GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD)
+  binaryOverload(GPT, '-', GPD, (a, b) => b.subtractTimestamp(a))
+  binaryOverload(GPT, '+', GPD, (a, b) => b.extendTimestamp(a))
+  binaryOverload(GPD, '+', GPT, (a, b) => a.extendTimestamp(b))
+
+  function listIncludes(value, list, ast, ev) {
+    if (list instanceof Set && list.has(value)) return true
+    for (const v of list) if (isEqual(value, v, ast, ev)) return true
+    return false
+  }
+
+  function mapIncludes(a, b) {
+    if (b instanceof Map) return b.get(a) !== undefined
+    return hasOwn(b, a) ? b[a] !== undefined : false
+  }
+
+  function listMembership(value, list, ast, ev) {
+    return listIncludes(value, list, ast, ev)
+  }
+
+  binaryOverload('V', 'in', 'list<V>', listMembership)
+  binaryOverload('K', 'in', 'map<K, V>', mapIncludes)
+
+  for (const t of ['type', 'null', 'bool', 'string', 'int', 'double']) {
+    binaryOverload(t, '==', t, (a, b) => a === b)
+  }
+
+  binaryOverload('bytes', `==`, 'bytes', (a, b) => {
+    if (a === b) return true
+
+    let i = a.length
+    if (i !== b.length) return false
+    while (i--) if (a[i] !== b[i]) return false
+    return true
+  })
+
+  binaryOverload('list<V>', `==`, 'list<V>', (a, b, ast, ev) => {
+    if (a === b) return true
+
+    if (isArray(a) && isArray(b)) {
+      const length = a.length
+      if (length !== b.length) return false
+      for (let i = 0; i < length; i++) {
+        if (!isEqual(a[i], b[i], ast, ev)) return false
+      }
+      return true
+    }
+
+    if (a instanceof Set && b instanceof Set) {
+      if (a.size !== b.size) return false
+      for (const value of a) if (!b.has(value)) return false
+      return true
+    }
+
+    const arr = a instanceof Set ? b : a
+    const set = a instanceof Set ? a : b
+    if (!isArray(arr)) return false
+    if (arr.length !== set?.size) return false
+    for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false
+    return true
+  })
+
+  binaryOverload('map<K, V>', `==`, 'map<K, V>', (a, b, ast, ev) => {
+    if (a === b) return true
+
+    if (a instanceof Map && b instanceof Map) {
+      if (a.size !== b.size) return false
+      for (const [key, value] of a)
+        if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false
+      return true
+    }
+
+    if (a instanceof Map || b instanceof Map) {
+      const obj = a instanceof Map ? b : a
+      const map = a instanceof Map ? a : b
+      const keysObj = objKeys(obj)
+      if (map.size !== keysObj.length) return false
+      for (const [key, value] of map) {
+        if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false
+      }
+      return true
+    }
+
+    const keysA = objKeys(a)
+    const keysB = objKeys(b)
+    if (keysA.length !== keysB.length) return false
+
+    for (let i = 0; i < keysA.length; i++) {
+      const key = keysA[i]
+      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false
+    }
+    return true
+  })
+
+  binaryOverload('uint', '==', 'uint', (a, b) => a.valueOf() === b.valueOf())
+  binaryOverload('dyn<uint>', `==`, `double`, (a, b) => a.valueOf() == b) // eslint-disable-line eqeqeq
+
+  binaryOverload('uint', '+', 'uint', (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()))
+  binaryOverload('uint', '-', 'uint', (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()))
+  binaryOverload('uint', '*', 'uint', (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()))
+  binaryOverload('uint', '/', 'uint', (a, b, ast) => {
+    if (b.valueOf() === MIN_UINT) return throwDivisionByZero(ast)
+    return new UnsignedInt(a.valueOf() / b.valueOf())
+  })
+  binaryOverload('uint', '%', 'uint', (a, b, ast) => {
+    if (b.valueOf() === MIN_UINT) return throwModuloByZero(ast)
+    return new UnsignedInt(a.valueOf() % b.valueOf())
+  })
+
+  for (const [left, right] of [
+    ['bool', 'bool'],
+    ['int', 'int'],
+    ['uint', 'uint'],
+    ['double', 'double'],
+    ['string', 'string'],
+    ['google.protobuf.Timestamp', 'google.protobuf.Timestamp'],
+    ['google.protobuf.Duration', 'google.protobuf.Duration'],
+    ['int', 'uint'],
+    ['int', 'double'],
+    ['double', 'int'],
+    ['double', 'uint'],
+    ['uint', 'int'],
+    ['uint', 'double']
+  ]) {
+    binaryOverload(left, '<', right, (a, b) => a < b)
+    binaryOverload(left, '<=', right, (a, b) => a <= b)
+    binaryOverload(left, '>', right, (a, b) => a > b)
+    binaryOverload(left, '>=', right, (a, b) => a >= b)
+  }
+}
+
+function isEqual(a, b, ast, ev) {
+  if (a === b) return true
+  switch (typeof a) {
+    case 'undefined':
+    case 'string':
+    case 'boolean':
+      return false
+    case 'bigint':
+      // eslint-disable-next-line eqeqeq
+      if (typeof b === 'number') return a == b
+      return false
+    case 'number':
+      // eslint-disable-next-line eqeqeq
+      if (typeof b === 'bigint') return a == b
+      return false
+    case 'object':
+      if (typeof b !== 'object') return false
+      const leftType = ev.debugType(a)
+      const rightType = ev.debugType(b)
+      if (leftType !== rightType) return false
+
+      const overload = ev.registry.findBinaryOverload('==', leftType, rightType)
+      if (!overload) return false
+      return overload.handler(a, b, ast, ev)
+  }
+  throw evaluationError('invalid_comparison_type', `Cannot compare values of type ${typeof a}`, ast)
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/type-checker.js
+
+
+const toDynTypeBinding = new Map().set('A', 'dyn').set('T', 'dyn').set('K', 'dyn').set('V', 'dyn')
+
+/**
+ * TypeChecker performs static type analysis on CEL expressions
+ * without executing them. It validates:
+ * - Variable existence and types
+ * - Function signatures and overloads
+ * - Operator compatibility using the actual overload registry
+ * - Property and index access validity
+ */
+class TypeChecker extends Base {
+  constructor(opts, isEvaluating) {
+    super(opts)
+    this.createError = isEvaluating ? evaluationError : typeError
+  }
+
+  /**
+   * Check an expression and return its inferred type
+   * @param {Array|any} ast - The AST node to check
+   * @returns {Object} The inferred type declaration
+   * @throws {TypeError} If type checking fails
+   */
+  check(ast, ctx) {
+    try {
+      return (ast.checkedType ??= ast.check(this, ast, ctx))
+    } catch (error) {
+      throw attachErrorAst(error, ast)
+    }
+  }
+
+  checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
+    if (leftType === this.dynType) return leftType
+
+    const indexTypeName = (
+      ast.op === '[]' || ast.op === '[?]' ? this.check(ast.args[1], ctx) : this.stringType
+    ).type
+
+    if (leftType.kind === 'list') {
+      if (indexTypeName === 'int' || indexTypeName === 'dyn') return leftType.valueType
+      throw this.createError('invalid_index_type', `List index must be int, got '${indexTypeName}'`, ast)
+    }
+
+    if (leftType.kind === 'map') return leftType.valueType
+
+    const customType = this.objectTypes.get(leftType.name)
+    if (customType) {
+      if (!(indexTypeName === 'string' || indexTypeName === 'dyn')) {
+        throw this.createError(
+          'invalid_index_type',
+          `Cannot index type '${leftType.name}' with type '${indexTypeName}'`,
+          ast
+        )
+      }
+
+      if (customType.fields) {
+        let keyName
+        if (ast.op === '.' || ast.op === '.?') keyName = ast.args[1]
+        else if (ast.args[1].op === 'value') keyName = ast.args[1].args
+
+        if (typeof keyName === 'string') {
+          const fieldType = customType.fields[keyName]
+          if (fieldType) return fieldType
+          // For optional access, missing field returns dyn; for regular access, throw
+          if (allowMissingField) return this.dynType
+          throw this.createError('no_such_key', `No such key: ${keyName}`, ast)
+        }
+      }
+      return this.dynType
+    }
+
+    // No other types support indexing/property access
+    throw this.createError('cannot_index_type', `Cannot index type '${this.formatType(leftType)}'`, ast)
+  }
+
+  formatType(type) {
+    if (!type.hasPlaceholderType) return type.name
+    return type.templated(this.registry, toDynTypeBinding).name
+  }
+
+  formatTypeList(types) {
+    return types.map((t) => this.formatType(t)).join(', ')
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/parser.js
+
+
+
+
+
+const TOKEN = {
+  EOF: 0,
+  NUMBER: 1,
+  STRING: 2,
+  BOOLEAN: 3,
+  NULL: 4,
+  IDENTIFIER: 5,
+  PLUS: 6,
+  MINUS: 7,
+  MULTIPLY: 8,
+  DIVIDE: 9,
+  MODULO: 10,
+  EQ: 11,
+  NE: 12,
+  LT: 13,
+  LE: 14,
+  GT: 15,
+  GE: 16,
+  AND: 17,
+  OR: 18,
+  NOT: 19,
+  IN: 20,
+  LPAREN: 21,
+  RPAREN: 22,
+  LBRACKET: 23,
+  RBRACKET: 24,
+  LBRACE: 25,
+  RBRACE: 26,
+  DOT: 27,
+  COMMA: 28,
+  COLON: 29,
+  QUESTION: 30,
+  BYTES: 31
+}
+
+const OP_FOR_TOKEN = {
+  [TOKEN.EQ]: OPERATORS['=='],
+  [TOKEN.PLUS]: OPERATORS['+'],
+  [TOKEN.MINUS]: OPERATORS['-'],
+  [TOKEN.MULTIPLY]: OPERATORS['*'],
+  [TOKEN.DIVIDE]: OPERATORS['/'],
+  [TOKEN.MODULO]: OPERATORS['%'],
+  [TOKEN.LE]: OPERATORS['<='],
+  [TOKEN.LT]: OPERATORS['<'],
+  [TOKEN.GE]: OPERATORS['>='],
+  [TOKEN.GT]: OPERATORS['>'],
+  [TOKEN.NE]: OPERATORS['!='],
+  [TOKEN.IN]: OPERATORS['in']
+}
+
+const TOKEN_BY_NUMBER = {}
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key
+
+const HEX_CODES = new Uint8Array(128)
+for (const ch of '0123456789abcdefABCDEF') HEX_CODES[ch.charCodeAt(0)] = 1
+
+const ESCAPE_ERRORS = {
+  bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+  invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+  invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+  invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+  invalid_octal_escape: () => 'Octal escape must be 3 digits',
+  octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+  invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+}
+
+const STRING_ESCAPES = {
+  '\\': '\\',
+  '?': '?',
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v'
+}
+
+class ASTNode {
+  #meta
+  #input
+  constructor(input, pos, start, end, op, args) {
+    this.#meta = {check: op.check, evaluate: op.evaluate}
+    this.#input = input
+    this.op = op.name
+    this.args = args
+    this.pos = pos
+    this.start = start
+    this.end = end
+  }
+
+  clone(op, args) {
+    return new ASTNode(this.#input, this.pos, this.start, this.end, op, args)
+  }
+
+  get meta() {
+    return this.#meta
+  }
+
+  get input() {
+    return this.#input
+  }
+
+  #computeIsAsync() {
+    const ast = this.#meta.alternate ?? this
+
+    // prettier-ignore
+    switch (ast.op) {
+      case 'value': case 'id': case 'accuValue': case 'accuInc':
+        return false
+      case 'accuPush':
+        return ast.args.maybeAsync
+      case '!_': case '-_':
+        if (ast.candidates?.async !== false) return true
+        return ast.args.maybeAsync
+      case '!=': case '==': case 'in': case '+': case '-': case '*':
+      case '/': case '%': case '<': case '<=': case '>': case '>=':
+        if (ast.candidates?.async !== false) return true
+        return ast.args.some((a) => a.maybeAsync)
+      case 'call': case 'rcall':
+        if (ast.candidates?.async !== false) return true
+        return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync)
+      case 'comprehension':
+        return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync
+      case '.': case '.?':
+        return ast.args[0].maybeAsync
+      case '?:': case 'list':
+      case '[]': case '[?]':
+          return ast.args.some((a) => a.maybeAsync)
+      case '||': case '&&':
+        return ast.args.some((a) => a.maybeAsync)
+      case 'map':
+        return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync)
+      default:
+        return true
+    }
+  }
+
+  /**
+   * Check whether we can optimize away async calling
+   * If no ast members includes a function, we can optimize the call
+   * for which we want to return true here.
+   * @returns {boolean}
+   */
+  get maybeAsync() {
+    return (this.#meta.async ??= this.#computeIsAsync())
+  }
+
+  check(chk, ast, ctx) {
+    const meta = this.#meta
+    if (meta.alternate) return chk.check(meta.alternate, ctx)
+    else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx)
+    return meta.check(chk, ast, ctx)
+  }
+
+  evaluate(ev, ast, ctx) {
+    const meta = this.#meta
+    if (meta.alternate) this.evaluate = this.#evaluateAlternate
+    else if (meta.macro) this.evaluate = this.#evaluateMacro
+    else this.evaluate = meta.evaluate
+    return this.evaluate(ev, ast, ctx)
+  }
+
+  #evaluateAlternate(ev, ast, ctx) {
+    return (ast = this.#meta.alternate).evaluate(ev, ast, ctx)
+  }
+
+  #evaluateMacro(ev, ast, ctx) {
+    return (ast = this.#meta.macro).evaluate(ev, ast, ctx)
+  }
+
+  setMeta(key, value) {
+    return ((this.#meta[key] = value), this)
+  }
+
+  get range() {
+    return {start: this.start, end: this.end}
+  }
+
+  toOldStructure() {
+    const args = Array.isArray(this.args) ? this.args : [this.args]
+    return [this.op, ...args.map((a) => (a instanceof ASTNode ? a.toOldStructure() : a))]
+  }
+}
+
+class Lexer {
+  input
+  pos
+  length
+
+  tokenPos
+  tokenType
+  tokenValue
+
+  reset(input) {
+    this.pos = 0
+    this.input = input
+    this.length = input.length
+    return input
+  }
+
+  token(pos, type, value) {
+    this.tokenPos = pos
+    this.tokenType = type
+    this.tokenValue = value
+    return this
+  }
+
+  // Read next token
+  nextToken() {
+    while (true) {
+      const {pos, input, length} = this
+      if (pos >= length) return this.token(pos, TOKEN.EOF)
+
+      const ch = input[pos]
+      switch (ch) {
+        // Whitespaces
+        case ' ':
+        case '\t':
+        case '\n':
+        case '\r':
+          this.pos++
+          continue
+
+        // Operators
+        case '=':
+          if (input[pos + 1] !== '=') break
+          return this.token((this.pos += 2) - 2, TOKEN.EQ)
+        case '&':
+          if (input[pos + 1] !== '&') break
+          return this.token((this.pos += 2) - 2, TOKEN.AND)
+        case '|':
+          if (input[pos + 1] !== '|') break
+          return this.token((this.pos += 2) - 2, TOKEN.OR)
+        case '+':
+          return this.token(this.pos++, TOKEN.PLUS)
+        case '-':
+          return this.token(this.pos++, TOKEN.MINUS)
+        case '*':
+          return this.token(this.pos++, TOKEN.MULTIPLY)
+        case '/':
+          if (input[pos + 1] === '/') {
+            while (this.pos < length && this.input[this.pos] !== '\n') this.pos++
+            continue
+          }
+          return this.token(this.pos++, TOKEN.DIVIDE)
+        case '%':
+          return this.token(this.pos++, TOKEN.MODULO)
+        case '<':
+          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.LE)
+          return this.token(this.pos++, TOKEN.LT)
+        case '>':
+          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.GE)
+          return this.token(this.pos++, TOKEN.GT)
+        case '!':
+          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.NE)
+          return this.token(this.pos++, TOKEN.NOT)
+        case '(':
+          return this.token(this.pos++, TOKEN.LPAREN)
+        case ')':
+          return this.token(this.pos++, TOKEN.RPAREN)
+        case '[':
+          return this.token(this.pos++, TOKEN.LBRACKET)
+        case ']':
+          return this.token(this.pos++, TOKEN.RBRACKET)
+        case '{':
+          return this.token(this.pos++, TOKEN.LBRACE)
+        case '}':
+          return this.token(this.pos++, TOKEN.RBRACE)
+        case '.':
+          return this.token(this.pos++, TOKEN.DOT)
+        case ',':
+          return this.token(this.pos++, TOKEN.COMMA)
+        case ':':
+          return this.token(this.pos++, TOKEN.COLON)
+        case '?':
+          return this.token(this.pos++, TOKEN.QUESTION)
+        case `"`:
+        case `'`:
+          return this.readString(ch)
+        // Check for string prefixes (b, B, r, R followed by quote)
+        case 'b':
+        case 'B':
+        case 'r':
+        case 'R': {
+          // This is a prefixed string, advance past the prefix and read string
+          const next = input[pos + 1]
+          if (next === '"' || next === "'") return ++this.pos && this.readString(next, ch)
+          return this.readIdentifier()
+        }
+        default: {
+          const code = ch.charCodeAt(0)
+          if (code <= 57 && code >= 48) return this.readNumber()
+          if (this._isIdentifierCharCode(code)) return this.readIdentifier()
+        }
+      }
+
+      throw parseError('unexpected_character', `Unexpected character: ${ch}`, {
+        pos,
+        start: pos,
+        end: pos + 1,
+        input
+      })
+    }
+  }
+
+  // Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
+  _isIdentifierCharCode(c) {
+    if (c < 48 || c > 122) return false
+    return c >= 97 || (c >= 65 && c <= 90) || c <= 57 || c === 95
+  }
+
+  _parseAsDouble(start, end) {
+    const value = Number(this.input.substring(start, end))
+    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value)
+    throw parseError('invalid_number', `Invalid number: ${value}`, {
+      pos: start,
+      start,
+      end,
+      input: this.input
+    })
+  }
+
+  _parseAsBigInt(start, end, isHex, unsigned) {
+    const string = this.input.substring(start, end)
+    if (unsigned === 'u' || unsigned === 'U') {
+      this.pos++
+      try {
+        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string))
+      } catch (_err) {}
+    } else {
+      try {
+        return this.token(start, TOKEN.NUMBER, BigInt(string))
+      } catch (_err) {}
+    }
+
+    throw parseError(
+      isHex ? 'invalid_hex_integer' : 'invalid_integer',
+      isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
+      {pos: start, start, end: this.pos, input: this.input}
+    )
+  }
+
+  _readDigits(input, length, pos, code) {
+    while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++
+    return pos
+  }
+
+  _readExponent(input, length, pos) {
+    let ch = pos < length && input[pos]
+    if (ch === 'e' || ch === 'E') {
+      ch = ++pos < length && input[pos]
+      if (ch === '-' || ch === '+') pos++
+      const start = pos
+      pos = this._readDigits(input, length, pos)
+      if (start === pos)
+        throw parseError('invalid_exponent', 'Invalid exponent', {
+          pos,
+          start: pos,
+          end: Math.min(pos + 1, input.length),
+          input
+        })
+    }
+    return pos
+  }
+
+  readNumber() {
+    const {input, length, pos: start} = this
+    let pos = start
+    if (input[pos] === '0' && (input[pos + 1] === 'x' || input[pos + 1] === 'X')) {
+      pos += 2
+      while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++
+      return this._parseAsBigInt(start, (this.pos = pos), true, input[pos])
+    }
+
+    pos = this._readDigits(input, length, pos)
+    if (pos + 1 < length) {
+      let isDouble = false
+      let afterpos = input[pos] === '.' ? this._readDigits(input, length, pos + 1) : pos + 1
+      if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos)
+
+      afterpos = this._readExponent(input, length, pos)
+      if (afterpos !== pos) (isDouble = true) && (pos = afterpos)
+      if (isDouble) return this._parseAsDouble(start, (this.pos = pos))
+    }
+    return this._parseAsBigInt(start, (this.pos = pos), false, input[pos])
+  }
+
+  readString(del, prefix) {
+    const {input: i, pos: s} = this
+    if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix)
+    return this.readSingleQuotedString(del, prefix)
+  }
+
+  _closeQuotedString(rawStart, rawValue, prefix, pos) {
+    switch (prefix) {
+      case 'b':
+      case 'B': {
+        const processed = this.processEscapes(rawStart, rawValue, true)
+        const bytes = new Uint8Array(processed.length)
+        for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 0xff
+        return this.token(pos - 1, TOKEN.BYTES, bytes)
+      }
+      case 'r':
+      case 'R': {
+        return this.token(pos - 1, TOKEN.STRING, rawValue)
+      }
+      default: {
+        const value = this.processEscapes(rawStart, rawValue, false)
+        return this.token(pos, TOKEN.STRING, value)
+      }
+    }
+  }
+
+  readSingleQuotedString(delimiter, prefix) {
+    const {input, length, pos: start} = this
+
+    let ch
+    let pos = this.pos + 1
+    while (pos < length && (ch = input[pos])) {
+      switch (ch) {
+        case delimiter:
+          const rawStart = start + 1
+          const rawValue = input.slice(rawStart, pos)
+          this.pos = ++pos
+          return this._closeQuotedString(rawStart, rawValue, prefix, start)
+        case '\n':
+        case '\r':
+          throw parseError('newline_in_string', 'Newlines not allowed in single-quoted strings', {
+            pos,
+            start: pos,
+            end: pos + 1,
+            input
+          })
+        case '\\':
+          pos++
+      }
+      pos++
+    }
+    throw parseError('unterminated_string', 'Unterminated string', {
+      pos: start,
+      start,
+      end: input.length,
+      input
+    })
+  }
+
+  readTripleQuotedString(delimiter, prefix) {
+    const {input, length, pos: start} = this
+
+    let ch
+    let pos = this.pos + 3
+    while (pos < length && (ch = input[pos])) {
+      switch (ch) {
+        case delimiter:
+          if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+            const rawStart = start + 3
+            const rawValue = input.slice(rawStart, pos)
+            this.pos = pos + 3
+            return this._closeQuotedString(rawStart, rawValue, prefix, start)
+          }
+          break
+        case '\\':
+          pos++
+      }
+      pos++
+    }
+    throw parseError('unterminated_triple_quoted_string', 'Unterminated triple-quoted string', {
+      pos: start,
+      start,
+      end: input.length,
+      input
+    })
+  }
+
+  #escapeErr(code, offset, len, i, chars, extra) {
+    const start = offset + i
+    return parseError(code, ESCAPE_ERRORS[code](extra), {
+      input: this.input,
+      pos: start,
+      start,
+      end: Math.min(start + chars, offset + len)
+    })
+  }
+
+  processEscapes(offset, str, isBytes) {
+    if (!str.includes('\\')) return str
+
+    const len = str.length
+    let result = ''
+    let i = 0
+    while (i < len) {
+      if (str[i] !== '\\' || i + 1 >= len) {
+        result += str[i++]
+        continue
+      }
+
+      const next = str[i + 1]
+      if (STRING_ESCAPES[next]) {
+        result += STRING_ESCAPES[next]
+        i += 2
+      } else if (next === 'u' || next === 'U') {
+        if (isBytes) throw this.#escapeErr('bytes_unicode_escape', offset, len, i, 2, next)
+
+        const hexLen = next === 'u' ? 4 : 8
+        const hex = str.substring(i + 2, i + 2 + hexLen)
+        const c = Number.parseInt(hex, 16)
+        if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 0x10ffff)
+          throw this.#escapeErr('invalid_unicode_escape', offset, len, i, 2 + hexLen, next + hex)
+        if (c >= 0xd800 && c <= 0xdfff)
+          throw this.#escapeErr('invalid_unicode_surrogate', offset, len, i, 2 + hexLen, next + hex)
+        result += String.fromCodePoint(c)
+        i += 2 + hexLen
+      } else if (next === 'x' || next === 'X') {
+        const h = str.substring(i + 2, i + 4)
+        if (!/^[0-9a-fA-F]{2}$/.test(h))
+          throw this.#escapeErr('invalid_hex_escape', offset, len, i, 4, next + h)
+        result += String.fromCharCode(Number.parseInt(h, 16))
+        i += 4
+      } else if (next >= '0' && next <= '7') {
+        const o = str.substring(i + 1, i + 4)
+        if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr('invalid_octal_escape', offset, len, i, 4)
+        const value = Number.parseInt(o, 8)
+        if (value > 0xff) throw this.#escapeErr('octal_escape_out_of_range', offset, len, i, 4, o)
+        result += String.fromCharCode(value)
+        i += 4
+      } else {
+        throw this.#escapeErr('invalid_escape_sequence', offset, len, i, 2, next)
+      }
+    }
+
+    return result
+  }
+
+  readIdentifier() {
+    const {pos, input, length} = this
+    let p = pos
+    while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++
+    const value = input.substring(pos, (this.pos = p))
+    switch (value) {
+      case 'true':
+        return this.token(pos, TOKEN.BOOLEAN, true)
+      case 'false':
+        return this.token(pos, TOKEN.BOOLEAN, false)
+      case 'null':
+        return this.token(pos, TOKEN.NULL, null)
+      case 'in':
+        return this.token(pos, TOKEN.IN)
+      default:
+        return this.token(pos, TOKEN.IDENTIFIER, value)
+    }
+  }
+}
+
+const globalLexer = new Lexer()
+class Parser {
+  lexer = globalLexer
+  input = null
+  maxDepthRemaining = null
+  astNodesRemaining = null
+
+  type = null
+  pos = null
+
+  constructor(limits, registry) {
+    this.limits = limits
+    this.registry = registry
+  }
+
+  #limitExceeded(limitKey, pos = this.pos) {
+    throw parseError('limit_exceeded', `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+      pos,
+      start: pos,
+      end: pos,
+      input: this.input
+    })
+  }
+
+  #node(start, end, op, args, pos = start) {
+    const node = new ASTNode(this.input, pos, start, end, op, args)
+    if (!this.astNodesRemaining--) this.#limitExceeded('maxAstNodes', pos)
+    return node
+  }
+
+  #infixNode(op, left, right) {
+    return this.#node(left.start, right.end, op, [left, right])
+  }
+
+  #ternaryNode(expression, consequent, alternate) {
+    return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+      expression,
+      consequent,
+      alternate
+    ])
+  }
+
+  #unaryNode(pos, op, arg) {
+    return this.#node(pos, arg.end, op, arg)
+  }
+
+  #accessNode(op, left, right, end, pos = left.start) {
+    return this.#node(left.start, end, op, [left, right], pos)
+  }
+
+  #advanceToken(returnValue = this.pos) {
+    const l = this.lexer.nextToken()
+    this.pos = l.tokenPos
+    this.type = l.tokenType
+    return returnValue
+  }
+
+  // The value of the current token is accessed less regularly,
+  // so we use a getter to reduce assignment overhead
+  get value() {
+    return this.lexer.tokenValue
+  }
+
+  consume(expectedType) {
+    if (this.type === expectedType) return this.#advanceToken()
+    throw parseError(
+      'expected_token',
+      `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`,
+      {pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input}
+    )
+  }
+
+  match(type) {
+    return this.type === type
+  }
+
+  // Parse entry point
+  parse(input) {
+    if (typeof input !== 'string') {
+      throw parseError('expression_must_be_string', 'Expression must be a string')
+    }
+    this.input = this.lexer.reset(input)
+    this.#advanceToken()
+    this.maxDepthRemaining = this.limits.maxDepth
+    this.astNodesRemaining = this.limits.maxAstNodes
+
+    const result = this.parseExpression()
+    if (this.match(TOKEN.EOF)) return result
+
+    throw parseError(
+      'unexpected_character',
+      `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
+      {
+        pos: this.pos,
+        start: this.pos,
+        end: this.lexer.pos,
+        input: this.input
+      }
+    )
+  }
+
+  #expandMacro(start, end, op, args) {
+    const methodName = args[0]
+    const receiver = op === OPERATORS.rcall ? args[1] : null
+    const fnArgs = op === OPERATORS.rcall ? args[2] : args[1]
+    const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length)
+    const ast = this.#node(start, end, op, args)
+    if (!decl) return ast
+    const macro = decl.handler({ast, args: fnArgs, receiver, methodName, parser: this})
+    if (macro.callAst) return ast.setMeta('alternate', macro.callAst)
+    return ast.setMeta('macro', macro).setMeta('async', isAsync(macro.evaluate, macro.async))
+  }
+
+  // Expression ::= LogicalOr ('?' Expression ':' Expression)?
+  parseExpression() {
+    if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth')
+    const expr = this.parseLogicalOr()
+    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr
+
+    this.#advanceToken()
+    const consequent = this.parseExpression()
+    this.consume(TOKEN.COLON)
+    const alternate = this.parseExpression()
+    this.maxDepthRemaining++
+    return this.#ternaryNode(expr, consequent, alternate)
+  }
+
+  // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
+  parseLogicalOr() {
+    let expr = this.parseLogicalAnd()
+    while (this.match(TOKEN.OR)) {
+      this.#advanceToken()
+      expr = this.#infixNode(OPERATORS['||'], expr, this.parseLogicalAnd())
+    }
+    return expr
+  }
+
+  // LogicalAnd ::= Equality ('&&' Equality)*
+  parseLogicalAnd() {
+    let expr = this.parseEquality()
+    while (this.match(TOKEN.AND)) {
+      this.#advanceToken()
+      expr = this.#infixNode(OPERATORS['&&'], expr, this.parseEquality())
+    }
+    return expr
+  }
+
+  // Equality ::= Relational (('==' | '!=') Relational)*
+  parseEquality() {
+    let expr = this.parseRelational()
+    while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseRelational())
+    }
+    return expr
+  }
+
+  // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
+  parseRelational() {
+    let expr = this.parseAdditive()
+    while (
+      this.match(TOKEN.LT) ||
+      this.match(TOKEN.LE) ||
+      this.match(TOKEN.GT) ||
+      this.match(TOKEN.GE) ||
+      this.match(TOKEN.IN)
+    ) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseAdditive())
+    }
+    return expr
+  }
+
+  // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
+  parseAdditive() {
+    let expr = this.parseMultiplicative()
+    while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseMultiplicative())
+    }
+    return expr
+  }
+
+  // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
+  parseMultiplicative() {
+    let expr = this.parseUnary()
+    while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseUnary())
+    }
+    return expr
+  }
+
+  // Unary ::= ('!' | '-')* Postfix
+  parseUnary() {
+    if (this.type === TOKEN.NOT) {
+      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary())
+    }
+    if (this.type === TOKEN.MINUS) {
+      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary())
+    }
+    return this.parsePostfix()
+  }
+
+  // Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
+  parsePostfix() {
+    let expr = this.parsePrimary()
+    const depth = this.maxDepthRemaining
+    while (true) {
+      if (this.match(TOKEN.DOT)) {
+        const dot = this.#advanceToken()
+        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', dot)
+
+        const op =
+          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
+            ? OPERATORS.optionalFieldAccess
+            : OPERATORS.fieldAccess
+
+        const propertyValue = this.value
+        const start = this.pos
+        const end = this.lexer.pos
+        this.consume(TOKEN.IDENTIFIER)
+        if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+          const args = this.parseArgumentList()
+          const closeEnd = this.lexer.pos
+          this.consume(TOKEN.RPAREN)
+          expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args])
+        } else {
+          expr = this.#accessNode(op, expr, propertyValue, end, start)
+        }
+        continue
+      }
+
+      if (this.match(TOKEN.LBRACKET)) {
+        const bracket = this.#advanceToken()
+        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', bracket)
+
+        const op =
+          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
+            ? OPERATORS.optionalBracketAccess
+            : OPERATORS.bracketAccess
+
+        const index = this.parseExpression()
+        const closeEnd = this.lexer.pos
+        this.consume(TOKEN.RBRACKET)
+        expr = this.#accessNode(op, expr, index, closeEnd)
+        continue
+      }
+      break
+    }
+    this.maxDepthRemaining = depth
+    return expr
+  }
+
+  // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
+  parsePrimary() {
+    switch (this.type) {
+      case TOKEN.NUMBER:
+      case TOKEN.STRING:
+      case TOKEN.BYTES:
+      case TOKEN.BOOLEAN:
+      case TOKEN.NULL:
+        return this.#consumeLiteral()
+      case TOKEN.IDENTIFIER:
+        return this.#parseIdentifierPrimary()
+      case TOKEN.LPAREN:
+        return this.#parseParenthesizedExpression()
+      case TOKEN.LBRACKET:
+        return this.parseList()
+      case TOKEN.LBRACE:
+        return this.parseMap()
+    }
+
+    throw parseError('unexpected_token', `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+      pos: this.pos,
+      start: this.pos,
+      end: this.lexer.pos,
+      input: this.input
+    })
+  }
+
+  #consumeLiteral() {
+    return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value))
+  }
+
+  #parseIdentifierPrimary() {
+    const value = this.value
+    const end = this.lexer.pos
+    const start = this.consume(TOKEN.IDENTIFIER)
+    if (RESERVED.has(value)) {
+      throw parseError('reserved_identifier', `Reserved identifier: ${value}`, {
+        pos: start,
+        start,
+        end,
+        input: this.input
+      })
+    }
+
+    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value)
+    this.#advanceToken()
+    const args = this.parseArgumentList()
+    const closeEnd = this.lexer.pos
+    this.consume(TOKEN.RPAREN)
+    return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args])
+  }
+
+  #parseParenthesizedExpression() {
+    this.consume(TOKEN.LPAREN)
+    const expr = this.parseExpression()
+    this.consume(TOKEN.RPAREN)
+    return expr
+  }
+
+  parseList() {
+    const start = this.consume(TOKEN.LBRACKET)
+    const elements = []
+    let remainingElements = this.limits.maxListElements
+
+    if (!this.match(TOKEN.RBRACKET)) {
+      elements.push(this.parseExpression())
+      if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
+      while (this.match(TOKEN.COMMA)) {
+        this.#advanceToken()
+        if (this.match(TOKEN.RBRACKET)) break
+        elements.push(this.parseExpression())
+        if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
+      }
+    }
+
+    const closeEnd = this.lexer.pos
+    this.consume(TOKEN.RBRACKET)
+    return this.#node(start, closeEnd, OPERATORS.list, elements)
+  }
+
+  parseMap() {
+    const start = this.consume(TOKEN.LBRACE)
+    const props = []
+    let remainingEntries = this.limits.maxMapEntries
+
+    if (!this.match(TOKEN.RBRACE)) {
+      props.push(this.parseProperty())
+      if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
+      while (this.match(TOKEN.COMMA)) {
+        this.#advanceToken()
+        if (this.match(TOKEN.RBRACE)) break
+        props.push(this.parseProperty())
+        if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
+      }
+    }
+
+    const closeEnd = this.lexer.pos
+    this.consume(TOKEN.RBRACE)
+    return this.#node(start, closeEnd, OPERATORS.map, props)
+  }
+
+  parseProperty() {
+    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())]
+  }
+
+  parseArgumentList() {
+    const args = []
+    let remainingArgs = this.limits.maxCallArguments
+
+    if (!this.match(TOKEN.RPAREN)) {
+      args.push(this.parseExpression())
+      if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
+      while (this.match(TOKEN.COMMA)) {
+        this.#advanceToken()
+        if (this.match(TOKEN.RPAREN)) break
+        args.push(this.parseExpression())
+        if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
+      }
+    }
+    return args
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/options.js
+
+
+const DEFAULT_LIMITS = objFreeze({
+  maxAstNodes: 100000,
+  maxDepth: 250,
+  maxListElements: 1000,
+  maxMapEntries: 1000,
+  maxCallArguments: 32
+})
+
+const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS))
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+  const keys = overrides ? objKeys(overrides) : undefined
+  if (!keys?.length) return base
+
+  const merged = {...base}
+  for (const key of keys) {
+    if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`)
+    const value = overrides[key]
+    if (typeof value !== 'number') continue
+    merged[key] = value
+  }
+  return objFreeze(merged)
+}
+
+const DEFAULT_OPTIONS = objFreeze({
+  unlistedVariablesAreDyn: false,
+  homogeneousAggregateLiterals: true,
+  enableOptionalTypes: false,
+  limits: DEFAULT_LIMITS
+})
+
+function bool(a, b, key) {
+  const value = a?.[key] ?? b?.[key]
+  if (typeof value !== 'boolean') throw new TypeError(`Invalid option: ${key}`)
+  return value
+}
+
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+  if (!opts) return base
+  return objFreeze({
+    unlistedVariablesAreDyn: bool(opts, base, 'unlistedVariablesAreDyn'),
+    homogeneousAggregateLiterals: bool(opts, base, 'homogeneousAggregateLiterals'),
+    enableOptionalTypes: bool(opts, base, 'enableOptionalTypes'),
+    limits: createLimits(opts.limits, base.limits)
+  })
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/evaluator.js
+
+
+
+
+
+
+
+
+
+
+const globalRegistry = createRegistry({enableOptionalTypes: false})
+registerFunctions(globalRegistry)
+registerOverloads(globalRegistry)
+registerMacros(globalRegistry)
+
+class Environment {
+  #registry
+  #evaluator
+  #typeChecker
+  #evalTypeChecker
+  #parser
+
+  constructor(opts, inherited) {
+    this.opts = createOptions(opts, inherited?.opts)
+    this.#registry = (
+      inherited instanceof Environment ? inherited.#registry : globalRegistry
+    ).clone(this.opts)
+
+    const childOpts = {registry: this.#registry, opts: this.opts}
+    this.#typeChecker = new TypeChecker(childOpts)
+    this.#evalTypeChecker = new TypeChecker(childOpts, true)
+    this.#evaluator = new Evaluator(childOpts)
+    this.#parser = new Parser(this.opts.limits, this.#registry)
+    Object.freeze(this)
+  }
+
+  clone(opts) {
+    return new Environment(opts, this)
+  }
+
+  registerFunction(signature, handler, opts) {
+    this.#registry.registerFunctionOverload(signature, handler, opts)
+    return this
+  }
+
+  registerOperator(string, handler, opts) {
+    this.#registry.registerOperatorOverload(string, handler, opts)
+    return this
+  }
+
+  registerType(typename, constructor) {
+    this.#registry.registerType(typename, constructor)
+    return this
+  }
+
+  registerVariable(name, type, opts) {
+    this.#registry.registerVariable(name, type, opts)
+    return this
+  }
+
+  registerConstant(name, type, value) {
+    this.#registry.registerConstant(name, type, value)
+    return this
+  }
+
+  hasVariable(name) {
+    return this.#registry.variables.has(name)
+  }
+
+  getDefinitions() {
+    return this.#registry.getDefinitions()
+  }
+
+  check(expression) {
+    try {
+      return this.#checkAST(this.#parser.parse(expression))
+    } catch (error) {
+      return {valid: false, error}
+    }
+  }
+
+  #checkAST(ast) {
+    try {
+      const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry))
+      return {valid: true, type: this.#formatTypeForCheck(typeDecl)}
+    } catch (error) {
+      return {valid: false, error}
+    }
+  }
+
+  #formatTypeForCheck(typeDecl) {
+    if (typeDecl.name === `list<dyn>`) return 'list'
+    if (typeDecl.name === `map<dyn, dyn>`) return 'map'
+    return typeDecl.name
+  }
+
+  parse(expression) {
+    const ast = this.#parser.parse(expression)
+    const evaluateParsed = this.#evaluateAST.bind(this, ast)
+    evaluateParsed.check = this.#checkAST.bind(this, ast)
+    evaluateParsed.ast = ast
+    return evaluateParsed
+  }
+
+  evaluate(expression, context) {
+    return this.#evaluateAST(this.#parser.parse(expression), context)
+  }
+
+  #evaluateAST(ast, ctx) {
+    if (ast.checkedType) {
+      return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx))
+    } else {
+      this.#evalTypeChecker.check(ast, (ctx = new RootContext(this.#registry, ctx)))
+      return ast.evaluate(this.#evaluator, ast, ctx)
+    }
+  }
+}
+
+class Evaluator extends Base {
+  constructor(opts) {
+    super(opts)
+    this.createError = evaluationError
+  }
+
+  #firstMapElement(coll) {
+    if (coll instanceof Map) return coll.entries().next().value
+    for (const key in coll) return [key, coll[key]]
+  }
+
+  debugRuntimeType(value, checkedType) {
+    return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value)
+  }
+
+  debugTypeDeep(value) {
+    const runtimeType = this.debugType(value)
+    switch (runtimeType.kind) {
+      case 'list': {
+        const first = value instanceof Array ? value[0] : value.values().next().value
+        if (first === undefined) return runtimeType
+        return this.registry.getListType(this.debugTypeDeep(first))
+      }
+      case 'map': {
+        const first = this.#firstMapElement(value)
+        if (!first) return runtimeType
+        return this.registry.getMapType(
+          runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType,
+          runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType
+        )
+      }
+      default:
+        return runtimeType
+    }
+  }
+
+  tryEval(ast, ctx) {
+    try {
+      const res = this.run(ast, ctx)
+      if (res instanceof Promise) return res.catch((err) => err)
+      return res
+    } catch (err) {
+      return err
+    }
+  }
+
+  run(ast, ctx) {
+    return ast.evaluate(this, ast, ctx)
+  }
+}
+
+const globalEnvironment = new Environment({
+  unlistedVariablesAreDyn: true
+})
+
+function parse(expression) {
+  return globalEnvironment.parse(expression)
+}
+
+function evaluate(expression, context) {
+  return globalEnvironment.evaluate(expression, context)
+}
+
+function check(expression) {
+  return globalEnvironment.check(expression)
+}
+
+
+
+/* harmony default export */ const evaluator = ({
+  parse,
+  evaluate,
+  check,
+  Environment,
+  Duration: Duration,
+  UnsignedInt: UnsignedInt
+});
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
+
+
+
+/**
+ * Serialize a primitive value to CEL syntax
+ * @param {*} value - The value to serialize
+ * @returns {string} The CEL representation
+ */
+function serializeValue(value) {
+  if (value === null) return 'null'
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value === 'string') return serializeString(value)
+  if (value instanceof Uint8Array) return serializeBytes(value)
+  if (value instanceof UnsignedInt) return `${value.value}u`
+  if (value instanceof Optional) {
+    if (value.hasValue()) return `optional.of(${serializeValue(value.value())})`
+    return 'optional.none()'
+  }
+
+  if (typeof value === 'number') {
+    return value % 1 === 0
+      ? `${value}.0`
+      : value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
+  }
+
+  // Handle Uint8Array deserialized from JSON (becomes plain object with numeric keys)
+  if (typeof value === 'object') {
+    const keys = Object.keys(value)
+    if (keys.every((k) => /^\d+$/.test(k))) {
+      const bytes = new Uint8Array(keys.length)
+      for (let i = 0; i < keys.length; i++) bytes[i] = value[i]
+      return serializeBytes(bytes)
+    }
+  }
+
+  return String(value)
+}
+
+/**
+ * Convert an AST back to CEL expression string
+ * @param {import(".").ASTNode} ast - The AST node to convert
+ * @returns {string} The CEL expression string
+ */
+function serialize(ast) {
+  const {op, args} = ast
+  switch (op) {
+    case 'value':
+      return serializeValue(args)
+    case 'id':
+      return args
+
+    case '||':
+    case '&&':
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case 'in':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return `${wrap(args[0], op)} ${op} ${wrap(args[1], op)}`
+
+    case '!_':
+      return `!${wrap(args, op)}`
+    case '-_':
+      // Add parentheses when operand is a binary operation
+      return ['+', '-', '*', '/', '%'].includes(args.op)
+        ? `-(${serialize(args)})`
+        : `-${serialize(args)}`
+
+    case '.':
+      return `${wrap(args[0], op)}.${args[1]}`
+    case '.?':
+      return `${wrap(args[0], op)}.?${args[1]}`
+    case '[]':
+      return `${wrap(args[0], op)}[${serialize(args[1])}]`
+    case '[?]':
+      return `${wrap(args[0], op)}[?${serialize(args[1])}]`
+
+    case 'call':
+      return `${args[0]}(${args[1].map(serialize).join(', ')})`
+    case 'rcall':
+      return `${wrap(args[1], op)}.${args[0]}(${args[2].map(serialize).join(', ')})`
+
+    case 'list':
+      return `[${args.map(serialize).join(', ')}]`
+    case 'map':
+      return `{${args.map(([k, v]) => `${serialize(k)}: ${serialize(v)}`).join(', ')}}`
+
+    case '?:':
+      return `${wrap(args[0], op)} ? ${wrap(args[1], op)} : ${serialize(args[2])}`
+
+    default:
+      throw new Error(`Unknown AST operation: ${op}`)
+  }
+}
+
+/**
+ * Serialize a string value with proper escaping
+ * @param {string} str - The string to serialize
+ * @returns {string} The escaped string with quotes
+ */
+function serializeString(str) {
+  const escaped = str
+    .replace(/\\/g, '\\\\')
+    .replace(/"/g, '\\"')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+    .replace(/\t/g, '\\t')
+    .replace(/\f/g, '\\f')
+    .replace(/[\b]/g, '\\b')
+    .replace(/\v/g, '\\v')
+
+  let result = ''
+  for (let i = 0; i < escaped.length; i++) {
+    const code = escaped.charCodeAt(i)
+    if (code < 32 || code > 126) {
+      result +=
+        code <= 0xffff
+          ? `\\u${code.toString(16).padStart(4, '0')}`
+          : `\\U${code.toString(16).padStart(8, '0')}`
+    } else {
+      result += escaped[i]
+    }
+  }
+
+  return `"${result}"`
+}
+
+/**
+ * Serialize a bytes value
+ * @param {Uint8Array} bytes - The bytes to serialize
+ * @returns {string} The bytes literal
+ */
+function serializeBytes(bytes) {
+  let result = 'b"'
+  for (const byte of bytes) {
+    if (byte === 0x5c) result += '\\\\'
+    else if (byte === 0x22) result += '\\"'
+    else if (byte === 0x0a) result += '\\n'
+    else if (byte === 0x0d) result += '\\r'
+    else if (byte === 0x09) result += '\\t'
+    else if (byte >= 32 && byte <= 126) result += String.fromCharCode(byte)
+    else result += `\\x${byte.toString(16).padStart(2, '0')}`
+  }
+  return `${result}"`
+}
+
+/**
+ * Operator precedence (higher = tighter binding)
+ */
+const PRECEDENCE = {
+  '?:': 1,
+  '||': 2,
+  '&&': 3,
+  '==': 4,
+  '!=': 4,
+  '<': 5,
+  '<=': 5,
+  '>': 5,
+  '>=': 5,
+  in: 5,
+  '+': 6,
+  '-': 6,
+  '-_': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
+  '!_': 8,
+  '.': 9,
+  '.?': 9,
+  '[]': 9,
+  '[?]': 9,
+  call: 9,
+  rcall: 9
+}
+
+/**
+ * Check if parentheses are needed based on operator precedence
+ * @param {ASTNode} ast - The AST node to check
+ * @param {string} parentOp - The parent operator
+ * @returns {boolean} True if parentheses are needed
+ */
+function needsParentheses(ast, parentOp) {
+  const childOp = ast.op
+  const parentPrec = PRECEDENCE[parentOp] || 0
+  const childPrec = PRECEDENCE[childOp] || 0
+
+  // Atomic operations never need parentheses
+  if (
+    childOp === 'value' ||
+    childOp === 'id' ||
+    childOp === 'call' ||
+    childOp === 'rcall' ||
+    childOp === 'list' ||
+    childOp === 'map'
+  ) {
+    return false
+  }
+
+  // Unary minus in multiplicative context: -x * y, -x * y * -z
+  if ((parentOp === '*' || parentOp === '/' || parentOp === '%') && childOp === '-_') return false
+  if (parentOp === '*' && childOp === '*' && ast.args[0].op === '-_') return false
+
+  // Member/index access chaining: a.b.c, a[0][1], a.?b.c
+  if (
+    (childOp === '.' || childOp === '[]' || childOp === '.?' || childOp === '[?]') &&
+    (parentOp === '.' ||
+      parentOp === '[]' ||
+      parentOp === '.?' ||
+      parentOp === '[?]' ||
+      parentOp === 'rcall')
+  )
+    return false
+
+  // Ternary: only wrap if child is also ternary
+  if (parentOp === '?:') return childOp === '?:'
+
+  // Unary operators: wrap if child has lower precedence
+  if (parentOp === '!_' || parentOp === '-_') return childPrec < parentPrec
+
+  // Division needs special handling
+  if (parentOp === '/' && (childOp === '*' || childOp === '+' || childOp === '-')) return true
+  if (childOp === '/' && parentOp !== undefined) return true
+  if ((parentOp === '*' || parentOp === '/') && ['+', '-', '*', '/'].includes(childOp)) {
+    return true
+  }
+
+  // Lower precedence needs parentheses
+  if (childPrec < parentPrec) return true
+
+  // Same precedence: non-associative operators need parentheses
+  if (
+    childPrec === parentPrec &&
+    (parentOp === '/' || parentOp === '%') &&
+    (childOp === '/' || childOp === '%')
+  )
+    return true
+
+  return false
+}
+
+/**
+ * Wrap expression in parentheses if needed
+ * @param {*} ast - The AST node
+ * @param {string} parentOp - The parent operator
+ * @returns {string} The serialized expression, possibly wrapped in parentheses
+ */
+function wrap(ast, parentOp) {
+  return needsParentheses(ast, parentOp) ? `(${serialize(ast)})` : serialize(ast)
+}
+
+/* harmony default export */ const lib_serialize = ((/* unused pure expression or super */ null && (serialize)));
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js
+
+
+
+
+
+
+
+/* harmony default export */ const lib = ({
+  parse: parse,
+  evaluate: evaluate,
+  check: check,
+  Environment: Environment,
+  ParseError: ParseError,
+  EvaluationError: EvaluationError,
+  TypeError: errors_TypeError,
+  serialize: serialize,
+  Optional: Optional
+});
+
+;// CONCATENATED MODULE: ./lib/policy/cel.js
+
+/** CEL as policies use it: every name may be there or not, and no expression is large. */
+const environment = new Environment({
+    unlistedVariablesAreDyn: true,
+    limits: { maxAstNodes: 2000, maxDepth: 50 },
+});
+/** What is wrong with an expression before it meets any facts; undefined when it can be read. */
+function celProblem(cel) {
+    try {
+        environment.parse(cel);
+        return undefined;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+function decide(cel, facts) {
+    try {
+        return { ok: true, value: environment.evaluate(cel, { ...facts }) };
+    }
+    catch (error) {
+        return { ok: false, because: reason(error) };
+    }
+}
+function reason(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split('\n')[0] ?? message).slice(0, 200);
+}
+
+
+/***/ }),
+
+/***/ 3397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ approver),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6484);
+
+/** Who an approver is, in words. */
+function approver(one) {
+    if (one.kind === 'owner')
+        return 'the system owner';
+    return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+/** What a requirement asks for, as the object of a sentence: "requires …". */
+function describe(requirement) {
+    switch (requirement.kind) {
+        case 'registered':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `a register entry`;
+        case 'document':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)}`;
+        case 'approval':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the approval of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.by.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(approver(one))), 'or')}`;
+        case 'review':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `an independent review`;
+        case 'guardrails':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `that guardrails stay`;
+        case 'supplier':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `assessed suppliers`;
+        case 'expression':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.cel)}`;
+        case 'metrics':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the thresholds over ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.results.map(_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))}`;
+        case 'any':
+        case 'all':
+            return requirement.of.flatMap((one, index) => index === 0 ? describe(one) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `, ${describe(one)}`);
+        case 'not':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `that there is not ${describe(requirement.of)}`;
+        default:
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)} (${requirement.kind})`;
+    }
 }
 
 
@@ -25490,15 +31286,172 @@ function shippedFolder() {
 
 /***/ }),
 
-/***/ 3382:
+/***/ 8709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check_check),
-  q: () => (/* binding */ localPolicy)
+  zj: () => (/* binding */ DEFAULT_POLICY),
+  z6: () => (/* binding */ check),
+  Qt: () => (/* binding */ fromDisk),
+  qH: () => (/* binding */ localPolicy)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
+var git_repository = __nccwpck_require__(8112);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 112 modules
+var evaluate = __nccwpck_require__(580);
+// EXTERNAL MODULE: ./lib/run/policy.js + 3 modules
+var policy = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./lib/documents/frame.js
+var documents_frame = __nccwpck_require__(5647);
+// EXTERNAL MODULE: ./lib/documents/schema.js
+var schema = __nccwpck_require__(5283);
+// EXTERNAL MODULE: ./lib/documents/yaml.js
+var yaml = __nccwpck_require__(7347);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __nccwpck_require__(5669);
+;// CONCATENATED MODULE: ./lib/run/reviews-file.js
+
+
+
+
+
+
+/** Reads who approved what from a file; throws `bad-input` with each mistake at its place. */
+async function readReviews(file) {
+    const hint = 'a reviews file lists `reviews:` with `login`, `state` and, when not the head, `commit`';
+    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
+        throw new errors/* AimsError */.D('bad-input', `cannot read the reviews file ${file}`, hint, { cause });
+    });
+    const text = (0,yaml/* decodeText */.g7)(bytes);
+    if (!text.ok)
+        throw new errors/* AimsError */.D('bad-input', `${file}: ${text.because}`, hint);
+    const parsed = (0,yaml/* parseYaml */.hN)(text.text);
+    const problems = parsed.ok ? (0,schema/* validate */.t)('reviews', parsed.document) : parsed.problems;
+    if (!parsed.ok || problems.length > 0) {
+        const frames = problems.map((problem) => (0,documents_frame/* codeFrame */.l)(file, text.text, problem));
+        throw new errors/* AimsError */.D('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
+    }
+    const stated = parsed.document.value;
+    return {
+        ...(stated.author === undefined ? {} : { author: (0,ids/* login */.iD)(stated.author) }),
+        committers: (stated.committers ?? []).map(ids/* login */.iD),
+        requested: (stated.requested ?? []).map(ids/* login */.iD),
+        reviews: stated.reviews.map((review, index) => ({
+            // Order in the file is the order in time.
+            id: index + 1,
+            login: (0,ids/* login */.iD)(review.login),
+            account: /\[bot\]$/.test(review.login) ? 'bot' : 'human',
+            association: 'member',
+            state: review.state,
+            ...(review.commit === undefined ? {} : { revision: review.commit }),
+            ...(review['submitted-at'] === undefined ? {} : { submittedAt: review['submitted-at'] }),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/check.js
+
+
+
+
+
+
+const DEFAULT_POLICY = '.aims/policy.yml';
+const DEFAULT_PRESET = 'baseline';
+/** Judges the changes from `base` to `head` in a local repository, which is only read. */
+async function check(request, catalog) {
+    const repository = await (0,git_repository/* openRepository */.h)(request.repo);
+    const [base, head] = await Promise.all([
+        repository.resolve(request.base),
+        repository.resolve(request.head),
+    ]);
+    const [mergeBase, found] = await Promise.all([
+        repository.mergeBase(base, head),
+        localPolicy(request, base, repository.objects, catalog),
+    ]);
+    const question = {
+        policy: found.policy,
+        mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
+        base,
+        mergeBase,
+        head,
+        now: request.now,
+        ...(request.reviews === undefined
+            ? {}
+            : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
+    };
+    return { evaluation: await (0,evaluate/* evaluate */._)(question, repository.objects, catalog), adopted: found.adopted };
+}
+async function localPolicy(request, base, objects, catalog) {
+    const path = request.policy ?? DEFAULT_POLICY;
+    const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
+    const loaded = await (0,policy/* readPolicy */.T4)(path, read, catalog);
+    if (loaded.ok !== 'missing')
+        return { policy: (0,policy/* insist */.R6)(loaded), adopted: false };
+    if (request.policy === undefined)
+        return { policy: await (0,policy/* presetPolicy */.W)(DEFAULT_PRESET, catalog), adopted: true };
+    throw new errors/* AimsError */.D('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
+}
+/** Files of one commit, by path. */
+function fromCommit(commit, objects) {
+    return async (path) => {
+        const entry = (await objects.entries(commit, [path]))?.get(path);
+        if (entry === undefined)
+            return undefined;
+        if (entry.mode === '120000' || entry.mode === '160000')
+            return { state: 'unreadable', because: 'it is a link' };
+        return (await objects.blobs([entry.sha])).get(entry.sha);
+    };
+}
+const fromDisk = async (path) => {
+    try {
+        return { state: 'read', bytes: await (0,promises_.readFile)(path) };
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
+    }
+};
+async function peopleOf(file, repository, base, head) {
+    const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
+    const committers = new Set(stated.committers);
+    for (const { logins } of commits)
+        for (const one of logins)
+            committers.add(one);
+    const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
+        ...review,
+        commit: await repository.resolve(revision ?? head),
+    }));
+    const { author } = stated;
+    return {
+        ...(author === undefined ? {} : { author }),
+        committers,
+        requested: new Set(stated.requested),
+        reviews: await Promise.all(resolved),
+    };
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// UNUSED EXPORTS: nothingGoverned
 
 // NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
 var constructs_namespaceObject = {};
@@ -25515,12 +31468,6 @@ __nccwpck_require__.d(constructs_namespaceObject, {
   text: () => (constructs_text)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var git_repository = __nccwpck_require__(8112);
 // EXTERNAL MODULE: ./lib/documents/schema.js
 var documents_schema = __nccwpck_require__(5283);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
@@ -45206,5255 +51153,14 @@ function what(change) {
     return (0,prose/* prose */.CS) `the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${(0,prose/* code */.aY)(change.path)}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
-class CelError extends Error {
-  #node
-  #code
-  #range
-  #summary
-
-  constructor({name, code, message, node, cause, range}) {
-    super(message, cause ? {cause} : undefined)
-
-    this.name = name
-    this.#code = code
-
-    this.#summary = message
-    this.#node = node
-    this.#range = (range && normalizeRange(range)) || normalizeRange(node)
-
-    if (!node?.input) return
-    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
-  }
-
-  get node() {
-    return this.#node
-  }
-
-  get code() {
-    return this.#code
-  }
-
-  get range() {
-    return this.#range
-  }
-
-  get summary() {
-    return this.#summary
-  }
-
-  withAst(node) {
-    if (this.#node || !node?.input) return this
-    this.#node = node
-    this.#range ??= normalizeRange(node)
-    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
-    return this
-  }
-}
-
-function normalizeArgs(name, defaultCode, message, node, cause) {
-  if (typeof message === 'string') return {name, code: defaultCode, message, node, cause}
-
-  const opts = message
-  if (typeof opts !== 'object') throw new Error('First param to error must be a string or object')
-
-  return {
-    name,
-    code: opts.code || defaultCode,
-    message: opts.message,
-    node: opts.node,
-    cause: opts.cause,
-    range: opts.range
-  }
-}
-
-class ParseError extends CelError {
-  constructor(message, node, cause) {
-    super(normalizeArgs('ParseError', 'parse_error', message, node, cause))
-  }
-}
-
-class EvaluationError extends CelError {
-  constructor(message, node, cause) {
-    super(normalizeArgs('EvaluationError', 'evaluation_error', message, node, cause))
-  }
-}
-
-class errors_TypeError extends CelError {
-  constructor(message, node, cause) {
-    super(normalizeArgs('TypeError', 'type_error', message, node, cause))
-  }
-}
-
-function parseError(code, message, node) {
-  if (typeof code === 'object') return new ParseError(code)
-  return new ParseError({code, message, node})
-}
-
-function evaluationError(code, message, node) {
-  if (typeof code === 'object') return new EvaluationError(code)
-  return new EvaluationError({code, message, node})
-}
-
-function typeError(code, message, node) {
-  if (typeof code === 'object') return new errors_TypeError(code)
-  return new errors_TypeError({code, message, node})
-}
-
-function normalizeRange(node) {
-  const start = node?.pos ?? node?.start
-  if (typeof start !== 'number') return
-  const end = typeof node.end === 'number' ? node.end : start
-  return {start, end}
-}
-
-function formatErrorWithHighlight(message, node, range) {
-  const pos = node.pos ?? range?.start
-  if (typeof pos !== 'number') return message
-
-  const input = node.input
-
-  let lineNum = 1
-  let currentPos = 0
-  let columnNum = 0
-  while (currentPos < pos) {
-    if (input[currentPos] === '\n') {
-      lineNum++
-      columnNum = 0
-    } else {
-      columnNum++
-    }
-    currentPos++
-  }
-
-  let contextStart = pos
-  let contextEnd = pos
-  while (contextStart > 0 && input[contextStart - 1] !== '\n') contextStart--
-  while (contextEnd < input.length && input[contextEnd] !== '\n') contextEnd++
-
-  const line = input.slice(contextStart, contextEnd)
-  const highlight = `> ${`${lineNum}`.padStart(4, ' ')} | ${line}\n${' '.repeat(9 + columnNum)}^`
-
-  return `${message}\n\n${highlight}`
-}
-
-function attachErrorAst(error, node) {
-  if (error instanceof CelError) return error.withAst(node)
-  return error
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/optional.js
-
-
-class Optional {
-  #value
-
-  constructor(value) {
-    this.#value = value
-  }
-
-  static of(value) {
-    if (value === undefined) return OPTIONAL_NONE
-    return new Optional(value)
-  }
-
-  static none() {
-    return OPTIONAL_NONE
-  }
-
-  hasValue() {
-    return this.#value !== undefined
-  }
-
-  value() {
-    if (this.#value === undefined) {
-      throw evaluationError('optional_value_missing', 'Optional value is not present')
-    }
-    return this.#value
-  }
-
-  or(optional) {
-    if (this.#value !== undefined) return this
-    if (optional instanceof Optional) return optional
-    throw evaluationError(
-      'invalid_optional_argument',
-      'Optional.or must be called with an Optional argument'
-    )
-  }
-
-  orValue(defaultValue) {
-    return this.#value === undefined ? defaultValue : this.#value
-  }
-
-  get [Symbol.toStringTag]() {
-    return 'optional'
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')]() {
-    return this.#value === undefined
-      ? `Optional { none }`
-      : `Optional { value: ${JSON.stringify(this.#value)} }`
-  }
-}
-
-const OPTIONAL_NONE = Object.freeze(new Optional())
-
-class OptionalNamespace {}
-const optionalNamespace = new OptionalNamespace()
-
-function toggleOptionalTypes(registry, enable) {
-  const optionalConstant = enable ? optionalNamespace : undefined
-  registry.deleteVariable('optional')
-  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
-}
-
-function register(registry) {
-  const sync = {async: false}
-  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
-
-  const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : undefined
-  registry.registerType('OptionalNamespace', OptionalNamespace)
-  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
-  functionOverload('optional.hasValue(): bool', (v) => v.hasValue())
-  functionOverload('optional<A>.value(): A', (v) => v.value())
-  registry.registerFunctionOverload('OptionalNamespace.none(): optional<T>', () => Optional.none())
-  functionOverload('OptionalNamespace.of(A): optional<A>', (_, value) => Optional.of(value))
-  function ensureOptional(value, ast, description) {
-    if (value instanceof Optional) return value
-    throw evaluationError('optional_expected', `${description} must be optional`, ast)
-  }
-
-  function evaluateOptional(ev, macro, ctx) {
-    const v = ev.run(macro.receiver, ctx)
-    if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx))
-    return handleOptionalResolved(v, ev, macro, ctx)
-  }
-
-  function handleOptionalResolved(value, ev, macro, ctx) {
-    const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`)
-    if (optional.hasValue()) return macro.onHasValue(optional)
-    return macro.onEmpty(ev, macro, ctx)
-  }
-
-  function ensureOptionalType(checker, node, ctx, description) {
-    const type = checker.check(node, ctx)
-    if (type.kind === 'optional') return type
-    if (type.kind === 'dyn') return checker.getType('optional')
-    throw checker.createError('optional_expected', `${description} must be optional, got '${type}'`, node)
-  }
-
-  function createOptionalMacro({functionDesc, evaluate, typeCheck, onHasValue, onEmpty}) {
-    return ({ast, args, receiver}) => ({
-      ast,
-      functionDesc,
-      receiver,
-      arg: args[0],
-      evaluate,
-      typeCheck,
-      onHasValue,
-      onEmpty
-    })
-  }
-
-  const invalidOrValueReceiver = 'optional.orValue() receiver'
-  const invalidOrReceiver = 'optional.or(optional) receiver'
-  const invalidOrArg = 'optional.or(optional) argument'
-  registry.registerFunctionOverload(
-    'optional.or(ast): optional<dyn>',
-    createOptionalMacro({
-      functionDesc: 'optional.or(optional)',
-      evaluate: evaluateOptional,
-      typeCheck(check, macro, ctx) {
-        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver)
-        const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg)
-        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
-
-        const unified = l.unify(check.registry, r)
-        if (unified) return unified
-        throw check.createError(
-          'incompatible_argument_type',
-          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
-          macro.arg
-        )
-      },
-      onHasValue: (optional) => optional,
-      onEmpty(ev, macro, ctx) {
-        const ast = macro.arg
-        const v = ev.run(ast, ctx)
-        if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg))
-        return ensureOptional(v, ast, invalidOrArg)
-      }
-    })
-  )
-
-  registry.registerFunctionOverload(
-    'optional.orValue(ast): dyn',
-    createOptionalMacro({
-      functionDesc: 'optional.orValue(value)',
-      onHasValue: (optionalValue) => optionalValue.value(),
-      onEmpty(ev, macro, ctx) {
-        return ev.run(macro.arg, ctx)
-      },
-      evaluate: evaluateOptional,
-      typeCheck(check, macro, ctx) {
-        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType
-        const r = check.check(macro.arg, ctx)
-        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
-
-        const unified = l.unify(check.registry, r)
-        if (unified) return unified
-        throw check.createError(
-          'incompatible_argument_type',
-          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
-          macro.arg
-        )
-      }
-    })
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
-const hasOwn = Object.hasOwn
-const objKeys = Object.keys
-const objFreeze = Object.freeze
-const objEntries = Object.entries
-const isArray = Array.isArray
-const arrayFrom = Array.from
-
-const MIN_UINT = 0n
-const MAX_UINT = 18446744073709551615n
-
-const MAX_INT = 9223372036854775807n
-const MIN_INT = -9223372036854775808n
-
-function isAsync(fn, fallback) {
-  if (fn?.[Symbol.toStringTag] === 'AsyncFunction') return true
-  return typeof fallback === 'boolean' ? fallback : true
-}
-
-const RESERVED = new Set([
-  'as',
-  'break',
-  'const',
-  'continue',
-  'else',
-  'for',
-  'function',
-  'if',
-  'import',
-  'let',
-  'loop',
-  'package',
-  'namespace',
-  'return',
-  'var',
-  'void',
-  'while',
-  '__proto__',
-  'prototype'
-])
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
-
-
-
-
-
-class UnsignedInt {
-  #value
-  constructor(value) {
-    this.verify(typeof value === 'bigint' ? value : BigInt(value))
-  }
-
-  get value() {
-    return this.#value
-  }
-
-  valueOf() {
-    return this.#value
-  }
-
-  toString() {
-    return `${this.#value}`
-  }
-
-  verify(v) {
-    if (v < MIN_UINT || v > MAX_UINT) {
-      throw evaluationError('numeric_overflow', 'Unsigned integer overflow')
-    }
-    this.#value = v
-  }
-
-  get [Symbol.toStringTag]() {
-    return `value = ${this.#value}`
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')]() {
-    return `UnsignedInteger { value: ${this.#value} }`
-  }
-}
-
-const billion = 1_000_000_000
-const billionBigInt = 1_000_000_000n
-
-const UNIT_NANOSECONDS = {
-  h: 3_600_000_000_000n,
-  m: 60_000_000_000n,
-  s: billionBigInt,
-  ms: 1_000_000n,
-  us: 1_000n,
-  µs: 1_000n,
-  ns: 1n
-}
-
-class Duration {
-  #seconds
-  #nanos
-
-  constructor(seconds, nanos = 0) {
-    this.#seconds = BigInt(seconds)
-    this.#nanos = nanos
-  }
-
-  get seconds() {
-    return this.#seconds
-  }
-
-  get nanos() {
-    return this.#nanos
-  }
-
-  valueOf() {
-    return Number(this.#seconds) * 1000 + this.#nanos / 1_000_000
-  }
-
-  static fromMilliseconds(ms) {
-    const totalNanos = BigInt(Math.trunc(ms * 1_000_000))
-    const seconds = totalNanos / billionBigInt
-    const nanos = Number(totalNanos % billionBigInt)
-    return new Duration(seconds, nanos)
-  }
-
-  addDuration(other) {
-    const nanos = this.#nanos + other.nanos
-    return new Duration(
-      this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)),
-      nanos % billion
-    )
-  }
-
-  subtractDuration(other) {
-    const nanos = this.#nanos - other.nanos
-    return new Duration(
-      this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)),
-      (nanos + billion) % billion
-    )
-  }
-
-  extendTimestamp(ts) {
-    return new Date(
-      ts.getTime() + Number(this.#seconds) * 1000 + Math.floor(this.#nanos / 1_000_000)
-    )
-  }
-
-  subtractTimestamp(ts) {
-    return new Date(
-      ts.getTime() - Number(this.#seconds) * 1000 - Math.floor(this.#nanos / 1_000_000)
-    )
-  }
-
-  toString() {
-    const nanos = this.#nanos
-      ? (this.#nanos / billion)
-          .toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
-          .slice(1)
-      : ''
-    return `${this.#seconds}${nanos}s`
-  }
-
-  getHours() {
-    return this.#seconds / 3600n
-  }
-
-  getMinutes() {
-    return this.#seconds / 60n
-  }
-
-  getSeconds() {
-    return this.#seconds
-  }
-
-  getMilliseconds() {
-    return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1000000))
-  }
-
-  get [Symbol.toStringTag]() {
-    return 'google.protobuf.Duration'
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')]() {
-    return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`
-  }
-}
-
-function registerFunctions(registry) {
-  const sync = {async: false}
-  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
-  const identity = (v) => v
-
-  functionOverload('dyn(dyn): dyn', identity)
-
-  for (const _t in TYPES) {
-    const type = TYPES[_t]
-    if (!(type instanceof Type)) continue
-    functionOverload(`type(${type.name}): type`, () => type)
-  }
-
-  functionOverload('bool(bool): bool', identity)
-  functionOverload('bool(string): bool', (v) => {
-    switch (v) {
-      case '1':
-      case 't':
-      case 'true':
-      case 'TRUE':
-      case 'True':
-        return true
-      case '0':
-      case 'f':
-      case 'false':
-      case 'FALSE':
-      case 'False':
-        return false
-      default:
-        throw evaluationError(
-          'bool_conversion_error',
-          `bool() conversion error: invalid string value "${v}"`
-        )
-    }
-  })
-
-  functionOverload('size(string): int', (v) => BigInt(stringSize(v)))
-  functionOverload('size(bytes): int', (v) => BigInt(v.length))
-  functionOverload('size(list): int', (v) => BigInt(v.length ?? v.size))
-  functionOverload('size(map): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
-  functionOverload('string.size(): int', (v) => BigInt(stringSize(v)))
-  functionOverload('bytes.size(): int', (v) => BigInt(v.length))
-  functionOverload('list.size(): int', (v) => BigInt(v.length ?? v.size))
-  functionOverload('map.size(): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
-
-  functionOverload('bytes(string): bytes', (v) => ByteOpts.fromString(v))
-  functionOverload('bytes(bytes): bytes', identity)
-
-  functionOverload('double(double): double', identity)
-  functionOverload('double(int): double', (v) => Number(v))
-  functionOverload('double(uint): double', (v) => Number(v))
-  functionOverload('double(string): double', (v) => {
-    if (!v || v !== v.trim())
-      throw evaluationError(
-        'double_conversion_error',
-        'double() type error: cannot convert to double'
-      )
-
-    const s = v.toLowerCase()
-    switch (s) {
-      case 'inf':
-      case '+inf':
-      case 'infinity':
-      case '+infinity':
-        return Number.POSITIVE_INFINITY
-      case '-inf':
-      case '-infinity':
-        return Number.NEGATIVE_INFINITY
-      case 'nan':
-        return Number.NaN
-      default: {
-        const parsed = Number(v)
-        if (!Number.isNaN(parsed)) return parsed
-        throw evaluationError(
-          'double_conversion_error',
-          'double() type error: cannot convert to double'
-        )
-      }
-    }
-  })
-
-  functionOverload('int(int): int', identity)
-  functionOverload('int(double): int', (v) => {
-    if (Number.isFinite(v)) return BigInt(Math.trunc(v))
-    throw evaluationError('numeric_overflow', 'int() type error: integer overflow')
-  })
-
-  functionOverload('int(string): int', (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
-      throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
-    }
-
-    try {
-      const num = BigInt(v)
-      if (num <= MAX_INT && num >= MIN_INT) return num
-    } catch (_e) {}
-
-    throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
-  })
-
-  functionOverload('uint(uint): uint', identity)
-  functionOverload('uint(int): uint', (v) => {
-    try {
-      return new UnsignedInt(v)
-    } catch (e) {
-      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
-    }
-  })
-  functionOverload('uint(double): uint', (v) => {
-    try {
-      return new UnsignedInt(Math.trunc(v))
-    } catch (e) {
-      throw evaluationError('numeric_overflow', 'uint() type error: unsigned integer overflow')
-    }
-  })
-
-  functionOverload('uint(string): uint', (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
-      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
-    }
-
-    try {
-      return new UnsignedInt(v)
-    } catch (e) {
-      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
-    }
-  })
-
-  functionOverload('string(string): string', identity)
-  functionOverload('string(bool): string', (v) => `${v}`)
-  functionOverload('string(int): string', (v) => `${v}`)
-  functionOverload('string(uint): string', (v) => `${v}`)
-  functionOverload('string(bytes): string', (v) => ByteOpts.toUtf8(v))
-  functionOverload('string(double): string', (v) => {
-    if (v === Infinity) return '+Inf'
-    if (v === -Infinity) return '-Inf'
-    return `${v}`
-  })
-
-  functionOverload('string.startsWith(string): bool', (a, b) => a.startsWith(b))
-  functionOverload('string.endsWith(string): bool', (a, b) => a.endsWith(b))
-  functionOverload('string.contains(string): bool', (a, b) => a.includes(b))
-  functionOverload('string.lowerAscii(): string', (a) => a.toLowerCase())
-  functionOverload('string.upperAscii(): string', (a) => a.toUpperCase())
-  functionOverload('string.trim(): string', (a) => a.trim())
-
-  functionOverload('string.indexOf(string): int', (string, search) =>
-    BigInt(string.indexOf(search))
-  )
-  functionOverload('string.indexOf(string, int): int', (string, search, fromIndex) => {
-    if (search === '') return fromIndex
-
-    fromIndex = Number(fromIndex)
-    if (fromIndex < 0 || fromIndex >= string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.indexOf(search, fromIndex): fromIndex out of range'
-      )
-    }
-
-    return BigInt(string.indexOf(search, fromIndex))
-  })
-
-  functionOverload('string.lastIndexOf(string): int', (string, search) =>
-    BigInt(string.lastIndexOf(search))
-  )
-
-  functionOverload('string.lastIndexOf(string, int): int', (string, search, fromIndex) => {
-    if (search === '') return fromIndex
-
-    fromIndex = Number(fromIndex)
-    if (fromIndex < 0 || fromIndex >= string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.lastIndexOf(search, fromIndex): fromIndex out of range'
-      )
-    }
-
-    return BigInt(string.lastIndexOf(search, fromIndex))
-  })
-
-  functionOverload('string.substring(int): string', (string, start) => {
-    start = Number(start)
-    if (start < 0 || start > string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.substring(start, end): start index out of range'
-      )
-    }
-
-    return string.substring(start)
-  })
-
-  functionOverload('string.substring(int, int): string', (string, start, end) => {
-    start = Number(start)
-    if (start < 0 || start > string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.substring(start, end): start index out of range'
-      )
-    }
-
-    end = Number(end)
-    if (end < start || end > string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.substring(start, end): end index out of range'
-      )
-    }
-
-    return string.substring(start, end)
-  })
-
-  functionOverload('string.matches(string): bool', (a, b) => {
-    try {
-      return new RegExp(b).test(a)
-    } catch (_err) {
-      throw evaluationError('invalid_regular_expression', `Invalid regular expression: ${b}`)
-    }
-  })
-
-  functionOverload('string.split(string): list<string>', (s, sep) => s.split(sep))
-  functionOverload('string.split(string, int): list<string>', (s, sep, l) => {
-    l = Number(l)
-    if (l === 0) return []
-    const parts = s.split(sep)
-    if (l < 0 || parts.length <= l) return parts
-    const limited = parts.slice(0, l - 1)
-    limited.push(parts.slice(l - 1).join(sep))
-    return limited
-  })
-
-  functionOverload('list<string>.join(): string', (v) => {
-    for (let i = 0; i < v.length; i++) {
-      if (typeof v[i] !== 'string') {
-        throw evaluationError(
-          'invalid_list_element_type',
-          'string.join(): list must contain only strings'
-        )
-      }
-    }
-    return v.join('')
-  })
-
-  functionOverload('list<string>.join(string): string', (v, sep) => {
-    for (let i = 0; i < v.length; i++) {
-      if (typeof v[i] !== 'string') {
-        throw evaluationError(
-          'invalid_list_element_type',
-          'string.join(separator): list must contain only strings'
-        )
-      }
-    }
-    return v.join(sep)
-  })
-
-  const textEncoder = new TextEncoder('utf8')
-  const textDecoder = new TextDecoder('utf8')
-  const ByteOpts =
-    typeof Buffer !== 'undefined'
-      ? {
-          byteLength: (v) => Buffer.byteLength(v),
-          fromString: (str) => Buffer.from(str, 'utf8'),
-          toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
-          toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
-          toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
-          jsonParse: (b) => JSON.parse(b)
-        }
-      : {
-          textEncoder: new TextEncoder('utf8'),
-          byteLength: (v) => textEncoder.encode(v).length,
-          fromString: (str) => textEncoder.encode(str),
-          toHex: Uint8Array.prototype.toHex
-            ? (b) => b.toHex()
-            : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, '0')).join(''),
-          toBase64: Uint8Array.prototype.toBase64
-            ? (b) => b.toBase64()
-            : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join('')),
-          toUtf8: (b) => textDecoder.decode(b),
-          jsonParse: (b) => JSON.parse(textEncoder.decode(b))
-        }
-
-  functionOverload('bytes.json(): map', ByteOpts.jsonParse)
-  functionOverload('bytes.hex(): string', ByteOpts.toHex)
-  functionOverload('bytes.string(): string', ByteOpts.toUtf8)
-  functionOverload('bytes.base64(): string', ByteOpts.toBase64)
-  functionOverload('bytes.at(int): int', (b, index) => {
-    if (index < 0 || index >= b.length) {
-      throw evaluationError('index_out_of_range', 'Bytes index out of range')
-    }
-    return BigInt(b[index])
-  })
-
-  const TS = 'google.protobuf.Timestamp'
-  const GPD = 'google.protobuf.Duration'
-  const TimestampType = registry.registerType(TS, Date).typeType
-  const DurationType = registry.registerType(GPD, Duration).typeType
-  registry.registerConstant('google', 'map<string, map<string, type>>', {
-    protobuf: {Duration: DurationType, Timestamp: TimestampType}
-  })
-
-  function tzDate(d, timeZone) {
-    return new Date(d.toLocaleString('en-US', {timeZone}))
-  }
-
-  function getDayOfYear(d, tz) {
-    const workingDate = tz
-      ? tzDate(d, tz)
-      : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate())
-
-    const start = new Date(workingDate.getFullYear(), 0, 0)
-    return BigInt(Math.floor((workingDate - start) / 86_400_000) - 1)
-  }
-
-  functionOverload(`timestamp(string): ${TS}`, (v) => {
-    if (v.length < 20 || v.length > 30) {
-      throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
-    }
-
-    const d = new Date(v)
-    if (d <= 253402300799999 && d >= -62135596800000) return d
-    throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
-  })
-
-  functionOverload(`timestamp(int): ${TS}`, (i) => {
-    i = Number(i) * 1000
-    if (i <= 253402300799999 && i >= -62135596800000) return new Date(i)
-    throw evaluationError(
-      'invalid_timestamp',
-      'timestamp() requires a valid integer unix timestamp'
-    )
-  })
-
-  functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()))
-  functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()))
-  functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1))
-  functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) =>
-    BigInt(tzDate(d, tz).getDate() - 1)
-  )
-  functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()))
-  functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()))
-  functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear)
-  functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear)
-  functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()))
-  functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()))
-  functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()))
-  functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()))
-  functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()))
-  functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()))
-  functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()))
-  functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()))
-  functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()))
-  functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()))
-  functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()))
-  functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()))
-
-  const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/
-
-  // parseDuration parses a golang-style duration string.
-  // A duration string is a possibly signed sequence of decimal numbers,
-  // each with optional fraction and a unit suffix,
-  // such as "300ms", "-1.5h" or "2h45m". Valid time units are "ns", "us" (or "µs"), "ms", "s", "m", "h".
-  // https://pkg.go.dev/time#ParseDuration
-  function parseDuration(/** @type {string} */ string) {
-    if (!string) throw evaluationError('invalid_duration', `Invalid duration string: ''`)
-
-    const isNegative = string[0] === '-'
-    if (string[0] === '-' || string[0] === '+') string = string.slice(1)
-
-    let nanoseconds = BigInt(0)
-    while (true) {
-      const match = parseDurationPattern.exec(string)
-      if (!match) throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
-
-      if (match.index !== 0)
-        throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
-      string = string.slice(match[0].length)
-
-      const unitNanos = UNIT_NANOSECONDS[match[2]]
-      const [intPart = '0', fracPart = ''] = match[1].split('.')
-      const intVal = BigInt(intPart) * unitNanos
-      const fracNanos = fracPart
-        ? (BigInt(fracPart.slice(0, 13).padEnd(13, '0')) * unitNanos) / 10_000_000_000_000n
-        : 0n
-
-      nanoseconds += intVal + fracNanos
-      if (string === '') break
-    }
-
-    const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n
-    const nanos = Number(nanoseconds % billionBigInt)
-
-    if (isNegative) return new Duration(-seconds, -nanos)
-    return new Duration(seconds, nanos)
-  }
-
-  functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s))
-  functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours())
-  functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes())
-  functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds())
-  functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds())
-  register(registry)
-}
-
-function stringSize(str) {
-  let count = 0
-  for (const c of str) count++ // eslint-disable-line no-unused-vars
-  return count
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
-
-
-
-
-
-class Type {
-  #name
-  constructor(name) {
-    this.#name = name
-    objFreeze(this)
-  }
-
-  get name() {
-    return this.#name
-  }
-
-  get [Symbol.toStringTag]() {
-    return `Type<${this.#name}>`
-  }
-
-  toString() {
-    return `Type<${this.#name}>`
-  }
-}
-
-const TYPES = {
-  string: new Type('string'),
-  bool: new Type('bool'),
-  int: new Type('int'),
-  uint: new Type('uint'),
-  double: new Type('double'),
-  map: new Type('map'),
-  list: new Type('list'),
-  bytes: new Type('bytes'),
-  null_type: new Type('null'),
-  type: new Type('type')
-}
-
-// not exposed to cel expression
-const optionalType = new Type('optional')
-
-// prettier-ignore
-const valueTypeMatchers = {
-  dyn (v, ev) {
-    // prettier-ignore
-    switch (typeof v) {
-      case 'string': case 'bigint': case 'number': case 'boolean': return true
-      case 'object':
-        switch (v ? v.constructor : v) {
-          case null: case undefined: case Object: case Map: case Array: case Set: return true
-          default:
-            if (ev.objectTypesByConstructor.get(v.constructor)) return true
-        }
-    }
-    return !!ev.debugType(v)
-  },
-  string (v) { return typeof v === 'string' },
-  int (v) { return typeof v === 'bigint' },
-  double (v) { return typeof v === 'number' },
-  bool (v) { return typeof v === 'boolean' },
-  null (v) { return v === null },
-  bytes (v) { return v instanceof Uint8Array },
-  uint (v) { return v instanceof UnsignedInt },
-  type (v) { return v instanceof Type },
-  list (v) {
-    switch (v?.constructor) {
-      case Array: case Set: return true
-      default: return false
-    }
-  },
-  map (v) {
-    switch (typeof v === 'object' && v ? v.constructor : null) {
-      case undefined: case Object: case Map: return true
-      default: return false
-    }
-  },
-  optional (v) { return v instanceof Optional },
-  message (v, ev) { return this === ev.debugType(v) }
-}
-
-valueTypeMatchers.param = valueTypeMatchers.dyn
-
-class TypeDeclaration {
-  #matchesCache = new WeakMap()
-  constructor({kind, type, name, keyType, valueType}) {
-    this.kind = kind
-    this.type = type
-    this.name = name
-    this.keyType = keyType
-    this.valueType = valueType
-
-    this.unwrappedType = kind === 'dyn' && valueType ? valueType.unwrappedType : this
-    this.wrappedType = kind === 'dyn' ? this : _createDynType(this.unwrappedType)
-
-    this.hasDynType =
-      this.kind === 'dyn' || this.valueType?.hasDynType || this.keyType?.hasDynType || false
-
-    this.hasPlaceholderType =
-      this.kind === 'param' ||
-      this.keyType?.hasPlaceholderType ||
-      this.valueType?.hasPlaceholderType ||
-      false
-
-    if (kind === 'list') this.fieldLazy = this.#getListField
-    else if (kind === 'map') this.fieldLazy = this.#getMapField
-    else if (kind === 'message') this.fieldLazy = this.#getMessageField
-    else if (kind === 'optional') this.fieldLazy = this.#getOptionalField
-
-    this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind]
-    objFreeze(this)
-  }
-
-  isDynOrBool() {
-    return this.type === 'bool' || this.kind === 'dyn'
-  }
-
-  isEmpty() {
-    return this.valueType && this.valueType.kind === 'param'
-  }
-
-  unify(r, t2) {
-    const t1 = this
-    if (t1 === t2 || t1.kind === 'dyn' || t2.kind === 'param') return t1
-    if (t2.kind === 'dyn' || t1.kind === 'param') return t2
-    if (t1.kind !== t2.kind) return null
-    if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
-      return null
-
-    const valueType = t1.valueType.unify(r, t2.valueType)
-    if (!valueType) return null
-    switch (t1.kind) {
-      case 'optional':
-        return r.getOptionalType(valueType)
-      case 'list':
-        return r.getListType(valueType)
-      case 'map':
-        const keyType = t1.keyType.unify(r, t2.keyType)
-        return keyType ? r.getMapType(keyType, valueType) : null
-    }
-  }
-
-  templated(r, bind) {
-    if (!this.hasPlaceholderType) return this
-
-    switch (this.kind) {
-      case 'dyn':
-        return this.valueType.templated(r, bind)
-      case 'param':
-        return bind?.get(this.name) || this
-      case 'map':
-        return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind))
-      case 'list':
-        return r.getListType(this.valueType.templated(r, bind))
-      case 'optional':
-        return r.getOptionalType(this.valueType.templated(r, bind))
-      default:
-        return this
-    }
-  }
-
-  toString() {
-    return this.name
-  }
-
-  #getOptionalField(obj, key, ast, ev) {
-    obj = obj instanceof Optional ? obj.orValue() : obj
-    if (obj === undefined) return OPTIONAL_NONE
-
-    const type = ev.debugType(obj)
-    try {
-      return Optional.of(type.fieldLazy(obj, key, ast, ev))
-    } catch (e) {
-      if (e instanceof EvaluationError) return OPTIONAL_NONE
-      throw e
-    }
-  }
-
-  #getMessageField(obj, key, ast, ev) {
-    const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : undefined
-    if (!message) return
-
-    const type = message.fields ? message.fields[key] : dynType
-    if (!type) return undefined
-
-    const value = obj instanceof Map ? obj.get(key) : obj[key]
-    if (value === undefined) return
-    if (type.matchesValueType(value, ev)) return value
-    throw evaluationError(
-      'field_type_mismatch',
-      `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
-      ast
-    )
-  }
-
-  #getMapField(obj, key, ast, ev) {
-    // eslint-disable-next-line no-nested-ternary
-    const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : undefined
-    if (value === undefined) return
-    if (this.valueType.matchesValueType(value, ev)) return value
-
-    throw evaluationError(
-      'field_type_mismatch',
-      `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
-      ast
-    )
-  }
-
-  #getListElementAtIndex(list, pos) {
-    switch (list?.constructor) {
-      case Array:
-        return list[pos]
-      case Set: {
-        let i = 0
-        for (const item of list) {
-          if (i++ !== pos) continue
-          return item
-        }
-      }
-    }
-  }
-
-  #getListField(obj, key, ast, ev) {
-    if (typeof key === 'bigint') key = Number(key)
-    else if (typeof key !== 'number') return
-
-    const value = this.#getListElementAtIndex(obj, key)
-    if (value === undefined) {
-      if (!obj) return
-      throw evaluationError(
-        'index_out_of_bounds',
-        `No such key: index out of bounds, index ${key} ${
-          key < 0 ? '< 0' : `>= size ${obj.length || obj.size}`
-        }`,
-        ast
-      )
-    }
-
-    if (this.valueType.matchesValueType(value, ev)) return value
-
-    throw evaluationError(
-      'list_item_type_mismatch',
-      `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
-      ast
-    )
-  }
-
-  fieldLazy() {}
-
-  field(obj, key, ast, ev) {
-    const v = this.fieldLazy(obj, key, ast, ev)
-    if (v !== undefined) return v
-    throw evaluationError('no_such_key', `No such key: ${key}`, ast)
-  }
-
-  matchesBoth(other) {
-    return this.matches(other) && other.matches(this)
-  }
-
-  matches(o) {
-    const s = this.unwrappedType
-    o = o.unwrappedType
-    if (s === o || s.kind === 'dyn' || o.kind === 'dyn' || o.kind === 'param') return true
-    return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o)
-  }
-
-  #matches(s, o) {
-    switch (s.kind) {
-      case 'dyn':
-      case 'param':
-        return true
-      case 'list':
-        return o.kind === 'list' && s.valueType.matches(o.valueType)
-      case 'map':
-        return o.kind === 'map' && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType)
-      case 'optional':
-        return o.kind === 'optional' && s.valueType.matches(o.valueType)
-      default:
-        return s.name === o.name
-    }
-  }
-}
-
-const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`
-const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`
-function wrapMacroExpander(name, handler) {
-  const p = `Macro '${name}' must`
-  return function macroExpander(opts) {
-    const macro = handler(opts)
-    if (!macro || typeof macro !== 'object') throw new Error(`${p} return an object.`)
-    if (macro.callAst) return macro
-    if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`)
-    if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`)
-    return macro
-  }
-}
-
-class VariableDeclaration {
-  constructor(name, type, description, value) {
-    this.name = name
-    this.type = type
-    this.description = description ?? null
-    this.constant = value !== undefined
-    this.value = value
-    objFreeze(this)
-  }
-}
-
-class FunctionDeclaration {
-  constructor({name, receiverType, returnType, handler, description, params, async}) {
-    if (typeof name !== 'string') throw new Error('name must be a string')
-    if (typeof handler !== 'function') throw new Error('handler must be a function')
-
-    this.name = name
-    this.async = isAsync(handler, async)
-    this.receiverType = receiverType ?? null
-    this.returnType = returnType
-    this.description = description ?? null
-    this.params = params
-    this.argTypes = params.map((p) => p.type)
-    this.macro = this.argTypes.includes(astType)
-
-    const receiverString = receiverType ? `${receiverType}.` : ''
-    this.signature = `${receiverString}${name}(${this.argTypes.join(', ')}): ${returnType}`
-    this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler
-    this.partitionKey = `${receiverType ? 'rcall' : 'call'}:${name}:${params.length}`
-
-    this.hasPlaceholderType =
-      this.returnType.hasPlaceholderType ||
-      this.receiverType?.hasPlaceholderType ||
-      this.argTypes.some((t) => t.hasPlaceholderType) ||
-      false
-
-    objFreeze(this)
-  }
-
-  matchesArgs(argTypes) {
-    return argTypes.length === this.argTypes.length &&
-      this.argTypes.every((t, i) => t.matches(argTypes[i]))
-      ? this
-      : null
-  }
-}
-
-class OperatorDeclaration {
-  constructor({op, leftType, rightType, handler, returnType, async}) {
-    this.operator = op
-    this.leftType = leftType
-    this.rightType = rightType || null
-    this.handler = handler
-    this.async = isAsync(handler, async)
-    this.returnType = returnType
-
-    if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`
-    else this.signature = `${op}${leftType}: ${returnType}`
-
-    this.hasPlaceholderType =
-      this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false
-
-    objFreeze(this)
-  }
-
-  equals(other) {
-    return (
-      this.operator === other.operator &&
-      this.leftType === other.leftType &&
-      this.rightType === other.rightType
-    )
-  }
-}
-
-function _createListType(valueType) {
-  return new TypeDeclaration({
-    kind: 'list',
-    name: `list<${valueType}>`,
-    type: 'list',
-    valueType
-  })
-}
-
-function _createPrimitiveType(name) {
-  return new TypeDeclaration({kind: 'primitive', name, type: name})
-}
-
-function _createMessageType(name) {
-  return new TypeDeclaration({kind: 'message', name, type: name})
-}
-
-function _createDynType(valueType) {
-  const name = valueType ? `dyn<${valueType}>` : 'dyn'
-  return new TypeDeclaration({kind: 'dyn', name, type: name, valueType})
-}
-
-function _createOptionalType(valueType) {
-  const name = `optional<${valueType}>`
-  return new TypeDeclaration({kind: 'optional', name, type: 'optional', valueType})
-}
-
-function _createMapType(keyType, valueType) {
-  return new TypeDeclaration({
-    kind: 'map',
-    name: `map<${keyType}, ${valueType}>`,
-    type: 'map',
-    keyType: keyType,
-    valueType: valueType
-  })
-}
-
-function _createPlaceholderType(name) {
-  return new TypeDeclaration({kind: 'param', name, type: name})
-}
-
-// Global immutable cache for built-in primitive types (shared across all registries)
-const dynType = _createDynType()
-const astType = _createPrimitiveType('ast')
-const listType = _createListType(dynType)
-const mapType = _createMapType(dynType, dynType)
-const celTypes = {
-  string: _createPrimitiveType('string'),
-  bool: _createPrimitiveType('bool'),
-  int: _createPrimitiveType('int'),
-  uint: _createPrimitiveType('uint'),
-  double: _createPrimitiveType('double'),
-  bytes: _createPrimitiveType('bytes'),
-  dyn: dynType,
-  null: _createPrimitiveType('null'),
-  type: _createPrimitiveType('type'),
-  optional: _createOptionalType(dynType),
-  list: listType,
-  'list<dyn>': listType,
-  map: mapType,
-  'map<dyn, dyn>': mapType
-}
-
-for (const t of [celTypes.string, celTypes.double, celTypes.int]) {
-  const list = _createListType(t)
-  const map = _createMapType(celTypes.string, t)
-  celTypes[list.name] = list
-  celTypes[map.name] = map
-}
-
-Object.freeze(celTypes)
-
-class Candidates {
-  returnType = null
-  async = false
-  macro = false
-  #matchCache = null
-  #checkCache = null
-  /** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
-  declarations = []
-  constructor(registry) {
-    this.registry = registry
-  }
-
-  [Symbol.iterator]() {
-    return this.declarations[Symbol.iterator]()
-  }
-
-  add(decl) {
-    this.returnType =
-      (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType
-
-    if (decl.macro) this.macro = decl
-    if (decl.async && !this.async) this.async = true
-    this.declarations.push(decl)
-    this.#matchCache?.clear()
-    this.#checkCache?.clear()
-  }
-
-  findFunction(argTypes, receiverType = null) {
-    for (let i = 0; i < this.declarations.length; i++) {
-      const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType)
-      if (match) return match
-    }
-    return null
-  }
-
-  findUnaryOverload(left) {
-    const cached = (this.#matchCache ??= new Map()).get(left)
-    if (cached !== undefined) return cached
-
-    let value = false
-    for (const decl of this.declarations) {
-      if (decl.leftType !== left) continue
-      value = decl
-      break
-    }
-
-    this.#matchCache.set(left, value)
-    return value
-  }
-
-  findBinaryOverload(left, right) {
-    if (left.kind === 'dyn' && left.valueType) right = right.wrappedType
-    else if (right.kind === 'dyn' && right.valueType) left = left.wrappedType
-    return (
-      (this.#matchCache ??= new Map()).get(left)?.get(right) ??
-      this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right))
-    )
-  }
-
-  checkBinaryOverload(left, right) {
-    return (
-      (this.#checkCache ??= new Map()).get(left)?.get(right) ??
-      this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right))
-    )
-  }
-
-  #cacheBinary(c, l, r, v) {
-    return ((c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v)
-  }
-
-  #findBinaryUncached(left, right) {
-    const ops = this.#findBinaryOverloads(left, right)
-    if (ops.length === 0) return false
-    if (ops.length === 1) return ops[0]
-    throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`)
-  }
-
-  #checkBinaryUncached(left, right) {
-    const ops = this.#findBinaryOverloads(left, right)
-    if (ops.length === 0) return false
-    let rt = ops[0].returnType
-    for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType
-    return rt
-  }
-
-  #findBinaryOverloads(leftType, rightType) {
-    const nonexactMatches = []
-    for (const decl of this.declarations) {
-      if (decl.leftType === leftType && decl.rightType === rightType) return [decl]
-      const secondary = this.#matchBinaryOverload(decl, leftType, rightType)
-      if (secondary) nonexactMatches.push(secondary)
-    }
-
-    if (nonexactMatches.length === 0) {
-      const op = this.declarations[0]?.operator
-      if ((op === '==' || op === '!=') && leftType.kind === 'dyn') {
-        return fallbackDynEqualityMatchers[op]
-      }
-    }
-
-    return nonexactMatches
-  }
-
-  #matchBinaryOverload(decl, actualLeft, actualRight) {
-    const bindings = decl.hasPlaceholderType ? new Map() : null
-    const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings)
-    if (!leftType) return
-    const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings)
-    if (!rightType) return
-
-    if (
-      (decl.operator === '==' || decl.operator === '!=') &&
-      decl.leftType.kind === 'dyn' &&
-      decl.leftType.valueType &&
-      actualLeft.kind !== 'dyn' &&
-      actualRight.kind !== 'dyn'
-    )
-      return false
-
-    return decl.hasPlaceholderType
-      ? {
-          async: decl.async,
-          signature: decl.signature,
-          handler: decl.handler,
-          leftType,
-          rightType,
-          returnType: decl.returnType.templated(this.registry, bindings)
-        }
-      : decl
-  }
-
-  #matchesFunction(fn, argTypes, receiverType) {
-    if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType)
-    if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return
-    return fn.matchesArgs(argTypes)
-  }
-
-  #matchWithPlaceholders(fn, argTypes, receiverType) {
-    const bindings = new Map()
-    if (receiverType && fn.receiverType) {
-      if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) {
-        return null
-      }
-    }
-
-    for (let i = 0; i < argTypes.length; i++) {
-      if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) {
-        return null
-      }
-    }
-
-    return {
-      async: fn.async,
-      handler: fn.handler,
-      signature: fn.signature,
-      returnType: fn.returnType.templated(this.registry, bindings)
-    }
-  }
-
-  #matchTypeWithPlaceholders(declared, actual, bindings) {
-    if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null
-
-    const treatAsDyn = actual.kind === 'dyn'
-    if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null
-    if (treatAsDyn) return actual
-    return actual.matches(declared.templated(this.registry, bindings)) ? actual : null
-  }
-
-  #collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
-    if (!dec.hasPlaceholderType) return true
-    if (!act) return false
-
-    const asDyn = fromDyn || act.kind === 'dyn'
-    act = act.unwrappedType
-
-    switch (dec.kind) {
-      case 'param': {
-        const type = asDyn ? dynType : act
-        const existing = bind.get(dec.name)
-        if (!existing) return bind.set(dec.name, type) && true
-        return existing.kind === 'dyn' || type.kind === 'dyn' ? true : existing.matchesBoth(type)
-      }
-      case 'list': {
-        if (act.name === 'dyn') act = dec
-        if (act.kind !== 'list') return false
-        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
-      }
-      case 'map': {
-        if (act.name === 'dyn') act = dec
-        if (act.kind !== 'map') return false
-        return (
-          this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) &&
-          this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
-        )
-      }
-      case 'optional': {
-        if (act.name === 'dyn') act = dec
-        if (act.kind !== 'optional') return false
-        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
-      }
-    }
-    return true
-  }
-}
-
-// Helper function for splitting map type parameters
-function splitByComma(str) {
-  const parts = []
-  let current = ''
-  let depth = 0
-
-  for (const char of str) {
-    if (char === '<') depth++
-    else if (char === '>') depth--
-    else if (char === ',' && depth === 0) {
-      parts.push(current.trim())
-      current = ''
-      continue
-    }
-    current += char
-  }
-
-  if (current) parts.push(current.trim())
-  return parts
-}
-
-const objTypesDecls = [
-  [UnsignedInt, 'uint', TYPES.uint, celTypes.uint],
-  [Type, 'type', TYPES.type, celTypes.type],
-  [Optional, 'optional', optionalType, celTypes.optional],
-  [Uint8Array, 'bytes', TYPES.bytes, celTypes.bytes],
-  ...(typeof Buffer !== 'undefined' ? [[Buffer, 'bytes', TYPES.bytes, celTypes.bytes]] : [])
-].map(([ctor, name, typeType, type]) => Object.freeze({name, typeType, type, ctor}))
-
-const objTypes = objTypesDecls.map((t) => [t.name, t])
-const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t])
-
-const invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`)
-const invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`)
-
-const fallbackDynEqualityMatchers = {
-  '==': [{handler: (a, b) => a === b, returnType: celTypes.bool}],
-  '!=': [{handler: (a, b) => a !== b, returnType: celTypes.bool}]
-}
-
-class Registry {
-  #parent = null
-  #typeDeclarations
-
-  #ownsVariables = true
-  #operators = null
-  #functions = null
-  #operatorsByOp = null
-  #functionsByKey = null
-  #listTypes = null
-  #mapTypes = null
-  #optionalTypes = null
-  #others = null
-
-  #locked = false
-
-  constructor(opts = {}) {
-    this.enableOptionalTypes = opts.enableOptionalTypes ?? false
-    this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false
-
-    const parent = opts.parent instanceof Registry ? opts.parent : null
-    if (parent) {
-      this.#parent = parent
-
-      let opParent = parent
-      while (opParent && !opParent.#operators) opParent = opParent.#parent
-
-      let fnParent = parent
-      while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent
-
-      this.#operatorsByOp = parent.#operatorsByOp
-      this.#functionsByKey = parent.#functionsByKey
-      this.#others = {operators: opParent.#operators, functions: fnParent.#functions}
-
-      this.objectTypes = new Map(parent.objectTypes)
-      this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor)
-      this.variables = parent.variables
-      this.#ownsVariables = false
-      this.#typeDeclarations = parent.#typeDeclarations
-      this.#listTypes = parent.#listTypes
-      this.#mapTypes = parent.#mapTypes
-      this.#optionalTypes = parent.#optionalTypes
-
-      if (
-        this.enableOptionalTypes !== parent.enableOptionalTypes ||
-        this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn
-      ) {
-        toggleOptionalTypes(this, this.enableOptionalTypes)
-      }
-    } else {
-      this.#operators = []
-      this.#functions = []
-      this.objectTypes = new Map(objTypes)
-      this.objectTypesByConstructor = new Map(objTypesCtor)
-      this.#typeDeclarations = new Map(objEntries(celTypes))
-      this.#listTypes = new Map()
-      this.#mapTypes = new Map()
-      this.#optionalTypes = new Map()
-      this.variables = new Map()
-      this.variables.dyn = this.unlistedVariablesAreDyn
-      for (const n in TYPES) this.registerConstant(n, 'type', TYPES[n])
-    }
-  }
-
-  #ensureOwnVariables() {
-    if (this.#ownsVariables) return
-    this.variables = new Map(this.variables)
-    this.variables.dyn = this.unlistedVariablesAreDyn
-    this.#ownsVariables = true
-  }
-
-  // Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
-  deleteVariable(name) {
-    this.#ensureOwnVariables()
-    this.variables.delete(name)
-  }
-
-  #pushOperator(decl) {
-    if (!this.#operators) this.#operatorsByOp = null
-    this.operatorCandidates(decl.operator).add(decl)
-    this.#operators.push(decl)
-  }
-
-  #pushFunction(decl) {
-    if (!this.#functions) this.#functionsByKey = null
-    this.#functionCandidates(decl.partitionKey).add(decl)
-    this.#functions.push(decl)
-  }
-
-  #ensureCandiate(c, key) {
-    return c.get(key) || c.set(key, new Candidates(this)).get(key)
-  }
-
-  #getOperators() {
-    if (this.#operators) return this.#operators
-    return (this.#operators = [...this.#others.operators])
-  }
-
-  #getFunctions() {
-    if (this.#functions) return this.#functions
-    return (this.#functions = [...this.#others.functions])
-  }
-
-  operatorCandidates(op) {
-    if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op)
-    const c = (this.#operatorsByOp = new Map())
-    for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl)
-    return this.#ensureCandiate(c, op)
-  }
-
-  functionCandidates(rec, name, argLen) {
-    return this.#functionCandidates(`${rec ? 'rcall' : 'call'}:${name}:${argLen}`)
-  }
-
-  #functionCandidates(key) {
-    if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key)
-    const c = (this.#functionsByKey = new Map())
-    for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl)
-    return this.#ensureCandiate(c, key)
-  }
-
-  registerVariable(name, type, opts) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    let description = opts?.description
-    let value
-    if (
-      typeof name === 'string' &&
-      typeof type === 'object' &&
-      !(type instanceof TypeDeclaration)
-    ) {
-      description = type.description
-      value = type.value
-      if (type.schema) type = this.registerType({name: `$${name}`, schema: type.schema}).type
-      else type = type.type
-    } else if (typeof name === 'object') {
-      if (name.schema) type = this.registerType({name: `$${name.name}`, schema: name.schema}).type
-      else type = name.type
-      description = name.description
-      value = name.value
-      name = name.name
-    }
-
-    if (typeof name !== 'string' || !name) throw invalidVar(`name must be a string`)
-    if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`)
-    if (this.variables.get(name) !== undefined) throw invalidVar(`'${name}' is already registered`)
-
-    if (typeof type === 'string') type = this.getType(type)
-    else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`)
-
-    this.#ensureOwnVariables()
-    this.variables.set(name, new VariableDeclaration(name, type, description, value))
-    return this
-  }
-
-  #registerSchemaAsType(name, schema) {
-    const fields = Object.create(null)
-    for (const key of objKeys(schema)) {
-      const def = schema[key]
-      if (typeof def === 'object' && def) {
-        fields[key] = this.registerType({name: `${name}.${key}`, schema: def}).type.name
-      } else if (typeof def === 'string') {
-        fields[key] = def
-      } else {
-        throw new Error(`Invalid field definition for '${name}.${key}'`)
-      }
-    }
-    return fields
-  }
-
-  registerConstant(name, type, value) {
-    if (typeof name === 'object') this.registerVariable(name)
-    else this.registerVariable({name, type, value})
-    return this
-  }
-
-  getType(typename) {
-    return this.#parseTypeString(typename, true)
-  }
-
-  getListType(type) {
-    return (
-      this.#listTypes.get(type) ||
-      this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type)
-    )
-  }
-
-  getMapType(a, b) {
-    return (
-      this.#mapTypes.get(a)?.get(b) ||
-      (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a))
-        .set(b, this.#parseTypeString(`map<${a}, ${b}>`, true))
-        .get(b)
-    )
-  }
-
-  getOptionalType(type) {
-    return (
-      this.#optionalTypes.get(type) ||
-      this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type)
-    )
-  }
-
-  assertType(typename, type, signature) {
-    try {
-      return this.#parseTypeString(typename, true)
-    } catch (e) {
-      e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`
-      throw e
-    }
-  }
-
-  getFunctionType(typename) {
-    if (typename === 'ast') return astType
-    const t = this.#parseTypeString(typename, true)
-    if (t.kind === 'dyn' && t.valueType) throw new Error(`type '${t.name}' is not supported`)
-    return t
-  }
-
-  registerType(name, _d) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    if (typeof name === 'object') ((_d = name), (name = _d.fullName || _d.name || _d.ctor?.name))
-    if (typeof name === 'string' && name[0] === '.') name = name.slice(1)
-    if (typeof name !== 'string' || name.length < 2 || RESERVED.has(name)) {
-      throw invalidType(`name '${name}' is not valid`)
-    }
-
-    if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`)
-
-    const type = this.#parseTypeString(name, false)
-    if (type.kind !== 'message') throw invalidType(`type '${name}' is not valid`)
-
-    const decl = {
-      name,
-      typeType: new Type(name),
-      type,
-      ctor: typeof _d === 'function' ? _d : _d?.ctor,
-      convert: typeof _d === 'function' ? undefined : _d?.convert,
-      fields:
-        typeof _d?.schema === 'object'
-          ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema))
-          : this.#normalizeFields(name, typeof _d === 'function' ? undefined : _d?.fields)
-    }
-
-    if (typeof decl.ctor !== 'function') {
-      if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`)
-      Object.assign(decl, this.#createDefaultConvert(name, decl.fields))
-    }
-
-    this.objectTypes.set(name, Object.freeze(decl))
-    this.objectTypesByConstructor.set(decl.ctor, decl)
-    this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, {async: false})
-    return decl
-  }
-
-  /** @returns {TypeDeclaration} */
-  #parseTypeString(typeStr, requireKnownTypes = true) {
-    let match = this.#typeDeclarations.get(typeStr)
-    if (match) return match
-
-    if (typeof typeStr !== 'string' || !typeStr.length) {
-      throw new Error(`Invalid type: must be a string`)
-    }
-
-    match = typeStr.match(/^[A-Z]$/)
-    if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr)
-
-    match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/)
-    if (!match) {
-      if (requireKnownTypes) {
-        const err = new Error(`Unknown type: ${typeStr}`)
-        err.unknownType = typeStr
-        throw err
-      }
-      return this.#createDeclaration(_createMessageType, typeStr, typeStr)
-    }
-
-    const kind = match[1]
-    const inner = match[2].trim()
-    switch (kind) {
-      case 'dyn': {
-        const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType
-        this.#typeDeclarations.set(type.name, type)
-        return type
-      }
-      case 'list': {
-        const vType = this.#parseTypeString(inner, requireKnownTypes)
-        return this.#createDeclaration(_createListType, `list<${vType}>`, vType)
-      }
-      case 'map': {
-        const parts = splitByComma(inner)
-        if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`)
-        const kType = this.#parseTypeString(parts[0], requireKnownTypes)
-        const vType = this.#parseTypeString(parts[1], requireKnownTypes)
-        return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType)
-      }
-      case 'optional': {
-        const vType = this.#parseTypeString(inner, requireKnownTypes)
-        return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType)
-      }
-    }
-  }
-
-  #createDeclaration(creator, key, ...args) {
-    return (
-      this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key)
-    )
-  }
-
-  findMacro(name, hasReceiver, argLen) {
-    return this.functionCandidates(hasReceiver, name, argLen).macro
-  }
-
-  findUnaryOverload(op, left) {
-    return this.operatorCandidates(op).findUnaryOverload(left)
-  }
-
-  findBinaryOverload(op, left, right) {
-    return this.operatorCandidates(op).findBinaryOverload(left, right)
-  }
-
-  #toCelFieldType(field) {
-    if (typeof field === 'string') return {type: field}
-    if (field.id) return protobufjsFieldToCelType(field)
-    return field
-  }
-
-  #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
-    try {
-      const field = this.#toCelFieldType(fields[k])
-      if (typeof field?.type !== 'string') throw new Error(`unsupported declaration`)
-      return this.#parseTypeString(field.type, requireKnownTypes)
-    } catch (e) {
-      e.message =
-        `Field '${k}' in type '${typename}' has unsupported declaration: ` +
-        `${JSON.stringify(fields[k])}`
-      throw e
-    }
-  }
-
-  #normalizeFields(typename, fields) {
-    if (!fields) return
-    const all = Object.create(null)
-    for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k)
-    return all
-  }
-
-  #createDefaultConvert(name, fields) {
-    const keys = objKeys(fields)
-
-    const conversions = Object.create(null)
-    for (const k of keys) {
-      const type = fields[k]
-      const decl = type.kind === 'message' && this.objectTypes.get(type.name)
-      if (decl === false) conversions[k] = false
-      else conversions[k] = decl.convert ? decl : false
-    }
-
-    const Ctor = {
-      [name]: class extends Map {
-        #raw
-        constructor(v) {
-          super()
-          this.#raw = v
-        }
-
-        [Symbol.iterator]() {
-          if (this.size !== keys.length) for (const k of keys) this.get(k)
-          return super[Symbol.iterator]()
-        }
-
-        get(field) {
-          let v = super.get(field)
-          if (v !== undefined || this.has(field)) return v
-
-          const dec = conversions[field]
-          if (dec === undefined) return
-
-          v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field]
-          if (dec && v && typeof v === 'object') {
-            switch (v.constructor) {
-              case undefined:
-              case Object:
-              case Map:
-                v = dec.convert(v)
-            }
-          }
-          return (super.set(field, v), v)
-        }
-      }
-    }[name]
-
-    return {
-      ctor: Ctor,
-      convert(v) {
-        if (!v) return
-        if (v.constructor === Ctor) return v
-        return new Ctor(v)
-      }
-    }
-  }
-
-  clone(opts) {
-    this.#locked = true
-    return new Registry({
-      parent: this,
-      unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
-      enableOptionalTypes: opts.enableOptionalTypes
-    })
-  }
-
-  getDefinitions() {
-    const variables = []
-    const functions = []
-    for (const [, varDecl] of this.variables) {
-      if (!varDecl) continue
-      variables.push({
-        name: varDecl.name,
-        description: varDecl.description || null,
-        type: varDecl.type.name
-      })
-    }
-
-    for (const decl of this.#getFunctions()) {
-      functions.push({
-        signature: decl.signature,
-        name: decl.name,
-        description: decl.description,
-        receiverType: decl.receiverType ? decl.receiverType.name : null,
-        returnType: decl.returnType.name,
-        params: decl.params.map((p) => ({
-          name: p.name,
-          type: p.type.name,
-          description: p.description
-        }))
-      })
-    }
-
-    return {variables, functions}
-  }
-
-  #parseSignature(signature) {
-    if (typeof signature !== 'string') throw new Error('Invalid signature: must be a string')
-    const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/)
-    if (!match) throw new Error(`Invalid signature: ${signature}`)
-    const returnType = match[4].trim()
-    if (!returnType) throw new Error(`Invalid signature: ${signature}`)
-    return {
-      receiverType: match[1] || null,
-      name: match[2],
-      argTypes: splitByComma(match[3]),
-      returnType
-    }
-  }
-
-  /**
-   * @param {FunctionDeclaration} a
-   * @param {FunctionDeclaration} b
-   */
-  #functionSignatureOverlaps(a, b) {
-    if (a.name !== b.name) return false
-    if (a.argTypes.length !== b.argTypes.length) return false
-    if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false
-
-    const isDifferentReceiver =
-      a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType
-
-    return (
-      !isDifferentReceiver &&
-      (b.macro ||
-        a.macro ||
-        b.argTypes.every((t, i) => {
-          const o = a.argTypes[i]
-          return t === o || t === dynType || o === dynType
-        }))
-    )
-  }
-
-  /** @param {FunctionDeclaration} newDec */
-  #checkOverlappingSignatures(newDec) {
-    for (const decl of this.#functionCandidates(newDec.partitionKey)) {
-      if (!this.#functionSignatureOverlaps(decl, newDec)) continue
-      throw new Error(
-        `Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
-      )
-    }
-  }
-
-  #normalizeParam(i, aType, param) {
-    if (!param) return {type: this.getFunctionType(aType), name: `arg${i}`, description: null}
-
-    const type = param.type || aType
-    if (!type) throw new Error(`params[${i}].type is required`)
-    if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`)
-    return {
-      name: param.name || `arg${i}`,
-      type: this.getFunctionType(type),
-      description: param.description ?? null
-    }
-  }
-
-  registerFunctionOverload(s, handler, opts) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    if (typeof s === 'object') opts = s
-    else if (typeof handler === 'object') opts = handler
-    else if (!opts) opts = {}
-
-    const sig = typeof s === 'string' ? s : (opts.signature ?? undefined)
-    const parsed = sig !== undefined ? this.#parseSignature(sig) : undefined
-    const name = parsed?.name || opts.name
-    const receiverType = parsed?.receiverType || opts.receiverType
-    const argTypes = parsed?.argTypes
-    const returnType = parsed?.returnType || opts.returnType
-    const params = opts.params
-    handler = typeof handler === 'function' ? handler : opts.handler
-
-    let dec
-    try {
-      if (!name) throw new Error(`signature or name are required`)
-      if (!returnType) throw new Error(`must have a returnType`)
-
-      if (params) {
-        if (argTypes && params.length !== argTypes.length) {
-          throw new Error(`mismatched length in params and args in signature`)
-        }
-      } else if (!argTypes) throw new Error(`signature or params are required`)
-
-      dec = new FunctionDeclaration({
-        name,
-        async: opts?.async,
-        receiverType: receiverType ? this.getType(receiverType) : null,
-        returnType: this.getType(returnType),
-        handler,
-        description: opts.description,
-        params: (argTypes || params).map((_, i) =>
-          this.#normalizeParam(i, argTypes?.[i], params?.[i])
-        )
-      })
-    } catch (e) {
-      if (typeof sig === 'string') e.message = `Invalid function declaration '${sig}': ${e.message}`
-      else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`
-      else e.message = `Invalid function declaration: ${e.message}`
-      throw e
-    }
-
-    this.#checkOverlappingSignatures(dec)
-    this.#pushFunction(dec)
-  }
-
-  registerOperatorOverload(string, handler, opts) {
-    // Parse with optional return type: "Vector + Vector: Vector" or "Vector + Vector"
-    const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/)
-    if (unaryParts) {
-      const [, op, operandType, returnType] = unaryParts
-      return this.unaryOverload(op, operandType, handler, returnType, opts?.async)
-    }
-
-    const parts = string.match(
-      /^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
-    )
-    if (!parts) throw new Error(`Operator overload invalid: ${string}`)
-    const [, leftType, op, rightType, returnType] = parts
-    return this.binaryOverload(leftType, op, rightType, handler, returnType)
-  }
-
-  unaryOverload(op, typeStr, handler, returnTypeStr, async) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    const leftType = this.assertType(typeStr, 'type', `${op}${typeStr}`)
-    const returnType = this.assertType(
-      returnTypeStr || typeStr,
-      'return type',
-      `${op}${typeStr}: ${returnTypeStr || typeStr}`
-    )
-
-    const d = new OperatorDeclaration({op: `${op}_`, leftType, returnType, handler, async})
-    this.#pushOperator(this.#assertOverload(d))
-  }
-
-  #hasOverload(d) {
-    for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true
-    return false
-  }
-
-  #assertOverload(decl) {
-    if (!this.#hasOverload(decl)) return decl
-    throw new Error(`Operator overload already registered: ${decl.signature}`)
-  }
-
-  binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    returnTypeStr ??= isRelational.has(op) ? 'bool' : leftTypeStr
-
-    const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`
-    let leftType = this.assertType(leftTypeStr, 'left type', sig)
-    let rightType = this.assertType(rightTypeStr, 'right type', sig)
-    const returnType = this.assertType(returnTypeStr, 'return type', sig)
-
-    // Register both types as wrapped with dyn<> if one of them is wrapped
-    if (leftType.kind === 'dyn' && leftType.valueType) rightType = rightType.wrappedType
-    else if (rightType.kind === 'dyn' && rightType.valueType) leftType = leftType.wrappedType
-
-    if (isRelational.has(op) && returnType.type !== 'bool') {
-      throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`)
-    }
-
-    const dec = new OperatorDeclaration({op, leftType, rightType, returnType, handler, async})
-    if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) {
-      throw new Error(
-        `Operator overload with placeholders must use them in both left and right types: ${sig}`
-      )
-    }
-
-    this.#assertOverload(dec)
-    if (op === '==') {
-      const declarations = [
-        new OperatorDeclaration({
-          op: '!=',
-          leftType,
-          rightType,
-          handler(a, b, ast, ev) {
-            return !handler(a, b, ast, ev)
-          },
-          returnType,
-          async
-        })
-      ]
-
-      if (leftType !== rightType) {
-        declarations.push(
-          new OperatorDeclaration({
-            op: '==',
-            leftType: rightType,
-            rightType: leftType,
-            handler(a, b, ast, ev) {
-              return handler(b, a, ast, ev)
-            },
-            returnType,
-            async
-          }),
-          new OperatorDeclaration({
-            op: '!=',
-            leftType: rightType,
-            rightType: leftType,
-            handler(a, b, ast, ev) {
-              return !handler(b, a, ast, ev)
-            },
-            returnType,
-            async
-          })
-        )
-      }
-
-      for (const decl of declarations) this.#assertOverload(decl)
-      for (const decl of declarations) this.#pushOperator(decl)
-    }
-
-    this.#pushOperator(dec)
-  }
-}
-
-const isRelational = new Set(['<', '<=', '>', '>=', '==', '!=', 'in'])
-
-function createRegistry(opts) {
-  return new Registry(opts)
-}
-
-class RootContext {
-  #vars
-  #contextObj
-  #contextMap
-  #convertCache
-  constructor(registry, context) {
-    this.#vars = registry.variables
-    if (context === undefined || context === null) return
-    if (typeof context !== 'object') {
-      throw evaluationError('invalid_context', 'Context must be an object')
-    }
-    if (context instanceof Map) this.#contextMap = context
-    else this.#contextObj = context
-  }
-
-  getValue(key) {
-    return (
-      this.#convertCache?.get(key) ||
-      (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key))
-    )
-  }
-
-  getVariable(name) {
-    return (
-      this.#vars.get(name) ??
-      (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : undefined)
-    )
-  }
-
-  getCheckedValue(ev, ast) {
-    const v = this.getValue(ast.args)
-    if (v === undefined) throw ev.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
-    if (ast.checkedType.matchesValueType(v, ev)) return v
-
-    const type = ast.checkedType
-    const valueType = ev.debugType(v)
-    // Convert plain objects to typed instances when a convert function is registered
-    if (type.kind === 'message' && valueType.kind === 'map') {
-      const c = ev.objectTypes.get(type.name)?.convert?.(v)
-      if (c) return ((this.#convertCache ??= new Map()).set(ast.args, c), c)
-    }
-
-    throw ev.createError(
-      'variable_type_mismatch',
-      `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`,
-      ast
-    )
-  }
-
-  forkWithVariable(iterVar, iterType) {
-    return new OverlayContext(this, iterVar, iterType)
-  }
-}
-
-class OverlayContext {
-  #parent
-  accuType
-  accuValue
-  iterValue
-  constructor(parent, iterVar, iterType) {
-    this.#parent = parent
-    this.iterVar = iterVar
-    this.iterType = iterType
-  }
-
-  forkWithVariable(iterVar, iterType) {
-    return new OverlayContext(this, iterVar, iterType)
-  }
-
-  reuse(parent) {
-    if (!this.async) return ((this.#parent = parent), this)
-    const ctx = new OverlayContext(parent, this.iterVar, this.iterType)
-    ctx.accuType = this.accuType
-    return ctx
-  }
-
-  setIterValue(v, ev) {
-    if (this.iterType.matchesValueType(v, ev)) return ((this.iterValue = v), this)
-
-    const type = this.iterType
-    const valueType = ev.debugType(v)
-    // Convert plain objects to typed instances when a convert function is registered
-    if (type.kind === 'message' && valueType.kind === 'map') {
-      const c = ev.objectTypes.get(type.name)?.convert?.(v)
-      if (c) return ((this.iterValue = c), this)
-    }
-
-    throw ev.createError(
-      'variable_type_mismatch',
-      `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`
-    )
-  }
-
-  setAccuType(type) {
-    return ((this.accuType = type), this)
-  }
-
-  setAccuValue(v) {
-    return ((this.accuValue = v), this)
-  }
-
-  getValue(key) {
-    return this.iterVar === key ? this.iterValue : this.#parent.getValue(key)
-  }
-
-  getCheckedValue(ev, ast) {
-    if (this.iterVar === ast.args) return this.iterValue
-    return this.#parent.getCheckedValue(ev, ast)
-  }
-
-  getVariable(name) {
-    if (this.iterVar === name) return new VariableDeclaration(name, this.iterType)
-    return this.#parent.getVariable(name)
-  }
-}
-
-/**
- * Extract CEL field declarations from a protobufjs message type.
- * Maps protobuf types to CEL types.
- * @param {protobuf.Type} messageType - The protobufjs message type
- * @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
- */
-function protobufjsFieldToCelType(field) {
-  let fieldType
-  if (field.map) {
-    const keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)
-    const valueType = protobufjsTypeToCelType(field.type, field.resolvedType)
-    fieldType = `map<${keyType}, ${valueType}>`
-  } else {
-    fieldType = protobufjsTypeToCelType(field.type, field.resolvedType)
-  }
-  return {type: field.repeated ? `list<${fieldType}>` : fieldType}
-}
-
-/**
- * Map protobuf type names to CEL type names.
- * @param {string} protoType - The protobuf type name
- * @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
- * @returns {string} The CEL type name
- */
-function protobufjsTypeToCelType(protoType, resolvedType) {
-  switch (protoType) {
-    case 'string':
-      return 'string'
-    case 'bytes':
-      return 'bytes'
-    case 'bool':
-      return 'bool'
-    // protobufjs uses JavaScript numbers for all numeric types
-    case 'double':
-    case 'float':
-    case 'int32':
-    case 'int64':
-    case 'sint32':
-    case 'sint64':
-    case 'sfixed32':
-    case 'sfixed64':
-    case 'uint32':
-    case 'uint64':
-    case 'fixed32':
-    case 'fixed64':
-      return 'double'
-    default:
-      switch (resolvedType?.constructor.name) {
-        case 'Type':
-          return resolvedType.fullName.slice(1)
-        case 'Enum':
-          return 'int'
-      }
-
-      if (protoType?.includes('.')) return protoType
-
-      // Unknown type, treat as dyn
-      return 'dyn'
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
-
-
-
-const operators_dynType = celTypes.dyn
-
-class Base {
-  dynType = celTypes.dyn
-  optionalType = celTypes.optional
-  stringType = celTypes.string
-  intType = celTypes.int
-  doubleType = celTypes.double
-  boolType = celTypes.bool
-  nullType = celTypes.null
-  listType = celTypes.list
-  mapType = celTypes.map
-
-  constructor(opts) {
-    this.opts = opts.opts
-    this.registry = opts.registry
-    this.objectTypes = this.registry.objectTypes
-    this.objectTypesByConstructor = this.registry.objectTypesByConstructor
-  }
-
-  /**
-   * Get a TypeDeclaration instance for a type name
-   * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
-   * @returns {TypeDeclaration} The type declaration instance
-   */
-  getType(typeName) {
-    return this.registry.getType(typeName)
-  }
-
-  debugType(v) {
-    switch (typeof v) {
-      case 'string':
-        return this.stringType
-      case 'bigint':
-        return this.intType
-      case 'number':
-        return this.doubleType
-      case 'boolean':
-        return this.boolType
-      case 'object':
-        if (v === null) return this.nullType
-        switch (v.constructor) {
-          case undefined:
-          case Object:
-          case Map:
-            return this.mapType
-          case Array:
-          case Set:
-            return this.listType
-          default:
-            return (
-              this.objectTypesByConstructor.get(v.constructor)?.type ||
-              unsupportedType(this, v.constructor?.name || typeof v)
-            )
-        }
-      default:
-        unsupportedType(this, typeof v)
-    }
-  }
-}
-
-function unsupportedType(self, type) {
-  throw self.createError('unsupported_type', `Unsupported type: ${type}`)
-}
-
-const maybeAsyncArray = (a) => (Array.isArray(a) ? a.some((n) => n.maybeAsync) : false)
-
-function maybeAsync(l, r, h) {
-  if (r === true || (r && (r?.maybeAsync || maybeAsyncArray(r)))) return maybeAsyncBoth(h)
-  if (l === true || (l && (l?.maybeAsync || maybeAsyncArray(l)))) return maybeAsyncFirst(h)
-  return h
-}
-
-function maybeAsyncBoth(handler) {
-  return (handler.__asyncBoth ??= function handle(a, b, c, d) {
-    if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d)
-    if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d))
-    if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d))
-    return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d))
-  })
-}
-
-function maybeAsyncFirst(handler) {
-  return (handler.__asyncFirst ??= function handle(a, b, c, d) {
-    if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d))
-    return handler(a, b, c, d)
-  })
-}
-
-function checkAccessNode(chk, ast, ctx) {
-  ast.right = ast.args[1]
-  const leftType = chk.check((ast.left = ast.args[0]), ctx)
-  if (ast.op === '[]') chk.check(ast.right, ctx)
-
-  ast.handle = maybeAsync(
-    ast.left,
-    ast.op === '[]' ? ast.right : false,
-    leftType !== operators_dynType ? fieldAccessStatic : fieldAccess
-  )
-
-  if (leftType.kind !== 'optional') return chk.checkAccessOnType(ast, ctx, leftType)
-  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true))
-}
-
-function checkOptionalAccessNode(chk, ast, ctx) {
-  ast.right = ast.args[1]
-  const leftType = chk.check((ast.left = ast.args[0]), ctx)
-  if (ast.op === '[?]') chk.check(ast.right, ctx)
-
-  ast.handle = maybeAsync(ast.left, ast.op === '[?]' ? ast.right : false, oFieldAccess)
-
-  const actualType = leftType.kind === 'optional' ? leftType.valueType : leftType
-  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true))
-}
-
-const HOMOGENEOUS_PREFIX = {
-  heterogeneous_list_element: 'List elements must have the same type,',
-  heterogeneous_map_key: 'Map key uses wrong type,',
-  heterogeneous_map_value: 'Map value uses wrong type,'
-}
-
-function checkElementHomogenous(chk, ctx, expected, el, code) {
-  const type = chk.check(el, ctx)
-  if (type === expected || expected.isEmpty()) return type
-  if (type.isEmpty()) return expected
-  throw chk.createError(
-    code,
-    `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`,
-    el
-  )
-}
-
-function checkElement(chk, ctx, expected, el) {
-  return expected.unify(chk.registry, chk.check(el, ctx)) || operators_dynType
-}
-
-function ternaryConditionError(ev, value, node) {
-  const type = ev.debugRuntimeType(value)
-  return ev.createError(
-    'invalid_condition_type',
-    `${node.meta.label || 'Ternary condition must be bool'}, got '${type}'`,
-    node
-  )
-}
-
-function handleTernary(c, ev, ast, ctx) {
-  if (c === true) return ev.run(ast.left, ctx)
-  if (c === false) return ev.run(ast.right, ctx)
-  throw ternaryConditionError(ev, c, ast.condition)
-}
-
-function logicalOperandError(ev, value, node) {
-  const type = ev.debugRuntimeType(value)
-  return ev.createError(
-    'invalid_logical_operand',
-    `Logical operator requires bool operands, got '${type}'`,
-    node
-  )
-}
-
-function logicalValueOrErr(ev, v, node) {
-  if (v instanceof Error) return v
-  return logicalOperandError(ev, v, node)
-}
-
-function _logicalOp(exp, ev, ast, left, right) {
-  if (right === exp) return exp
-  if (right === !exp) {
-    if (left === right) return right
-    throw logicalValueOrErr(ev, left, ast.left)
-  }
-  if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r))
-  throw logicalOperandError(ev, right, ast.left)
-}
-
-function _logicalOpAsync(exp, ev, ast, left, right) {
-  if (right === exp) return exp
-  if (typeof right !== 'boolean') throw logicalOperandError(ev, right, ast.right)
-  if (typeof left !== 'boolean') throw logicalValueOrErr(ev, left, ast.left)
-  return !exp
-}
-
-function checkLogicalOp(chk, ast, ctx) {
-  const leftType = chk.check((ast.left = ast.args[0]), ctx)
-  const rightType = chk.check((ast.right = ast.args[1]), ctx)
-
-  if (!leftType.isDynOrBool()) {
-    throw chk.createError(
-      'invalid_logical_operand',
-      `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`,
-      ast
-    )
-  }
-  if (!rightType.isDynOrBool()) {
-    throw chk.createError(
-      'invalid_logical_operand',
-      `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`,
-      ast
-    )
-  }
-
-  return chk.boolType
-}
-
-function checkUnary(chk, ast, ctx) {
-  const op = ast.op
-  const right = chk.check(ast.args, ctx)
-  ast.candidates = chk.registry.operatorCandidates(op)
-
-  if (right.kind === 'dyn') {
-    ast.handle = maybeAsync(ast.args, false, handleUnary)
-    return ast.candidates.returnType
-  }
-
-  const overload = ast.candidates.findUnaryOverload(right)
-  if (!overload) {
-    throw chk.createError(
-      'no_such_overload',
-      `no such overload: ${op[0]}${chk.formatType(right)}`,
-      ast
-    )
-  }
-
-  ast.handle = maybeAsync(ast.args, false, overload.handler)
-  return overload.returnType
-}
-
-function handleUnary(left, ast, ev) {
-  const leftType = ev.debugRuntimeType(left, ast.args.checkedType)
-  const overload = ast.candidates.findUnaryOverload(leftType)
-  if (overload) return overload.handler(left)
-  throw ev.createError('no_such_overload', `no such overload: ${ast.op[0]}${leftType}`, ast)
-}
-
-function evaluateUnary(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.args, ctx), ast, ev)
-}
-
-function checkBinary(chk, ast, ctx) {
-  const op = ast.op
-  const left = chk.check((ast.left = ast.args[0]), ctx)
-  const right = chk.check((ast.right = ast.args[1]), ctx)
-  ast.candidates = chk.registry.operatorCandidates(op)
-
-  const overload =
-    left.hasDynType || right.hasDynType ? undefined : ast.candidates.findBinaryOverload(left, right)
-
-  ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary)
-  if (overload) return overload.returnType
-
-  const type = ast.candidates.checkBinaryOverload(left, right)
-  if (!left.hasDynType) ast.leftStaticType = left
-  if (!right.hasDynType) ast.rightStaticType = right
-  if (type) return type
-
-  throw chk.createError(
-    'no_such_overload',
-    `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`,
-    ast
-  )
-}
-
-function evaluateBinary(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev)
-}
-
-function evaluateBinaryFirst(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev)
-}
-
-function handleBinary(left, right, ast, ev) {
-  const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType
-  const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType
-  const overload = ast.candidates.findBinaryOverload(leftType, rightType)
-  if (overload) return overload.handler(left, right, ast, ev)
-  throw ev.createError(
-    'no_such_overload',
-    `no such overload: ${leftType} ${ast.op} ${rightType}`,
-    ast
-  )
-}
-
-function callFunctionHandler(handler, ev, args, ast) {
-  try {
-    const result = handler.apply(ev, args)
-    if (result instanceof Promise) {
-      return result.catch((error) => {
-        throw attachErrorAst(error, ast)
-      })
-    }
-    return result
-  } catch (error) {
-    throw attachErrorAst(error, ast)
-  }
-}
-
-function callFn(args, ast, ev) {
-  const argAst = ast.args[1]
-  const types = ast.argTypes
-  let i = argAst.length
-  while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType)
-
-  const decl = ast.candidates.findFunction(types)
-  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
-  throw ev.createError(
-    'no_matching_overload',
-    `found no matching overload for '${ast.args[0]}(${types
-      .map((t) => t.unwrappedType)
-      .join(', ')})'`,
-    ast
-  )
-}
-
-function callRecFn(args, ev, ast) {
-  const [, receiverAst, argAst] = ast.args
-  const types = ast.argTypes
-  for (let i = 0; i < types.length; i++)
-    types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType)
-
-  const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType)
-  const decl = ast.candidates.findFunction(types, receiverType)
-  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
-
-  throw ev.createError(
-    'no_matching_overload',
-    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types
-      .map((t) => t.unwrappedType)
-      .join(', ')})'`,
-    ast
-  )
-}
-
-function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
-  if (i === 0) return []
-
-  let async
-  const results = new Array(i)
-  while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true
-  return async ? Promise.all(results) : results
-}
-
-function safeFromEntries(entries) {
-  const obj = {}
-  for (let i = 0; i < entries.length; i++) {
-    const [k, v] = entries[i]
-    if (k === '__proto__' || k === 'constructor' || k === 'prototype') continue
-    obj[k] = v
-  }
-  return obj
-}
-
-function comprehensionElementType(chk, iterable, ctx) {
-  const iterType = chk.check(iterable, ctx)
-  if (iterType.kind === 'dyn') return iterType
-  if (iterType.kind === 'list') return iterType.valueType
-  if (iterType.kind === 'map') return iterType.keyType
-  throw chk.createError(
-    'invalid_comprehension_range',
-    `Expression of type '${chk.formatType(
-      iterType
-    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
-    iterable
-  )
-}
-
-function toIterable(ev, args, coll) {
-  if (coll instanceof Set) return [...coll]
-  if (coll instanceof Map) return [...coll.keys()]
-  if (coll && typeof coll === 'object') return objKeys(coll)
-  throw ev.createError(
-    'invalid_comprehension_range',
-    `Expression of type '${ev.debugType(
-      coll
-    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
-    args.iterable
-  )
-}
-
-function runQualifier(items, args, ev, ctx) {
-  if (!isArray(items)) items = toIterable(ev, args, items)
-  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
-  ctx.accuValue = accu
-  if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0)
-  return continueQuantifier(ev, ctx, args, items, accu, 0)
-}
-
-function runComprehension(items, args, ev, ctx) {
-  if (!isArray(items)) items = toIterable(ev, args, items)
-  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
-  ctx.accuValue = accu
-  if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0)
-  return continueLoop(ev, ctx, args, items, accu, 0)
-}
-
-function iterateLoop(ev, ctx, args, items, accu, i) {
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-  while (i < len) {
-    if (condition && !condition(accu)) break
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
-    if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i)
-  }
-  return args.result(accu)
-}
-
-async function continueLoop(ev, ctx, args, items, accu, i) {
-  if (ctx === args.iterCtx) ctx.async = true
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-  accu = await accu
-  while (i < len) {
-    if (condition && !condition(accu)) return args.result(accu)
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
-    if (accu instanceof Promise) accu = await accu
-  }
-  return args.result(accu)
-}
-
-function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-  while (i < len) {
-    if (!condition(accu)) return args.result(accu)
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
-    if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp)
-    if (stp instanceof Error && (error ??= stp)) continue
-    accu = stp
-  }
-
-  if (error && condition(accu)) throw error
-  return args.result(accu)
-}
-
-async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  if (ctx === args.iterCtx) ctx.async = true
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-
-  stp = await stp
-  if (stp instanceof Error) error ??= stp
-  else accu = stp
-
-  while (i < len) {
-    if (!condition(accu)) return args.result(accu)
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
-    if (stp instanceof Promise) stp = await stp
-    if (stp instanceof Error && (error ??= stp)) continue
-    accu = stp
-  }
-  if (error && condition(accu)) throw error
-  return args.result(accu)
-}
-
-function oFieldAccess(left, right, ast, ev) {
-  return ev.optionalType.field(left, right, ast, ev)
-}
-
-function fieldAccessStatic(left, right, ast, ev) {
-  return ast.left.checkedType.field(left, right, ast, ev)
-}
-
-const operators_empty = Object.create(null)
-function fieldAccess(left, right, ast, ev) {
-  switch (left?.constructor) {
-    case undefined:
-    case Object: {
-      const v = hasOwn(left || operators_empty, right) ? left[right] : undefined
-      if (v !== undefined) return (ev.debugType(v), v)
-      break
-    }
-    case Map: {
-      const v = left.get(right)
-      if (v !== undefined) return (ev.debugType(v), v)
-      break
-    }
-    case Array:
-    case Set:
-      return ev.listType.field(left, right, ast, ev)
-    default:
-      const t = ev.objectTypesByConstructor.get(left.constructor)
-      if (t) return t.type.field(left, right, ast, ev)
-      else if (typeof left === 'object') unsupportedType(ev, left.constructor.name)
-  }
-  throw ev.createError('no_such_key', `No such key: ${right}`, ast)
-}
-
-const emptyList = () => []
-const emptyMap = () => ({})
-
-const OPERATORS = {
-  value: {
-    check(chk, ast) {
-      return chk.debugType(ast.args)
-    },
-    evaluate(_ev, ast) {
-      return ast.args
-    }
-  },
-  id: {
-    check(chk, ast, ctx) {
-      const variable = ctx.getVariable(ast.args)
-      if (!variable) throw chk.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
-      if (variable.constant) {
-        const alternate = ast.clone(OPERATORS.value, variable.value)
-        ast.setMeta('alternate', alternate)
-        return chk.check(alternate, ctx)
-      }
-      return variable.type
-    },
-    evaluate(ev, ast, ctx) {
-      return ctx.getCheckedValue(ev, ast)
-    }
-  },
-  '.': {
-    alias: 'fieldAccess',
-    check: checkAccessNode,
-    evaluate: evaluateBinaryFirst
-  },
-  '.?': {
-    alias: 'optionalFieldAccess',
-    check: checkOptionalAccessNode,
-    evaluate: evaluateBinaryFirst
-  },
-  '[]': {
-    alias: 'bracketAccess',
-    check: checkAccessNode,
-    evaluate: evaluateBinary
-  },
-  '[?]': {
-    alias: 'optionalBracketAccess',
-    check: checkOptionalAccessNode,
-    evaluate: evaluateBinary
-  },
-  call: {
-    check(chk, ast, ctx) {
-      const [functionName, args] = ast.args
-      const candidates = (ast.candidates = chk.registry.functionCandidates(
-        false,
-        functionName,
-        args.length
-      ))
-
-      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
-      const decl = candidates.findFunction(argTypes)
-
-      if (!decl) {
-        throw chk.createError(
-          'no_matching_overload',
-          `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`,
-          ast
-        )
-      }
-
-      const handle = argTypes.some((t) => t.hasDynType)
-        ? callFn
-        : (decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast))
-
-      ast.handle = maybeAsync(args, false, handle)
-      return decl.returnType
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev)
-    }
-  },
-  rcall: {
-    check(chk, ast, ctx) {
-      const [methodName, receiver, args] = ast.args
-      const receiverType = chk.check(receiver, ctx)
-      const candidates = (ast.candidates = chk.registry.functionCandidates(
-        true,
-        methodName,
-        args.length
-      ))
-
-      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
-      ast.receiverWithArgs = [receiver, ...args]
-      ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn)
-
-      if (receiverType.kind === 'dyn' && candidates.returnType) return candidates.returnType
-      const decl = candidates.findFunction(argTypes, receiverType)
-
-      if (!decl) {
-        throw chk.createError(
-          'no_matching_overload',
-          `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
-            argTypes
-          )})'`,
-          ast
-        )
-      }
-
-      if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
-        const fn = decl.handler
-        const handle = (fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast))
-        ast.handle = maybeAsync(ast.receiverWithArgs, false, handle)
-      }
-
-      return decl.returnType
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast)
-    }
-  },
-  list: {
-    check(chk, ast, ctx) {
-      const arr = ast.args
-      const arrLen = arr.length
-      if (arrLen === 0) return ast.setMeta('evaluate', emptyList) && chk.getType('list<T>')
-
-      let valueType = chk.check(arr[0], ctx)
-      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
-
-      for (let i = 1; i < arrLen; i++)
-        valueType = check(chk, ctx, valueType, arr[i], 'heterogeneous_list_element')
-      return chk.registry.getListType(valueType)
-    },
-    evaluate(ev, ast, ctx) {
-      return resolveAstArray(ev, ast.args, ctx)
-    }
-  },
-  map: {
-    check(chk, ast, ctx) {
-      const arr = ast.args
-      const arrLen = arr.length
-      if (arrLen === 0) return ast.setMeta('evaluate', emptyMap) && chk.getType('map<K, V>')
-
-      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
-      let keyType = chk.check(arr[0][0], ctx)
-      let valueType = chk.check(arr[0][1], ctx)
-      for (let i = 1; i < arrLen; i++) {
-        const e = arr[i]
-        keyType = check(chk, ctx, keyType, e[0], 'heterogeneous_map_key')
-        valueType = check(chk, ctx, valueType, e[1], 'heterogeneous_map_value')
-      }
-      return chk.registry.getMapType(keyType, valueType)
-    },
-    evaluate(ev, ast, ctx) {
-      const astEntries = ast.args
-      const len = astEntries.length
-      const results = new Array(len)
-      let async
-      for (let i = 0; i < len; i++) {
-        const e = astEntries[i]
-        const k = ev.run(e[0], ctx)
-        const v = ev.run(e[1], ctx)
-        if (k instanceof Promise || v instanceof Promise) {
-          results[i] = Promise.all([k, v])
-          async ??= true
-        } else {
-          results[i] = [k, v]
-        }
-      }
-      if (async) return Promise.all(results).then(safeFromEntries)
-      return safeFromEntries(results)
-    }
-  },
-  comprehension: {
-    check(chk, ast, ctx) {
-      const args = ast.args
-      args.iterCtx = ctx
-        .forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx))
-        .setAccuType(chk.check(args.init, ctx))
-
-      const stepType = chk.check(args.step, args.iterCtx)
-      const handler = args.errorsAreFatal ? runComprehension : runQualifier
-      ast.handle = maybeAsync(args.iterable, false, handler)
-      if (args.kind === 'quantifier') return chk.boolType
-      return stepType
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx)
-    }
-  },
-  accuValue: {
-    check(_chk, _ast, ctx) {
-      return ctx.accuType
-    },
-    evaluate(_ev, _ast, ctx) {
-      return ctx.accuValue
-    }
-  },
-  accuInc: {
-    check(_chk, _ast, ctx) {
-      return ctx.accuType
-    },
-    evaluate(_ev, _ast, ctx) {
-      return (ctx.accuValue += 1)
-    }
-  },
-  accuPush: {
-    check(chk, ast, ctx) {
-      const listType = ctx.accuType
-      const itemType = chk.check(ast.args, ctx)
-      if (!ast.args.maybeAsync) ast.setMeta('evaluate', OPERATORS.accuPush.evaluateSync)
-      if (listType.kind === 'list' && listType.valueType.kind !== 'param') return listType
-      return chk.registry.getListType(itemType)
-    },
-    evaluateSync(ev, ast, ctx) {
-      return (ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue)
-    },
-    evaluate(ev, ast, ctx) {
-      const arr = ctx.accuValue
-      const el = ev.run(ast.args, ctx)
-      if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr)
-      arr.push(el)
-      return arr
-    }
-  },
-  '?:': {
-    alias: 'ternary',
-    check(chk, ast, ctx) {
-      const condast = (ast.condition = ast.args[0])
-      const leftast = (ast.left = ast.args[1])
-      const rightast = (ast.right = ast.args[2])
-      const condType = chk.check(condast, ctx)
-      if (!condType.isDynOrBool()) {
-        throw chk.createError(
-          'invalid_condition_type',
-          `${condast.meta.label || 'Ternary condition must be bool'}, got '${chk.formatType(condType)}'`,
-          condast
-        )
-      }
-
-      const leftType = chk.check(leftast, ctx)
-      const rightType = chk.check(rightast, ctx)
-      const unified = leftType.unify(chk.registry, rightType)
-
-      ast.handle = maybeAsync(condast, false, handleTernary)
-      if (unified) return unified
-
-      throw chk.createError(
-        'incompatible_ternary_branches',
-        `Ternary branches must have the same type, got '${chk.formatType(
-          leftType
-        )}' and '${chk.formatType(rightType)}'`,
-        ast
-      )
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx)
-    }
-  },
-  '||': {
-    check: checkLogicalOp,
-    evaluate(ev, ast, ctx) {
-      const l = ev.tryEval(ast.left, ctx)
-      if (l === true) return true
-      if (l === false) {
-        const right = ev.run(ast.right, ctx)
-        if (typeof right === 'boolean') return right
-        return _logicalOp(true, ev, ast, l, right)
-      }
-      if (l instanceof Promise)
-        return l.then((_l) =>
-          _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx))
-        )
-      return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx))
-    }
-  },
-  '&&': {
-    check: checkLogicalOp,
-    evaluate(ev, ast, ctx) {
-      const l = ev.tryEval(ast.left, ctx)
-      if (l === false) return false
-      if (l === true) {
-        const right = ev.run(ast.right, ctx)
-        if (typeof right === 'boolean') return right
-        return _logicalOp(false, ev, ast, l, right)
-      }
-      if (l instanceof Promise)
-        return l.then((_l) =>
-          _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx))
-        )
-      return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx))
-    }
-  },
-  '!_': {alias: 'unaryNot', check: checkUnary, evaluate: evaluateUnary},
-  '-_': {alias: 'unaryMinus', check: checkUnary, evaluate: evaluateUnary}
-}
-
-const binaryOperators = ['!=', '==', 'in', '+', '-', '*', '/', '%', '<', '<=', '>', '>=']
-for (const op of binaryOperators) OPERATORS[op] = {check: checkBinary, evaluate: evaluateBinary}
-for (const op of objKeys(OPERATORS)) {
-  const obj = OPERATORS[op]
-  obj.name = op
-  if (obj.alias) OPERATORS[obj.alias] = obj
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/macros.js
-
-
-const identity = (x) => x
-
-function assertIdentifier(node, message) {
-  if (node.op === 'id') return node.args
-  throw parseError('invalid_macro_argument', message, node)
-}
-
-function createMapExpander(hasFilter) {
-  const functionDesc = hasFilter ? 'map(var, filter, transform)' : 'map(var, transform)'
-  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
-  const label = `${functionDesc} filter predicate must return bool`
-
-  return ({args, receiver, ast: callAst}) => {
-    const [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]]
-
-    let step = transform.clone(OPERATORS.accuPush, transform)
-    if (predicate) {
-      const accuValue = predicate.clone(OPERATORS.accuValue)
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta('label', label), step, accuValue])
-    }
-
-    return {
-      callAst: callAst.clone(OPERATORS.comprehension, {
-        errorsAreFatal: true,
-        iterable: receiver,
-        iterVarName: assertIdentifier(iterVar, invalidMsg),
-        init: callAst.clone(OPERATORS.list, []),
-        step,
-        result: identity
-      })
-    }
-  }
-}
-
-function createFilterExpander() {
-  const functionDesc = 'filter(var, predicate)'
-  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
-  const label = `${functionDesc} predicate must return bool`
-
-  return ({args, receiver, ast: callAst}) => {
-    const iterVarName = assertIdentifier(args[0], invalidMsg)
-    const accuValue = callAst.clone(OPERATORS.accuValue)
-    const predicate = args[1].setMeta('label', label)
-    const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName))
-    const step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue])
-
-    return {
-      callAst: callAst.clone(OPERATORS.comprehension, {
-        errorsAreFatal: true,
-        iterable: receiver,
-        iterVarName,
-        init: callAst.clone(OPERATORS.list, []),
-        step,
-        result: identity
-      })
-    }
-  }
-}
-
-function createQuantifierExpander(opts) {
-  const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`
-  const label = `${opts.name}(var, predicate) predicate must return bool`
-  return ({args, receiver, ast: callAst}) => {
-    const predicate = args[1].setMeta('label', label)
-    const transform = opts.transform({args, ast: callAst, predicate, opts})
-
-    return {
-      callAst: callAst.clone(OPERATORS.comprehension, {
-        kind: 'quantifier',
-        errorsAreFatal: opts.errorsAreFatal || false,
-        iterable: receiver,
-        iterVarName: assertIdentifier(args[0], invalidMsg),
-        init: transform.init,
-        condition: transform.condition,
-        step: transform.step,
-        result: transform.result || identity
-      })
-    }
-  }
-}
-
-function createHasExpander() {
-  const invalidHasArgument = 'has() invalid argument'
-
-  function evaluate(ev, macro, ctx) {
-    const nodes = macro.macroHasProps
-    let i = nodes.length
-    let obj = ev.run(nodes[--i], ctx)
-    let inOptionalContext
-    while (i--) {
-      const node = nodes[i]
-      if (node.op === '.?') inOptionalContext ??= true
-      obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev)
-      if (obj !== undefined) continue
-      if (!(!inOptionalContext && i && node.op === '.')) break
-      throw evaluationError('no_such_key', `No such key: ${node.args[1]}`, node)
-    }
-    return obj !== undefined
-  }
-
-  function typeCheck(checker, macro, ctx) {
-    let node = macro.args[0]
-    if (node.op !== '.') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
-    if (!macro.macroHasProps) {
-      const props = []
-      while (node.op === '.' || node.op === '.?') node = props.push(node) && node.args[0]
-      if (node.op !== 'id') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
-      checker.check(node, ctx)
-      props.push(node)
-      macro.macroHasProps = props
-    }
-    return checker.getType('bool')
-  }
-
-  return function ({args}) {
-    return {args, evaluate, typeCheck, async: false}
-  }
-}
-
-function registerMacros(registry) {
-  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler)
-
-  functionOverload('has(ast): bool', createHasExpander())
-
-  functionOverload(
-    'list.all(ast, ast): bool',
-    createQuantifierExpander({
-      name: 'all',
-      transform({ast: callAst, predicate, opts}) {
-        return {
-          init: callAst.clone(OPERATORS.value, true),
-          condition: identity,
-          step: predicate.clone(OPERATORS.ternary, [
-            predicate,
-            predicate.clone(OPERATORS.value, true),
-            predicate.clone(OPERATORS.value, false)
-          ])
-        }
-      }
-    })
-  )
-
-  functionOverload(
-    'list.exists(ast, ast): bool',
-    createQuantifierExpander({
-      name: 'exists',
-      condition(accu) {
-        return !accu
-      },
-      transform({ast: callAst, predicate, opts}) {
-        return {
-          init: callAst.clone(OPERATORS.value, false),
-          condition: opts.condition,
-          step: predicate.clone(OPERATORS.ternary, [
-            predicate,
-            predicate.clone(OPERATORS.value, true),
-            predicate.clone(OPERATORS.value, false)
-          ])
-        }
-      }
-    })
-  )
-
-  functionOverload(
-    'list.exists_one(ast, ast): bool',
-    createQuantifierExpander({
-      name: 'exists_one',
-      errorsAreFatal: true,
-      result(accu) {
-        return accu === 1
-      },
-      transform({ast: callAst, predicate, opts}) {
-        const accuValue = callAst.clone(OPERATORS.accuValue)
-        return {
-          init: callAst.clone(OPERATORS.value, 0),
-          step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]),
-          result: opts.result
-        }
-      }
-    })
-  )
-
-  functionOverload('list.map(ast, ast): list<dyn>', createMapExpander(false))
-  functionOverload('list.map(ast, ast, ast): list<dyn>', createMapExpander(true))
-  functionOverload('list.filter(ast, ast): list<dyn>', createFilterExpander())
-
-  class CelNamespace {}
-  const celNamespace = new CelNamespace()
-  registry.registerType('CelNamespace', CelNamespace)
-  registry.registerConstant('cel', 'CelNamespace', celNamespace)
-
-  function bindTypeCheck(checker, m, ctx) {
-    m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx))
-    const type = checker.check(m.exp, m.bindCtx)
-    if (m.val.maybeAsync || m.exp.maybeAsync) return type
-    m.ast.setMeta('async', false)
-    m.evaluate = bindEvaluateSync
-    return type
-  }
-
-  function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
-    const res = ev.run(exp, (ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev)))
-    if (res instanceof Promise && ctx === bindCtx) ctx.async = true
-    return res
-  }
-
-  function bindEvaluate(ev, {val, exp, bindCtx}, ctx) {
-    const v = ev.run(val, ctx)
-    if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v))
-    return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v)
-  }
-
-  function bindEvaluateSync(ev, {val, exp, bindCtx}, ctx) {
-    return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev))
-  }
-
-  functionOverload('CelNamespace.bind(ast, dyn, ast): dyn', ({ast, args}) => {
-    return {
-      ast,
-      var: assertIdentifier(args[0], 'invalid variable argument'),
-      val: args[1],
-      exp: args[2],
-      bindCtx: undefined,
-      typeCheck: bindTypeCheck,
-      evaluate: bindEvaluate
-    }
-  })
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/overloads.js
-
-
-
-
-function registerOverloads(registry) {
-  const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false)
-  const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false)
-
-  function verifyInteger(v, ast) {
-    if (v <= MAX_INT && v >= MIN_INT) return v
-    throw evaluationError('numeric_overflow', `integer overflow: ${v}`, ast)
-  }
-
-  function throwDivisionByZero(ast) {
-    throw evaluationError('division_by_zero', 'division by zero', ast)
-  }
-
-  function throwModuloByZero(ast) {
-    throw evaluationError('modulo_by_zero', 'modulo by zero', ast)
-  }
-
-  unaryOverload('!', 'bool', (a) => !a)
-  unaryOverload('-', 'int', (a) => -a)
-  binaryOverload('dyn<int>', `==`, `double`, (a, b) => a == b) // eslint-disable-line eqeqeq
-  binaryOverload('dyn<int>', `==`, `uint`, (a, b) => a == b.valueOf()) // eslint-disable-line eqeqeq
-  binaryOverload('int', '*', 'int', (a, b, ast) => verifyInteger(a * b, ast))
-  binaryOverload('int', '+', 'int', (a, b, ast) => verifyInteger(a + b, ast))
-  binaryOverload('int', '-', 'int', (a, b, ast) => verifyInteger(a - b, ast))
-  binaryOverload('int', '/', 'int', (a, b, ast) => {
-    if (b === MIN_UINT) return throwDivisionByZero(ast)
-    return a / b
-  })
-  binaryOverload('int', '%', 'int', (a, b, ast) => {
-    if (b === MIN_UINT) return throwModuloByZero(ast)
-    return a % b
-  })
-
-  unaryOverload('-', 'double', (a) => -a)
-  binaryOverload('double', '*', 'double', (a, b) => a * b)
-  binaryOverload('double', '+', 'double', (a, b) => a + b)
-  binaryOverload('double', '-', 'double', (a, b) => a - b)
-  binaryOverload('double', '/', 'double', (a, b) => a / b)
-
-  binaryOverload('string', '+', 'string', (a, b) => a + b)
-  binaryOverload('list<V>', '+', 'list<V>', (a, b) => [...a, ...b])
-  binaryOverload('bytes', '+', 'bytes', (a, b) => {
-    if (!a.length) return b
-    if (!b.length) return a
-
-    const result = new Uint8Array(a.length + b.length)
-    result.set(a, 0)
-    result.set(b, a.length)
-    return result
-  })
-
-  const GPD = 'google.protobuf.Duration'
-  binaryOverload(GPD, '+', GPD, (a, b) => a.addDuration(b))
-  binaryOverload(GPD, '-', GPD, (a, b) => a.subtractDuration(b))
-  binaryOverload(GPD, '==', GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos)
-
-  const GPT = 'google.protobuf.Timestamp'
-  binaryOverload(GPT, '==', GPT, (a, b) => a.getTime() === b.getTime())
-  binaryOverload(GPT, '-', GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD)
-  binaryOverload(GPT, '-', GPD, (a, b) => b.subtractTimestamp(a))
-  binaryOverload(GPT, '+', GPD, (a, b) => b.extendTimestamp(a))
-  binaryOverload(GPD, '+', GPT, (a, b) => a.extendTimestamp(b))
-
-  function listIncludes(value, list, ast, ev) {
-    if (list instanceof Set && list.has(value)) return true
-    for (const v of list) if (isEqual(value, v, ast, ev)) return true
-    return false
-  }
-
-  function mapIncludes(a, b) {
-    if (b instanceof Map) return b.get(a) !== undefined
-    return hasOwn(b, a) ? b[a] !== undefined : false
-  }
-
-  function listMembership(value, list, ast, ev) {
-    return listIncludes(value, list, ast, ev)
-  }
-
-  binaryOverload('V', 'in', 'list<V>', listMembership)
-  binaryOverload('K', 'in', 'map<K, V>', mapIncludes)
-
-  for (const t of ['type', 'null', 'bool', 'string', 'int', 'double']) {
-    binaryOverload(t, '==', t, (a, b) => a === b)
-  }
-
-  binaryOverload('bytes', `==`, 'bytes', (a, b) => {
-    if (a === b) return true
-
-    let i = a.length
-    if (i !== b.length) return false
-    while (i--) if (a[i] !== b[i]) return false
-    return true
-  })
-
-  binaryOverload('list<V>', `==`, 'list<V>', (a, b, ast, ev) => {
-    if (a === b) return true
-
-    if (isArray(a) && isArray(b)) {
-      const length = a.length
-      if (length !== b.length) return false
-      for (let i = 0; i < length; i++) {
-        if (!isEqual(a[i], b[i], ast, ev)) return false
-      }
-      return true
-    }
-
-    if (a instanceof Set && b instanceof Set) {
-      if (a.size !== b.size) return false
-      for (const value of a) if (!b.has(value)) return false
-      return true
-    }
-
-    const arr = a instanceof Set ? b : a
-    const set = a instanceof Set ? a : b
-    if (!isArray(arr)) return false
-    if (arr.length !== set?.size) return false
-    for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false
-    return true
-  })
-
-  binaryOverload('map<K, V>', `==`, 'map<K, V>', (a, b, ast, ev) => {
-    if (a === b) return true
-
-    if (a instanceof Map && b instanceof Map) {
-      if (a.size !== b.size) return false
-      for (const [key, value] of a)
-        if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false
-      return true
-    }
-
-    if (a instanceof Map || b instanceof Map) {
-      const obj = a instanceof Map ? b : a
-      const map = a instanceof Map ? a : b
-      const keysObj = objKeys(obj)
-      if (map.size !== keysObj.length) return false
-      for (const [key, value] of map) {
-        if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false
-      }
-      return true
-    }
-
-    const keysA = objKeys(a)
-    const keysB = objKeys(b)
-    if (keysA.length !== keysB.length) return false
-
-    for (let i = 0; i < keysA.length; i++) {
-      const key = keysA[i]
-      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false
-    }
-    return true
-  })
-
-  binaryOverload('uint', '==', 'uint', (a, b) => a.valueOf() === b.valueOf())
-  binaryOverload('dyn<uint>', `==`, `double`, (a, b) => a.valueOf() == b) // eslint-disable-line eqeqeq
-
-  binaryOverload('uint', '+', 'uint', (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()))
-  binaryOverload('uint', '-', 'uint', (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()))
-  binaryOverload('uint', '*', 'uint', (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()))
-  binaryOverload('uint', '/', 'uint', (a, b, ast) => {
-    if (b.valueOf() === MIN_UINT) return throwDivisionByZero(ast)
-    return new UnsignedInt(a.valueOf() / b.valueOf())
-  })
-  binaryOverload('uint', '%', 'uint', (a, b, ast) => {
-    if (b.valueOf() === MIN_UINT) return throwModuloByZero(ast)
-    return new UnsignedInt(a.valueOf() % b.valueOf())
-  })
-
-  for (const [left, right] of [
-    ['bool', 'bool'],
-    ['int', 'int'],
-    ['uint', 'uint'],
-    ['double', 'double'],
-    ['string', 'string'],
-    ['google.protobuf.Timestamp', 'google.protobuf.Timestamp'],
-    ['google.protobuf.Duration', 'google.protobuf.Duration'],
-    ['int', 'uint'],
-    ['int', 'double'],
-    ['double', 'int'],
-    ['double', 'uint'],
-    ['uint', 'int'],
-    ['uint', 'double']
-  ]) {
-    binaryOverload(left, '<', right, (a, b) => a < b)
-    binaryOverload(left, '<=', right, (a, b) => a <= b)
-    binaryOverload(left, '>', right, (a, b) => a > b)
-    binaryOverload(left, '>=', right, (a, b) => a >= b)
-  }
-}
-
-function isEqual(a, b, ast, ev) {
-  if (a === b) return true
-  switch (typeof a) {
-    case 'undefined':
-    case 'string':
-    case 'boolean':
-      return false
-    case 'bigint':
-      // eslint-disable-next-line eqeqeq
-      if (typeof b === 'number') return a == b
-      return false
-    case 'number':
-      // eslint-disable-next-line eqeqeq
-      if (typeof b === 'bigint') return a == b
-      return false
-    case 'object':
-      if (typeof b !== 'object') return false
-      const leftType = ev.debugType(a)
-      const rightType = ev.debugType(b)
-      if (leftType !== rightType) return false
-
-      const overload = ev.registry.findBinaryOverload('==', leftType, rightType)
-      if (!overload) return false
-      return overload.handler(a, b, ast, ev)
-  }
-  throw evaluationError('invalid_comparison_type', `Cannot compare values of type ${typeof a}`, ast)
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/type-checker.js
-
-
-const toDynTypeBinding = new Map().set('A', 'dyn').set('T', 'dyn').set('K', 'dyn').set('V', 'dyn')
-
-/**
- * TypeChecker performs static type analysis on CEL expressions
- * without executing them. It validates:
- * - Variable existence and types
- * - Function signatures and overloads
- * - Operator compatibility using the actual overload registry
- * - Property and index access validity
- */
-class TypeChecker extends Base {
-  constructor(opts, isEvaluating) {
-    super(opts)
-    this.createError = isEvaluating ? evaluationError : typeError
-  }
-
-  /**
-   * Check an expression and return its inferred type
-   * @param {Array|any} ast - The AST node to check
-   * @returns {Object} The inferred type declaration
-   * @throws {TypeError} If type checking fails
-   */
-  check(ast, ctx) {
-    try {
-      return (ast.checkedType ??= ast.check(this, ast, ctx))
-    } catch (error) {
-      throw attachErrorAst(error, ast)
-    }
-  }
-
-  checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
-    if (leftType === this.dynType) return leftType
-
-    const indexTypeName = (
-      ast.op === '[]' || ast.op === '[?]' ? this.check(ast.args[1], ctx) : this.stringType
-    ).type
-
-    if (leftType.kind === 'list') {
-      if (indexTypeName === 'int' || indexTypeName === 'dyn') return leftType.valueType
-      throw this.createError('invalid_index_type', `List index must be int, got '${indexTypeName}'`, ast)
-    }
-
-    if (leftType.kind === 'map') return leftType.valueType
-
-    const customType = this.objectTypes.get(leftType.name)
-    if (customType) {
-      if (!(indexTypeName === 'string' || indexTypeName === 'dyn')) {
-        throw this.createError(
-          'invalid_index_type',
-          `Cannot index type '${leftType.name}' with type '${indexTypeName}'`,
-          ast
-        )
-      }
-
-      if (customType.fields) {
-        let keyName
-        if (ast.op === '.' || ast.op === '.?') keyName = ast.args[1]
-        else if (ast.args[1].op === 'value') keyName = ast.args[1].args
-
-        if (typeof keyName === 'string') {
-          const fieldType = customType.fields[keyName]
-          if (fieldType) return fieldType
-          // For optional access, missing field returns dyn; for regular access, throw
-          if (allowMissingField) return this.dynType
-          throw this.createError('no_such_key', `No such key: ${keyName}`, ast)
-        }
-      }
-      return this.dynType
-    }
-
-    // No other types support indexing/property access
-    throw this.createError('cannot_index_type', `Cannot index type '${this.formatType(leftType)}'`, ast)
-  }
-
-  formatType(type) {
-    if (!type.hasPlaceholderType) return type.name
-    return type.templated(this.registry, toDynTypeBinding).name
-  }
-
-  formatTypeList(types) {
-    return types.map((t) => this.formatType(t)).join(', ')
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/parser.js
-
-
-
-
-
-const TOKEN = {
-  EOF: 0,
-  NUMBER: 1,
-  STRING: 2,
-  BOOLEAN: 3,
-  NULL: 4,
-  IDENTIFIER: 5,
-  PLUS: 6,
-  MINUS: 7,
-  MULTIPLY: 8,
-  DIVIDE: 9,
-  MODULO: 10,
-  EQ: 11,
-  NE: 12,
-  LT: 13,
-  LE: 14,
-  GT: 15,
-  GE: 16,
-  AND: 17,
-  OR: 18,
-  NOT: 19,
-  IN: 20,
-  LPAREN: 21,
-  RPAREN: 22,
-  LBRACKET: 23,
-  RBRACKET: 24,
-  LBRACE: 25,
-  RBRACE: 26,
-  DOT: 27,
-  COMMA: 28,
-  COLON: 29,
-  QUESTION: 30,
-  BYTES: 31
-}
-
-const OP_FOR_TOKEN = {
-  [TOKEN.EQ]: OPERATORS['=='],
-  [TOKEN.PLUS]: OPERATORS['+'],
-  [TOKEN.MINUS]: OPERATORS['-'],
-  [TOKEN.MULTIPLY]: OPERATORS['*'],
-  [TOKEN.DIVIDE]: OPERATORS['/'],
-  [TOKEN.MODULO]: OPERATORS['%'],
-  [TOKEN.LE]: OPERATORS['<='],
-  [TOKEN.LT]: OPERATORS['<'],
-  [TOKEN.GE]: OPERATORS['>='],
-  [TOKEN.GT]: OPERATORS['>'],
-  [TOKEN.NE]: OPERATORS['!='],
-  [TOKEN.IN]: OPERATORS['in']
-}
-
-const TOKEN_BY_NUMBER = {}
-for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key
-
-const HEX_CODES = new Uint8Array(128)
-for (const ch of '0123456789abcdefABCDEF') HEX_CODES[ch.charCodeAt(0)] = 1
-
-const ESCAPE_ERRORS = {
-  bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
-  invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
-  invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
-  invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
-  invalid_octal_escape: () => 'Octal escape must be 3 digits',
-  octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
-  invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
-}
-
-const STRING_ESCAPES = {
-  '\\': '\\',
-  '?': '?',
-  '"': '"',
-  "'": "'",
-  '`': '`',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v'
-}
-
-class ASTNode {
-  #meta
-  #input
-  constructor(input, pos, start, end, op, args) {
-    this.#meta = {check: op.check, evaluate: op.evaluate}
-    this.#input = input
-    this.op = op.name
-    this.args = args
-    this.pos = pos
-    this.start = start
-    this.end = end
-  }
-
-  clone(op, args) {
-    return new ASTNode(this.#input, this.pos, this.start, this.end, op, args)
-  }
-
-  get meta() {
-    return this.#meta
-  }
-
-  get input() {
-    return this.#input
-  }
-
-  #computeIsAsync() {
-    const ast = this.#meta.alternate ?? this
-
-    // prettier-ignore
-    switch (ast.op) {
-      case 'value': case 'id': case 'accuValue': case 'accuInc':
-        return false
-      case 'accuPush':
-        return ast.args.maybeAsync
-      case '!_': case '-_':
-        if (ast.candidates?.async !== false) return true
-        return ast.args.maybeAsync
-      case '!=': case '==': case 'in': case '+': case '-': case '*':
-      case '/': case '%': case '<': case '<=': case '>': case '>=':
-        if (ast.candidates?.async !== false) return true
-        return ast.args.some((a) => a.maybeAsync)
-      case 'call': case 'rcall':
-        if (ast.candidates?.async !== false) return true
-        return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync)
-      case 'comprehension':
-        return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync
-      case '.': case '.?':
-        return ast.args[0].maybeAsync
-      case '?:': case 'list':
-      case '[]': case '[?]':
-          return ast.args.some((a) => a.maybeAsync)
-      case '||': case '&&':
-        return ast.args.some((a) => a.maybeAsync)
-      case 'map':
-        return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync)
-      default:
-        return true
-    }
-  }
-
-  /**
-   * Check whether we can optimize away async calling
-   * If no ast members includes a function, we can optimize the call
-   * for which we want to return true here.
-   * @returns {boolean}
-   */
-  get maybeAsync() {
-    return (this.#meta.async ??= this.#computeIsAsync())
-  }
-
-  check(chk, ast, ctx) {
-    const meta = this.#meta
-    if (meta.alternate) return chk.check(meta.alternate, ctx)
-    else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx)
-    return meta.check(chk, ast, ctx)
-  }
-
-  evaluate(ev, ast, ctx) {
-    const meta = this.#meta
-    if (meta.alternate) this.evaluate = this.#evaluateAlternate
-    else if (meta.macro) this.evaluate = this.#evaluateMacro
-    else this.evaluate = meta.evaluate
-    return this.evaluate(ev, ast, ctx)
-  }
-
-  #evaluateAlternate(ev, ast, ctx) {
-    return (ast = this.#meta.alternate).evaluate(ev, ast, ctx)
-  }
-
-  #evaluateMacro(ev, ast, ctx) {
-    return (ast = this.#meta.macro).evaluate(ev, ast, ctx)
-  }
-
-  setMeta(key, value) {
-    return ((this.#meta[key] = value), this)
-  }
-
-  get range() {
-    return {start: this.start, end: this.end}
-  }
-
-  toOldStructure() {
-    const args = Array.isArray(this.args) ? this.args : [this.args]
-    return [this.op, ...args.map((a) => (a instanceof ASTNode ? a.toOldStructure() : a))]
-  }
-}
-
-class Lexer {
-  input
-  pos
-  length
-
-  tokenPos
-  tokenType
-  tokenValue
-
-  reset(input) {
-    this.pos = 0
-    this.input = input
-    this.length = input.length
-    return input
-  }
-
-  token(pos, type, value) {
-    this.tokenPos = pos
-    this.tokenType = type
-    this.tokenValue = value
-    return this
-  }
-
-  // Read next token
-  nextToken() {
-    while (true) {
-      const {pos, input, length} = this
-      if (pos >= length) return this.token(pos, TOKEN.EOF)
-
-      const ch = input[pos]
-      switch (ch) {
-        // Whitespaces
-        case ' ':
-        case '\t':
-        case '\n':
-        case '\r':
-          this.pos++
-          continue
-
-        // Operators
-        case '=':
-          if (input[pos + 1] !== '=') break
-          return this.token((this.pos += 2) - 2, TOKEN.EQ)
-        case '&':
-          if (input[pos + 1] !== '&') break
-          return this.token((this.pos += 2) - 2, TOKEN.AND)
-        case '|':
-          if (input[pos + 1] !== '|') break
-          return this.token((this.pos += 2) - 2, TOKEN.OR)
-        case '+':
-          return this.token(this.pos++, TOKEN.PLUS)
-        case '-':
-          return this.token(this.pos++, TOKEN.MINUS)
-        case '*':
-          return this.token(this.pos++, TOKEN.MULTIPLY)
-        case '/':
-          if (input[pos + 1] === '/') {
-            while (this.pos < length && this.input[this.pos] !== '\n') this.pos++
-            continue
-          }
-          return this.token(this.pos++, TOKEN.DIVIDE)
-        case '%':
-          return this.token(this.pos++, TOKEN.MODULO)
-        case '<':
-          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.LE)
-          return this.token(this.pos++, TOKEN.LT)
-        case '>':
-          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.GE)
-          return this.token(this.pos++, TOKEN.GT)
-        case '!':
-          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.NE)
-          return this.token(this.pos++, TOKEN.NOT)
-        case '(':
-          return this.token(this.pos++, TOKEN.LPAREN)
-        case ')':
-          return this.token(this.pos++, TOKEN.RPAREN)
-        case '[':
-          return this.token(this.pos++, TOKEN.LBRACKET)
-        case ']':
-          return this.token(this.pos++, TOKEN.RBRACKET)
-        case '{':
-          return this.token(this.pos++, TOKEN.LBRACE)
-        case '}':
-          return this.token(this.pos++, TOKEN.RBRACE)
-        case '.':
-          return this.token(this.pos++, TOKEN.DOT)
-        case ',':
-          return this.token(this.pos++, TOKEN.COMMA)
-        case ':':
-          return this.token(this.pos++, TOKEN.COLON)
-        case '?':
-          return this.token(this.pos++, TOKEN.QUESTION)
-        case `"`:
-        case `'`:
-          return this.readString(ch)
-        // Check for string prefixes (b, B, r, R followed by quote)
-        case 'b':
-        case 'B':
-        case 'r':
-        case 'R': {
-          // This is a prefixed string, advance past the prefix and read string
-          const next = input[pos + 1]
-          if (next === '"' || next === "'") return ++this.pos && this.readString(next, ch)
-          return this.readIdentifier()
-        }
-        default: {
-          const code = ch.charCodeAt(0)
-          if (code <= 57 && code >= 48) return this.readNumber()
-          if (this._isIdentifierCharCode(code)) return this.readIdentifier()
-        }
-      }
-
-      throw parseError('unexpected_character', `Unexpected character: ${ch}`, {
-        pos,
-        start: pos,
-        end: pos + 1,
-        input
-      })
-    }
-  }
-
-  // Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
-  _isIdentifierCharCode(c) {
-    if (c < 48 || c > 122) return false
-    return c >= 97 || (c >= 65 && c <= 90) || c <= 57 || c === 95
-  }
-
-  _parseAsDouble(start, end) {
-    const value = Number(this.input.substring(start, end))
-    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value)
-    throw parseError('invalid_number', `Invalid number: ${value}`, {
-      pos: start,
-      start,
-      end,
-      input: this.input
-    })
-  }
-
-  _parseAsBigInt(start, end, isHex, unsigned) {
-    const string = this.input.substring(start, end)
-    if (unsigned === 'u' || unsigned === 'U') {
-      this.pos++
-      try {
-        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string))
-      } catch (_err) {}
-    } else {
-      try {
-        return this.token(start, TOKEN.NUMBER, BigInt(string))
-      } catch (_err) {}
-    }
-
-    throw parseError(
-      isHex ? 'invalid_hex_integer' : 'invalid_integer',
-      isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
-      {pos: start, start, end: this.pos, input: this.input}
-    )
-  }
-
-  _readDigits(input, length, pos, code) {
-    while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++
-    return pos
-  }
-
-  _readExponent(input, length, pos) {
-    let ch = pos < length && input[pos]
-    if (ch === 'e' || ch === 'E') {
-      ch = ++pos < length && input[pos]
-      if (ch === '-' || ch === '+') pos++
-      const start = pos
-      pos = this._readDigits(input, length, pos)
-      if (start === pos)
-        throw parseError('invalid_exponent', 'Invalid exponent', {
-          pos,
-          start: pos,
-          end: Math.min(pos + 1, input.length),
-          input
-        })
-    }
-    return pos
-  }
-
-  readNumber() {
-    const {input, length, pos: start} = this
-    let pos = start
-    if (input[pos] === '0' && (input[pos + 1] === 'x' || input[pos + 1] === 'X')) {
-      pos += 2
-      while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++
-      return this._parseAsBigInt(start, (this.pos = pos), true, input[pos])
-    }
-
-    pos = this._readDigits(input, length, pos)
-    if (pos + 1 < length) {
-      let isDouble = false
-      let afterpos = input[pos] === '.' ? this._readDigits(input, length, pos + 1) : pos + 1
-      if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos)
-
-      afterpos = this._readExponent(input, length, pos)
-      if (afterpos !== pos) (isDouble = true) && (pos = afterpos)
-      if (isDouble) return this._parseAsDouble(start, (this.pos = pos))
-    }
-    return this._parseAsBigInt(start, (this.pos = pos), false, input[pos])
-  }
-
-  readString(del, prefix) {
-    const {input: i, pos: s} = this
-    if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix)
-    return this.readSingleQuotedString(del, prefix)
-  }
-
-  _closeQuotedString(rawStart, rawValue, prefix, pos) {
-    switch (prefix) {
-      case 'b':
-      case 'B': {
-        const processed = this.processEscapes(rawStart, rawValue, true)
-        const bytes = new Uint8Array(processed.length)
-        for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 0xff
-        return this.token(pos - 1, TOKEN.BYTES, bytes)
-      }
-      case 'r':
-      case 'R': {
-        return this.token(pos - 1, TOKEN.STRING, rawValue)
-      }
-      default: {
-        const value = this.processEscapes(rawStart, rawValue, false)
-        return this.token(pos, TOKEN.STRING, value)
-      }
-    }
-  }
-
-  readSingleQuotedString(delimiter, prefix) {
-    const {input, length, pos: start} = this
-
-    let ch
-    let pos = this.pos + 1
-    while (pos < length && (ch = input[pos])) {
-      switch (ch) {
-        case delimiter:
-          const rawStart = start + 1
-          const rawValue = input.slice(rawStart, pos)
-          this.pos = ++pos
-          return this._closeQuotedString(rawStart, rawValue, prefix, start)
-        case '\n':
-        case '\r':
-          throw parseError('newline_in_string', 'Newlines not allowed in single-quoted strings', {
-            pos,
-            start: pos,
-            end: pos + 1,
-            input
-          })
-        case '\\':
-          pos++
-      }
-      pos++
-    }
-    throw parseError('unterminated_string', 'Unterminated string', {
-      pos: start,
-      start,
-      end: input.length,
-      input
-    })
-  }
-
-  readTripleQuotedString(delimiter, prefix) {
-    const {input, length, pos: start} = this
-
-    let ch
-    let pos = this.pos + 3
-    while (pos < length && (ch = input[pos])) {
-      switch (ch) {
-        case delimiter:
-          if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
-            const rawStart = start + 3
-            const rawValue = input.slice(rawStart, pos)
-            this.pos = pos + 3
-            return this._closeQuotedString(rawStart, rawValue, prefix, start)
-          }
-          break
-        case '\\':
-          pos++
-      }
-      pos++
-    }
-    throw parseError('unterminated_triple_quoted_string', 'Unterminated triple-quoted string', {
-      pos: start,
-      start,
-      end: input.length,
-      input
-    })
-  }
-
-  #escapeErr(code, offset, len, i, chars, extra) {
-    const start = offset + i
-    return parseError(code, ESCAPE_ERRORS[code](extra), {
-      input: this.input,
-      pos: start,
-      start,
-      end: Math.min(start + chars, offset + len)
-    })
-  }
-
-  processEscapes(offset, str, isBytes) {
-    if (!str.includes('\\')) return str
-
-    const len = str.length
-    let result = ''
-    let i = 0
-    while (i < len) {
-      if (str[i] !== '\\' || i + 1 >= len) {
-        result += str[i++]
-        continue
-      }
-
-      const next = str[i + 1]
-      if (STRING_ESCAPES[next]) {
-        result += STRING_ESCAPES[next]
-        i += 2
-      } else if (next === 'u' || next === 'U') {
-        if (isBytes) throw this.#escapeErr('bytes_unicode_escape', offset, len, i, 2, next)
-
-        const hexLen = next === 'u' ? 4 : 8
-        const hex = str.substring(i + 2, i + 2 + hexLen)
-        const c = Number.parseInt(hex, 16)
-        if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 0x10ffff)
-          throw this.#escapeErr('invalid_unicode_escape', offset, len, i, 2 + hexLen, next + hex)
-        if (c >= 0xd800 && c <= 0xdfff)
-          throw this.#escapeErr('invalid_unicode_surrogate', offset, len, i, 2 + hexLen, next + hex)
-        result += String.fromCodePoint(c)
-        i += 2 + hexLen
-      } else if (next === 'x' || next === 'X') {
-        const h = str.substring(i + 2, i + 4)
-        if (!/^[0-9a-fA-F]{2}$/.test(h))
-          throw this.#escapeErr('invalid_hex_escape', offset, len, i, 4, next + h)
-        result += String.fromCharCode(Number.parseInt(h, 16))
-        i += 4
-      } else if (next >= '0' && next <= '7') {
-        const o = str.substring(i + 1, i + 4)
-        if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr('invalid_octal_escape', offset, len, i, 4)
-        const value = Number.parseInt(o, 8)
-        if (value > 0xff) throw this.#escapeErr('octal_escape_out_of_range', offset, len, i, 4, o)
-        result += String.fromCharCode(value)
-        i += 4
-      } else {
-        throw this.#escapeErr('invalid_escape_sequence', offset, len, i, 2, next)
-      }
-    }
-
-    return result
-  }
-
-  readIdentifier() {
-    const {pos, input, length} = this
-    let p = pos
-    while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++
-    const value = input.substring(pos, (this.pos = p))
-    switch (value) {
-      case 'true':
-        return this.token(pos, TOKEN.BOOLEAN, true)
-      case 'false':
-        return this.token(pos, TOKEN.BOOLEAN, false)
-      case 'null':
-        return this.token(pos, TOKEN.NULL, null)
-      case 'in':
-        return this.token(pos, TOKEN.IN)
-      default:
-        return this.token(pos, TOKEN.IDENTIFIER, value)
-    }
-  }
-}
-
-const globalLexer = new Lexer()
-class Parser {
-  lexer = globalLexer
-  input = null
-  maxDepthRemaining = null
-  astNodesRemaining = null
-
-  type = null
-  pos = null
-
-  constructor(limits, registry) {
-    this.limits = limits
-    this.registry = registry
-  }
-
-  #limitExceeded(limitKey, pos = this.pos) {
-    throw parseError('limit_exceeded', `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
-      pos,
-      start: pos,
-      end: pos,
-      input: this.input
-    })
-  }
-
-  #node(start, end, op, args, pos = start) {
-    const node = new ASTNode(this.input, pos, start, end, op, args)
-    if (!this.astNodesRemaining--) this.#limitExceeded('maxAstNodes', pos)
-    return node
-  }
-
-  #infixNode(op, left, right) {
-    return this.#node(left.start, right.end, op, [left, right])
-  }
-
-  #ternaryNode(expression, consequent, alternate) {
-    return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
-      expression,
-      consequent,
-      alternate
-    ])
-  }
-
-  #unaryNode(pos, op, arg) {
-    return this.#node(pos, arg.end, op, arg)
-  }
-
-  #accessNode(op, left, right, end, pos = left.start) {
-    return this.#node(left.start, end, op, [left, right], pos)
-  }
-
-  #advanceToken(returnValue = this.pos) {
-    const l = this.lexer.nextToken()
-    this.pos = l.tokenPos
-    this.type = l.tokenType
-    return returnValue
-  }
-
-  // The value of the current token is accessed less regularly,
-  // so we use a getter to reduce assignment overhead
-  get value() {
-    return this.lexer.tokenValue
-  }
-
-  consume(expectedType) {
-    if (this.type === expectedType) return this.#advanceToken()
-    throw parseError(
-      'expected_token',
-      `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`,
-      {pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input}
-    )
-  }
-
-  match(type) {
-    return this.type === type
-  }
-
-  // Parse entry point
-  parse(input) {
-    if (typeof input !== 'string') {
-      throw parseError('expression_must_be_string', 'Expression must be a string')
-    }
-    this.input = this.lexer.reset(input)
-    this.#advanceToken()
-    this.maxDepthRemaining = this.limits.maxDepth
-    this.astNodesRemaining = this.limits.maxAstNodes
-
-    const result = this.parseExpression()
-    if (this.match(TOKEN.EOF)) return result
-
-    throw parseError(
-      'unexpected_character',
-      `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
-      {
-        pos: this.pos,
-        start: this.pos,
-        end: this.lexer.pos,
-        input: this.input
-      }
-    )
-  }
-
-  #expandMacro(start, end, op, args) {
-    const methodName = args[0]
-    const receiver = op === OPERATORS.rcall ? args[1] : null
-    const fnArgs = op === OPERATORS.rcall ? args[2] : args[1]
-    const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length)
-    const ast = this.#node(start, end, op, args)
-    if (!decl) return ast
-    const macro = decl.handler({ast, args: fnArgs, receiver, methodName, parser: this})
-    if (macro.callAst) return ast.setMeta('alternate', macro.callAst)
-    return ast.setMeta('macro', macro).setMeta('async', isAsync(macro.evaluate, macro.async))
-  }
-
-  // Expression ::= LogicalOr ('?' Expression ':' Expression)?
-  parseExpression() {
-    if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth')
-    const expr = this.parseLogicalOr()
-    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr
-
-    this.#advanceToken()
-    const consequent = this.parseExpression()
-    this.consume(TOKEN.COLON)
-    const alternate = this.parseExpression()
-    this.maxDepthRemaining++
-    return this.#ternaryNode(expr, consequent, alternate)
-  }
-
-  // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
-  parseLogicalOr() {
-    let expr = this.parseLogicalAnd()
-    while (this.match(TOKEN.OR)) {
-      this.#advanceToken()
-      expr = this.#infixNode(OPERATORS['||'], expr, this.parseLogicalAnd())
-    }
-    return expr
-  }
-
-  // LogicalAnd ::= Equality ('&&' Equality)*
-  parseLogicalAnd() {
-    let expr = this.parseEquality()
-    while (this.match(TOKEN.AND)) {
-      this.#advanceToken()
-      expr = this.#infixNode(OPERATORS['&&'], expr, this.parseEquality())
-    }
-    return expr
-  }
-
-  // Equality ::= Relational (('==' | '!=') Relational)*
-  parseEquality() {
-    let expr = this.parseRelational()
-    while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseRelational())
-    }
-    return expr
-  }
-
-  // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
-  parseRelational() {
-    let expr = this.parseAdditive()
-    while (
-      this.match(TOKEN.LT) ||
-      this.match(TOKEN.LE) ||
-      this.match(TOKEN.GT) ||
-      this.match(TOKEN.GE) ||
-      this.match(TOKEN.IN)
-    ) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseAdditive())
-    }
-    return expr
-  }
-
-  // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
-  parseAdditive() {
-    let expr = this.parseMultiplicative()
-    while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseMultiplicative())
-    }
-    return expr
-  }
-
-  // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
-  parseMultiplicative() {
-    let expr = this.parseUnary()
-    while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseUnary())
-    }
-    return expr
-  }
-
-  // Unary ::= ('!' | '-')* Postfix
-  parseUnary() {
-    if (this.type === TOKEN.NOT) {
-      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary())
-    }
-    if (this.type === TOKEN.MINUS) {
-      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary())
-    }
-    return this.parsePostfix()
-  }
-
-  // Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
-  parsePostfix() {
-    let expr = this.parsePrimary()
-    const depth = this.maxDepthRemaining
-    while (true) {
-      if (this.match(TOKEN.DOT)) {
-        const dot = this.#advanceToken()
-        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', dot)
-
-        const op =
-          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
-            ? OPERATORS.optionalFieldAccess
-            : OPERATORS.fieldAccess
-
-        const propertyValue = this.value
-        const start = this.pos
-        const end = this.lexer.pos
-        this.consume(TOKEN.IDENTIFIER)
-        if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
-          const args = this.parseArgumentList()
-          const closeEnd = this.lexer.pos
-          this.consume(TOKEN.RPAREN)
-          expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args])
-        } else {
-          expr = this.#accessNode(op, expr, propertyValue, end, start)
-        }
-        continue
-      }
-
-      if (this.match(TOKEN.LBRACKET)) {
-        const bracket = this.#advanceToken()
-        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', bracket)
-
-        const op =
-          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
-            ? OPERATORS.optionalBracketAccess
-            : OPERATORS.bracketAccess
-
-        const index = this.parseExpression()
-        const closeEnd = this.lexer.pos
-        this.consume(TOKEN.RBRACKET)
-        expr = this.#accessNode(op, expr, index, closeEnd)
-        continue
-      }
-      break
-    }
-    this.maxDepthRemaining = depth
-    return expr
-  }
-
-  // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
-  parsePrimary() {
-    switch (this.type) {
-      case TOKEN.NUMBER:
-      case TOKEN.STRING:
-      case TOKEN.BYTES:
-      case TOKEN.BOOLEAN:
-      case TOKEN.NULL:
-        return this.#consumeLiteral()
-      case TOKEN.IDENTIFIER:
-        return this.#parseIdentifierPrimary()
-      case TOKEN.LPAREN:
-        return this.#parseParenthesizedExpression()
-      case TOKEN.LBRACKET:
-        return this.parseList()
-      case TOKEN.LBRACE:
-        return this.parseMap()
-    }
-
-    throw parseError('unexpected_token', `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
-      pos: this.pos,
-      start: this.pos,
-      end: this.lexer.pos,
-      input: this.input
-    })
-  }
-
-  #consumeLiteral() {
-    return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value))
-  }
-
-  #parseIdentifierPrimary() {
-    const value = this.value
-    const end = this.lexer.pos
-    const start = this.consume(TOKEN.IDENTIFIER)
-    if (RESERVED.has(value)) {
-      throw parseError('reserved_identifier', `Reserved identifier: ${value}`, {
-        pos: start,
-        start,
-        end,
-        input: this.input
-      })
-    }
-
-    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value)
-    this.#advanceToken()
-    const args = this.parseArgumentList()
-    const closeEnd = this.lexer.pos
-    this.consume(TOKEN.RPAREN)
-    return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args])
-  }
-
-  #parseParenthesizedExpression() {
-    this.consume(TOKEN.LPAREN)
-    const expr = this.parseExpression()
-    this.consume(TOKEN.RPAREN)
-    return expr
-  }
-
-  parseList() {
-    const start = this.consume(TOKEN.LBRACKET)
-    const elements = []
-    let remainingElements = this.limits.maxListElements
-
-    if (!this.match(TOKEN.RBRACKET)) {
-      elements.push(this.parseExpression())
-      if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
-      while (this.match(TOKEN.COMMA)) {
-        this.#advanceToken()
-        if (this.match(TOKEN.RBRACKET)) break
-        elements.push(this.parseExpression())
-        if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
-      }
-    }
-
-    const closeEnd = this.lexer.pos
-    this.consume(TOKEN.RBRACKET)
-    return this.#node(start, closeEnd, OPERATORS.list, elements)
-  }
-
-  parseMap() {
-    const start = this.consume(TOKEN.LBRACE)
-    const props = []
-    let remainingEntries = this.limits.maxMapEntries
-
-    if (!this.match(TOKEN.RBRACE)) {
-      props.push(this.parseProperty())
-      if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
-      while (this.match(TOKEN.COMMA)) {
-        this.#advanceToken()
-        if (this.match(TOKEN.RBRACE)) break
-        props.push(this.parseProperty())
-        if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
-      }
-    }
-
-    const closeEnd = this.lexer.pos
-    this.consume(TOKEN.RBRACE)
-    return this.#node(start, closeEnd, OPERATORS.map, props)
-  }
-
-  parseProperty() {
-    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())]
-  }
-
-  parseArgumentList() {
-    const args = []
-    let remainingArgs = this.limits.maxCallArguments
-
-    if (!this.match(TOKEN.RPAREN)) {
-      args.push(this.parseExpression())
-      if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
-      while (this.match(TOKEN.COMMA)) {
-        this.#advanceToken()
-        if (this.match(TOKEN.RPAREN)) break
-        args.push(this.parseExpression())
-        if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
-      }
-    }
-    return args
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/options.js
-
-
-const DEFAULT_LIMITS = objFreeze({
-  maxAstNodes: 100000,
-  maxDepth: 250,
-  maxListElements: 1000,
-  maxMapEntries: 1000,
-  maxCallArguments: 32
-})
-
-const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS))
-function createLimits(overrides, base = DEFAULT_LIMITS) {
-  const keys = overrides ? objKeys(overrides) : undefined
-  if (!keys?.length) return base
-
-  const merged = {...base}
-  for (const key of keys) {
-    if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`)
-    const value = overrides[key]
-    if (typeof value !== 'number') continue
-    merged[key] = value
-  }
-  return objFreeze(merged)
-}
-
-const DEFAULT_OPTIONS = objFreeze({
-  unlistedVariablesAreDyn: false,
-  homogeneousAggregateLiterals: true,
-  enableOptionalTypes: false,
-  limits: DEFAULT_LIMITS
-})
-
-function bool(a, b, key) {
-  const value = a?.[key] ?? b?.[key]
-  if (typeof value !== 'boolean') throw new TypeError(`Invalid option: ${key}`)
-  return value
-}
-
-function createOptions(opts, base = DEFAULT_OPTIONS) {
-  if (!opts) return base
-  return objFreeze({
-    unlistedVariablesAreDyn: bool(opts, base, 'unlistedVariablesAreDyn'),
-    homogeneousAggregateLiterals: bool(opts, base, 'homogeneousAggregateLiterals'),
-    enableOptionalTypes: bool(opts, base, 'enableOptionalTypes'),
-    limits: createLimits(opts.limits, base.limits)
-  })
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/evaluator.js
-
-
-
-
-
-
-
-
-
-
-const globalRegistry = createRegistry({enableOptionalTypes: false})
-registerFunctions(globalRegistry)
-registerOverloads(globalRegistry)
-registerMacros(globalRegistry)
-
-class Environment {
-  #registry
-  #evaluator
-  #typeChecker
-  #evalTypeChecker
-  #parser
-
-  constructor(opts, inherited) {
-    this.opts = createOptions(opts, inherited?.opts)
-    this.#registry = (
-      inherited instanceof Environment ? inherited.#registry : globalRegistry
-    ).clone(this.opts)
-
-    const childOpts = {registry: this.#registry, opts: this.opts}
-    this.#typeChecker = new TypeChecker(childOpts)
-    this.#evalTypeChecker = new TypeChecker(childOpts, true)
-    this.#evaluator = new Evaluator(childOpts)
-    this.#parser = new Parser(this.opts.limits, this.#registry)
-    Object.freeze(this)
-  }
-
-  clone(opts) {
-    return new Environment(opts, this)
-  }
-
-  registerFunction(signature, handler, opts) {
-    this.#registry.registerFunctionOverload(signature, handler, opts)
-    return this
-  }
-
-  registerOperator(string, handler, opts) {
-    this.#registry.registerOperatorOverload(string, handler, opts)
-    return this
-  }
-
-  registerType(typename, constructor) {
-    this.#registry.registerType(typename, constructor)
-    return this
-  }
-
-  registerVariable(name, type, opts) {
-    this.#registry.registerVariable(name, type, opts)
-    return this
-  }
-
-  registerConstant(name, type, value) {
-    this.#registry.registerConstant(name, type, value)
-    return this
-  }
-
-  hasVariable(name) {
-    return this.#registry.variables.has(name)
-  }
-
-  getDefinitions() {
-    return this.#registry.getDefinitions()
-  }
-
-  check(expression) {
-    try {
-      return this.#checkAST(this.#parser.parse(expression))
-    } catch (error) {
-      return {valid: false, error}
-    }
-  }
-
-  #checkAST(ast) {
-    try {
-      const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry))
-      return {valid: true, type: this.#formatTypeForCheck(typeDecl)}
-    } catch (error) {
-      return {valid: false, error}
-    }
-  }
-
-  #formatTypeForCheck(typeDecl) {
-    if (typeDecl.name === `list<dyn>`) return 'list'
-    if (typeDecl.name === `map<dyn, dyn>`) return 'map'
-    return typeDecl.name
-  }
-
-  parse(expression) {
-    const ast = this.#parser.parse(expression)
-    const evaluateParsed = this.#evaluateAST.bind(this, ast)
-    evaluateParsed.check = this.#checkAST.bind(this, ast)
-    evaluateParsed.ast = ast
-    return evaluateParsed
-  }
-
-  evaluate(expression, context) {
-    return this.#evaluateAST(this.#parser.parse(expression), context)
-  }
-
-  #evaluateAST(ast, ctx) {
-    if (ast.checkedType) {
-      return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx))
-    } else {
-      this.#evalTypeChecker.check(ast, (ctx = new RootContext(this.#registry, ctx)))
-      return ast.evaluate(this.#evaluator, ast, ctx)
-    }
-  }
-}
-
-class Evaluator extends Base {
-  constructor(opts) {
-    super(opts)
-    this.createError = evaluationError
-  }
-
-  #firstMapElement(coll) {
-    if (coll instanceof Map) return coll.entries().next().value
-    for (const key in coll) return [key, coll[key]]
-  }
-
-  debugRuntimeType(value, checkedType) {
-    return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value)
-  }
-
-  debugTypeDeep(value) {
-    const runtimeType = this.debugType(value)
-    switch (runtimeType.kind) {
-      case 'list': {
-        const first = value instanceof Array ? value[0] : value.values().next().value
-        if (first === undefined) return runtimeType
-        return this.registry.getListType(this.debugTypeDeep(first))
-      }
-      case 'map': {
-        const first = this.#firstMapElement(value)
-        if (!first) return runtimeType
-        return this.registry.getMapType(
-          runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType,
-          runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType
-        )
-      }
-      default:
-        return runtimeType
-    }
-  }
-
-  tryEval(ast, ctx) {
-    try {
-      const res = this.run(ast, ctx)
-      if (res instanceof Promise) return res.catch((err) => err)
-      return res
-    } catch (err) {
-      return err
-    }
-  }
-
-  run(ast, ctx) {
-    return ast.evaluate(this, ast, ctx)
-  }
-}
-
-const globalEnvironment = new Environment({
-  unlistedVariablesAreDyn: true
-})
-
-function evaluator_parse(expression) {
-  return globalEnvironment.parse(expression)
-}
-
-function evaluate(expression, context) {
-  return globalEnvironment.evaluate(expression, context)
-}
-
-function check(expression) {
-  return globalEnvironment.check(expression)
-}
-
-
-
-/* harmony default export */ const evaluator = ({
-  parse: evaluator_parse,
-  evaluate,
-  check,
-  Environment,
-  Duration: Duration,
-  UnsignedInt: UnsignedInt
-});
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
-
-
-
-/**
- * Serialize a primitive value to CEL syntax
- * @param {*} value - The value to serialize
- * @returns {string} The CEL representation
- */
-function serializeValue(value) {
-  if (value === null) return 'null'
-  if (typeof value === 'boolean') return String(value)
-  if (typeof value === 'bigint') return String(value)
-  if (typeof value === 'string') return serializeString(value)
-  if (value instanceof Uint8Array) return serializeBytes(value)
-  if (value instanceof UnsignedInt) return `${value.value}u`
-  if (value instanceof Optional) {
-    if (value.hasValue()) return `optional.of(${serializeValue(value.value())})`
-    return 'optional.none()'
-  }
-
-  if (typeof value === 'number') {
-    return value % 1 === 0
-      ? `${value}.0`
-      : value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
-  }
-
-  // Handle Uint8Array deserialized from JSON (becomes plain object with numeric keys)
-  if (typeof value === 'object') {
-    const keys = Object.keys(value)
-    if (keys.every((k) => /^\d+$/.test(k))) {
-      const bytes = new Uint8Array(keys.length)
-      for (let i = 0; i < keys.length; i++) bytes[i] = value[i]
-      return serializeBytes(bytes)
-    }
-  }
-
-  return String(value)
-}
-
-/**
- * Convert an AST back to CEL expression string
- * @param {import(".").ASTNode} ast - The AST node to convert
- * @returns {string} The CEL expression string
- */
-function serialize(ast) {
-  const {op, args} = ast
-  switch (op) {
-    case 'value':
-      return serializeValue(args)
-    case 'id':
-      return args
-
-    case '||':
-    case '&&':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case 'in':
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-      return `${wrap(args[0], op)} ${op} ${wrap(args[1], op)}`
-
-    case '!_':
-      return `!${wrap(args, op)}`
-    case '-_':
-      // Add parentheses when operand is a binary operation
-      return ['+', '-', '*', '/', '%'].includes(args.op)
-        ? `-(${serialize(args)})`
-        : `-${serialize(args)}`
-
-    case '.':
-      return `${wrap(args[0], op)}.${args[1]}`
-    case '.?':
-      return `${wrap(args[0], op)}.?${args[1]}`
-    case '[]':
-      return `${wrap(args[0], op)}[${serialize(args[1])}]`
-    case '[?]':
-      return `${wrap(args[0], op)}[?${serialize(args[1])}]`
-
-    case 'call':
-      return `${args[0]}(${args[1].map(serialize).join(', ')})`
-    case 'rcall':
-      return `${wrap(args[1], op)}.${args[0]}(${args[2].map(serialize).join(', ')})`
-
-    case 'list':
-      return `[${args.map(serialize).join(', ')}]`
-    case 'map':
-      return `{${args.map(([k, v]) => `${serialize(k)}: ${serialize(v)}`).join(', ')}}`
-
-    case '?:':
-      return `${wrap(args[0], op)} ? ${wrap(args[1], op)} : ${serialize(args[2])}`
-
-    default:
-      throw new Error(`Unknown AST operation: ${op}`)
-  }
-}
-
-/**
- * Serialize a string value with proper escaping
- * @param {string} str - The string to serialize
- * @returns {string} The escaped string with quotes
- */
-function serializeString(str) {
-  const escaped = str
-    .replace(/\\/g, '\\\\')
-    .replace(/"/g, '\\"')
-    .replace(/\n/g, '\\n')
-    .replace(/\r/g, '\\r')
-    .replace(/\t/g, '\\t')
-    .replace(/\f/g, '\\f')
-    .replace(/[\b]/g, '\\b')
-    .replace(/\v/g, '\\v')
-
-  let result = ''
-  for (let i = 0; i < escaped.length; i++) {
-    const code = escaped.charCodeAt(i)
-    if (code < 32 || code > 126) {
-      result +=
-        code <= 0xffff
-          ? `\\u${code.toString(16).padStart(4, '0')}`
-          : `\\U${code.toString(16).padStart(8, '0')}`
-    } else {
-      result += escaped[i]
-    }
-  }
-
-  return `"${result}"`
-}
-
-/**
- * Serialize a bytes value
- * @param {Uint8Array} bytes - The bytes to serialize
- * @returns {string} The bytes literal
- */
-function serializeBytes(bytes) {
-  let result = 'b"'
-  for (const byte of bytes) {
-    if (byte === 0x5c) result += '\\\\'
-    else if (byte === 0x22) result += '\\"'
-    else if (byte === 0x0a) result += '\\n'
-    else if (byte === 0x0d) result += '\\r'
-    else if (byte === 0x09) result += '\\t'
-    else if (byte >= 32 && byte <= 126) result += String.fromCharCode(byte)
-    else result += `\\x${byte.toString(16).padStart(2, '0')}`
-  }
-  return `${result}"`
-}
-
-/**
- * Operator precedence (higher = tighter binding)
- */
-const PRECEDENCE = {
-  '?:': 1,
-  '||': 2,
-  '&&': 3,
-  '==': 4,
-  '!=': 4,
-  '<': 5,
-  '<=': 5,
-  '>': 5,
-  '>=': 5,
-  in: 5,
-  '+': 6,
-  '-': 6,
-  '-_': 6,
-  '*': 7,
-  '/': 7,
-  '%': 7,
-  '!_': 8,
-  '.': 9,
-  '.?': 9,
-  '[]': 9,
-  '[?]': 9,
-  call: 9,
-  rcall: 9
-}
-
-/**
- * Check if parentheses are needed based on operator precedence
- * @param {ASTNode} ast - The AST node to check
- * @param {string} parentOp - The parent operator
- * @returns {boolean} True if parentheses are needed
- */
-function needsParentheses(ast, parentOp) {
-  const childOp = ast.op
-  const parentPrec = PRECEDENCE[parentOp] || 0
-  const childPrec = PRECEDENCE[childOp] || 0
-
-  // Atomic operations never need parentheses
-  if (
-    childOp === 'value' ||
-    childOp === 'id' ||
-    childOp === 'call' ||
-    childOp === 'rcall' ||
-    childOp === 'list' ||
-    childOp === 'map'
-  ) {
-    return false
-  }
-
-  // Unary minus in multiplicative context: -x * y, -x * y * -z
-  if ((parentOp === '*' || parentOp === '/' || parentOp === '%') && childOp === '-_') return false
-  if (parentOp === '*' && childOp === '*' && ast.args[0].op === '-_') return false
-
-  // Member/index access chaining: a.b.c, a[0][1], a.?b.c
-  if (
-    (childOp === '.' || childOp === '[]' || childOp === '.?' || childOp === '[?]') &&
-    (parentOp === '.' ||
-      parentOp === '[]' ||
-      parentOp === '.?' ||
-      parentOp === '[?]' ||
-      parentOp === 'rcall')
-  )
-    return false
-
-  // Ternary: only wrap if child is also ternary
-  if (parentOp === '?:') return childOp === '?:'
-
-  // Unary operators: wrap if child has lower precedence
-  if (parentOp === '!_' || parentOp === '-_') return childPrec < parentPrec
-
-  // Division needs special handling
-  if (parentOp === '/' && (childOp === '*' || childOp === '+' || childOp === '-')) return true
-  if (childOp === '/' && parentOp !== undefined) return true
-  if ((parentOp === '*' || parentOp === '/') && ['+', '-', '*', '/'].includes(childOp)) {
-    return true
-  }
-
-  // Lower precedence needs parentheses
-  if (childPrec < parentPrec) return true
-
-  // Same precedence: non-associative operators need parentheses
-  if (
-    childPrec === parentPrec &&
-    (parentOp === '/' || parentOp === '%') &&
-    (childOp === '/' || childOp === '%')
-  )
-    return true
-
-  return false
-}
-
-/**
- * Wrap expression in parentheses if needed
- * @param {*} ast - The AST node
- * @param {string} parentOp - The parent operator
- * @returns {string} The serialized expression, possibly wrapped in parentheses
- */
-function wrap(ast, parentOp) {
-  return needsParentheses(ast, parentOp) ? `(${serialize(ast)})` : serialize(ast)
-}
-
-/* harmony default export */ const lib_serialize = ((/* unused pure expression or super */ null && (serialize)));
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js
-
-
-
-
-
-
-
-/* harmony default export */ const lib = ({
-  parse: evaluator_parse,
-  evaluate: evaluate,
-  check: check,
-  Environment: Environment,
-  ParseError: ParseError,
-  EvaluationError: EvaluationError,
-  TypeError: errors_TypeError,
-  serialize: serialize,
-  Optional: Optional
-});
-
+// EXTERNAL MODULE: ./lib/policy/cel.js + 14 modules
+var policy_cel = __nccwpck_require__(3095);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/expression.js
 
 
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;
-const environment = new Environment({
-    unlistedVariablesAreDyn: true,
-    limits: { maxAstNodes: 2000, maxDepth: 50 },
-});
 /**
  * A CEL expression holds. It sees `changes`, `system`, `today` and the `documents` it names; one that speaks of
  * `change` must hold for each change the gate is asked about. An error is a finding with its place, never a pass.
@@ -50491,18 +51197,14 @@ function holds({ cel, say }, { gate }, facts, change) {
         remedy: (0,prose/* prose */.CS) `${gate.remedy}`,
     });
     const of = change === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) ` (${(0,prose/* code */.aY)(nameOf(change))})`;
-    try {
-        const value = environment.evaluate(cel, { ...facts });
-        if (value === true)
-            return [];
-        if (value === false)
-            return [gap(say === undefined ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} does not hold${of}` : (0,prose/* prose */.CS) `${say}${of}`)];
+    const decided = (0,policy_cel/* decide */.L)(cel, facts);
+    if (!decided.ok)
+        return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} cannot be decided: ${(0,prose/* code */.aY)(decided.because)}`)];
+    if (decided.value === true)
+        return [];
+    if (decided.value !== false)
         return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} is neither true nor false`)];
-    }
-    catch (error) {
-        const because = error instanceof Error ? error.message.split('\n')[0] : undefined;
-        return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} cannot be decided: ${(0,prose/* code */.aY)((because ?? 'unknown').slice(0, 200))}`)];
-    }
+    return [gap(say === undefined ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} does not hold${of}` : (0,prose/* prose */.CS) `${say}${of}`)];
 }
 function nameOf({ class: kind, before, after, path }) {
     if (kind !== 'model-id' && kind !== 'ai-dependency')
@@ -51598,7 +52300,10 @@ var objects = __nccwpck_require__(315);
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/change/detectors/detector.js
 var detector = __nccwpck_require__(2632);
+// EXTERNAL MODULE: ./lib/policy/describe.js
+var policy_describe = __nccwpck_require__(3397);
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
+
 
 
 
@@ -51683,7 +52388,7 @@ function lostRequirement(before, after) {
         .filter((one) => one !== undefined);
     if (differences.some((one) => one.length === 0))
         return [];
-    return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${weakening_describe(before)}`];
+    return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${(0,policy_describe/* describe */.q)(before)}`];
 }
 /** What `after` asks less; undefined when it is about something else altogether. */
 function lessAsked(before, after) {
@@ -51704,10 +52409,10 @@ function lessAsked(before, after) {
         ];
     }
     if (before.kind === 'approval' && after.kind === 'approval') {
-        const added = after.by.filter((one) => !before.by.some((other) => approver(other) === approver(one)));
+        const added = after.by.filter((one) => !before.by.some((other) => (0,policy_describe/* approver */.Q)(other) === (0,policy_describe/* approver */.Q)(one)));
         return [
             ...(after.count < before.count ? [(0,prose/* prose */.CS) `approvals: ${before.count} → ${after.count}`] : []),
-            ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)(approver(one))))} may approve too`] : []),
+            ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)((0,policy_describe/* approver */.Q)(one))))} may approve too`] : []),
         ];
     }
     if (before.kind === 'review' && after.kind === 'review') {
@@ -51721,437 +52426,11 @@ function lessAsked(before, after) {
     }
     if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
         return after.limit > before.limit ? [(0,prose/* prose */.CS) `limit of risks: ${before.limit} → ${after.limit}`] : [];
-    return [(0,prose/* prose */.CS) `${weakening_describe(before)} is asked for in another way`];
-}
-function approver(one) {
-    if (one.kind === 'owner')
-        return 'the system owner';
-    return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
-}
-function weakening_describe(requirement) {
-    switch (requirement.kind) {
-        case 'registered':
-            return (0,prose/* prose */.CS) `a register entry`;
-        case 'document':
-            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.path)}`;
-        case 'approval':
-            return (0,prose/* prose */.CS) `the approval of ${(0,prose/* list */.p_)(requirement.by.map((one) => (0,prose/* words */.aL)(approver(one))), 'or')}`;
-        case 'review':
-            return (0,prose/* prose */.CS) `an independent review`;
-        case 'guardrails':
-            return (0,prose/* prose */.CS) `that guardrails stay`;
-        case 'supplier':
-            return (0,prose/* prose */.CS) `assessed suppliers`;
-        case 'expression':
-            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.cel)}`;
-        case 'metrics':
-            return (0,prose/* prose */.CS) `the thresholds over ${(0,prose/* list */.p_)(requirement.results.map(prose/* code */.aY))}`;
-        case 'any':
-        case 'all':
-            return requirement.of.flatMap((one, index) => index === 0 ? weakening_describe(one) : (0,prose/* prose */.CS) `, ${weakening_describe(one)}`);
-        case 'not':
-            return (0,prose/* prose */.CS) `that there is not ${weakening_describe(requirement.of)}`;
-        default:
-            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.path)} (${requirement.kind})`;
-    }
+    return [(0,prose/* prose */.CS) `${(0,policy_describe/* describe */.q)(before)} is asked for in another way`];
 }
 
-;// CONCATENATED MODULE: ./lib/documents/frame.js
-/** Lines shown above the one at fault. */
-const CONTEXT = 2;
-/** Characters of a line that are shown: a minified file is one line of a megabyte. */
-const WIDEST = 120;
-/** Characters of a longer line that are shown before the fault. */
-const LEAD = 40;
-/** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
-function codeFrame(path, text, problem) {
-    const { line, column } = problem.position;
-    const from = column > WIDEST - LEAD ? column - 1 - LEAD : 0;
-    const lines = text
-        .split(/\r?\n/, line)
-        .map((content) => part(visible(content.replaceAll('\t', ' ')), from));
-    const first = Math.max(line - CONTEXT, 1);
-    const width = String(line).length + 3;
-    const shown = lines
-        .slice(first - 1, line)
-        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`.trimEnd());
-    const fault = lines[line - 1] ?? '';
-    const before = fault.slice(0, column - 1 - from).padEnd(column - 1 - from);
-    const mark = '^'.repeat(Math.max(Math.min(problem.length ?? 1, fault.length - before.length), 1));
-    const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
-    const under = `${' '.repeat(width)} | ${blank(before)}${mark}${hint}`;
-    return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
-}
-/** What is shown of a line from the character at `from`, with `…` for what is cut. */
-function part(content, from) {
-    const end = content.length > from + WIDEST ? `${content.slice(from, from + WIDEST - 1)}…` : content.slice(from);
-    return from > 0 && end !== '' ? `…${end.slice(1)}` : end;
-}
-/** As wide as `text` on a terminal, where letters of East Asia and emoji take two columns. */
-function blank(text) {
-    return text
-        .replace(/\p{M}/gu, '')
-        .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/gu, '\u3000')
-        .replace(/[^\u3000]/gu, ' ');
-}
-/** Terminal escapes and direction marks of a hostile file show as `�`. */
-function visible(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/documents/nearest.js
-var nearest = __nccwpck_require__(1476);
-;// CONCATENATED MODULE: ./lib/policy/compile.js
-
-function compileWhen(when) {
-    return { ...when, files: when?.files ?? 'all' };
-}
-/** A requirement of the file, which the schema has checked, with its defaults filled in. */
-function compileRequirement(requirement) {
-    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
-    if (registered !== undefined)
-        return { kind: 'registered' };
-    if (document !== undefined)
-        return { kind: 'document', sections: [], ...document };
-    if (approval !== undefined)
-        return { kind: 'approval', by: approval.by.map(compile_approver), count: approval.count ?? 1 };
-    if (review !== undefined) {
-        const role = review.role === undefined ? {} : { role: review.role };
-        return { kind: 'review', count: reviewers(review.count), ...role };
-    }
-    if (guardrails !== undefined)
-        return { kind: 'guardrails' };
-    if (any !== undefined)
-        return { kind: 'any', of: any.map(compileRequirement) };
-    if (all !== undefined)
-        return { kind: 'all', of: all.map(compileRequirement) };
-    if (not !== undefined)
-        return { kind: 'not', of: compileRequirement(not) };
-    const judged = compileJudged(requirement);
-    if (judged !== undefined)
-        return judged;
-    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
-}
-/** Requirements that read documents, results or assessments in depth. */
-function compileJudged(requirement) {
-    const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
-    if (checklist !== undefined)
-        return { kind: 'checklist', items: [], ...checklist };
-    if (fresh !== undefined)
-        return { kind: 'fresh', within: '12 months', ...fresh };
-    if (link !== undefined)
-        return { kind: 'link', ...link };
-    if (risks !== undefined)
-        return { kind: 'risks', limit: 12, ...risks };
-    if (impacts !== undefined)
-        return { kind: 'impacts', ...impacts };
-    if (supplier !== undefined)
-        return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
-    if (metrics !== undefined)
-        return { kind: 'metrics', ...metrics };
-    if (typeof expression === 'string')
-        return { kind: 'expression', cel: expression, documents: {} };
-    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
-}
-function compile_approver(text) {
-    if (text === 'owner')
-        return { kind: 'owner' };
-    if (text.startsWith('role:'))
-        return { kind: 'role', role: text.slice('role:'.length) };
-    return { kind: 'person', login: text };
-}
-function reviewers(count) {
-    if (typeof count === 'number')
-        return { minimal: count, limited: count, high: count, unacceptable: count };
-    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/merge.js
-const merge_RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
-/**
- * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
- * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
- * `require` is added to the parent's.
- */
-function mergeGates(gates, layer) {
-    const problems = [];
-    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
-        const parent = gates.get(id);
-        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
-        if (parent === undefined) {
-            gates.set(id, { gate, definedAt: layer, ...locks });
-            continue;
-        }
-        if (parent.lockedBy === undefined) {
-            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
-            continue;
-        }
-        problems.push(...loosened(id, gate, parent, layer));
-        const require = gate.require === undefined || parent.gate.require === undefined
-            ? (gate.require ?? parent.gate.require)
-            : [...parent.gate.require, ...gate.require];
-        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
-        gates.set(id, { ...parent, gate: merged });
-    }
-    return problems;
-}
-function loosened(id, gate, parent, layer) {
-    const problem = (key, message) => ({
-        ...layer.document.keyAt(['gates', id, key]),
-        message,
-        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
-    });
-    const level = parent.gate.level ?? 'failure';
-    return [
-        ...(gate.level !== undefined && merge_RANK[gate.level] < merge_RANK[level]
-            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
-            : []),
-        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/load.js
-
-
-
-
-
-
-
-
-
-
-const MAX_LAYERS = 8;
-/**
- * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
- * read so far that it says.
- */
-function extendsOf(entry) {
-    const parsed = (0,documents_yaml/* parseYaml */.hN)(entry.text);
-    const ref = parsed.ok
-        ? parsed.document.value?.extends
-        : undefined;
-    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
-}
-/** `./file` beside `from`; undefined when it leaves the repository or is no reference at all. */
-function target(from, ref) {
-    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
-        return ref;
-    if (!ref.startsWith('./'))
-        return undefined;
-    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), ref));
-    return path === '..' || path.startsWith('../') ? undefined : path;
-}
-/**
- * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
- *
- * @param controls every control and clause id that exists
- */
-function loadPolicy(entry, read, controls) {
-    const layers = [];
-    let next = entry;
-    while (next !== undefined) {
-        const parsed = (0,documents_yaml/* parseYaml */.hN)(next.text);
-        const problems = parsed.ok ? [...(0,documents_schema/* validate */.t)('policy', parsed.document)] : parsed.problems;
-        if (!parsed.ok || problems.length > 0)
-            return failed(next, problems);
-        const layer = { ...next, file: parsed.document.value, document: parsed.document };
-        const unknown = unknownControls(layer, controls);
-        if (unknown.length > 0)
-            return failed(next, unknown);
-        layers.push(layer);
-        const parent = parentOf(layer, layers, read);
-        if (parent !== undefined && !('text' in parent))
-            return failed(next, [parent]);
-        next = parent;
-    }
-    return compile(layers.reverse());
-}
-function failed(layer, problems) {
-    const { path, text } = layer;
-    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
-}
-function parentOf(layer, layers, read) {
-    const ref = layer.file.extends;
-    if (ref === undefined)
-        return undefined;
-    const position = layer.document.at(['extends']);
-    const length = ref.length;
-    const path = target(layer.path, ref);
-    if (path === undefined)
-        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
-    if (layers.some((known) => known.path === path)) {
-        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
-    }
-    if (layers.length >= MAX_LAYERS)
-        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
-    const found = read(path);
-    if (found !== undefined)
-        return { path, text: found.text };
-    const hint = path.startsWith('preset:')
-        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001'
-        : 'the file must be on the same branch';
-    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
-}
-function unknownControls({ file, document }, controls) {
-    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
-        if (controls.has(control))
-            return [];
-        const near = (0,nearest/* nearest */.p)(control, [...controls]);
-        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
-        const position = document.at(['gates', id, 'controls', index]);
-        return [
-            {
-                position,
-                length: control.length,
-                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
-                ...hint,
-            },
-        ];
-    }));
-}
-/** @param layers from the root of `extends` to the team's own file */
-function compile(layers) {
-    const own = layers.at(-1);
-    if (own === undefined)
-        return { ok: false, problems: [] };
-    const sources = new Map();
-    for (const layer of layers) {
-        const problems = mergeGates(sources, layer);
-        if (problems.length > 0)
-            return failed(layer, problems);
-    }
-    const gates = [];
-    for (const [id, { gate, definedAt }] of sources) {
-        if (gate.require === undefined) {
-            const position = definedAt.document.keyAt(['gates', id]);
-            return failed(definedAt, [
-                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
-            ]);
-        }
-        gates.push({
-            id: (0,ids/* gateId */.Xc)(id),
-            title: gate.title ?? id.replaceAll('-', ' '),
-            why: gate.why ?? 'The policy of this repository asks for it.',
-            controls: gate.controls ?? [],
-            level: gate.level ?? 'failure',
-            locked: gate.locked !== undefined,
-            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
-            when: compileWhen(gate.when),
-            require: gate.require.map(compileRequirement),
-            remedy: gate.remedy ?? 'see the policy',
-        });
-    }
-    if (gates.length === 0) {
-        const hint = 'add `extends: preset:baseline` or `gates`';
-        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
-    }
-    return { ok: true, policy: assemble(layers, own, gates) };
-}
-function assemble(layers, own, gates) {
-    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
-    const mode = last('mode');
-    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
-    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return {
-        path: own.path,
-        name: last('name') ?? own.path,
-        digest: digestOf(layers),
-        files: layers
-            .slice(0, -1)
-            .map(({ path }) => path)
-            .filter((path) => !path.startsWith('preset:')),
-        ...(mode === undefined ? {} : { mode }),
-        systems: folder(last('systems') ?? '.aims/systems'),
-        roles: folder(last('roles') ?? '.aims/roles.yml'),
-        governanceRole: last('governance-role') ?? 'governance',
-        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
-        trusted: globs((file) => file.trusted),
-        changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
-        detectors: byName(detector/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
-        gates,
-    };
-}
-function byName(names, globs) {
-    return Object.fromEntries(names.map((name) => [name, globs(name)]));
-}
-/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
-function detectorGlobs(layers, name) {
-    const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
-    const said = layers.flatMap(({ file }) => {
-        const globs = file.detectors?.[name];
-        return globs === 'off' ? ['!**'] : (globs ?? []);
-    });
-    return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
-}
-/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
-function digestOf(layers) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { text } of layers) {
-        const bytes = Buffer.from(text, 'utf8');
-        hash.update(`${bytes.length}\0`).update(bytes);
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/run/policy.js
-
-
-
-
-/** A policy file with everything it extends: presets from the catalog, `./files` through `read`. */
-async function readPolicy(path, read, catalog) {
-    const text = await readText(path, read);
-    if (text === undefined)
-        return { ok: 'missing' };
-    return resolve({ path, text }, read, catalog);
-}
-/** The preset `name` as a policy of its own. */
-async function presetPolicy(name, catalog) {
-    const text = catalog.preset(name);
-    if (text === undefined)
-        throw new errors/* AimsError */.D('internal', `there is no preset ${name}`, 'install aims-gate again');
-    return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
-}
-/** The policy, or an error that shows each problem at its place in the user's file. */
-function insist(loaded) {
-    if (loaded.ok)
-        return loaded.policy;
-    const frames = loaded.problems.map((problem) => codeFrame(problem.path, problem.text, problem));
-    const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
-    throw new errors/* AimsError */.D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
-}
-async function resolve(entry, read, catalog) {
-    const texts = new Map();
-    let next = entry;
-    // The loader itself refuses circles and long chains: here a file is fetched once at most.
-    while (next !== undefined) {
-        const parent = extendsOf(next);
-        if (parent === undefined || texts.has(parent))
-            break;
-        const text = parent.startsWith('preset:')
-            ? catalog.preset(parent.slice(7))
-            : await readText(parent, read);
-        if (text === undefined)
-            break;
-        next = { path: parent, text };
-        texts.set(parent, next);
-    }
-    return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
-}
-async function readText(path, read) {
-    const blob = await read(path);
-    if (blob === undefined)
-        return undefined;
-    const decoded = blob.state === 'read' ? (0,documents_yaml/* decodeText */.g7)(blob.bytes) : { ok: false, because: blob.because };
-    if (decoded.ok)
-        return decoded.text;
-    throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
-}
-
+// EXTERNAL MODULE: ./lib/run/policy.js + 3 modules
+var run_policy = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
 
 
@@ -52184,7 +52463,7 @@ function nothingGoverned(question) {
     return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
 /** Trees, plan, fetch, judge: at most four waves of requests. */
-async function evaluate_evaluate(question, source, catalog) {
+async function evaluate(question, source, catalog) {
     const { policy } = question;
     // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
     for (const started of [question.people, question.changedFiles])
@@ -52276,7 +52555,7 @@ async function proposedPolicy(policy, changed, head, source, catalog) {
     if (![policy.path, ...policy.files].some((path) => changed.has(path)))
         return { weakenings: [], shortfalls: [] };
     const { path } = policy;
-    const loaded = await readPolicy(path, (file) => readAt(head, file, source), catalog);
+    const loaded = await (0,run_policy/* readPolicy */.T4)(path, (file) => readAt(head, file, source), catalog);
     if (loaded.ok === 'missing') {
         return { weakenings: [{ path, message: (0,prose/* prose */.CS) `the policy itself is removed` }], shortfalls: [] };
     }
@@ -52325,127 +52604,410 @@ function keepPaths(policy) {
     return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
 }
 
-;// CONCATENATED MODULE: ./lib/run/reviews-file.js
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R6: () => (/* binding */ insist),
+  W: () => (/* binding */ presetPolicy),
+  T4: () => (/* binding */ readPolicy)
+});
 
+// EXTERNAL MODULE: ./lib/documents/frame.js
+var documents_frame = __nccwpck_require__(5647);
+// EXTERNAL MODULE: ./lib/documents/yaml.js
+var yaml = __nccwpck_require__(7347);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/change/change.js
+var change = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ./lib/change/detectors/detector.js
+var detector = __nccwpck_require__(2632);
+// EXTERNAL MODULE: ./lib/documents/nearest.js
+var nearest = __nccwpck_require__(1476);
+// EXTERNAL MODULE: ./lib/documents/schema.js
+var schema = __nccwpck_require__(5283);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __nccwpck_require__(5669);
+// EXTERNAL MODULE: ./lib/policy/cel.js + 14 modules
+var policy_cel = __nccwpck_require__(3095);
+;// CONCATENATED MODULE: ./lib/policy/compile.js
 
+function compileWhen(when) {
+    return { ...when, files: when?.files ?? 'all' };
+}
+/** A requirement of the file, which the schema has checked, with its defaults filled in. */
+function compileRequirement(requirement) {
+    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
+    if (registered !== undefined)
+        return { kind: 'registered' };
+    if (document !== undefined)
+        return { kind: 'document', sections: [], ...document };
+    if (approval !== undefined)
+        return { kind: 'approval', by: approval.by.map(approver), count: approval.count ?? 1 };
+    if (review !== undefined) {
+        const role = review.role === undefined ? {} : { role: review.role };
+        return { kind: 'review', count: reviewers(review.count), ...role };
+    }
+    if (guardrails !== undefined)
+        return { kind: 'guardrails' };
+    if (any !== undefined)
+        return { kind: 'any', of: any.map(compileRequirement) };
+    if (all !== undefined)
+        return { kind: 'all', of: all.map(compileRequirement) };
+    if (not !== undefined)
+        return { kind: 'not', of: compileRequirement(not) };
+    const judged = compileJudged(requirement);
+    if (judged !== undefined)
+        return judged;
+    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
+}
+/** Requirements that read documents, results or assessments in depth. */
+function compileJudged(requirement) {
+    const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
+    if (checklist !== undefined)
+        return { kind: 'checklist', items: [], ...checklist };
+    if (fresh !== undefined)
+        return { kind: 'fresh', within: '12 months', ...fresh };
+    if (link !== undefined)
+        return { kind: 'link', ...link };
+    if (risks !== undefined)
+        return { kind: 'risks', limit: 12, ...risks };
+    if (impacts !== undefined)
+        return { kind: 'impacts', ...impacts };
+    if (supplier !== undefined)
+        return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
+    if (metrics !== undefined)
+        return { kind: 'metrics', ...metrics };
+    if (typeof expression === 'string')
+        return { kind: 'expression', cel: expression, documents: {} };
+    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
+}
+function approver(text) {
+    if (text === 'owner')
+        return { kind: 'owner' };
+    if (text.startsWith('role:'))
+        return { kind: 'role', role: text.slice('role:'.length) };
+    return { kind: 'person', login: text };
+}
+function reviewers(count) {
+    if (typeof count === 'number')
+        return { minimal: count, limited: count, high: count, unacceptable: count };
+    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
+}
 
-
-/** Reads who approved what from a file; throws `bad-input` with each mistake at its place. */
-async function readReviews(file) {
-    const hint = 'a reviews file lists `reviews:` with `login`, `state` and, when not the head, `commit`';
-    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        throw new errors/* AimsError */.D('bad-input', `cannot read the reviews file ${file}`, hint, { cause });
+;// CONCATENATED MODULE: ./lib/policy/merge.js
+const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
+/**
+ * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
+ * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
+ * `require` is added to the parent's.
+ */
+function mergeGates(gates, layer) {
+    const problems = [];
+    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
+        const parent = gates.get(id);
+        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
+        if (parent === undefined) {
+            gates.set(id, { gate, definedAt: layer, ...locks });
+            continue;
+        }
+        if (parent.lockedBy === undefined) {
+            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
+            continue;
+        }
+        problems.push(...loosened(id, gate, parent, layer));
+        const require = gate.require === undefined || parent.gate.require === undefined
+            ? (gate.require ?? parent.gate.require)
+            : [...parent.gate.require, ...gate.require];
+        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
+        gates.set(id, { ...parent, gate: merged });
+    }
+    return problems;
+}
+function loosened(id, gate, parent, layer) {
+    const problem = (key, message) => ({
+        ...layer.document.keyAt(['gates', id, key]),
+        message,
+        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
     });
-    const text = (0,documents_yaml/* decodeText */.g7)(bytes);
-    if (!text.ok)
-        throw new errors/* AimsError */.D('bad-input', `${file}: ${text.because}`, hint);
-    const parsed = (0,documents_yaml/* parseYaml */.hN)(text.text);
-    const problems = parsed.ok ? (0,documents_schema/* validate */.t)('reviews', parsed.document) : parsed.problems;
-    if (!parsed.ok || problems.length > 0) {
-        const frames = problems.map((problem) => codeFrame(file, text.text, problem));
-        throw new errors/* AimsError */.D('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
+    const level = parent.gate.level ?? 'failure';
+    return [
+        ...(gate.level !== undefined && RANK[gate.level] < RANK[level]
+            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
+            : []),
+        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LAYERS = 8;
+/**
+ * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
+ * read so far that it says.
+ */
+function extendsOf(entry) {
+    const parsed = (0,yaml/* parseYaml */.hN)(entry.text);
+    const ref = parsed.ok
+        ? parsed.document.value?.extends
+        : undefined;
+    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+}
+/** `./file` beside `from`; undefined when it leaves the repository or is no reference at all. */
+function target(from, ref) {
+    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
+        return ref;
+    if (!ref.startsWith('./'))
+        return undefined;
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), ref));
+    return path === '..' || path.startsWith('../') ? undefined : path;
+}
+/**
+ * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
+ *
+ * @param controls every control and clause id that exists
+ */
+function loadPolicy(entry, read, controls) {
+    const layers = [];
+    let next = entry;
+    while (next !== undefined) {
+        const parsed = (0,yaml/* parseYaml */.hN)(next.text);
+        const problems = parsed.ok ? [...(0,schema/* validate */.t)('policy', parsed.document)] : parsed.problems;
+        if (!parsed.ok || problems.length > 0)
+            return failed(next, problems);
+        const layer = { ...next, file: parsed.document.value, document: parsed.document };
+        const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
+        if (wrong.length > 0)
+            return failed(next, wrong);
+        layers.push(layer);
+        const parent = parentOf(layer, layers, read);
+        if (parent !== undefined && !('text' in parent))
+            return failed(next, [parent]);
+        next = parent;
     }
-    const stated = parsed.document.value;
-    return {
-        ...(stated.author === undefined ? {} : { author: (0,ids/* login */.iD)(stated.author) }),
-        committers: (stated.committers ?? []).map(ids/* login */.iD),
-        requested: (stated.requested ?? []).map(ids/* login */.iD),
-        reviews: stated.reviews.map((review, index) => ({
-            // Order in the file is the order in time.
-            id: index + 1,
-            login: (0,ids/* login */.iD)(review.login),
-            account: /\[bot\]$/.test(review.login) ? 'bot' : 'human',
-            association: 'member',
-            state: review.state,
-            ...(review.commit === undefined ? {} : { revision: review.commit }),
-            ...(review['submitted-at'] === undefined ? {} : { submittedAt: review['submitted-at'] }),
-        })),
-    };
+    return compile(layers.reverse());
 }
-
-;// CONCATENATED MODULE: ./lib/run/check.js
-
-
-
-
-
-
-const DEFAULT_POLICY = '.aims/policy.yml';
-const DEFAULT_PRESET = 'baseline';
-/** Judges the changes from `base` to `head` in a local repository, which is only read. */
-async function check_check(request, catalog) {
-    const repository = await (0,git_repository/* openRepository */.h)(request.repo);
-    const [base, head] = await Promise.all([
-        repository.resolve(request.base),
-        repository.resolve(request.head),
-    ]);
-    const [mergeBase, found] = await Promise.all([
-        repository.mergeBase(base, head),
-        localPolicy(request, base, repository.objects, catalog),
-    ]);
-    const question = {
-        policy: found.policy,
-        mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
-        base,
-        mergeBase,
-        head,
-        now: request.now,
-        ...(request.reviews === undefined
-            ? {}
-            : { people: check_peopleOf(request.reviews, repository, mergeBase, head) }),
-    };
-    return { evaluation: await evaluate_evaluate(question, repository.objects, catalog), adopted: found.adopted };
+function failed(layer, problems) {
+    const { path, text } = layer;
+    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
 }
-async function localPolicy(request, base, objects, catalog) {
-    const path = request.policy ?? DEFAULT_POLICY;
-    const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
-    const loaded = await readPolicy(path, read, catalog);
-    if (loaded.ok !== 'missing')
-        return { policy: insist(loaded), adopted: false };
-    if (request.policy === undefined)
-        return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
-    throw new errors/* AimsError */.D('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
-}
-/** Files of one commit, by path. */
-function fromCommit(commit, objects) {
-    return async (path) => {
-        const entry = (await objects.entries(commit, [path]))?.get(path);
-        if (entry === undefined)
-            return undefined;
-        if (entry.mode === '120000' || entry.mode === '160000')
-            return { state: 'unreadable', because: 'it is a link' };
-        return (await objects.blobs([entry.sha])).get(entry.sha);
-    };
-}
-const fromDisk = async (path) => {
-    try {
-        return { state: 'read', bytes: await (0,promises_.readFile)(path) };
+function parentOf(layer, layers, read) {
+    const ref = layer.file.extends;
+    if (ref === undefined)
+        return undefined;
+    const position = layer.document.at(['extends']);
+    const length = ref.length;
+    const path = target(layer.path, ref);
+    if (path === undefined)
+        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
+    if (layers.some((known) => known.path === path)) {
+        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
     }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
-    }
-};
-async function check_peopleOf(file, repository, base, head) {
-    const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
-    const committers = new Set(stated.committers);
-    for (const { logins } of commits)
-        for (const one of logins)
-            committers.add(one);
-    const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
-        ...review,
-        commit: await repository.resolve(revision ?? head),
+    if (layers.length >= MAX_LAYERS)
+        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
+    const found = read(path);
+    if (found !== undefined)
+        return { path, text: found.text };
+    const hint = path.startsWith('preset:')
+        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001'
+        : 'the file must be on the same branch';
+    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
+}
+function unknownControls({ file, document }, controls) {
+    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
+        if (controls.has(control))
+            return [];
+        const near = (0,nearest/* nearest */.p)(control, [...controls]);
+        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+        const position = document.at(['gates', id, 'controls', index]);
+        return [
+            {
+                position,
+                length: control.length,
+                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+                ...hint,
+            },
+        ];
     }));
-    const { author } = stated;
-    return {
-        ...(author === undefined ? {} : { author }),
-        committers,
-        requested: new Set(stated.requested),
-        reviews: await Promise.all(resolved),
+}
+/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
+function wrongExpressions({ file, document }) {
+    const found = [];
+    const visit = (value, path) => {
+        if (Array.isArray(value))
+            for (const [index, one] of value.entries())
+                visit(one, [...path, index]);
+        else if (typeof value === 'object' && value !== null)
+            for (const [key, one] of Object.entries(value)) {
+                const cel = key === 'expression' ? (one.cel ?? one) : undefined;
+                const wrong = typeof cel === 'string' ? (0,policy_cel/* celProblem */.q)(cel) : undefined;
+                const at = [...path, key, ...(cel === one ? [] : ['cel'])];
+                if (wrong !== undefined)
+                    found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
+                visit(one, [...path, key]);
+            }
     };
+    for (const [id, gate] of Object.entries(file.gates ?? {}))
+        visit(gate.require, ['gates', id, 'require']);
+    return found;
+}
+/** @param layers from the root of `extends` to the team's own file */
+function compile(layers) {
+    const own = layers.at(-1);
+    if (own === undefined)
+        return { ok: false, problems: [] };
+    const sources = new Map();
+    for (const layer of layers) {
+        const problems = mergeGates(sources, layer);
+        if (problems.length > 0)
+            return failed(layer, problems);
+    }
+    const gates = [];
+    for (const [id, { gate, definedAt }] of sources) {
+        if (gate.require === undefined) {
+            const position = definedAt.document.keyAt(['gates', id]);
+            return failed(definedAt, [
+                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+            ]);
+        }
+        gates.push({
+            id: (0,ids/* gateId */.Xc)(id),
+            title: gate.title ?? id.replaceAll('-', ' '),
+            why: gate.why ?? 'The policy of this repository asks for it.',
+            controls: gate.controls ?? [],
+            level: gate.level ?? 'failure',
+            locked: gate.locked !== undefined,
+            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+            when: compileWhen(gate.when),
+            require: gate.require.map(compileRequirement),
+            remedy: gate.remedy ?? 'see the policy',
+        });
+    }
+    if (gates.length === 0) {
+        const hint = 'add `extends: preset:baseline` or `gates`';
+        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+    }
+    return { ok: true, policy: assemble(layers, own, gates) };
+}
+function assemble(layers, own, gates) {
+    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
+    const mode = last('mode');
+    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
+    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return {
+        path: own.path,
+        name: last('name') ?? own.path,
+        digest: digestOf(layers),
+        files: layers
+            .slice(0, -1)
+            .map(({ path }) => path)
+            .filter((path) => !path.startsWith('preset:')),
+        ...(mode === undefined ? {} : { mode }),
+        systems: folder(last('systems') ?? '.aims/systems'),
+        roles: folder(last('roles') ?? '.aims/roles.yml'),
+        governanceRole: last('governance-role') ?? 'governance',
+        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+        trusted: globs((file) => file.trusted),
+        changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        detectors: byName(detector/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
+        gates,
+    };
+}
+function byName(names, globs) {
+    return Object.fromEntries(names.map((name) => [name, globs(name)]));
+}
+/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
+function detectorGlobs(layers, name) {
+    const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
+    const said = layers.flatMap(({ file }) => {
+        const globs = file.detectors?.[name];
+        return globs === 'off' ? ['!**'] : (globs ?? []);
+    });
+    return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
+}
+/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
+function digestOf(layers) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { text } of layers) {
+        const bytes = Buffer.from(text, 'utf8');
+        hash.update(`${bytes.length}\0`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/run/policy.js
+
+
+
+
+/** A policy file with everything it extends: presets from the catalog, `./files` through `read`. */
+async function readPolicy(path, read, catalog) {
+    const text = await readText(path, read);
+    if (text === undefined)
+        return { ok: 'missing' };
+    return resolve({ path, text }, read, catalog);
+}
+/** The preset `name` as a policy of its own. */
+async function presetPolicy(name, catalog) {
+    const text = catalog.preset(name);
+    if (text === undefined)
+        throw new errors/* AimsError */.D('internal', `there is no preset ${name}`, 'install aims-gate again');
+    return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
+}
+/** The policy, or an error that shows each problem at its place in the user's file. */
+function insist(loaded) {
+    if (loaded.ok)
+        return loaded.policy;
+    const frames = loaded.problems.map((problem) => (0,documents_frame/* codeFrame */.l)(problem.path, problem.text, problem));
+    const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
+    throw new errors/* AimsError */.D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
+}
+async function resolve(entry, read, catalog) {
+    const texts = new Map();
+    let next = entry;
+    // The loader itself refuses circles and long chains: here a file is fetched once at most.
+    while (next !== undefined) {
+        const parent = extendsOf(next);
+        if (parent === undefined || texts.has(parent))
+            break;
+        const text = parent.startsWith('preset:')
+            ? catalog.preset(parent.slice(7))
+            : await readText(parent, read);
+        if (text === undefined)
+            break;
+        next = { path: parent, text };
+        texts.set(parent, next);
+    }
+    return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
+}
+async function readText(path, read) {
+    const blob = await read(path);
+    if (blob === undefined)
+        return undefined;
+    const decoded = blob.state === 'read' ? (0,yaml/* decodeText */.g7)(blob.bytes) : { ok: false, because: blob.because };
+    if (decoded.ok)
+        return decoded.text;
+    throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
 }
 
 

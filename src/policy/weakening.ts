@@ -3,7 +3,8 @@ import { CHANGE_CLASSES } from '../change/change.ts';
 import { DETECTOR_IDS } from '../change/detectors/detector.ts';
 import type { RiskTier } from '../gates/evaluation.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
-import type { Approver, Gate, Policy, Requirement, When } from './policy.ts';
+import { approver, describe } from './describe.ts';
+import type { Gate, Policy, Requirement, When } from './policy.ts';
 
 const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;
 
@@ -131,42 +132,4 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
   if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
     return after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : [];
   return [prose`${describe(before)} is asked for in another way`];
-}
-
-function approver(one: Approver): string {
-  if (one.kind === 'owner') return 'the system owner';
-  return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
-}
-
-function describe(requirement: Requirement): Prose {
-  switch (requirement.kind) {
-    case 'registered':
-      return prose`a register entry`;
-    case 'document':
-      return prose`${code(requirement.path)}`;
-    case 'approval':
-      return prose`the approval of ${list(
-        requirement.by.map((one) => words(approver(one))),
-        'or',
-      )}`;
-    case 'review':
-      return prose`an independent review`;
-    case 'guardrails':
-      return prose`that guardrails stay`;
-    case 'supplier':
-      return prose`assessed suppliers`;
-    case 'expression':
-      return prose`${code(requirement.cel)}`;
-    case 'metrics':
-      return prose`the thresholds over ${list(requirement.results.map(code))}`;
-    case 'any':
-    case 'all':
-      return requirement.of.flatMap((one, index) =>
-        index === 0 ? describe(one) : prose`, ${describe(one)}`,
-      );
-    case 'not':
-      return prose`that there is not ${describe(requirement.of)}`;
-    default:
-      return prose`${code(requirement.path)} (${requirement.kind})`;
-  }
 }

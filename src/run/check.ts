@@ -10,7 +10,7 @@ import { evaluate, type People } from './evaluate.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
 import { readReviews } from './reviews-file.ts';
 
-const DEFAULT_POLICY = '.aims/policy.yml';
+export const DEFAULT_POLICY = '.aims/policy.yml';
 const DEFAULT_PRESET = 'baseline';
 
 /** What `aims-gate check` was asked, as typed. */
@@ -83,7 +83,7 @@ function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
   };
 }
 
-const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
+export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
   try {
     return { state: 'read', bytes: await readFile(path) };
   } catch (error) {

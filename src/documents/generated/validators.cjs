@@ -5309,13 +5309,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.reviews = validate54;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
-const schema77 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+exports["policy-test"] = validate54;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","change","expect"],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","type":"string","minLength":1},"approvals":{"description":"Who approved its head.","type":"array","items":{"type":"string","minLength":1}},"today":{"description":"The day it is judged on. Default 2026-01-01.","type":"string","format":"date"},"expect":{"description":"Ids of the gates that find something, in any order; empty: it passes.","type":"array","items":{"type":"string","minLength":1}}}}}}};
+const schema77 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate54.evaluated;
@@ -5326,8 +5325,387 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cases === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "base") || (key0 === "cases"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+let data0 = data.base;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+let data1 = data0[key1];
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/base/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/files/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type},message:"must be string,null",schema:schema77.additionalProperties.type,parentSchema:schema77.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data2 = data.cases;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err5 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema76.properties.cases.items.required,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.change === undefined){
+const err6 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema76.properties.cases.items.required,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.expect === undefined){
+const err7 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema76.properties.cases.items.required,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!(((((((key2 === "name") || (key2 === "base")) || (key2 === "change")) || (key2 === "author")) || (key2 === "approvals")) || (key2 === "today")) || (key2 === "expect"))){
+const err8 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err9 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.name.type,parentSchema:schema76.properties.cases.items.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.base !== undefined){
+let data5 = data3.base;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key3 in data5){
+let data6 = data5[key3];
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/cases/" + i0+"/base/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/files/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type},message:"must be string,null",schema:schema77.additionalProperties.type,parentSchema:schema77.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cases/" + i0+"/base",schemaPath:"#/$defs/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.change !== undefined){
+let data7 = data3.change;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key4 in data7){
+let data8 = data7[key4];
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/cases/" + i0+"/change/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/files/additionalProperties/type",keyword:"type",params:{type: schema77.additionalProperties.type},message:"must be string,null",schema:schema77.additionalProperties.type,parentSchema:schema77.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/cases/" + i0+"/change",schemaPath:"#/$defs/files/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.author !== undefined){
+let data9 = data3.author;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err15 = {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"#/properties/cases/items/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.author,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"#/properties/cases/items/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.author.type,parentSchema:schema76.properties.cases.items.properties.author,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.approvals !== undefined){
+let data10 = data3.approvals;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err17 = {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"#/properties/cases/items/properties/approvals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.approvals.items,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"#/properties/cases/items/properties/approvals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.approvals.items.type,parentSchema:schema76.properties.cases.items.properties.approvals.items,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/cases/" + i0+"/approvals",schemaPath:"#/properties/cases/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.cases.items.properties.approvals.type,parentSchema:schema76.properties.cases.items.properties.approvals,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.today !== undefined){
+let data12 = data3.today;
+if(typeof data12 === "string"){
+if(!(formats0.validate(data12))){
+const err20 = {instancePath:instancePath+"/cases/" + i0+"/today",schemaPath:"#/properties/cases/items/properties/today/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema76.properties.cases.items.properties.today,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/cases/" + i0+"/today",schemaPath:"#/properties/cases/items/properties/today/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.today.type,parentSchema:schema76.properties.cases.items.properties.today,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.expect !== undefined){
+let data13 = data3.expect;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.cases.items.properties.expect.items,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.cases.items.properties.expect.items.type,parentSchema:schema76.properties.cases.items.properties.expect.items,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.cases.items.properties.expect.type,parentSchema:schema76.properties.cases.items.properties.expect,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.cases.items.type,parentSchema:schema76.properties.cases.items,data:data3};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.cases.type,parentSchema:schema76.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.reviews = validate55;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema81 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const formats4 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviews === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5338,7 +5716,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5352,7 +5730,7 @@ if(data.author !== undefined){
 let data0 = data.author;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data0};
+const err2 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5363,7 +5741,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data0};
+const err3 = {instancePath:instancePath+"/author",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5381,7 +5759,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data2};
+const err4 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5392,7 +5770,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data2};
+const err5 = {instancePath:instancePath+"/committers/" + i0,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5404,7 +5782,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.committers.type,parentSchema:schema76.properties.committers,data:data1};
+const err6 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.committers.type,parentSchema:schema80.properties.committers,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5422,7 +5800,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data4};
+const err7 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5433,7 +5811,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data4};
+const err8 = {instancePath:instancePath+"/requested/" + i1,schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5445,7 +5823,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.requested.type,parentSchema:schema76.properties.requested,data:data3};
+const err9 = {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.requested.type,parentSchema:schema80.properties.requested,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5463,7 +5841,7 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.login === undefined){
-const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema76.properties.reviews.items.required,parentSchema:schema76.properties.reviews.items,data:data6};
+const err10 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema80.properties.reviews.items.required,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5473,7 +5851,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6.state === undefined){
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema76.properties.reviews.items.required,parentSchema:schema76.properties.reviews.items,data:data6};
+const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema80.properties.reviews.items.required,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5484,7 +5862,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
-const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.reviews.items,data:data6};
+const err12 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5498,7 +5876,7 @@ if(data6.login !== undefined){
 let data7 = data6.login;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema77,data:data7};
+const err13 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5509,7 +5887,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data7};
+const err14 = {instancePath:instancePath+"/reviews/" + i2+"/login",schemaPath:"#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5522,7 +5900,7 @@ errors++;
 if(data6.state !== undefined){
 let data8 = data6.state;
 if(!((((data8 === "approved") || (data8 === "changes-requested")) || (data8 === "dismissed")) || (data8 === "commented"))){
-const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema76.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.reviews.items.properties.state.enum,parentSchema:schema76.properties.reviews.items.properties.state,data:data8};
+const err15 = {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema80.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.reviews.items.properties.state.enum,parentSchema:schema80.properties.reviews.items.properties.state,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5536,7 +5914,7 @@ if(data6.commit !== undefined){
 let data9 = data6.commit;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.reviews.items.properties.commit,data:data9};
+const err16 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema80.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5547,7 +5925,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.reviews.items.properties.commit.type,parentSchema:schema76.properties.reviews.items.properties.commit,data:data9};
+const err17 = {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.reviews.items.properties.commit.type,parentSchema:schema80.properties.reviews.items.properties.commit,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5560,8 +5938,8 @@ errors++;
 if(data6["submitted-at"] !== undefined){
 let data10 = data6["submitted-at"];
 if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema76.properties.reviews.items.properties["submitted-at"],data:data10};
+if(!(formats4.validate(data10))){
+const err18 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema80.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5572,7 +5950,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema76.properties.reviews.items.properties["submitted-at"],data:data10};
+const err19 = {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema80.properties.reviews.items.properties["submitted-at"],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5584,7 +5962,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.reviews.items.type,parentSchema:schema76.properties.reviews.items,data:data6};
+const err20 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.reviews.items.type,parentSchema:schema80.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5596,7 +5974,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.reviews.type,parentSchema:schema76.properties.reviews,data:data5};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.reviews.type,parentSchema:schema80.properties.reviews,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5608,7 +5986,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5617,20 +5995,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["risk-assessment"] = validate55;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+exports["risk-assessment"] = validate56;
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"AI risk assessment of one system.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"date":{"description":"When.","type":"string","format":"date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","type":"string","minLength":3},"fairness":{"description":"fairness threats considered.","type":"string","minLength":3},"security":{"description":"security threats considered.","type":"string","minLength":3},"privacy":{"description":"privacy threats considered.","type":"string","minLength":3},"transparency":{"description":"transparency threats considered.","type":"string","minLength":3},"operational":{"description":"operational threats considered.","type":"string","minLength":3},"third-party":{"description":"third-party threats considered.","type":"string","minLength":3}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","type":"string","minLength":3},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","type":"string","minLength":3},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","type":"string","minLength":3},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","type":"string","minLength":3}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","type":"string","minLength":3},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
 const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5639,7 +6017,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5649,7 +6027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessor"},message:"must have required property '"+"assessor"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5659,7 +6037,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5669,7 +6047,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["threats-considered"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threats-considered"},message:"must have required property '"+"threats-considered"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5679,7 +6057,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.risks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5690,7 +6068,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5703,7 +6081,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema81.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema85.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5717,7 +6095,7 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81.properties.assessor,data:data1};
+const err7 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema85.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5728,7 +6106,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.assessor.type,parentSchema:schema81.properties.assessor,data:data1};
+const err8 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.assessor.type,parentSchema:schema85.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5742,7 +6120,7 @@ if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema81.properties.date,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema85.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5753,7 +6131,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.date.type,parentSchema:schema81.properties.date,data:data2};
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.date.type,parentSchema:schema85.properties.date,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5767,7 +6145,7 @@ if(data["threats-considered"] !== undefined){
 let data3 = data["threats-considered"];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accuracy === undefined){
-const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err11 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5777,7 +6155,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.fairness === undefined){
-const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err12 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "fairness"},message:"must have required property '"+"fairness"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5787,7 +6165,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.security === undefined){
-const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err13 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5797,7 +6175,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.privacy === undefined){
-const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err14 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5807,7 +6185,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.transparency === undefined){
-const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err15 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "transparency"},message:"must have required property '"+"transparency"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5817,7 +6195,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.operational === undefined){
-const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err16 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "operational"},message:"must have required property '"+"operational"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5827,7 +6205,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3["third-party"] === undefined){
-const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema81.properties["threats-considered"].required,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err17 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: "third-party"},message:"must have required property '"+"third-party"+"'",schema:schema85.properties["threats-considered"].required,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5838,7 +6216,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err18 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5852,7 +6230,7 @@ if(data3.accuracy !== undefined){
 let data4 = data3.accuracy;
 if(typeof data4 === "string"){
 if(func2(data4) < 3){
-const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.accuracy,data:data4};
+const err19 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5863,7 +6241,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.accuracy.type,parentSchema:schema81.properties["threats-considered"].properties.accuracy,data:data4};
+const err20 = {instancePath:instancePath+"/threats-considered/accuracy",schemaPath:"#/properties/threats-considered/properties/accuracy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.accuracy.type,parentSchema:schema85.properties["threats-considered"].properties.accuracy,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5877,7 +6255,7 @@ if(data3.fairness !== undefined){
 let data5 = data3.fairness;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.fairness,data:data5};
+const err21 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5888,7 +6266,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.fairness.type,parentSchema:schema81.properties["threats-considered"].properties.fairness,data:data5};
+const err22 = {instancePath:instancePath+"/threats-considered/fairness",schemaPath:"#/properties/threats-considered/properties/fairness/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.fairness.type,parentSchema:schema85.properties["threats-considered"].properties.fairness,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5902,7 +6280,7 @@ if(data3.security !== undefined){
 let data6 = data3.security;
 if(typeof data6 === "string"){
 if(func2(data6) < 3){
-const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.security,data:data6};
+const err23 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5913,7 +6291,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.security.type,parentSchema:schema81.properties["threats-considered"].properties.security,data:data6};
+const err24 = {instancePath:instancePath+"/threats-considered/security",schemaPath:"#/properties/threats-considered/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.security.type,parentSchema:schema85.properties["threats-considered"].properties.security,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5927,7 +6305,7 @@ if(data3.privacy !== undefined){
 let data7 = data3.privacy;
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.privacy,data:data7};
+const err25 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5938,7 +6316,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.privacy.type,parentSchema:schema81.properties["threats-considered"].properties.privacy,data:data7};
+const err26 = {instancePath:instancePath+"/threats-considered/privacy",schemaPath:"#/properties/threats-considered/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.privacy.type,parentSchema:schema85.properties["threats-considered"].properties.privacy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5952,7 +6330,7 @@ if(data3.transparency !== undefined){
 let data8 = data3.transparency;
 if(typeof data8 === "string"){
 if(func2(data8) < 3){
-const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.transparency,data:data8};
+const err27 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5963,7 +6341,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.transparency.type,parentSchema:schema81.properties["threats-considered"].properties.transparency,data:data8};
+const err28 = {instancePath:instancePath+"/threats-considered/transparency",schemaPath:"#/properties/threats-considered/properties/transparency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.transparency.type,parentSchema:schema85.properties["threats-considered"].properties.transparency,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5977,7 +6355,7 @@ if(data3.operational !== undefined){
 let data9 = data3.operational;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties.operational,data:data9};
+const err29 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5988,7 +6366,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties.operational.type,parentSchema:schema81.properties["threats-considered"].properties.operational,data:data9};
+const err30 = {instancePath:instancePath+"/threats-considered/operational",schemaPath:"#/properties/threats-considered/properties/operational/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties.operational.type,parentSchema:schema85.properties["threats-considered"].properties.operational,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6002,7 +6380,7 @@ if(data3["third-party"] !== undefined){
 let data10 = data3["third-party"];
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties["threats-considered"].properties["third-party"],data:data10};
+const err31 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6013,7 +6391,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties["threats-considered"].properties["third-party"].type,parentSchema:schema81.properties["threats-considered"].properties["third-party"],data:data10};
+const err32 = {instancePath:instancePath+"/threats-considered/third-party",schemaPath:"#/properties/threats-considered/properties/third-party/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties["threats-considered"].properties["third-party"].type,parentSchema:schema85.properties["threats-considered"].properties["third-party"],data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6025,7 +6403,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties["threats-considered"].type,parentSchema:schema81.properties["threats-considered"],data:data3};
+const err33 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties["threats-considered"].type,parentSchema:schema85.properties["threats-considered"],data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6039,7 +6417,7 @@ if(data.risks !== undefined){
 let data11 = data.risks;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.risks,data:data11};
+const err34 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6096,7 +6474,7 @@ if(_valid0){
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rationale === undefined){
-const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema81.properties.risks.items.then.required,parentSchema:schema81.properties.risks.items.then,data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "rationale"},message:"must have required property '"+"rationale"+"'",schema:schema85.properties.risks.items.then.required,parentSchema:schema85.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6106,7 +6484,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12["accepted-by"] === undefined){
-const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema81.properties.risks.items.then.required,parentSchema:schema81.properties.risks.items.then,data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: "accepted-by"},message:"must have required property '"+"accepted-by"+"'",schema:schema85.properties.risks.items.then.required,parentSchema:schema85.properties.risks.items.then,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6124,7 +6502,7 @@ else {
 const _errs32 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.measures === undefined){
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema81.properties.risks.items.else.required,parentSchema:schema81.properties.risks.items.else,data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema85.properties.risks.items.else.required,parentSchema:schema85.properties.risks.items.else,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6139,7 +6517,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema81.properties.risks.items.if,parentSchema:schema81.properties.risks.items,data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema85.properties.risks.items.if,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6150,7 +6528,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6160,7 +6538,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.title === undefined){
-const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6170,7 +6548,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.asset === undefined){
-const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err43 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6180,7 +6558,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data12.threat === undefined){
-const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err44 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "threat"},message:"must have required property '"+"threat"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6190,7 +6568,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12.likelihood === undefined){
-const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err45 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6200,7 +6578,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data12.impact === undefined){
-const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err46 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6210,7 +6588,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data12.treatment === undefined){
-const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err47 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "treatment"},message:"must have required property '"+"treatment"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6220,7 +6598,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data12.residual === undefined){
-const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema81.properties.risks.items.required,parentSchema:schema81.properties.risks.items,data:data12};
+const err48 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual"},message:"must have required property '"+"residual"+"'",schema:schema85.properties.risks.items.required,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6230,8 +6608,8 @@ vErrors.push(err48);
 errors++;
 }
 for(const key2 in data12){
-if(!(func1.call(schema81.properties.risks.items.properties, key2))){
-const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.risks.items,data:data12};
+if(!(func1.call(schema85.properties.risks.items.properties, key2))){
+const err49 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6245,7 +6623,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 if(typeof data14 === "string"){
 if(!pattern16.test(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema81.properties.risks.items.properties.id,data:data14};
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema85.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6256,7 +6634,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.id.type,parentSchema:schema81.properties.risks.items.properties.id,data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.id.type,parentSchema:schema85.properties.risks.items.properties.id,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6270,7 +6648,7 @@ if(data12.title !== undefined){
 let data15 = data12.title;
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.title,data:data15};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6281,7 +6659,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.title.type,parentSchema:schema81.properties.risks.items.properties.title,data:data15};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"#/properties/risks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.title.type,parentSchema:schema85.properties.risks.items.properties.title,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6295,7 +6673,7 @@ if(data12.asset !== undefined){
 let data16 = data12.asset;
 if(typeof data16 === "string"){
 if(func2(data16) < 3){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.asset,data:data16};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6306,7 +6684,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.asset.type,parentSchema:schema81.properties.risks.items.properties.asset,data:data16};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/asset",schemaPath:"#/properties/risks/items/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.asset.type,parentSchema:schema85.properties.risks.items.properties.asset,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6319,7 +6697,7 @@ errors++;
 if(data12.threat !== undefined){
 let data17 = data12.threat;
 if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema81.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.risks.items.properties.threat.enum,parentSchema:schema81.properties.risks.items.properties.threat,data:data17};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema85.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.risks.items.properties.threat.enum,parentSchema:schema85.properties.risks.items.properties.threat,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6333,7 +6711,7 @@ if(data12.description !== undefined){
 let data18 = data12.description;
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.description,data:data18};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6344,7 +6722,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.description.type,parentSchema:schema81.properties.risks.items.properties.description,data:data18};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.description.type,parentSchema:schema85.properties.risks.items.properties.description,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6357,7 +6735,7 @@ errors++;
 if(data12.likelihood !== undefined){
 let data19 = data12.likelihood;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.likelihood.type,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.likelihood.type,parentSchema:schema85.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6368,7 +6746,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 5 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6378,7 +6756,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.likelihood,data:data19};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.likelihood,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6392,7 +6770,7 @@ errors++;
 if(data12.impact !== undefined){
 let data20 = data12.impact;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.impact.type,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.impact.type,parentSchema:schema85.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6403,7 +6781,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6413,7 +6791,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.impact,data:data20};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.impact,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6427,7 +6805,7 @@ errors++;
 if(data12.treatment !== undefined){
 let data21 = data12.treatment;
 if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema81.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.risks.items.properties.treatment.enum,parentSchema:schema81.properties.risks.items.properties.treatment,data:data21};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema85.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.risks.items.properties.treatment.enum,parentSchema:schema85.properties.risks.items.properties.treatment,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6441,7 +6819,7 @@ if(data12.measures !== undefined){
 let data22 = data12.measures;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.risks.items.properties.measures,data:data22};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6455,7 +6833,7 @@ for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
 if(func2(data23) < 3){
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.measures.items,data:data23};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6466,7 +6844,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.measures.items.type,parentSchema:schema81.properties.risks.items.properties.measures.items,data:data23};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,schemaPath:"#/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.measures.items.type,parentSchema:schema85.properties.risks.items.properties.measures.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6478,7 +6856,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.risks.items.properties.measures.type,parentSchema:schema81.properties.risks.items.properties.measures,data:data22};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.risks.items.properties.measures.type,parentSchema:schema85.properties.risks.items.properties.measures,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6492,7 +6870,7 @@ if(data12.residual !== undefined){
 let data24 = data12.residual;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.likelihood === undefined){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema81.properties.risks.items.properties.residual.required,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema85.properties.risks.items.properties.residual.required,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6502,7 +6880,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data24.impact === undefined){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema81.properties.risks.items.properties.residual.required,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema85.properties.risks.items.properties.residual.required,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6513,7 +6891,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6526,7 +6904,7 @@ errors++;
 if(data24.likelihood !== undefined){
 let data25 = data24.likelihood;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema85.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6537,7 +6915,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6547,7 +6925,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.residual.properties.likelihood,data:data25};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.residual.properties.likelihood,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6561,7 +6939,7 @@ errors++;
 if(data24.impact !== undefined){
 let data26 = data24.impact;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema85.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6572,7 +6950,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema85.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6582,7 +6960,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.risks.items.properties.residual.properties.impact,data:data26};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.risks.items.properties.residual.properties.impact,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6595,7 +6973,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.risks.items.properties.residual.type,parentSchema:schema81.properties.risks.items.properties.residual,data:data24};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.risks.items.properties.residual.type,parentSchema:schema85.properties.risks.items.properties.residual,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6609,7 +6987,7 @@ if(data12.rationale !== undefined){
 let data27 = data12.rationale;
 if(typeof data27 === "string"){
 if(func2(data27) < 3){
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema81.properties.risks.items.properties.rationale,data:data27};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema85.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6620,7 +6998,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties.rationale.type,parentSchema:schema81.properties.risks.items.properties.rationale,data:data27};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/rationale",schemaPath:"#/properties/risks/items/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties.rationale.type,parentSchema:schema85.properties.risks.items.properties.rationale,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6634,7 +7012,7 @@ if(data12["accepted-by"] !== undefined){
 let data28 = data12["accepted-by"];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema81.properties.risks.items.properties["accepted-by"],data:data28};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema85.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6645,7 +7023,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.risks.items.properties["accepted-by"].type,parentSchema:schema81.properties.risks.items.properties["accepted-by"],data:data28};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.risks.items.properties["accepted-by"].type,parentSchema:schema85.properties.risks.items.properties["accepted-by"],data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6657,7 +7035,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.risks.items.type,parentSchema:schema81.properties.risks.items,data:data12};
+const err84 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.risks.items.type,parentSchema:schema85.properties.risks.items,data:data12};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6669,7 +7047,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.risks.type,parentSchema:schema81.properties.risks,data:data11};
+const err85 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.risks.type,parentSchema:schema85.properties.risks,data:data11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6681,7 +7059,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6690,19 +7068,19 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.roles = validate56;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
+exports.roles = validate57;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","type":"string","minLength":3},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}}}}}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6711,7 +7089,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6721,7 +7099,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6732,7 +7110,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "roles"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6745,7 +7123,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema82.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema86.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6759,7 +7137,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6772,7 +7150,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema82.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema86.properties.roles.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6784,7 +7162,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema82.properties.roles.propertyNames,parentSchema:schema82.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema86.properties.roles.propertyNames,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6798,7 +7176,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.people === undefined){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema82.properties.roles.additionalProperties.required,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema86.properties.roles.additionalProperties.required,parentSchema:schema86.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6809,7 +7187,7 @@ errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "description") || (key3 === "people"))){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6823,7 +7201,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 3){
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema82.properties.roles.additionalProperties.properties.description,data:data3};
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema86.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6834,7 +7212,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.roles.additionalProperties.properties.description.type,parentSchema:schema82.properties.roles.additionalProperties.properties.description,data:data3};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/roles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.roles.additionalProperties.properties.description.type,parentSchema:schema86.properties.roles.additionalProperties.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6848,7 +7226,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.properties.roles.additionalProperties.properties.people,data:data4};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6862,7 +7240,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema82.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema86.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6873,7 +7251,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema82.properties.roles.additionalProperties.properties.people.items,data:data5};
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema86.properties.roles.additionalProperties.properties.people.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6885,7 +7263,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.roles.additionalProperties.properties.people.type,parentSchema:schema82.properties.roles.additionalProperties.properties.people,data:data4};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.roles.additionalProperties.properties.people.type,parentSchema:schema86.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6897,7 +7275,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.roles.additionalProperties.type,parentSchema:schema82.properties.roles.additionalProperties,data:data2};
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.roles.additionalProperties.type,parentSchema:schema86.properties.roles.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6909,7 +7287,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.roles.type,parentSchema:schema82.properties.roles,data:data1};
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.roles.type,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6921,7 +7299,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6930,21 +7308,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.system = validate57;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
+exports.system = validate58;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","type":"string","minLength":3},"description":{"description":"What it does, in two or three sentences.","type":"string","minLength":3},"owner":{"description":"GitHub login of the person accountable for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"}},"purpose":{"description":"The business purpose it serves.","type":"string","minLength":3},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","type":"string","minLength":3}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","type":"string","minLength":3},"source":{"description":"Where it comes from and how it was obtained.","type":"string","minLength":3}}},"input-data":{"description":"What data it is given in production.","type":"string","minLength":3},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","type":"string","minLength":3}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"string","minLength":3}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","type":"string","format":"date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
 const pattern22 = new RegExp("^A\\.[0-9]+(\\.[0-9]+)*$", "u");
 const pattern23 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6953,7 +7331,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6963,7 +7341,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6973,7 +7351,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6983,7 +7361,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6993,7 +7371,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.techniques === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "techniques"},message:"must have required property '"+"techniques"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7003,7 +7381,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data["training-data"] === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training-data"},message:"must have required property '"+"training-data"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7013,7 +7391,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data["input-data"] === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input-data"},message:"must have required property '"+"input-data"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7023,7 +7401,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.output === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7033,7 +7411,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data["affected-parties"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affected-parties"},message:"must have required property '"+"affected-parties"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7043,7 +7421,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.risk === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7053,7 +7431,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.regulations === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regulations"},message:"must have required property '"+"regulations"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7063,7 +7441,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.controls === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7073,7 +7451,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data["review-date"] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review-date"},message:"must have required property '"+"review-date"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7083,7 +7461,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.stage === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7093,7 +7471,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.paths === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7103,8 +7481,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(!(func1.call(schema87.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7118,7 +7496,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.name,data:data0};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7129,7 +7507,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data0};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7143,7 +7521,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 3){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.description,data:data1};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7154,7 +7532,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.description.type,parentSchema:schema83.properties.description,data:data1};
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.description.type,parentSchema:schema87.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7168,7 +7546,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema83.properties.owner,data:data2};
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema87.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7179,7 +7557,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.owner.type,parentSchema:schema83.properties.owner,data:data2};
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.owner.type,parentSchema:schema87.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7193,7 +7571,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.deputies,data:data3};
+const err22 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7207,7 +7585,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema83.properties.deputies.items,data:data4};
+const err23 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema87.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7218,7 +7596,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.deputies.items.type,parentSchema:schema83.properties.deputies.items,data:data4};
+const err24 = {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.deputies.items.type,parentSchema:schema87.properties.deputies.items,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7230,7 +7608,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.deputies.type,parentSchema:schema83.properties.deputies,data:data3};
+const err25 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.deputies.type,parentSchema:schema87.properties.deputies,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7244,7 +7622,7 @@ if(data.purpose !== undefined){
 let data5 = data.purpose;
 if(typeof data5 === "string"){
 if(func2(data5) < 3){
-const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.purpose,data:data5};
+const err26 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7255,7 +7633,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.purpose.type,parentSchema:schema83.properties.purpose,data:data5};
+const err27 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.purpose.type,parentSchema:schema87.properties.purpose,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7269,7 +7647,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.techniques,data:data6};
+const err28 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7283,7 +7661,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 3){
-const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.techniques.items,data:data7};
+const err29 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7294,7 +7672,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.techniques.items.type,parentSchema:schema83.properties.techniques.items,data:data7};
+const err30 = {instancePath:instancePath+"/techniques/" + i1,schemaPath:"#/properties/techniques/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.techniques.items.type,parentSchema:schema87.properties.techniques.items,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7306,7 +7684,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.techniques.type,parentSchema:schema83.properties.techniques,data:data6};
+const err31 = {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.techniques.type,parentSchema:schema87.properties.techniques,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7320,7 +7698,7 @@ if(data["training-data"] !== undefined){
 let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.what === undefined){
-const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema83.properties["training-data"].required,parentSchema:schema83.properties["training-data"],data:data8};
+const err32 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema87.properties["training-data"].required,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7330,7 +7708,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.source === undefined){
-const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema83.properties["training-data"].required,parentSchema:schema83.properties["training-data"],data:data8};
+const err33 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.properties["training-data"].required,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7341,7 +7719,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "what") || (key1 === "source"))){
-const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties["training-data"],data:data8};
+const err34 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7355,7 +7733,7 @@ if(data8.what !== undefined){
 let data9 = data8.what;
 if(typeof data9 === "string"){
 if(func2(data9) < 3){
-const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["training-data"].properties.what,data:data9};
+const err35 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7366,7 +7744,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["training-data"].properties.what.type,parentSchema:schema83.properties["training-data"].properties.what,data:data9};
+const err36 = {instancePath:instancePath+"/training-data/what",schemaPath:"#/properties/training-data/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["training-data"].properties.what.type,parentSchema:schema87.properties["training-data"].properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7380,7 +7758,7 @@ if(data8.source !== undefined){
 let data10 = data8.source;
 if(typeof data10 === "string"){
 if(func2(data10) < 3){
-const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["training-data"].properties.source,data:data10};
+const err37 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7391,7 +7769,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["training-data"].properties.source.type,parentSchema:schema83.properties["training-data"].properties.source,data:data10};
+const err38 = {instancePath:instancePath+"/training-data/source",schemaPath:"#/properties/training-data/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["training-data"].properties.source.type,parentSchema:schema87.properties["training-data"].properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7403,7 +7781,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties["training-data"].type,parentSchema:schema83.properties["training-data"],data:data8};
+const err39 = {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties["training-data"].type,parentSchema:schema87.properties["training-data"],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7417,7 +7795,7 @@ if(data["input-data"] !== undefined){
 let data11 = data["input-data"];
 if(typeof data11 === "string"){
 if(func2(data11) < 3){
-const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["input-data"],data:data11};
+const err40 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7428,7 +7806,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["input-data"].type,parentSchema:schema83.properties["input-data"],data:data11};
+const err41 = {instancePath:instancePath+"/input-data",schemaPath:"#/properties/input-data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["input-data"].type,parentSchema:schema87.properties["input-data"],data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7442,7 +7820,7 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.output,data:data12};
+const err42 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7455,7 +7833,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.output.items.enum,parentSchema:schema83.properties.output.items,data:data13};
+const err43 = {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema87.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.output.items.enum,parentSchema:schema87.properties.output.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7467,7 +7845,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.output.type,parentSchema:schema83.properties.output,data:data12};
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.output.type,parentSchema:schema87.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7481,7 +7859,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties["affected-parties"],data:data14};
+const err45 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7495,7 +7873,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(func2(data15) < 3){
-const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties["affected-parties"].items,data:data15};
+const err46 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7506,7 +7884,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["affected-parties"].items.type,parentSchema:schema83.properties["affected-parties"].items,data:data15};
+const err47 = {instancePath:instancePath+"/affected-parties/" + i3,schemaPath:"#/properties/affected-parties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["affected-parties"].items.type,parentSchema:schema87.properties["affected-parties"].items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7518,7 +7896,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties["affected-parties"].type,parentSchema:schema83.properties["affected-parties"],data:data14};
+const err48 = {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties["affected-parties"].type,parentSchema:schema87.properties["affected-parties"],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7531,7 +7909,7 @@ errors++;
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema83.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.risk.enum,parentSchema:schema83.properties.risk,data:data16};
+const err49 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema87.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.risk.enum,parentSchema:schema87.properties.risk,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7545,7 +7923,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.regulations,data:data17};
+const err50 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7559,7 +7937,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(func2(data18) < 3){
-const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema83.properties.regulations.items,data:data18};
+const err51 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema87.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7570,7 +7948,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.regulations.items.type,parentSchema:schema83.properties.regulations.items,data:data18};
+const err52 = {instancePath:instancePath+"/regulations/" + i4,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.regulations.items.type,parentSchema:schema87.properties.regulations.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7582,7 +7960,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.regulations.type,parentSchema:schema83.properties.regulations,data:data17};
+const err53 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.regulations.type,parentSchema:schema87.properties.regulations,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7596,7 +7974,7 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.controls,data:data19};
+const err54 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7610,7 +7988,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern22.test(data20)){
-const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema83.properties.controls.items,data:data20};
+const err55 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+)*$",parentSchema:schema87.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7621,7 +7999,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.controls.items.type,parentSchema:schema83.properties.controls.items,data:data20};
+const err56 = {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.controls.items.type,parentSchema:schema87.properties.controls.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7633,7 +8011,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.controls.type,parentSchema:schema83.properties.controls,data:data19};
+const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.controls.type,parentSchema:schema87.properties.controls,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7647,7 +8025,7 @@ if(data["review-date"] !== undefined){
 let data21 = data["review-date"];
 if(typeof data21 === "string"){
 if(!(formats0.validate(data21))){
-const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema83.properties["review-date"],data:data21};
+const err58 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema87.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7658,7 +8036,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties["review-date"].type,parentSchema:schema83.properties["review-date"],data:data21};
+const err59 = {instancePath:instancePath+"/review-date",schemaPath:"#/properties/review-date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties["review-date"].type,parentSchema:schema87.properties["review-date"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7671,7 +8049,7 @@ errors++;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema83.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.stage.enum,parentSchema:schema83.properties.stage,data:data22};
+const err60 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema87.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.stage.enum,parentSchema:schema87.properties.stage,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7685,7 +8063,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.paths,data:data23};
+const err61 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7699,7 +8077,7 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.paths.items,data:data24};
+const err62 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7710,7 +8088,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.paths.items.type,parentSchema:schema83.properties.paths.items,data:data24};
+const err63 = {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.paths.items.type,parentSchema:schema87.properties.paths.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7722,7 +8100,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.paths.type,parentSchema:schema83.properties.paths,data:data23};
+const err64 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.paths.type,parentSchema:schema87.properties.paths,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7736,7 +8114,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema83.properties.suppliers,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema87.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7750,7 +8128,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern23.test(data26)){
-const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema83.properties.suppliers.items,data:data26};
+const err66 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema87.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7761,7 +8139,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.suppliers.items.type,parentSchema:schema83.properties.suppliers.items,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.suppliers.items.type,parentSchema:schema87.properties.suppliers.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7773,7 +8151,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.suppliers.type,parentSchema:schema83.properties.suppliers,data:data25};
+const err68 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.suppliers.type,parentSchema:schema87.properties.suppliers,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7785,7 +8163,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7794,8 +8172,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

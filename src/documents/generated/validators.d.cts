@@ -5,6 +5,7 @@ declare namespace validators {
     | 'impact-assessment'
     | 'model-card'
     | 'policy'
+    | 'policy-test'
     | 'reviews'
     | 'risk-assessment'
     | 'roles'

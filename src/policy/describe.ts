@@ -1,0 +1,42 @@
+import { code, list, type Prose, prose, words } from '../prose.ts';
+import type { Approver, Requirement } from './policy.ts';
+
+/** Who an approver is, in words. */
+export function approver(one: Approver): string {
+  if (one.kind === 'owner') return 'the system owner';
+  return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+
+/** What a requirement asks for, as the object of a sentence: "requires …". */
+export function describe(requirement: Requirement): Prose {
+  switch (requirement.kind) {
+    case 'registered':
+      return prose`a register entry`;
+    case 'document':
+      return prose`${code(requirement.path)}`;
+    case 'approval':
+      return prose`the approval of ${list(
+        requirement.by.map((one) => words(approver(one))),
+        'or',
+      )}`;
+    case 'review':
+      return prose`an independent review`;
+    case 'guardrails':
+      return prose`that guardrails stay`;
+    case 'supplier':
+      return prose`assessed suppliers`;
+    case 'expression':
+      return prose`${code(requirement.cel)}`;
+    case 'metrics':
+      return prose`the thresholds over ${list(requirement.results.map(code))}`;
+    case 'any':
+    case 'all':
+      return requirement.of.flatMap((one, index) =>
+        index === 0 ? describe(one) : prose`, ${describe(one)}`,
+      );
+    case 'not':
+      return prose`that there is not ${describe(requirement.of)}`;
+    default:
+      return prose`${code(requirement.path)} (${requirement.kind})`;
+  }
+}

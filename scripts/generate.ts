@@ -1,5 +1,5 @@
 /**
- * Generates from the JSON Schemas in `policies/schema/`: the policy's TypeScript type, and the validators, compiled
+ * Generates from the JSON Schemas in `policies/schema/` and the presets: the page of gates, the policy's TypeScript type, and the validators, compiled
  * ahead because compiling them costs more than everything else a run does. `--check` fails when a committed file is
  * not what the schemas give.
  */
@@ -69,16 +69,16 @@ function validatorTypes(): string {
   return `${lines.join('\n')}\n`;
 }
 
-const targets = new Map([
+const generated = new Map([
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validators()],
   ['src/documents/generated/validators.d.cts', validatorTypes()],
 ]);
 
-for (const [to, text] of targets) {
+function place(to: string, text: string): void {
   const file = join(ROOT, to);
   if (process.argv.includes('--check')) {
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
     process.stderr.write(`${to} is stale: run \`npm run generate\` and commit it\n`);
     process.exitCode = 1;
   } else {
@@ -86,3 +86,11 @@ for (const [to, text] of targets) {
     writeFileSync(file, text);
   }
 }
+
+for (const [to, text] of generated) place(to, text);
+// Read through the product itself, which needs what was just generated.
+const { gatesPage } = await import('./gates-page.ts');
+place(
+  'docs/gates.md',
+  await gatesPage('Generated from policies/*.yml by `npm run generate`: edit the presets, not this page.'),
+);

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe } from '../src/policy/describe.ts';
+import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
+import { plain } from '../src/prose.ts';
+import { openCatalog } from '../src/run/catalog.ts';
+import { presetPolicy } from '../src/run/policy.ts';
+
+const PRESETS = ['baseline', 'llm-application', 'iso-42001'] as const;
+const EXAMPLES = join(import.meta.dirname, '..', 'policies', 'examples', 'support-bot');
+
+/** `docs/gates.md`: every gate of every preset, from the presets themselves. */
+export async function gatesPage(banner: string): Promise<string> {
+  const catalog = openCatalog();
+  const policies = await Promise.all(PRESETS.map((name) => presetPolicy(name, catalog)));
+  const ids = [...new Set(policies.flatMap(({ gates }) => gates.map(({ id }) => id)))];
+  const sections = ids.flatMap((id) => {
+    const having = policies.filter(({ gates }) => gates.some((gate) => gate.id === id));
+    const gate = having[0]?.gates.find((one) => one.id === id);
+    return gate === undefined ? [] : [section(gate, having)];
+  });
+  const intro = [
+    `<!-- ${banner} -->`,
+    '# The gates of the presets',
+    '',
+    'What each gate asks, and when. `aims-gate policy explain GATE` says the same for your own policy.',
+    '',
+    '| preset | gates | for |',
+    '| --- | --- | --- |',
+    `| \`baseline\` | ${count(policies, 'baseline')} | a team that starts: register, assessments, model card, approvals |`,
+    `| \`llm-application\` | ${count(policies, 'llm-application')} | products made of prompts and hosted models |`,
+    `| \`iso-42001\` | ${count(policies, 'iso-42001')} | every stage of the life cycle |`,
+  ];
+  return `${[...intro, ...sections].join('\n')}\n`;
+}
+
+function count(policies: readonly Policy[], name: string): number {
+  return policies.find((policy) => policy.name === name)?.gates.length ?? 0;
+}
+
+function section(gate: Gate, having: readonly Policy[]): string {
+  const { when } = gate;
+  const conditions = [
+    when.changes === undefined ? undefined : `changes of ${when.changes.map(coded).join(', ')}`,
+    when.risk === undefined ? undefined : `${when.risk.join(', ')} risk`,
+    when.stage === undefined ? undefined : `in ${when.stage.join(', ')}`,
+    when.files === 'trusted' ? 'to what the gate itself trusts' : undefined,
+  ].filter((text) => text !== undefined);
+  const examples = gate.require.flatMap(examplesOf);
+  return [
+    '',
+    `## ${gate.id}`,
+    '',
+    gate.why,
+    '',
+    `- **Asks for**: ${gate.require.map((one) => plain(describe(one))).join('; ')}`,
+    `- **Applies to**: ${conditions.length === 0 ? 'every governed change' : conditions.join('; ')}`,
+    `- **Level**: ${gate.level}${gate.locked ? ', locked' : ''} · **in** ${having.map(({ name }) => coded(name)).join(', ')}`,
+    `- **Controls**: ${gate.controls.join(', ')}`,
+    ...(examples.length === 0 ? [] : [`- **Passes**: ${[...new Set(examples)].join(', ')}`]),
+    `- **To mend it**: ${gate.remedy}`,
+  ].join('\n');
+}
+
+function coded(text: string): string {
+  return `\`${text}\``;
+}
+
+/** The filled example of each document a requirement names. */
+function examplesOf(requirement: Requirement): readonly string[] {
+  if (requirement.kind === 'any' || requirement.kind === 'all') return requirement.of.flatMap(examplesOf);
+  if (!('path' in requirement)) return [];
+  const name = basename(requirement.path);
+  return existsSync(join(EXAMPLES, name)) ? [`[${name}](../policies/examples/support-bot/${name})`] : [];
+}

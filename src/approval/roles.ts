@@ -1,3 +1,4 @@
+import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
@@ -23,7 +24,7 @@ export function readRoles(path: string, blob: Blob | undefined): Roles {
   if (!text.ok) return none(text.because);
   const parsed = parseYaml(text.text);
   if (!parsed.ok) return { path, people: new Map(), problems: parsed.problems };
-  const problems = validate('roles', parsed.document);
+  const problems = [...validate('roles', parsed.document), ...yamlPlaceholders(parsed.document)];
   return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
 }
 

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../documents/yaml.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Globs, Policy } from '../policy/policy.ts';
 import type { Change, FileChange } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
 import {
@@ -61,10 +61,16 @@ export interface Readers {
   readonly packages?: PackageReaders;
 }
 
+/** The files a detector looks into: all but the ignored ones, then what the policy adds or takes out. */
+export function lookoutGlobs({ ignore, detectors }: Policy, id: DetectorId): Globs {
+  const ignored = ignore.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`));
+  return ['**', ...ignored, ...detectors[id]];
+}
+
 /** Which detectors look into which paths, as the policy says. */
 export function lookout(policy: Policy): (path: string) => readonly Detector[] {
   const matchers = new Map<DetectorId, GlobMatcher>(
-    DETECTOR_IDS.map((id) => [id, globMatcher(policy.detectors[id])]),
+    DETECTOR_IDS.map((id) => [id, globMatcher(lookoutGlobs(policy, id))]),
   );
   return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }

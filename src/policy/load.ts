@@ -208,6 +208,7 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
     trusted: globs((file) => file.trusted),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
+    ignore: globs((file) => file.ignore),
     detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
     gates,
   };
@@ -220,14 +221,12 @@ function byName<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, globs(name)] as const)) as Record<Name, Globs>;
 }
 
-/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
+/** What each policy adds or takes out, in order; `off` takes out all before it. */
 function detectorGlobs(layers: readonly Layer[], name: DetectorId): Globs {
-  const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
-  const said = layers.flatMap(({ file }): readonly string[] => {
+  return layers.flatMap(({ file }): readonly string[] => {
     const globs = file.detectors?.[name];
     return globs === 'off' ? ['!**'] : (globs ?? []);
   });
-  return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
 }
 
 /** Over the texts in order, each with its length before it: no two lists of texts give the same input. */

@@ -186,7 +186,9 @@ export interface Policy {
   readonly exceptions: string;
   readonly trusted: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
-  /** Which files each detector looks into. */
+  /** Files no detector looks into; `!` puts files back. */
+  readonly ignore: Globs;
+  /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */
   readonly detectors: Readonly<Record<DetectorId, Globs>>;
   readonly gates: readonly Gate[];
 }

@@ -21,11 +21,17 @@ export function weakenings(base: Policy, head: Policy): readonly Prose[] {
     ...moved('exceptions', base.exceptions, head.exceptions),
     ...globsLost('trusted files', base.trusted, head.trusted),
     ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+    ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
     ...DETECTOR_IDS.flatMap((name) =>
       globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
     ),
     ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
   ];
+}
+
+/** What is ignored is taken out of what is looked into. */
+function negated(glob: string): string {
+  return glob.startsWith('!') ? glob.slice(1) : `!${glob}`;
 }
 
 function moved(what: string, before: string, after: string): readonly Prose[] {

@@ -1,6 +1,6 @@
 import { CHANGE_CLASSES } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
-import { candidatesOf, loadReaders, look, lookout, type Seen } from '../change/detect.ts';
+import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../change/detect.ts';
 import { DETECTORS } from '../change/detectors/index.ts';
 import { globMatcher, globRuling } from '../change/globs.ts';
 import { readRegister, registerFiles } from '../change/register.ts';
@@ -81,7 +81,7 @@ function detectorLines(path: string, policy: Policy): readonly string[] {
   const reads = DETECTORS.filter(({ wants }) => wants(path));
   if (reads.length === 0) return [row('detectors', 'none reads such files')];
   return reads.map(({ id }) => {
-    const ruling = globRuling(policy.detectors[id])(path);
+    const ruling = globRuling(lookoutGlobs(policy, id))(path);
     return row(
       id,
       ruling?.takes === true

@@ -1,25 +1,61 @@
-export interface Metric {
-  readonly name: string;
-  readonly value: number;
-  readonly ci?: readonly [number, number];
-  readonly group?: string;
-  readonly line?: number;
-  readonly higherIsBetter?: boolean;
+import { parseMarkdown } from '../markdown.ts';
+import { parseYaml } from '../yaml.ts';
+import { ghModels } from './gh-models.ts';
+import { inspect } from './inspect.ts';
+import { junit } from './junit.ts';
+import { lmEval } from './lm-eval.ts';
+import { modelIndex } from './model-index.ts';
+import { openaiEvals } from './openai-evals.ts';
+import { plain } from './plain.ts';
+import { promptfoo } from './promptfoo.ts';
+import type { EvalFormat, EvalReading, ResultFile } from './result.ts';
+
+export type { EvalResult } from './result.ts';
+
+/** Every format that is read: one line and one file each. The first that recognises a file reads it. */
+const FORMATS: readonly EvalFormat[] = [
+  promptfoo,
+  lmEval,
+  inspect,
+  ghModels,
+  openaiEvals,
+  modelIndex,
+  junit,
+  plain,
+];
+
+/**
+ * What a committed result file says. Never throws.
+ *
+ * @param format its name, when the content does not tell
+ */
+export function readEvalResult(path: string, text: string, format?: string): EvalReading {
+  const file: ResultFile = { path, text, value: contentOf(path, text) };
+  const reader =
+    format === undefined
+      ? FORMATS.find(({ recognises }) => recognises(file))
+      : FORMATS.find(({ name }) => name === format);
+  if (reader === undefined) return { ok: false, problem: 'it is in no format that is known' };
+  try {
+    const result = { format: reader.name, ...reader.read(file) };
+    if (result.metrics.length > 0 || result.status !== 'complete') return { ok: true, result };
+    return { ok: false, problem: 'it gives no number' };
+  } catch (error) {
+    const because = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { ok: false, problem: `it cannot be read as ${reader.name}: ${because.slice(0, 120)}` };
+  }
 }
-export interface EvalResult {
-  readonly metrics: readonly Metric[];
-  readonly status: 'complete' | 'partial' | 'cancelled' | 'errored';
-  readonly because?: string;
-  readonly dirty?: boolean;
-  readonly model?: string;
-}
-export type EvalReading =
-  | { readonly ok: true; readonly result: EvalResult }
-  | { readonly ok: false; readonly problem: string };
-export function readEvalResult(_path: string, text: string, _format?: string): EvalReading {
-  const file = JSON.parse(text) as Record<string, unknown>;
-  const metrics = Object.entries(file).flatMap(([name, value]) =>
-    typeof value === 'number' ? [{ name, value }] : [],
-  );
-  return { ok: true, result: { metrics, status: 'complete' } };
+
+/** As JSON, where harnesses also write NaN; as YAML; or the front matter of Markdown. */
+function contentOf(path: string, text: string): unknown {
+  if (/\.(?:md|markdown)$/i.test(path)) {
+    return (parseMarkdown(text).view.value as { readonly metadata?: unknown }).metadata;
+  }
+  if (/\.(?:jsonl|csv|xml)$/i.test(path)) return undefined;
+  try {
+    return JSON.parse(text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null')) as unknown;
+  } catch {
+    const parsed = parseYaml(text);
+    return parsed.ok ? parsed.document.value : undefined;
+  }
 }

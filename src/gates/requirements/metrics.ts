@@ -1,3 +1,4 @@
+import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
 import type { MetricsRequirement, Threshold } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
@@ -55,7 +56,9 @@ function unusable(path: string, result: EvalResult, asked: Asked, context: Conte
   const [first] = judged;
   if (first !== undefined && before !== undefined && before === context.trees.head.entries.get(path)?.sha)
     gaps.push(gap(prose`${code(first.path)} changed; the results in ${code(path)} are from before`, again));
-  const models = judged.flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []));
+  const models = judged
+    .flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []))
+    .filter((id) => !isProvider(id) && !isModelEndpoint(id));
   const { model } = result;
   if (model !== undefined && models.length > 0 && !models.some((id) => sameModel(model, id)))
     gaps.push(

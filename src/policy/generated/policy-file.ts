@@ -504,16 +504,7 @@ export interface Metrics {
    * The format, when its content does not tell.
    */
   format?:
-    | 'promptfoo'
-    | 'lm-eval'
-    | 'inspect'
-    | 'openai-evals'
-    | 'gh-models'
-    | 'model-index'
-    | 'eval-results'
-    | 'dvc-metrics'
-    | 'junit'
-    | 'plain';
+    'promptfoo' | 'lm-eval' | 'inspect' | 'openai-evals' | 'gh-models' | 'model-index' | 'junit' | 'plain';
   /**
    * Bounds by name of the metric.
    */

@@ -1,0 +1,26 @@
+import { type EvalFormat, fields, type Metric, numberOf, textOf } from './result.ts';
+
+/** The record of OpenAI evals: JSON lines, with a `spec` first and a `final_report` last. */
+export const openaiEvals: EvalFormat = {
+  name: 'openai-evals',
+  recognises: ({ path, text }) =>
+    path.endsWith('.jsonl') && /"(?:final_report|spec)"\s*:/.test(text.slice(0, 5000)),
+  read: ({ text }) => {
+    const records = text
+      .split('\n')
+      .flatMap((line) => (line.trim() === '' ? [] : [fields(JSON.parse(line))]));
+    const report = records.findLast((record) => 'final_report' in record)?.final_report;
+    const spec = fields(records.find((record) => 'spec' in record)?.spec);
+    const model =
+      textOf(spec.completion_fns) ??
+      textOf(Array.isArray(spec.completion_fns) ? spec.completion_fns[0] : undefined);
+    const metrics = Object.entries(fields(report)).flatMap(([name, value]): readonly Metric[] => {
+      const number = numberOf(value);
+      return number === undefined ? [] : [{ name, value: number }];
+    });
+    const base = { metrics, ...(model === undefined ? {} : { model }) };
+    return report === undefined
+      ? { ...base, status: 'partial', because: 'there is no final report' }
+      : { ...base, status: 'complete' };
+  },
+};

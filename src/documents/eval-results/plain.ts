@@ -1,0 +1,49 @@
+import { type EvalFormat, fields, type Metric, numberOf } from './result.ts';
+
+const MAX_DEPTH = 6;
+
+/** Numbers by name in JSON or YAML (DVC's metrics are such a file), or CSV with `metric,value[,group]`. */
+export const plain: EvalFormat = {
+  name: 'plain',
+  recognises: ({ path, value }) => path.endsWith('.csv') || (typeof value === 'object' && value !== null),
+  read: ({ path, text, value }) => ({
+    metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
+    status: 'complete',
+  }),
+};
+
+/** `{ "accuracy": { "group-a": 0.9 } }`: under `groups` or `by-group`, names are groups. */
+function numbers(value: unknown, path: readonly string[], found: readonly Metric[]): readonly Metric[] {
+  if (path.length > MAX_DEPTH) return found;
+  return Object.entries(fields(value)).flatMap(([key, one]): readonly Metric[] => {
+    const number = numberOf(one);
+    const groups = path.findIndex((step) => /^(?:by[-_])?groups?$/.test(step));
+    if (number === undefined) return numbers(one, [...path, key], []);
+    if (groups === -1) return [{ name: [...path, key].join('.'), value: number }];
+    // `accuracy.groups.women`, or `groups.women.accuracy`.
+    const [before, after] = [path.slice(0, groups), [...path.slice(groups + 1), key]];
+    const [group = key, ...rest] = after;
+    return [{ name: [...before, ...rest].join('.') || key, value: number, group }];
+  });
+}
+
+function rows(text: string): readonly Metric[] {
+  const [head = '', ...lines] = text.split(/\r?\n/);
+  const columns = head.split(',').map((name) => name.trim().toLowerCase());
+  const [name, value, group] = ['metric', 'value', 'group'].map((column) => columns.indexOf(column));
+  return lines.flatMap((line, index): readonly Metric[] => {
+    const cells = line.split(',').map((cell) => cell.trim());
+    const number = numberOf(cells[value ?? -1]);
+    const metric = cells[name ?? -1];
+    if (number === undefined || metric === undefined || metric === '') return [];
+    const of = cells[group ?? -1];
+    return [
+      {
+        name: metric,
+        value: number,
+        line: index + 2,
+        ...(of === undefined || of === '' ? {} : { group: of }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { judged, lines } from '../support/memory.ts';
+import { PRODUCT, SYSTEM } from '../support/product.ts';
+import type { Files } from '../support/repository.ts';
+
+const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
+const FILE = `${SYSTEM}/evaluation.json`;
+const CHANGE = { 'prompts/system.md': 'You answer questions about orders.\n' };
+
+function policy(thresholds: string): string {
+  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    when: { changes: [prompt, model-id] }\n    remedy: mend it\n    require:\n      - metrics: { results: ["{system}/evaluation.json"], thresholds: ${thresholds} }\n`;
+}
+
+interface Row {
+  readonly name: string;
+  readonly thresholds: string;
+  readonly before?: unknown;
+  readonly now?: unknown;
+  readonly change?: Files;
+  readonly expected: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  { name: 'met', thresholds: '{ accuracy: { min: 0.9 } }', now: { accuracy: 0.9 }, expected: [] },
+  {
+    name: 'below',
+    thresholds: '{ accuracy: { min: 0.9 } }',
+    now: { accuracy: 0.89 },
+    expected: [`g ${FILE}:1 accuracy is 0.89, below 0.9`],
+  },
+  {
+    name: 'above',
+    thresholds: '{ toxicity: { max: 0.01 } }',
+    now: { toxicity: 0.02 },
+    expected: [`g ${FILE}:1 toxicity is 0.02, above 0.01`],
+  },
+  {
+    name: 'a metric that is not there',
+    thresholds: '{ f1: { min: 0.9 } }',
+    now: { accuracy: 1 },
+    expected: [`g ${FILE}:1 no result gives f1; there are accuracy`],
+  },
+  { name: 'no file', thresholds: '{ f1: { min: 0.9 } }', expected: [`g ${FILE}:1 ${FILE} does not exist`] },
+  {
+    name: 'from before the change',
+    thresholds: '{ accuracy: { min: 0.9 } }',
+    before: { accuracy: 0.95 },
+    now: { accuracy: 0.95 },
+    expected: [`g ${FILE}:1 prompts/system.md changed; the results in ${FILE} are from before`],
+  },
+  {
+    name: 'worse than before, within the tolerance',
+    thresholds: '{ accuracy: { no-regression: true, tolerance: 0.02 } }',
+    before: { accuracy: 0.95 },
+    now: { accuracy: 0.935 },
+    expected: [],
+  },
+  {
+    name: 'worse than before',
+    thresholds: '{ accuracy: { no-regression: true, tolerance: 0.01 } }',
+    before: { accuracy: 0.95 },
+    now: { accuracy: 0.93 },
+    expected: [`g ${FILE}:1 accuracy went from 0.95 to 0.93 (tolerance 0.01)`],
+  },
+  {
+    name: 'lower is better where there is a maximum',
+    thresholds: '{ loss: { max: 2, no-regression: true } }',
+    before: { loss: 1 },
+    now: { loss: 0.5 },
+    expected: [],
+  },
+  {
+    name: 'the whole interval counts',
+    thresholds: '{ arc/acc: { min: 0.74 } }',
+    now: { results: { arc: { 'acc,none': 0.75, 'acc_stderr,none': 0.01 } }, versions: {} },
+    expected: [`g ${FILE}:1 arc/acc is 0.75 (0.7304–0.7696), below 0.74`],
+  },
+  {
+    name: 'a partial run',
+    thresholds: '{ arc/acc: { min: 0.1 } }',
+    now: { results: { arc: { 'acc,none': 0.75 } }, versions: {}, config: { limit: 5 } },
+    expected: [`g ${FILE}:1 ${FILE} is partial: limit 5`],
+  },
+  {
+    name: 'a dirty tree',
+    thresholds: '{ accuracy: { min: 0.1 } }',
+    now: {
+      version: 2,
+      status: 'success',
+      eval: { task: 't', revision: { dirty: true } },
+      results: { scores: [{ metrics: { accuracy: { value: 1 } } }] },
+    },
+    expected: [`g ${FILE}:1 ${FILE} was made from files that were not committed`],
+  },
+  {
+    name: 'groups too far apart',
+    thresholds: '{ recall: { max-gap: 0.05 } }',
+    now: { recall: { groups: { women: 0.8, men: 0.9 } } },
+    expected: [`g ${FILE}:1 recall is 0.8 for women and 0.9 for men: 0.1 apart (at most 0.05)`],
+  },
+  {
+    name: 'one group at less than four fifths of another',
+    thresholds: '{ recall: { min-ratio: 0.8 } }',
+    now: { recall: { groups: { women: 0.6, men: 0.9 } } },
+    expected: [`g ${FILE}:1 recall for women is 0.667 of that for men (at least 0.8)`],
+  },
+  {
+    name: 'no groups where groups are asked for',
+    thresholds: '{ recall: { max-gap: 0.05 } }',
+    now: { recall: 0.9 },
+    expected: [`g ${FILE}:1 no result gives recall for two groups or more`],
+  },
+  {
+    name: 'another model',
+    thresholds: '{ pass-rate: { min: 0.5 } }',
+    change: { 'config/model.yml': 'provider: openai\nmodel: gpt-4.1\ntemperature: 0.2\n' },
+    now: { model: 'openai/gpt-4o', summary: { totalTests: 2, passedTests: 2 } },
+    expected: [`g ${FILE}:1 ${FILE} evaluates openai/gpt-4o, the change uses gpt-4.1`],
+  },
+];
+
+describe('metrics', () => {
+  test.each(ROWS)('$name', async ({ thresholds, before, now, change, expected }) => {
+    const files = (value: unknown): Files => (value === undefined ? {} : { [FILE]: JSON.stringify(value) });
+    const evaluation = await judged({
+      policy: policy(thresholds),
+      base: { ...BASE, ...files(before) },
+      change: { ...(change ?? CHANGE), ...files(now) },
+    });
+    expect(lines(evaluation)).toEqual(expected);
+  });
+});

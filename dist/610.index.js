@@ -1700,7 +1700,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.policy = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","eval-results","dvc-metrics","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
 const schema34 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
 const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -2636,7 +2636,7 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","eval-results","dvc-metrics","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
+const schema71 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
 const schema73 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2735,7 +2735,7 @@ errors++;
 }
 if(data.format !== undefined){
 let data2 = data.format;
-if(!((((((((((data2 === "promptfoo") || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "eval-results")) || (data2 === "dvc-metrics")) || (data2 === "junit")) || (data2 === "plain"))){
+if(!((((((((data2 === "promptfoo") || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "junit")) || (data2 === "plain"))){
 const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema71.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.format.enum,parentSchema:schema71.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -9770,8 +9770,8 @@ var classify = __webpack_require__(2892);
 var diff = __webpack_require__(9461);
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(3056);
-// EXTERNAL MODULE: ./lib/run/pull-requests.js + 65 modules
-var pull_requests = __webpack_require__(662);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 74 modules
+var pull_requests = __webpack_require__(5582);
 ;// CONCATENATED MODULE: ./lib/run/merge-group.js
 
 
@@ -11092,7 +11092,7 @@ async function action_record(task, inputs, run) {
 
 /***/ }),
 
-/***/ 662:
+/***/ 5582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11111,6 +11111,81 @@ var errors = __webpack_require__(452);
 var pull_request = __webpack_require__(3056);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(6484);
+;// CONCATENATED MODULE: ./lib/documents/placeholders.js
+/**
+ * Text that only looks filled in.
+ *
+ * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
+ */
+const UNFILLED = [
+    // Marks of our own templates.
+    /\bREPLACE[:-]/,
+    /^2000-01-01$/,
+    /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
+    /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
+    /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+    // Blanks have a length, too.
+    /^[\s\p{Cf}]*$/u,
+    /\{\{[^}]*\}\}/,
+    /^\s*<[a-z][^<>]*>\s*$/i,
+];
+/** What is still a placeholder in a YAML document, at its value. */
+function yamlPlaceholders(document) {
+    const problems = [];
+    const visit = (value, path) => {
+        if (typeof value === 'string') {
+            if (isPlaceholder(value))
+                problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
+        }
+        else if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                visit(item, [...path, index]);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, item] of Object.entries(value))
+                visit(item, [...path, key]);
+        }
+    };
+    visit(document.value, []);
+    return problems;
+}
+/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
+function markdownPlaceholders(markdown) {
+    const sections = markdown.sections.flatMap((section) => {
+        const lines = section.text.split('\n').filter((line) => line.trim() !== '');
+        const line = lines.find(isPlaceholder);
+        // A parent heading repeats the text of its children: the innermost one is named.
+        const nested = line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
+        if (line === undefined || nested)
+            return [];
+        return [
+            { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
+        ];
+    });
+    return [
+        ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
+        ...sections,
+    ];
+}
+/** The sections within `section`. */
+function below(section, { sections }) {
+    const after = sections.filter(({ line }) => line > section.line);
+    const end = after.findIndex(({ depth }) => depth <= section.depth);
+    return end === -1 ? after : after.slice(0, end);
+}
+function isMetadata(markdown, line) {
+    const front = markdown.root.children[0];
+    return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
+}
+function isPlaceholder(text) {
+    return UNFILLED.some((pattern) => pattern.test(text));
+}
+function unfilled(what, text) {
+    const short = text.trim().replace(/\s+/g, ' ');
+    const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
+    return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
+}
+
 // EXTERNAL MODULE: ./lib/documents/generated/validators.cjs
 var validators = __webpack_require__(5623);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -11391,6 +11466,7 @@ var ids = __webpack_require__(5669);
 
 
 
+
 /** `blob` undefined: there is no roles file; nobody holds any role then. */
 function readRoles(path, blob) {
     const none = (message) => {
@@ -11406,7 +11482,7 @@ function readRoles(path, blob) {
     const parsed = parseYaml(text.text);
     if (!parsed.ok)
         return { path, people: new Map(), problems: parsed.problems };
-    const problems = validate('roles', parsed.document);
+    const problems = [...validate('roles', parsed.document), ...yamlPlaceholders(parsed.document)];
     return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
 }
 function peopleOf(value) {
@@ -11540,7 +11616,7 @@ function manifestOf(path) {
 }
 /** The readers, with the parsers they need: loaded only when a manifest changed. */
 async function loadPackageReaders() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(879), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7666))).READERS;
+    return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7666))).READERS;
 }
 
 ;// CONCATENATED MODULE: ./lib/change/detectors/dependency.js
@@ -12696,9 +12772,14 @@ const MAX_OPEN_BYTES = 8 * 1024 * 1024;
 const MAX_PARSE_BYTES = 1024 * 1024;
 /** Of one class in one file; beyond that people read the file. */
 const MAX_DETECTIONS = 25;
+/** The files a detector looks into: all but the ignored ones, then what the policy adds or takes out. */
+function lookoutGlobs({ ignore, detectors }, id) {
+    const ignored = ignore.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`));
+    return ['**', ...ignored, ...detectors[id]];
+}
 /** Which detectors look into which paths, as the policy says. */
 function lookout(policy) {
-    const matchers = new Map(DETECTOR_IDS.map((id) => [id, (0,globs/* globMatcher */.fU)(policy.detectors[id])]));
+    const matchers = new Map(DETECTOR_IDS.map((id) => [id, (0,globs/* globMatcher */.fU)(lookoutGlobs(policy, id))]));
     return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */
@@ -13496,81 +13577,6 @@ function saidOf(outcomes) {
     return said.length === 0 ? {} : { said };
 }
 
-;// CONCATENATED MODULE: ./lib/documents/placeholders.js
-/**
- * Text that only looks filled in.
- *
- * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
- */
-const UNFILLED = [
-    // Marks of our own templates.
-    /\bREPLACE[:-]/,
-    /^2000-01-01$/,
-    /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
-    /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
-    /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
-    // Blanks have a length, too.
-    /^[\s\p{Cf}]*$/u,
-    /\{\{[^}]*\}\}/,
-    /^\s*<[a-z][^<>]*>\s*$/i,
-];
-/** What is still a placeholder in a YAML document, at its value. */
-function yamlPlaceholders(document) {
-    const problems = [];
-    const visit = (value, path) => {
-        if (typeof value === 'string') {
-            if (isPlaceholder(value))
-                problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
-        }
-        else if (Array.isArray(value)) {
-            for (const [index, item] of value.entries())
-                visit(item, [...path, index]);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const [key, item] of Object.entries(value))
-                visit(item, [...path, key]);
-        }
-    };
-    visit(document.value, []);
-    return problems;
-}
-/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
-function markdownPlaceholders(markdown) {
-    const sections = markdown.sections.flatMap((section) => {
-        const lines = section.text.split('\n').filter((line) => line.trim() !== '');
-        const line = lines.find(isPlaceholder);
-        // A parent heading repeats the text of its children: the innermost one is named.
-        const nested = line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
-        if (line === undefined || nested)
-            return [];
-        return [
-            { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
-        ];
-    });
-    return [
-        ...yamlPlaceholders(markdown.view).filter(({ position }) => position.line > 1 && isMetadata(markdown, position.line)),
-        ...sections,
-    ];
-}
-/** The sections within `section`. */
-function below(section, { sections }) {
-    const after = sections.filter(({ line }) => line > section.line);
-    const end = after.findIndex(({ depth }) => depth <= section.depth);
-    return end === -1 ? after : after.slice(0, end);
-}
-function isMetadata(markdown, line) {
-    const front = markdown.root.children[0];
-    return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
-}
-function isPlaceholder(text) {
-    return UNFILLED.some((pattern) => pattern.test(text));
-}
-function unfilled(what, text) {
-    const short = text.trim().replace(/\s+/g, ' ');
-    const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
-    return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/substance.js
 
 
@@ -14052,14 +14058,372 @@ function isAddress(text) {
     return protocol === 'https:' && hostname.includes('.') && username + password === '';
 }
 
+;// CONCATENATED MODULE: ./lib/documents/eval-results/result.js
+/** An object's fields; none for anything else. */
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function result_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A finite number, also where it is text such as `20.0 ± 1.2` or `93 %`. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const number = /^\s*(-?\d+(?:\.\d+)?(?:e-?\d+)?)\s*(?:%|±.*|\(.*\))?\s*$/i.exec(value)?.[1];
+    return number === undefined ? undefined : Number(number);
+}
+/** A metric with its interval, when there is a standard error. */
+function metric(name, value, stderr, more = {}) {
+    if (stderr === undefined || stderr <= 0)
+        return { name, value, ...more };
+    const half = 1.96 * stderr;
+    return { name, value, stderr, ci: [round(value - half), round(value + half)], ...more };
+}
+function round(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/gh-models.js
+
+/** `gh models eval --json`. */
+const ghModels = {
+    name: 'gh-models',
+    recognises: ({ value }) => 'totalTests' in fields(fields(value).summary),
+    read: ({ value }) => {
+        const file = fields(value);
+        const summary = fields(file.summary);
+        const total = numberOf(summary.totalTests) ?? 0;
+        const model = result_textOf(file.model);
+        const metrics = total === 0
+            ? []
+            : [{ name: 'pass-rate', value: (numberOf(summary.passedTests) ?? 0) / total, higherIsBetter: true }];
+        const base = { metrics, ...(model === undefined ? {} : { model }) };
+        return total === 0
+            ? { ...base, status: 'errored', because: 'it ran no test' }
+            : { ...base, status: 'complete' };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/inspect.js
+
+/** A log of inspect_ai, version 2. */
+const inspect = {
+    name: 'inspect',
+    recognises: ({ value }) => {
+        const file = fields(value);
+        return typeof file.status === 'string' && 'task' in fields(file.eval) && 'version' in file;
+    },
+    read: ({ value }) => {
+        const file = fields(value);
+        const run = fields(file.eval);
+        const scores = items(fields(file.results).scores);
+        const metrics = scores.flatMap((score) => {
+            const named = fields(fields(score).metrics);
+            const stderr = numberOf(fields(named.stderr).value);
+            const prefix = scores.length > 1 ? `${result_textOf(fields(score).name) ?? 'score'}/` : '';
+            return Object.entries(named).flatMap(([name, one]) => {
+                const number = numberOf(fields(one).value);
+                return number === undefined || name === 'stderr' ? [] : [metric(`${prefix}${name}`, number, stderr)];
+            });
+        });
+        const revision = fields(run.revision);
+        const [commit, model] = [result_textOf(revision.commit), result_textOf(run.model)];
+        const base = {
+            metrics,
+            ...(typeof revision.dirty === 'boolean' ? { dirty: revision.dirty } : {}),
+            ...(commit === undefined ? {} : { commit }),
+            ...(model === undefined ? {} : { model }),
+        };
+        const limit = fields(run.config).limit ?? undefined;
+        if (file.status === 'success' && limit !== undefined)
+            return { ...base, status: 'partial', because: `limit ${JSON.stringify(limit)}` };
+        if (file.status === 'success')
+            return { ...base, status: 'complete' };
+        const status = file.status === 'cancelled' ? 'cancelled' : file.status === 'error' ? 'errored' : 'partial';
+        return { ...base, status, because: `its status is ${String(file.status).slice(0, 40)}` };
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
+var XMLParser = __webpack_require__(8879);
+;// CONCATENATED MODULE: ./lib/documents/eval-results/junit.js
+
+
+const xml = new XMLParser/* default */.A({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: false });
+/** JUnit XML, which most test runners can write. */
+const junit = {
+    name: 'junit',
+    recognises: ({ text }) => /<testsuites?[\s>]/.test(text.slice(0, 2000)),
+    read: ({ text }) => {
+        const root = fields(xml.parse(text));
+        const top = 'testsuites' in root ? fields(root.testsuites) : root;
+        const suites = [items(top.testsuite), Array.isArray(top.testsuite) ? [] : [top.testsuite]]
+            .flat()
+            .map(fields);
+        const sum = (key) => suites.reduce((total, suite) => total + (numberOf(suite[key]) ?? 0), 0);
+        const [tests, failures, errors, skipped] = [sum('tests'), sum('failures'), sum('errors'), sum('skipped')];
+        const run = tests - skipped;
+        if (run <= 0)
+            return { metrics: [], status: 'errored', because: 'it ran no test' };
+        const metrics = [{ name: 'pass-rate', value: (run - failures - errors) / run, higherIsBetter: true }];
+        return errors > 0
+            ? { metrics, status: 'errored', because: `${errors} errors` }
+            : { metrics, status: 'complete' };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/lm-eval.js
+
+/** EleutherAI's lm-evaluation-harness, new (`acc,none`) and old (`acc`). */
+const lmEval = {
+    name: 'lm-eval',
+    recognises: ({ value }) => {
+        const file = fields(value);
+        const tasks = Object.values(fields(file.results));
+        return (tasks.length > 0 && ('versions' in file || 'n-shot' in file || 'configs' in file) && tasks.every(isTask));
+    },
+    read: ({ value }) => {
+        const file = fields(value);
+        const tasks = Object.entries(fields(file.results));
+        const metrics = tasks.flatMap(([task, scores]) => taskMetrics(task, fields(scores), fields(fields(file.higher_is_better)[task])));
+        const config = fields(file.config);
+        const limit = config.limit ?? undefined;
+        const commit = result_textOf(file.git_hash);
+        const model = result_textOf(file.model_name) ?? result_textOf(config.model);
+        const base = {
+            metrics,
+            ...(commit === undefined ? {} : { commit }),
+            ...(model === undefined ? {} : { model }),
+        };
+        if (limit !== undefined)
+            return { ...base, status: 'partial', because: `limit ${String(limit)}` };
+        return { ...base, status: 'complete' };
+    },
+};
+function isTask(value) {
+    return Object.keys(fields(value)).length > 0;
+}
+function taskMetrics(task, scores, higher) {
+    return Object.entries(scores).flatMap(([key, score]) => {
+        const [name = key, filter] = key.split(',');
+        const value = numberOf(score);
+        if (value === undefined || /_stderr$/.test(name))
+            return [];
+        const stderr = numberOf(scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`]);
+        const better = higher[name];
+        return [
+            metric(`${task}/${name}`, value, stderr, typeof better === 'boolean' ? { higherIsBetter: better } : {}),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/model-index.js
+
+/** `model-index` of a Hugging Face model card, and `.eval_results/*.yaml`. */
+const modelIndex = {
+    name: 'model-index',
+    recognises: ({ value }) => Array.isArray(fields(value)['model-index']),
+    read: ({ value }) => {
+        const [first] = items(fields(value)['model-index']).map(fields);
+        const model = result_textOf(first?.name);
+        const metrics = items(first?.results).flatMap((result) => {
+            const { dataset, metrics: list } = fields(result);
+            const name = result_textOf(fields(dataset).type) ?? result_textOf(fields(dataset).name);
+            return items(list).flatMap((one) => {
+                const number = numberOf(fields(one).value);
+                const type = result_textOf(fields(one).type) ?? result_textOf(fields(one).name);
+                if (number === undefined || type === undefined)
+                    return [];
+                return [{ name: name === undefined ? type : `${name}/${type}`, value: number }];
+            });
+        });
+        return { metrics, status: 'complete', ...(model === undefined ? {} : { model }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/openai-evals.js
+
+/** The record of OpenAI evals: JSON lines, with a `spec` first and a `final_report` last. */
+const openaiEvals = {
+    name: 'openai-evals',
+    recognises: ({ path, text }) => path.endsWith('.jsonl') && /"(?:final_report|spec)"\s*:/.test(text.slice(0, 5000)),
+    read: ({ text }) => {
+        const records = text
+            .split('\n')
+            .flatMap((line) => (line.trim() === '' ? [] : [fields(JSON.parse(line))]));
+        const report = records.findLast((record) => 'final_report' in record)?.final_report;
+        const spec = fields(records.find((record) => 'spec' in record)?.spec);
+        const model = result_textOf(spec.completion_fns) ??
+            result_textOf(Array.isArray(spec.completion_fns) ? spec.completion_fns[0] : undefined);
+        const metrics = Object.entries(fields(report)).flatMap(([name, value]) => {
+            const number = numberOf(value);
+            return number === undefined ? [] : [{ name, value: number }];
+        });
+        const base = { metrics, ...(model === undefined ? {} : { model }) };
+        return report === undefined
+            ? { ...base, status: 'partial', because: 'there is no final report' }
+            : { ...base, status: 'complete' };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/plain.js
+
+const MAX_DEPTH = 6;
+/** Numbers by name in JSON or YAML (DVC's metrics are such a file), or CSV with `metric,value[,group]`. */
+const plain = {
+    name: 'plain',
+    recognises: ({ path, value }) => path.endsWith('.csv') || (typeof value === 'object' && value !== null),
+    read: ({ path, text, value }) => ({
+        metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
+        status: 'complete',
+    }),
+};
+/** `{ "accuracy": { "group-a": 0.9 } }`: under `groups` or `by-group`, names are groups. */
+function numbers(value, path, found) {
+    if (path.length > MAX_DEPTH)
+        return found;
+    return Object.entries(fields(value)).flatMap(([key, one]) => {
+        const number = numberOf(one);
+        const groups = path.findIndex((step) => /^(?:by[-_])?groups?$/.test(step));
+        if (number === undefined)
+            return numbers(one, [...path, key], []);
+        if (groups === -1)
+            return [{ name: [...path, key].join('.'), value: number }];
+        // `accuracy.groups.women`, or `groups.women.accuracy`.
+        const [before, after] = [path.slice(0, groups), [...path.slice(groups + 1), key]];
+        const [group = key, ...rest] = after;
+        return [{ name: [...before, ...rest].join('.') || key, value: number, group }];
+    });
+}
+function rows(text) {
+    const [head = '', ...lines] = text.split(/\r?\n/);
+    const columns = head.split(',').map((name) => name.trim().toLowerCase());
+    const [name, value, group] = ['metric', 'value', 'group'].map((column) => columns.indexOf(column));
+    return lines.flatMap((line, index) => {
+        const cells = line.split(',').map((cell) => cell.trim());
+        const number = numberOf(cells[value ?? -1]);
+        const metric = cells[name ?? -1];
+        if (number === undefined || metric === undefined || metric === '')
+            return [];
+        const of = cells[group ?? -1];
+        return [
+            {
+                name: metric,
+                value: number,
+                line: index + 2,
+                ...(of === undefined || of === '' ? {} : { group: of }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/documents/eval-results/promptfoo.js
+
+/** `promptfoo eval --output results.json`. */
+const promptfoo = {
+    name: 'promptfoo',
+    recognises: ({ value }) => {
+        const results = fields(fields(value).results);
+        return 'stats' in results && ('prompts' in results || 'results' in results);
+    },
+    read: ({ value }) => {
+        const results = fields(fields(value).results);
+        const stats = fields(results.stats);
+        const [passed, failed, errors] = [stats.successes, stats.failures, stats.errors].map((one) => numberOf(one) ?? 0);
+        const total = (passed ?? 0) + (failed ?? 0) + (errors ?? 0);
+        const metrics = total === 0 ? [] : [{ name: 'pass-rate', value: (passed ?? 0) / total, higherIsBetter: true }];
+        const prompts = items(results.prompts);
+        for (const prompt of prompts) {
+            const { namedScores } = fields(fields(prompt).metrics);
+            for (const [name, score] of Object.entries(fields(namedScores))) {
+                const number = numberOf(score);
+                if (number !== undefined)
+                    metrics.push({ name, value: number, ...(prompts.length > 1 ? groupOf(prompt) : {}) });
+            }
+        }
+        const model = result_textOf(fields(prompts[0]).provider);
+        const base = { metrics, ...(model === undefined ? {} : { model }) };
+        if (total === 0)
+            return { ...base, status: 'errored', because: 'it ran no test' };
+        return (errors ?? 0) > 0
+            ? { ...base, status: 'errored', because: `${errors} errors` }
+            : { ...base, status: 'complete' };
+    },
+};
+function groupOf(prompt) {
+    const group = result_textOf(fields(prompt).label) ?? result_textOf(fields(prompt).provider);
+    return group === undefined ? {} : { group };
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/eval-results/index.js
-function readEvalResult(_path, text, _format) {
-    const file = JSON.parse(text);
-    const metrics = Object.entries(file).flatMap(([name, value]) => typeof value === 'number' ? [{ name, value }] : []);
-    return { ok: true, result: { metrics, status: 'complete' } };
+
+
+
+
+
+
+
+
+
+
+/** Every format that is read: one line and one file each. The first that recognises a file reads it. */
+const FORMATS = [
+    promptfoo,
+    lmEval,
+    inspect,
+    ghModels,
+    openaiEvals,
+    modelIndex,
+    junit,
+    plain,
+];
+/**
+ * What a committed result file says. Never throws.
+ *
+ * @param format its name, when the content does not tell
+ */
+function readEvalResult(path, text, format) {
+    const file = { path, text, value: contentOf(path, text) };
+    const reader = format === undefined
+        ? FORMATS.find(({ recognises }) => recognises(file))
+        : FORMATS.find(({ name }) => name === format);
+    if (reader === undefined)
+        return { ok: false, problem: 'it is in no format that is known' };
+    try {
+        const result = { format: reader.name, ...reader.read(file) };
+        if (result.metrics.length > 0 || result.status !== 'complete')
+            return { ok: true, result };
+        return { ok: false, problem: 'it gives no number' };
+    }
+    catch (error) {
+        const because = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        return { ok: false, problem: `it cannot be read as ${reader.name}: ${because.slice(0, 120)}` };
+    }
+}
+/** As JSON, where harnesses also write NaN; as YAML; or the front matter of Markdown. */
+function contentOf(path, text) {
+    if (/\.(?:md|markdown)$/i.test(path)) {
+        return parseMarkdown(text).view.value.metadata;
+    }
+    if (/\.(?:jsonl|csv|xml)$/i.test(path))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null'));
+    }
+    catch {
+        const parsed = parseYaml(text);
+        return parsed.ok ? parsed.document.value : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/requirements/metrics.js
+
 
 
 
@@ -14111,7 +14475,9 @@ function unusable(path, result, asked, context) {
     const [first] = judged;
     if (first !== undefined && before !== undefined && before === context.trees.head.entries.get(path)?.sha)
         gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(first.path)} changed; the results in ${(0,prose/* code */.aY)(path)} are from before`, again));
-    const models = judged.flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []));
+    const models = judged
+        .flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []))
+        .filter((id) => !isProvider(id) && !isModelEndpoint(id));
     const { model } = result;
     if (model !== undefined && models.length > 0 && !models.some((id) => sameModel(model, id)))
         gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} evaluates ${(0,prose/* code */.aY)(model)}, the change uses ${(0,prose/* code */.aY)(models[0] ?? '')}`, again));
@@ -14156,18 +14522,18 @@ function thresholdGaps(path, name, { min, max, 'max-gap': maxGap, 'min-ratio': m
     const distance = best.value - worst.value;
     if (maxGap !== undefined && distance > maxGap)
         return [
-            gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${worst.value} for ${(0,prose/* code */.aY)(worst.group)} and ${best.value} for ${(0,prose/* code */.aY)(best.group)}: ${round(distance)} apart (at most ${maxGap})`),
+            gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${worst.value} for ${(0,prose/* code */.aY)(worst.group)} and ${best.value} for ${(0,prose/* code */.aY)(best.group)}: ${metrics_round(distance)} apart (at most ${maxGap})`),
         ];
     if (minRatio !== undefined && worst.value < best.value * minRatio)
         return [
-            gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} for ${(0,prose/* code */.aY)(worst.group)} is ${round(worst.value / best.value)} of that for ${(0,prose/* code */.aY)(best.group)} (at least ${minRatio})`),
+            gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} for ${(0,prose/* code */.aY)(worst.group)} is ${metrics_round(worst.value / best.value)} of that for ${(0,prose/* code */.aY)(best.group)} (at least ${minRatio})`),
         ];
     return [];
 }
 function metrics_shown(value, ci) {
     return ci === undefined ? String(value) : `${value} (${ci[0]}–${ci[1]})`;
 }
-function round(value) {
+function metrics_round(value) {
     return Math.round(value * 1000) / 1000;
 }
 /** Worse than the same file before the change, by more than the tolerance. */
@@ -15010,9 +15376,14 @@ function weakenings(base, head) {
         ...moved('exceptions', base.exceptions, head.exceptions),
         ...globsLost('trusted files', base.trusted, head.trusted),
         ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
         ...DETECTOR_IDS.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
+}
+/** What is ignored is taken out of what is looked into. */
+function negated(glob) {
+    return glob.startsWith('!') ? glob.slice(1) : `!${glob}`;
 }
 function moved(what, before, after) {
     return before === after ? [] : [(0,prose/* prose */.CS) `${what}: ${(0,prose/* code */.aY)(before)} → ${(0,prose/* code */.aY)(after)}`];
@@ -15452,6 +15823,7 @@ function assemble(layers, own, gates) {
         exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
         trusted: globs((file) => file.trusted),
         changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        ignore: globs((file) => file.ignore),
         detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
         gates,
     };
@@ -15459,14 +15831,12 @@ function assemble(layers, own, gates) {
 function byName(names, globs) {
     return Object.fromEntries(names.map((name) => [name, globs(name)]));
 }
-/** Every file but the ignored ones, then what each policy adds or takes out; `off` takes out all before it. */
+/** What each policy adds or takes out, in order; `off` takes out all before it. */
 function detectorGlobs(layers, name) {
-    const ignored = layers.flatMap(({ file }) => file.ignore ?? []);
-    const said = layers.flatMap(({ file }) => {
+    return layers.flatMap(({ file }) => {
         const globs = file.detectors?.[name];
         return globs === 'off' ? ['!**'] : (globs ?? []);
     });
-    return ['**', ...ignored.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`)), ...said];
 }
 /** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
 function digestOf(layers) {

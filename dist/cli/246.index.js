@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5174);
 /* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
 /* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(557);
-/* harmony import */ var _change_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6793);
+/* harmony import */ var _change_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3887);
 /* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2271);
 /* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8255);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
@@ -77,7 +77,7 @@ function detectorLines(path, policy) {
     if (reads.length === 0)
         return [row('detectors', 'none reads such files')];
     return reads.map(({ id }) => {
-        const ruling = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRuling */ .yF)(policy.detectors[id])(path);
+        const ruling = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRuling */ .yF)((0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .lookoutGlobs */ .vL)(policy, id))(path);
         return row(id, ruling?.takes === true
             ? `looks into it (${ruling.glob})`
             : `kept out by ${ruling?.glob ?? 'the policy'}`);

@@ -117,8 +117,8 @@ var errors = __webpack_require__(452);
 var ids = __webpack_require__(5669);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(5016);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 112 modules
-var evaluate = __webpack_require__(580);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 41 modules
+var evaluate = __webpack_require__(2961);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/run/memory-objects.js

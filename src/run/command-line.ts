@@ -1,0 +1,155 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { AimsError } from '../errors.ts';
+import { FORMATS } from '../reporters/index.ts';
+import { visible } from '../reporters/visible.ts';
+import { VERSION } from '../version.ts';
+import { openCatalog, TEMPLATES } from './catalog.ts';
+import { check, DEFAULT_POLICY } from './check.ts';
+import { reportCheck } from './report-check.ts';
+
+/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
+const BAD_INPUT = 2;
+
+const program = new Command('aims-gate')
+  .description('ISO/IEC 42001 gate for changes to AI models and prompts')
+  .version(VERSION)
+  .showHelpAfterError('(aims-gate --help shows every command)')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
+  });
+
+program
+  .command('check')
+  .description('judge the changes between two commits of a local git repository, offline')
+  .requiredOption('--base <rev>', 'where the change would be merged: branch, tag or commit')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+  .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .addOption(
+    new Option('--format <format>', 'how to print the verdict')
+      .choices([...FORMATS.keys()])
+      .default('terminal'),
+  )
+  .action(async (options) => {
+    const started = performance.now();
+    const now = options.now ?? new Date().toISOString();
+    const answer = await check({ ...options, now }, openCatalog());
+    process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+  });
+
+program
+  .command('explain')
+  .description('say why a file is governed or not: which glob won, and what each detector sees in it')
+  .argument('<path>', 'the file, from the root of the repository')
+  .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .action(async (path: string, options) => {
+    const { explain } = await import('./explain.ts');
+    process.stdout.write(await explain({ ...options, path }, openCatalog()));
+  });
+
+const policy = program.command('policy').description('the policy itself');
+
+policy
+  .command('lint')
+  .description('check a policy file and everything it extends')
+  .argument('[file]', 'the policy', DEFAULT_POLICY)
+  .action(async (file: string) => {
+    const { lintPolicy } = await import('./policy-commands.ts');
+    process.stdout.write(await lintPolicy(file, openCatalog()));
+  });
+
+policy
+  .command('show')
+  .description('print every gate of a policy after everything it extends')
+  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .action(async (file: string) => {
+    const { showPolicy } = await import('./policy-commands.ts');
+    process.stdout.write(await showPolicy(file, openCatalog()));
+  });
+
+policy
+  .command('explain')
+  .description('say what a gate asks, when, why, and how to mend it')
+  .argument('<gate>', 'its id')
+  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .action(async (gate: string, file: string) => {
+    const { explainGate } = await import('./policy-commands.ts');
+    process.stdout.write(await explainGate(gate, file, openCatalog()));
+  });
+
+policy
+  .command('test')
+  .description("run a policy's own cases: given files and a change, these gates find something")
+  .argument('<dir>', 'folder of *.yml with cases')
+  .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .action(async (directory: string, options: { readonly policy: string }) => {
+    const { testPolicy } = await import('./policy-test.ts');
+    const { text, failed } = await testPolicy(directory, options.policy, openCatalog());
+    process.stdout.write(text);
+    process.exitCode = failed === 0 ? 0 : 1;
+  });
+
+program
+  .command('template')
+  .description('print a document to fill in')
+  .argument('<document>', [...TEMPLATES.keys()].join(', '))
+  .action((name: string) => {
+    const text = openCatalog().template(name);
+    if (text === undefined) {
+      const known = [...TEMPLATES.keys()].join(', ');
+      throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
+    }
+    process.stdout.write(text);
+  });
+
+program
+  .command('evidence')
+  .description('the ledger of decisions')
+  .command('verify')
+  .description('check every record of the ledger in a clone, offline')
+  .option('--repo <dir>', 'the repository', '.')
+  .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
+  .option('--key <file...>', 'public keys (PEM) that may have signed')
+  .action(async (options) => {
+    const { verifyEvidence } = await import('./verify-evidence.ts');
+    process.exitCode = await verifyEvidence(options);
+  });
+
+function isoDate(text: string): string {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+  const date = new Date(text);
+  // `Date` reads 30 February as 2 March: such a day is not taken.
+  if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
+    throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
+  return date.toISOString();
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** Runs the command that `process.argv` names; sets the exit code. */
+export async function commandLine(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const known =
+      error instanceof AimsError
+        ? error
+        : new AimsError(
+            'internal',
+            error instanceof Error ? error.message : String(error),
+            'please report this as a bug',
+          );
+    // Messages name files and revisions of a repository that may be hostile.
+    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(visible);
+    process.stderr.write(`${lines.join('\n')}\n`);
+    process.exitCode = BAD_INPUT;
+  }
+}

@@ -6,7 +6,7 @@ import { plain } from '../src/prose.ts';
 import { openCatalog } from '../src/run/catalog.ts';
 import { presetPolicy } from '../src/run/policy.ts';
 
-const PRESETS = ['baseline', 'llm-application', 'iso-42001'] as const;
+const PRESETS = ['baseline', 'llm-application', 'iso-42001', 'eu-ai-act-high-risk'] as const;
 const EXAMPLES = join(import.meta.dirname, '..', 'policies', 'examples', 'support-bot');
 
 /** `docs/gates.md`: every gate of every preset, from the presets themselves. */
@@ -30,6 +30,7 @@ export async function gatesPage(banner: string): Promise<string> {
     `| \`baseline\` | ${count(policies, 'baseline')} | a team that starts: register, assessments, model card, approvals |`,
     `| \`llm-application\` | ${count(policies, 'llm-application')} | products made of prompts and hosted models |`,
     `| \`iso-42001\` | ${count(policies, 'iso-42001')} | every stage of the life cycle |`,
+    `| \`eu-ai-act-high-risk\` | ${count(policies, 'eu-ai-act-high-risk')} | the same, stricter, with technical documentation |`,
   ];
   return `${[...intro, ...sections].join('\n')}\n`;
 }

@@ -15572,7 +15572,7 @@ function parentOf(layer, layers, read) {
     if (found !== undefined)
         return { path, text: found.text };
     const hint = path.startsWith('preset:')
-        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001'
+        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
         : 'the file must be on the same branch';
     return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
 }

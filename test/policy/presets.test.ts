@@ -16,7 +16,7 @@ const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
 
 describe('every preset', () => {
   test('there are these', () => {
-    expect(PRESETS.sort()).toEqual(['baseline', 'iso-42001', 'llm-application']);
+    expect(PRESETS.sort()).toEqual(['baseline', 'eu-ai-act-high-risk', 'iso-42001', 'llm-application']);
   });
 
   test.each(PRESETS)('%s loads, and starts from the baseline', async (name) => {

@@ -9771,7 +9771,7 @@ var diff = __webpack_require__(9461);
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(3056);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 74 modules
-var pull_requests = __webpack_require__(5582);
+var pull_requests = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./lib/run/merge-group.js
 
 
@@ -11092,7 +11092,7 @@ async function action_record(task, inputs, run) {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11682,21 +11682,6 @@ function lineOf(name, text) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/change/detectors/detector.js
-/** The names a policy switches detectors by. */
-const DETECTOR_IDS = [
-    'weights',
-    'pointer',
-    'released-model',
-    'model-id',
-    'inline-prompt',
-    'prompt-file',
-    'training-data',
-    'evaluation',
-    'agent-tools',
-    'dependency',
-];
-
 ;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
 /** Words of refusing, limiting, disclosing and handing over to people. */
 const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:as an (?:ai|language model)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:say|tell|state|inform|mention|admit|remind|clear)\b.{0,80}\b(?:ai|assistant|bot|automated|machine|language model)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
@@ -11792,6 +11777,21 @@ function strictness(key, value) {
         return off ? 2 : 0;
     return undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/change/detectors/ids.js
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
 
 ;// CONCATENATED MODULE: ./lib/change/facts/languages.js
 const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;

@@ -8315,8 +8315,8 @@ function placeholderGlob(part, policy) {
 /* harmony export */ });
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7347);
 /* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9831);
-/* harmony import */ var _detectors_detector_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2632);
 /* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1340);
+/* harmony import */ var _detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6078);
 /* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3887);
 /* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4450);
 /* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(343);
@@ -8346,7 +8346,7 @@ function lookoutGlobs({ ignore, detectors }, id) {
 }
 /** Which detectors look into which paths, as the policy says. */
 function lookout(policy) {
-    const matchers = new Map(_detectors_detector_js__WEBPACK_IMPORTED_MODULE_8__/* .DETECTOR_IDS */ .Y.map((id) => [id, (0,_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(lookoutGlobs(policy, id))]));
+    const matchers = new Map(_detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .DETECTOR_IDS */ .Y.map((id) => [id, (0,_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(lookoutGlobs(policy, id))]));
     return (path) => _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DETECTORS */ .c.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */
@@ -8615,29 +8615,6 @@ function lineOf(name, text) {
 
 /***/ }),
 
-/***/ 2632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DETECTOR_IDS)
-/* harmony export */ });
-/** The names a policy switches detectors by. */
-const DETECTOR_IDS = [
-    'weights',
-    'pointer',
-    'released-model',
-    'model-id',
-    'inline-prompt',
-    'prompt-file',
-    'training-data',
-    'evaluation',
-    'agent-tools',
-    'dependency',
-];
-
-
-/***/ }),
-
 /***/ 1340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8739,6 +8716,29 @@ function strictness(key, value) {
         return off ? 2 : 0;
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 6078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ DETECTOR_IDS)
+/* harmony export */ });
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
 
 
 /***/ }),
@@ -15036,8 +15036,8 @@ function who(owner) {
 var objects = __webpack_require__(315);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/change/detectors/detector.js
-var detector = __webpack_require__(2632);
+// EXTERNAL MODULE: ./lib/change/detectors/ids.js
+var detectors_ids = __webpack_require__(6078);
 // EXTERNAL MODULE: ./lib/policy/describe.js
 var policy_describe = __webpack_require__(3397);
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
@@ -15061,7 +15061,7 @@ function weakenings(base, head) {
         ...globsLost('trusted files', base.trusted, head.trusted),
         ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
         ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
-        ...detector/* DETECTOR_IDS */.Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
+        ...detectors_ids/* DETECTOR_IDS */.Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -15373,14 +15373,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/change/change.js
 var change = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/change/detectors/detector.js
-var detector = __webpack_require__(2632);
+// EXTERNAL MODULE: ./lib/change/detectors/ids.js
+var ids = __webpack_require__(6078);
 // EXTERNAL MODULE: ./lib/documents/nearest.js
 var nearest = __webpack_require__(1476);
 // EXTERNAL MODULE: ./lib/documents/schema.js
 var schema = __webpack_require__(5283);
 // EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
+var lib_ids = __webpack_require__(5669);
 // EXTERNAL MODULE: ./lib/policy/cel.js
 var policy_cel = __webpack_require__(9358);
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
@@ -15634,7 +15634,7 @@ function compile(layers) {
             ]);
         }
         gates.push({
-            id: (0,ids/* gateId */.Xc)(id),
+            id: (0,lib_ids/* gateId */.Xc)(id),
             title: gate.title ?? id.replaceAll('-', ' '),
             why: gate.why ?? 'The policy of this repository asks for it.',
             controls: gate.controls ?? [],
@@ -15673,7 +15673,7 @@ function assemble(layers, own, gates) {
         trusted: globs((file) => file.trusted),
         changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
         ignore: globs((file) => file.ignore),
-        detectors: byName(detector/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
+        detectors: byName(ids/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
         gates,
     };
 }

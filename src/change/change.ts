@@ -1,6 +1,6 @@
 import type { SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
-import type { Certainty, DetectorId, RemovedGuardrail } from './detectors/detector.ts';
+import type { DetectorId } from './detectors/ids.ts';
 
 export const CHANGE_CLASSES = [
   'model',
@@ -27,6 +27,15 @@ export interface FileChange {
   readonly status: ChangeStatus;
   readonly base?: TreeEntry;
   readonly head?: TreeEntry;
+}
+
+/** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** A sentence or setting that kept people safe and is gone. */
+export interface RemovedGuardrail {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** A changed file that the policy governs: one for each class, and for each system it belongs to. */

@@ -1,20 +1,14 @@
 import { decodeUtf8 } from '../documents/yaml.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
-import type { Change, FileChange } from './change.ts';
+import type { Change, FileChange, RemovedGuardrail } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
-import {
-  DETECTOR_IDS,
-  type Detection,
-  type Detector,
-  type DetectorId,
-  type OpenFile,
-  type RemovedGuardrail,
-  type Side,
-} from './detectors/detector.ts';
+import type { Detection, Detector, OpenFile, Side } from './detectors/detector.ts';
 import { removedGuardrails } from './detectors/guardrails.ts';
+import { DETECTOR_IDS, type DetectorId } from './detectors/ids.ts';
 import { DETECTORS } from './detectors/index.ts';
-import { loadPackageReaders, type PackageReaders } from './detectors/manifests.ts';
+import { loadPackageReaders } from './detectors/manifests.ts';
+import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { Facts, FactsReader } from './facts/facts.ts';
 import { type Language, languageOf } from './facts/languages.ts';

@@ -2,10 +2,10 @@ import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
-import type { RiskTier, Stage } from '../gates/evaluation.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
+import type { RiskTier, Stage } from '../terms.ts';
 
 /** What one `system.yml` says, as far as it can be read. */
 export interface RegisterEntry {

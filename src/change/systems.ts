@@ -1,6 +1,6 @@
-import type { RiskTier, Stage } from '../gates/evaluation.ts';
 import type { Login, SystemId } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RiskTier, Stage } from '../terms.ts';
 import { type GlobMatcher, globMatcher } from './globs.ts';
 import type { RegisterEntry } from './register.ts';
 

@@ -1,11 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
-
-export type Level = 'failure' | 'warning' | 'notice';
-export type Mode = 'enforce' | 'audit';
-export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
-export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
 
 export interface Finding {
   readonly gate: GateId;

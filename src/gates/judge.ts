@@ -6,13 +6,13 @@ import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { code, type Prose, person, prose, words } from '../prose.ts';
+import type { Mode } from '../terms.ts';
 import type {
   Approval,
   Evaluation,
   Finding,
   GateResult,
   GateVerdict,
-  Mode,
   ReliedDocument,
   SystemSummary,
   Unseen,

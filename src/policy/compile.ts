@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import type { RiskTier } from '../gates/evaluation.ts';
+import type { RiskTier } from '../terms.ts';
 import type { Requirement as RequirementFile, When as WhenFile } from './generated/policy-file.ts';
 import type { Approver, Requirement, ReviewRequirement, When } from './policy.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { CHANGE_CLASSES } from '../change/change.ts';
-import { DETECTOR_IDS, type DetectorId } from '../change/detectors/detector.ts';
+import { DETECTOR_IDS, type DetectorId } from '../change/detectors/ids.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';

@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../change/change.ts';
-import type { DetectorId } from '../change/detectors/detector.ts';
-import type { Level, Mode, RiskTier, Stage } from '../gates/evaluation.ts';
+import type { DetectorId } from '../change/detectors/ids.ts';
 import type { GateId, Sha256 } from '../ids.ts';
+import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
 
 export interface When {
   /** A class, or one way a class changes: `ai-dependency:added`. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CHANGE_CLASSES } from '../change/change.ts';
-import { DETECTOR_IDS } from '../change/detectors/detector.ts';
-import type { RiskTier } from '../gates/evaluation.ts';
+import { DETECTOR_IDS } from '../change/detectors/ids.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
+import type { RiskTier } from '../terms.ts';
 import { approver, describe } from './describe.ts';
 import type { Gate, Policy, Requirement, When } from './policy.ts';
 

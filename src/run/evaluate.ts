@@ -2,7 +2,7 @@ import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import { type Roles, readRoles } from '../approval/roles.ts';
 import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
-import type { Evaluation, Mode, Unseen, Weakening } from '../gates/evaluation.ts';
+import type { Evaluation, Unseen, Weakening } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
 import { blobsOf, type Plan, plan, select, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
@@ -13,6 +13,7 @@ import { type Blob, type ObjectSource, type Tree, tooLarge } from '../objects.ts
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
+import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
 import { readPolicy } from './policy.ts';
 

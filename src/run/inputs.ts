@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AimsError } from '../errors.ts';
-import type { Mode } from '../gates/evaluation.ts';
+import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
 

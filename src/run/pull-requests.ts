@@ -1,6 +1,6 @@
 import { classifier } from '../change/classify.ts';
 import { AimsError } from '../errors.ts';
-import type { Evaluation, Mode } from '../gates/evaluation.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
 import {
   type Comparison,
@@ -15,6 +15,7 @@ import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
+import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
 import { evaluate, nothingGoverned, type People, type Question } from './evaluate.ts';
 import type { PullRequestHint } from './event.ts';

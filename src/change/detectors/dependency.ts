@@ -1,6 +1,7 @@
 import { isAiPackage } from '../lexicon/packages.ts';
 import type { Detection, Detector, Side } from './detector.ts';
-import { type Manifest, manifestOf, type Package } from './manifests.ts';
+import { type Manifest, manifestOf } from './manifests.ts';
+import type { Package } from './package.ts';
 
 /** Packages that bring AI into the product: added, removed, or only another version. */
 export const dependency: Detector = {

@@ -1,26 +1,8 @@
-import type { ChangeClass } from '../change.ts';
+import type { Certainty, ChangeClass, RemovedGuardrail } from '../change.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
-import type { PackageReaders } from './manifests.ts';
-
-/** The names a policy switches detectors by. */
-export const DETECTOR_IDS = [
-  'weights',
-  'pointer',
-  'released-model',
-  'model-id',
-  'inline-prompt',
-  'prompt-file',
-  'training-data',
-  'evaluation',
-  'agent-tools',
-  'dependency',
-] as const;
-
-export type DetectorId = (typeof DETECTOR_IDS)[number];
-
-/** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */
-export type Certainty = 'certain' | 'likely' | 'possible';
+import type { DetectorId } from './ids.ts';
+import type { PackageReaders } from './package.ts';
 
 /** Something of one class that changed inside a file. */
 export interface Detection {
@@ -38,11 +20,6 @@ export interface Detection {
   readonly says?: string;
   /** Sentences of a prompt that kept people safe and are gone; lines are 1-based, in the base's file. */
   readonly guardrails?: readonly RemovedGuardrail[];
-}
-
-export interface RemovedGuardrail {
-  readonly line: number;
-  readonly text: string;
 }
 
 /** One version of a file. */

@@ -1,4 +1,4 @@
-import type { RemovedGuardrail } from './detector.ts';
+import type { RemovedGuardrail } from '../change.ts';
 
 /** Words of refusing, limiting, disclosing and handing over to people. */
 const GUARDRAIL =

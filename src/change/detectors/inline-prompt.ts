@@ -1,6 +1,7 @@
+import type { Certainty } from '../change.ts';
 import type { Facts, Link, Literal } from '../facts/facts.ts';
 import { besideTuning, holdsFacts, talksToModels } from './context.ts';
-import type { Certainty, Detection, Detector } from './detector.ts';
+import type { Detection, Detector } from './detector.ts';
 import { removedGuardrails } from './guardrails.ts';
 import { type Item, pairs } from './pairs.ts';
 

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseToml } from 'smol-toml';
-import type { Package, PackageReaders } from './manifests.ts';
+import type { Package, PackageReaders } from './package.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 

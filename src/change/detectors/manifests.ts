@@ -1,37 +1,11 @@
 import type { Ecosystem } from '../lexicon/packages.ts';
-
-export interface Package {
-  readonly name: string;
-  /** As the file writes it: a range in a manifest, one version in a lock file; empty when it names none. */
-  readonly version: string;
-}
+import type { Format, PackageReaders } from './package.ts';
 
 export interface Manifest {
   readonly ecosystem: Ecosystem;
   readonly files: RegExp;
   readonly format: Format;
 }
-
-export type Format =
-  | 'packageJson'
-  | 'packageLock'
-  | 'nodeLockLines'
-  | 'requirements'
-  | 'pyproject'
-  | 'tomlLock'
-  | 'pipfile'
-  | 'pipfileLock'
-  | 'pythonLines'
-  | 'goMod'
-  | 'pom'
-  | 'gradle'
-  | 'versionCatalog'
-  | 'msbuild'
-  | 'nugetLock'
-  | 'cargoToml';
-
-/** How each format is read; throws when the text is not of the format. */
-export type PackageReaders = Readonly<Record<Format, (text: string) => readonly Package[]>>;
 
 /** Every manifest and lock file that is read: one line each. */
 const MANIFESTS: readonly Manifest[] = [

@@ -1,7 +1,8 @@
+import type { Certainty } from '../change.ts';
 import { argumentOf, boundTo, type Facts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider } from '../lexicon/models.ts';
 import { besideTuning, holdsFacts, talksToModels } from './context.ts';
-import type { Certainty, Detection, Detector, OpenFile } from './detector.ts';
+import type { Detection, Detector, OpenFile } from './detector.ts';
 import { type Item, pairs, sides } from './pairs.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */

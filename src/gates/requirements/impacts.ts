@@ -1,5 +1,5 @@
 import { code, prose } from '../../prose.ts';
-import type { RiskTier } from '../evaluation.ts';
+import type { RiskTier } from '../../terms.ts';
 import { assessedContent } from './assessed.ts';
 import type { Gap, RequirementKind } from './kind.ts';
 import { gapAt, openValues, outcome, resolvePath, valueAt } from './paper.ts';

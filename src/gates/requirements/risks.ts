@@ -1,6 +1,6 @@
 import type { Located } from '../../documents/yaml.ts';
 import { code, prose, words } from '../../prose.ts';
-import type { RiskTier } from '../evaluation.ts';
+import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
 import { assessedContent } from './assessed.ts';
 import type { Gap, RequirementKind } from './kind.ts';

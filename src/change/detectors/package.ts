@@ -1,0 +1,26 @@
+export interface Package {
+  readonly name: string;
+  /** As the file writes it: a range in a manifest, one version in a lock file; empty when it names none. */
+  readonly version: string;
+}
+
+export type Format =
+  | 'packageJson'
+  | 'packageLock'
+  | 'nodeLockLines'
+  | 'requirements'
+  | 'pyproject'
+  | 'tomlLock'
+  | 'pipfile'
+  | 'pipfileLock'
+  | 'pythonLines'
+  | 'goMod'
+  | 'pom'
+  | 'gradle'
+  | 'versionCatalog'
+  | 'msbuild'
+  | 'nugetLock'
+  | 'cargoToml';
+
+/** How each format is read; throws when the text is not of the format. */
+export type PackageReaders = Readonly<Record<Format, (text: string) => readonly Package[]>>;

@@ -11120,14 +11120,19 @@ function prose(literals, ...values) {
     });
     return phrases;
 }
-/** Plain text of `text`, on one line: for JSON, SARIF and annotations. Control characters become spaces. */
+/**
+ * Plain text of `text`, on one line: for JSON, SARIF and annotations. Line breaks and tabs become spaces, other
+ * characters that are not seen become `\ufffd`, so that no two names read the same.
+ */
 function plain(text) {
-    return (text
+    return text
         .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
         .join('')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' '));
+        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+        .replace(UNSEEN, '\ufffd');
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 /** `a`, `a and b`, `a, b and c`. */
 function list(items, joint = 'and') {
     return items.flatMap((item, index) => {
@@ -11236,7 +11241,9 @@ async function readReviews(file) {
             association: 'member',
             state: review.state,
             ...(review.commit === undefined ? {} : { revision: review.commit }),
-            ...(review['submitted-at'] === undefined ? {} : { submittedAt: review['submitted-at'] }),
+            ...(review['submitted-at'] === undefined
+                ? {}
+                : { submittedAt: new Date(review['submitted-at']).toISOString() }),
         })),
     };
 }

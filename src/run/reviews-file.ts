@@ -54,7 +54,9 @@ export async function readReviews(file: string): Promise<StatedReviews> {
       association: 'member',
       state: review.state,
       ...(review.commit === undefined ? {} : { revision: review.commit }),
-      ...(review['submitted-at'] === undefined ? {} : { submittedAt: review['submitted-at'] }),
+      ...(review['submitted-at'] === undefined
+        ? {}
+        : { submittedAt: new Date(review['submitted-at']).toISOString() }),
     })),
   };
 }

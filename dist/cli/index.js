@@ -101,6 +101,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // What Node compiles is kept in the machine's temporary folder: the next run starts sooner.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
+// `aims-gate … | head` closes the pipe early: what it read was enough, and the exit code stays the verdict's.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2497));
 await commandLine();
 

@@ -14790,7 +14790,7 @@ const supplier = {
             const covering = suppliers.filter(({ uses }) => uses.some((glob) => matches(used, glob)));
             const [first] = covering;
             if (first === undefined)
-                return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(used)} comes from no assessed supplier`, (0,prose/* prose */.CS) `assess who provides it: ${(0,prose/* code */.aY)(`aims-gate template supplier > ${folder}/<id>.yml`)}, merged before this change`);
+                return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(used)} comes from no assessed supplier`, (0,prose/* prose */.CS) `assess who provides it in ${(0,prose/* code */.aY)(`${folder}/<id>.yml`)} (${(0,prose/* code */.aY)('name')}, ${(0,prose/* code */.aY)('services')}, ${(0,prose/* code */.aY)('decision')}, ${(0,prose/* code */.aY)('valid-until')}), merged before this change`);
             if (covering.some((one) => one.refusal(context.today) === undefined))
                 return [];
             return gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(used)}: ${first.refusal(context.today) ?? (0,prose/* prose */.CS) ``}`, (0,prose/* prose */.CS) `${gate.remedy}`);

@@ -26,7 +26,7 @@ export const supplier: RequirementKind<'supplier'> = {
       if (first === undefined)
         return gap(
           prose`${code(used)} comes from no assessed supplier`,
-          prose`assess who provides it: ${code(`aims-gate template supplier > ${folder}/<id>.yml`)}, merged before this change`,
+          prose`assess who provides it in ${code(`${folder}/<id>.yml`)} (${code('name')}, ${code('services')}, ${code('decision')}, ${code('valid-until')}), merged before this change`,
         );
       if (covering.some((one) => one.refusal(context.today) === undefined)) return [];
       return gap(prose`${code(used)}: ${first.refusal(context.today) ?? prose``}`, prose`${gate.remedy}`);

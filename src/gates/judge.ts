@@ -76,7 +76,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     ),
   );
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
-  const governed = plan.governed.length > 0 || facts.shortfalls.length > 0;
+  const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
   const failed = findings.some(({ level }) => level === 'failure');
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',

@@ -72,7 +72,7 @@ export function plan(
   const systems = joinRegisters(base, head, policy);
   const governed = changes.flatMap((change) => bySystem(change, systems));
   const subjects = subjectsOf(governed, systems);
-  const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
+  const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
@@ -111,21 +111,35 @@ function subjectsOf(governed: readonly GovernedChange[], systems: readonly Syste
   ];
 }
 
-/** Missing facts never make a gate go away: no tier counts as high, no stage as every stage. */
-function ask(gate: Gate, subject: Subject): readonly Asked[] {
+function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
   if (gate.level === 'off') return [];
   const { when } = gate;
-  const tier = subject.system?.risk ?? 'high';
-  const stages = subject.system?.stages ?? [];
-  if (when.risk !== undefined && !when.risk.includes(tier)) return [];
-  if (when.stage !== undefined && stages.length > 0 && !stages.some((stage) => when.stage?.includes(stage)))
-    return [];
+  if (gate.scope === 'system' ? !suits(gate, subject) : subject.system !== undefined) return [];
+  const own =
+    gate.scope === 'system'
+      ? undefined
+      : new Set(gate.require.flatMap((one) => documentsOf(one, subject, trees)));
   const changes = subject.changes.filter(
     (change) =>
       (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
-      (when.files === 'all' || change.trusted),
+      (when.files === 'all' || change.trusted) &&
+      (own === undefined ||
+        [change.path, change.previousPath].some((path) => path !== undefined && own.has(path))),
   );
   return changes.length === 0 ? [] : [{ gate, subject, changes }];
+}
+
+/**
+ * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
+ * as high, no stage as every stage.
+ */
+export function suits({ when }: Gate, { system }: Subject): boolean {
+  const tier = system?.risk ?? 'high';
+  const stages = system?.stages ?? [];
+  if (when.risk !== undefined && !when.risk.includes(tier)) return false;
+  return (
+    when.stage === undefined || stages.length === 0 || stages.some((stage) => when.stage?.includes(stage))
+  );
 }
 
 /** A class, and for a dependency also how it changed. */

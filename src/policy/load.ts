@@ -173,6 +173,7 @@ function compile(layers: readonly Layer[]): LoadedPolicy {
       controls: gate.controls ?? [],
       level: gate.level ?? 'failure',
       locked: gate.locked !== undefined,
+      scope: gate.scope ?? 'system',
       ...(gate.reason === undefined ? {} : { reason: gate.reason }),
       when: compileWhen(gate.when),
       require: gate.require.map(compileRequirement),

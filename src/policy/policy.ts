@@ -158,6 +158,8 @@ export interface Gate {
   readonly controls: readonly string[];
   readonly level: Level | 'off';
   readonly locked: boolean;
+  /** `organisation`: asked once, about its own records, and of no system. */
+  readonly scope: 'system' | 'organisation';
   readonly reason?: string;
   readonly when: When;
   readonly require: readonly Requirement[];

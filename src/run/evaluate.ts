@@ -10,6 +10,7 @@ import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, type Tree, tooLarge } from '../objects.ts';
+import { documentPaths } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
@@ -160,7 +161,7 @@ function factsOf(
   return { policy, mode, trees, blobs, roles, ...known };
 }
 
-function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
+export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
   return readRoles(policy.roles, blobAt(tree, policy.roles, blobs));
 }
 
@@ -229,9 +230,10 @@ async function gather(
 }
 
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
-function keepPaths(policy: Policy): readonly string[] {
-  const documents = policy.gates.flatMap((gate) =>
-    gate.require.flatMap((one) => (one.kind === 'document' ? [globPrefix(one.path, policy.systems)] : [])),
-  );
-  return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
+export function keepPaths(policy: Policy): readonly string[] {
+  const documents = policy.gates
+    .flatMap(({ require }) => require.flatMap(documentPaths))
+    .map((path) => globPrefix(path, policy.systems));
+  const { systems, roles, exceptions, path, files } = policy;
+  return [...new Set([systems, roles, exceptions, path, ...files, ...documents])];
 }

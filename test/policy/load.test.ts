@@ -185,6 +185,7 @@ describe('what a policy says when it says little', () => {
         controls: [],
         level: 'failure',
         locked: false,
+        scope: 'system',
         when: { files: 'all' },
         require: [{ kind: 'registered' }],
         remedy: 'see the policy',

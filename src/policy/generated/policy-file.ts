@@ -250,6 +250,10 @@ export interface Gate {
    */
   locked?: 'tighten-only';
   /**
+   * `system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.
+   */
+  scope?: 'system' | 'organisation';
+  /**
    * Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.
    */
   reason?: string;

@@ -16,6 +16,8 @@ export interface Requirement {
   readonly id: string;
   readonly section: string;
   readonly says: string;
+  /** The gates whose cases prove it. */
+  readonly gates: readonly string[];
   /** `gate: name of the case`, or `file: title of the test`. */
   readonly proofs: readonly string[];
 }
@@ -40,11 +42,13 @@ export function coverage(): {
       const elsewhere = typeof entry === 'string' ? [] : Object.entries(entry.tests);
       for (const [file, title] of elsewhere)
         if (!contains(file, title)) unknown.push(`${id}: ${file} has no test “${title}”`);
+      const own = all.filter(({ proves }) => proves.includes(id));
       const proofs = [
-        ...all.filter(({ proves }) => proves.includes(id)).map(({ gate, name }) => `${gate}: ${name}`),
+        ...own.map(({ gate, name }) => `${gate}: ${name}`),
         ...elsewhere.map(([file, title]) => `${file}: ${title}`),
       ];
-      return { id, section, says, proofs };
+      const gates = [...new Set(own.map(({ gate }) => gate))];
+      return { id, section, says, gates, proofs };
     }),
   );
   const ids = new Set(requirements.map(({ id }) => id));

@@ -100,7 +100,12 @@ export function said(one: Case, evaluation: Evaluation): readonly string[] | 'no
   return evaluation.findings
     .filter(({ gate }) => gate === one.gate)
     .map(({ path, line, message }) => {
-      const place = path === undefined ? '' : `${path.replace(`${FOLDER}/`, '~/')}:${line ?? 1}: `;
-      return `${place}${plain(message).replaceAll(`${FOLDER}/`, '~/')}`;
+      const place = path === undefined ? '' : `${path}:${line ?? 1}: `;
+      return placed(`${place}${plain(message)}`);
     });
+}
+
+/** With `~` for the folder of the system. */
+export function placed(text: string): string {
+  return text.replaceAll(`${FOLDER}/`, '~/');
 }

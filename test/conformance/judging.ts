@@ -31,7 +31,8 @@ async function policyOf(one: Case) {
 function peopleOf(one: Case, head: Parameters<typeof Array.of>[0] & string) {
   const author = login(one.author);
   const reviews = one.approvals.map((name, index) => {
-    const facts = { account: 'human', association: 'member', state: 'approved' } as const;
+    const association = name === 'stranger' ? 'outsider' : 'member';
+    const facts = { account: 'human', association, state: 'approved' } as const;
     return { ...facts, id: index + 1, login: login(name), commit: head as never };
   });
   return Promise.resolve({ author, committers: new Set([author]), requested: new Set<never>(), reviews });

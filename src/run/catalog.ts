@@ -2,15 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AimsError } from '../errors.ts';
+import type { Blob } from '../objects.ts';
+import type { PinnedFile } from '../policy/pinned.ts';
 
-/** The data that ships with the gate: presets, templates, the list of controls. */
+/** What a policy may rest on besides its repository: the data that ships with the gate, and other repositories. */
 export interface Catalog {
   readonly controls: ReadonlySet<string>;
   /** Text of a preset; undefined when there is none of that name. */
   preset(name: string): string | undefined;
   /** Text of a document template; undefined when there is none of that name. */
   template(name: string): string | undefined;
+  /** Reads a pinned file of another repository; absent: none can be read from here. */
+  readonly elsewhere?: ReadElsewhere;
 }
+
+/** Undefined: there is no such file. Throws where the repository or the commit may not be read, or is not to be trusted. */
+export type ReadElsewhere = (file: PinnedFile) => Promise<Blob | undefined>;
 
 export const TEMPLATES: ReadonlyMap<string, string> = new Map([
   ['system', 'system.yml'],
@@ -23,8 +30,9 @@ export const TEMPLATES: ReadonlyMap<string, string> = new Map([
 /**
  * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
  */
-export function openCatalog(folder: string = shippedFolder()): Catalog {
+export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedFolder()): Catalog {
   return {
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     get controls() {
       const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
         .split('\n')

@@ -30,7 +30,7 @@ export async function lintPolicy(file: string, catalog: Catalog): Promise<string
   const { gates, name } = await openPolicy(file, catalog);
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
-  return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length} gates${said}\n`;
+  return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
 }
 
 export async function showPolicy(file: string, catalog: Catalog): Promise<string> {

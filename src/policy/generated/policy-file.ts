@@ -133,7 +133,7 @@ export interface PolicyFile {
    */
   name?: string;
   /**
-   * The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.
+   * The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.
    */
   extends?: string;
   /**

@@ -5,7 +5,7 @@ import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
-import { code, type Prose, person, prose, words } from '../prose.ts';
+import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type {
   Approval,
@@ -63,6 +63,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       ...facts,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
+      now,
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
@@ -160,11 +161,14 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
-  return outcomes.flatMap((outcome) =>
-    outcome.state === 'unmet'
-      ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }))
-      : [],
-  );
+  const gaps = outcomes.flatMap((outcome) => (outcome.state === 'unmet' ? outcome.gaps : []));
+  // Several requirements of a gate may read one document, and miss the same.
+  const once = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.kind, gap.path, gap.line, plain(gap.message)]);
+    if (!once.has(key)) once.set(key, gap);
+  }
+  return [...once.values()].map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
 }
 
 function asFinding(shortfall: Shortfall): Finding {

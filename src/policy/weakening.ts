@@ -73,7 +73,7 @@ function gateWeakenings(before: Gate, after: Gate | undefined): readonly Prose[]
 }
 
 function narrowed(before: When, after: When): readonly Prose[] {
-  const keys = ['changes', 'risk', 'stage'] as const;
+  const keys = ['changes', 'risk', 'stage', 'lifecycle'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];
     if (kept === undefined) return [];

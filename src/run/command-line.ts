@@ -3,7 +3,7 @@ import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
-import { openCatalog, TEMPLATES } from './catalog.ts';
+import { openCatalog } from './catalog.ts';
 import { check, DEFAULT_POLICY } from './check.ts';
 import { localCatalog } from './local-catalog.ts';
 import { reportCheck } from './report-check.ts';
@@ -104,11 +104,13 @@ policy
 program
   .command('template')
   .description('print a document to fill in')
-  .argument('<document>', [...TEMPLATES.keys()].join(', '))
+  .argument('<document>', 'its name')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
   .action((name: string) => {
-    const text = openCatalog().template(name);
+    const catalog = openCatalog();
+    const text = catalog.template(name);
     if (text === undefined) {
-      const known = [...TEMPLATES.keys()].join(', ');
+      const known = [...catalog.templates.keys()].join(', ');
       throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
     }
     process.stdout.write(text);

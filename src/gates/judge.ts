@@ -161,14 +161,25 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
-  const gaps = outcomes.flatMap((outcome) => (outcome.state === 'unmet' ? outcome.gaps : []));
-  // Several requirements of a gate may read one document, and miss the same.
-  const once = new Map<string, Gap>();
-  for (const gap of gaps) {
-    const key = JSON.stringify([gap.kind, gap.path, gap.line, plain(gap.message)]);
-    if (!once.has(key)) once.set(key, gap);
-  }
-  return [...once.values()].map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+  const gaps = onePlaceOneGap(outcomes);
+  return gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+}
+
+/**
+ * Several requirements of a gate may read one document: what one of them says of a place, the next need not say again in
+ * its own words. One requirement may say several things of one place.
+ */
+function onePlaceOneGap(outcomes: readonly Outcome[]): readonly Gap[] {
+  const said = new Set<string>();
+  return outcomes.flatMap((outcome) => {
+    const gaps = outcome.state === 'unmet' ? outcome.gaps.filter((gap) => !said.has(placeOf(gap))) : [];
+    for (const gap of gaps) said.add(placeOf(gap));
+    return gaps;
+  });
+}
+
+function placeOf({ kind, path, line, column, message }: Gap): string {
+  return JSON.stringify([kind, path, line, column ?? plain(message)]);
 }
 
 function asFinding(shortfall: Shortfall): Finding {

@@ -129,16 +129,19 @@ function unchanged(
       gaps.push(gapAt(path, undefined, message, prose`${gate.remedy}`));
     };
     if (before.sha === after.sha) {
-      gap(prose`${what(described)} changed; ${code(path)} did not`);
+      gap(prose`${what(described)}; ${code(path)} did not`);
       continue;
     }
     const [was, is] = [textOf(before, context.blobs), textOf(after, context.blobs)];
     if (!was.ok || !is.ok || changedInSubstance(path, was.text, is.text)) return [];
-    gap(prose`${what(described)} changed; ${code(path)} only changed in white space, layout or dates`);
+    gap(prose`${what(described)}; ${code(path)} only changed in white space, layout or dates`);
   }
   return gaps.slice(0, 1);
 }
 
-function what(change: GovernedChange): Gap['message'] {
-  return prose`the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${code(change.path)}`;
+function what({ class: kind, path, detector, before, after }: GovernedChange): Gap['message'] {
+  const name = kind === 'governance' ? 'document' : kind.replace('-', ' ');
+  if (kind === 'model-id' && before !== undefined && after !== undefined)
+    return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;
+  return prose`the ${name} ${detector === undefined || detector === 'prompt-file' ? '' : 'in '}${code(path)} changed`;
 }

@@ -79,7 +79,12 @@ function gapsOf(
 ): readonly Gap[] {
   const { each, cel } = requirement;
   if (each !== undefined) return eachGaps(requirement, each, asked, shared, opened);
-  if (!/\bchange\b/.test(cel)) return holds(requirement, asked, shared, undefined, undefined);
+  if (!/\bchange\b/.test(cel)) {
+    // An expression over one document is about that document.
+    const [only, ...more] = [...opened.values()].flat();
+    const place = only === undefined || more.length > 0 ? undefined : { path: only.path };
+    return holds(requirement, asked, shared, place, undefined);
+  }
   return asked.changes.flatMap((change) => {
     const place = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
     return holds(requirement, asked, { ...shared, change: changeFacts(change) }, place, nameOf(change));

@@ -83,10 +83,10 @@ function refusal(
   if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
     return prose`${code(name)} is no date such as 2026-01-31: ${code(date.slice(0, 40))}`;
   if (until !== undefined)
-    return date < today ? prose`${code(name)} of ${code(path)} is past: ${date}` : undefined;
-  if (date > today) return prose`${code(name)} of ${code(path)} is in the future: ${date}`;
+    return date < today ? prose`${code(name)} in ${code(path)} is past: ${date}` : undefined;
+  if (date > today) return prose`${code(name)} in ${code(path)} is in the future: ${date}`;
   if (after(date, within) < today)
-    return prose`${code(name)} of ${code(path)} is longer ago than ${within}: ${date}`;
+    return prose`${code(name)} in ${code(path)} is ${date}, more than ${within} ago`;
   return undefined;
 }
 

@@ -80,7 +80,7 @@ export function systemsOf(evaluation: Evaluation): readonly object[] {
   }));
 }
 
-function findingsOf({ findings }: Evaluation): readonly object[] {
+export function findingsOf({ findings }: Evaluation): readonly object[] {
   return findings.map(
     ({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
       gate,

@@ -8,6 +8,7 @@ import {
   awaited,
   counting,
   describeSystem,
+  type Headline,
   headline,
   quietGates,
   type Sign,
@@ -44,11 +45,18 @@ const GATE_COLUMN = 22;
 /** Nobody scrolls back further; `--format json` has all of it. */
 const MAX_FINDINGS = 200;
 
+export function screenWidth({ width }: Screen): number {
+  return Math.max(width, NARROWEST);
+}
+
 /** The verdict for a terminal, in the order and the words of the comment. */
-export function terminal(evaluation: Evaluation, screen: Screen): string {
+export function terminal(
+  evaluation: Evaluation,
+  screen: Screen,
+  { sign, text }: Headline = headline(evaluation),
+): string {
   const colours = createColors(screen.colour);
-  const width = Math.max(screen.width, NARROWEST);
-  const { sign, text } = headline(evaluation);
+  const width = screenWidth(screen);
   const paint = painter(sign, colours);
   const title = wrap(shown(text), width - 2).map((line, index) =>
     paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`),
@@ -97,7 +105,7 @@ function systemLines(system: SystemSummary, width: number, colours: Colours): re
   return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 
-function findingLines(finding: Finding, width: number, colours: Colours): readonly string[] {
+export function findingLines(finding: Finding, width: number, colours: Colours): readonly string[] {
   const { path, line, column } = finding;
   const sign = signOf(finding);
   const place = [path, line, column].filter((part) => part !== undefined).join(':');

@@ -42,6 +42,26 @@ program
   });
 
 program
+  .command('sweep')
+  .description('judge one commit of a local git repository as it stands: what has expired, what expires soon')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
+  .addOption(extendsFrom())
+  .option('--ahead <days>', 'days to look ahead', days, 30)
+  .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .addOption(
+    new Option('--format <format>', 'how to print the verdict')
+      .choices(['terminal', 'json'])
+      .default('terminal'),
+  )
+  .action(async (options) => {
+    const { sweep } = await import('./sweep.ts');
+    const now = options.now ?? new Date().toISOString();
+    process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
   .command('explain')
   .description('say why a file is governed or not: which glob won, and what each detector sees in it')
   .argument('<path>', 'the file, from the root of the repository')
@@ -136,6 +156,12 @@ function extendsFrom(): Option {
 
 interface Clones {
   readonly extendsFrom?: readonly string[];
+}
+
+function days(text: string): number {
+  if (!/^\d{1,4}$/.test(text))
+    throw new InvalidArgumentError('it must be a whole number of days, 0 to 9999.');
+  return Number(text);
 }
 
 function isoDate(text: string): string {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
+import { SWEEP_FORMATS } from '../reporters/sweep.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
 import { openCatalog } from './catalog.ts';
@@ -52,7 +53,7 @@ program
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
-      .choices(['terminal', 'json'])
+      .choices([...SWEEP_FORMATS.keys()])
       .default('terminal'),
   )
   .action(async (options) => {

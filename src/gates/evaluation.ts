@@ -77,7 +77,21 @@ export interface ReliedDocument {
   readonly system?: SystemId;
 }
 
-/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
+/** An exception of the target branch that lets a gap pass for a time. */
+export interface ExceptionInForce {
+  readonly id: string;
+  readonly path: string;
+  readonly gate: GateId;
+  readonly system?: SystemId;
+  readonly reason: string;
+  readonly requestedBy: Login;
+  readonly approvedBy: Login;
+  /** ISO date: the last day it holds. */
+  readonly expires: string;
+  /** From 0: it ends today. */
+  readonly daysLeft: number;
+}
+
 /** A changed file that no detector could look into as it should: no failure, but not silent either. */
 export interface Unseen {
   readonly path: string;
@@ -85,6 +99,7 @@ export interface Unseen {
   readonly because: string;
 }
 
+/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
 export interface Weakening {
   readonly path: string;
   readonly message: Prose;
@@ -111,6 +126,8 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly approvals: readonly Approval[];
   readonly documents: readonly ReliedDocument[];
+  /** Those that let something pass, the next to end first. */
+  readonly exceptions: readonly ExceptionInForce[];
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */

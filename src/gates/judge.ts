@@ -10,6 +10,7 @@ import type { Mode } from '../terms.ts';
 import type {
   Approval,
   Evaluation,
+  ExceptionInForce,
   Finding,
   GateResult,
   GateVerdict,
@@ -93,6 +94,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     findings,
     approvals: approvalsOf(rulings),
     documents: documentsRelied(plan, facts),
+    exceptions: exceptionsOf(rulings),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
@@ -204,6 +206,18 @@ function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
       return outcome.said.map((row): Approval => ({ ...row, ...of }));
     }),
   );
+}
+
+function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
+  const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {
+    if (spoken?.state !== 'in-force' || asked.gate.level === 'off') return [];
+    const { exception, daysLeft } = spoken;
+    const { id, path, reason, requestedBy, approvedBy, expires } = exception;
+    const { system } = asked.subject;
+    const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+    return [{ id, path, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
+  });
+  return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
 
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {

@@ -45,6 +45,17 @@ export function result(evaluation: Evaluation): object {
     documents: evaluation.documents.map(({ path, sha, gate, system }) => {
       return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
     }),
+    exceptions: evaluation.exceptions.map((exception) => ({
+      id: exception.id,
+      path: exception.path,
+      gate: exception.gate,
+      ...(exception.system === undefined ? {} : { system: exception.system }),
+      reason: exception.reason,
+      requestedBy: exception.requestedBy,
+      approvedBy: exception.approvedBy,
+      expires: exception.expires,
+      daysLeft: exception.daysLeft,
+    })),
     weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: plain(message) })),
     unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
     content: `sha256:${content}`,

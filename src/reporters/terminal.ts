@@ -1,12 +1,13 @@
 import { createColors } from 'picocolors';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
-import { type Prose, person, plain, prose } from '../prose.ts';
+import { type Prose, person, plain, prose, words } from '../prose.ts';
 import { andMore } from './layout.ts';
 import { visible } from './visible.ts';
 import {
   awaited,
   counting,
+  daysToGo,
   describeSystem,
   type Headline,
   headline,
@@ -66,6 +67,7 @@ export function terminal(
   const blocks = [
     [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
     ...findingBlocks(evaluation, width, colours),
+    exceptionBlock(evaluation, width, colours),
     weakeningBlock(evaluation, width, colours),
     approvalBlock(evaluation, screen, width),
     unknownBlock(evaluation, width, colours),
@@ -134,6 +136,17 @@ function columns(
   if (name === '') return lines;
   if (alone) return [`  ${mark} ${name}`, ...lines];
   return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
+}
+
+function exceptionBlock({ exceptions }: Evaluation, width: number, colours: Colours): readonly string[] {
+  if (exceptions.length === 0) return [];
+  const lines = exceptions.slice(0, MAX_FINDINGS).flatMap((exception) => {
+    const { gate, system, reason, approvedBy, expires, daysLeft } = exception;
+    const of = system === undefined ? prose`${words(gate)}` : prose`${words(gate)} of ${words(system)}`;
+    const text = prose`${of}: ${words(reason)} (${person(approvedBy)}, until ${expires}, ${daysToGo(daysLeft)})`;
+    return indented(shown(text), width);
+  });
+  return [`  ${colours.bold('Exceptions in force')}`, ...lines];
 }
 
 function weakeningBlock({ weakenings }: Evaluation, width: number, colours: Colours): readonly string[] {

@@ -163,6 +163,11 @@ export function minute(at: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 
+/** `12 days left`, `last day`. */
+export function daysToGo(days: number): string {
+  return days === 0 ? 'last day' : `${counted(days, 'day')} left`;
+}
+
 /** `1 gap`, `3 gaps`, `1,204 gaps`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

@@ -173,6 +173,7 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
         system: SUPPORT_BOT.id,
       },
     ],
+    exceptions: [],
     weakenings: [],
     unseen: [],
     content: sha256('c'),

@@ -66,7 +66,7 @@ table('documents that are many files', [
     name: 'and is too long ago',
     require: [NEXT],
     base: { ...BASE, '.aims/audits/a.yml': audit('2025-06-08'), '.aims/audits/b.yml': audit('2023-06-08') },
-    expected: ['g .aims/audits/a.yml:4 date of .aims/audits/a.yml is longer ago than 12 months: 2025-06-08'],
+    expected: ['g .aims/audits/a.yml:4 date in .aims/audits/a.yml is 2025-06-08, more than 12 months ago'],
   },
   {
     name: 'a star in the name of a system is none of the policy',
@@ -165,7 +165,7 @@ table('a date or a link in each entry', [
     name: 'the one that is in the future',
     require: ['fresh: { path: "{system}/m.yml", field: "list[].on" }'],
     files: { [at('m.yml')]: 'list:\n  - { on: 2026-01-01 }\n  - { on: 2027-01-01 }\n' },
-    expected: [`g ${at('m.yml')}:3 list[].on of ${at('m.yml')} is in the future: 2027-01-01`],
+    expected: [`g ${at('m.yml')}:3 list[].on in ${at('m.yml')} is in the future: 2027-01-01`],
   },
   {
     name: 'the one that leads nowhere; one that names nothing is for the schema',

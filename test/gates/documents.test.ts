@@ -132,6 +132,12 @@ table('an expression for each entry', [
     expected: [`g ${at('m.yml')}:3 too many (b)`],
   },
   {
+    name: 'not for a great many: enough of them to see it',
+    require: [EACH('one.n < 0')],
+    files: { [at('m.yml')]: `list:\n${'  - { id: a, n: 1 }\n'.repeat(100)}` },
+    expected: Array.from({ length: 25 }, (__, index) => `g ${at('m.yml')}:${index + 2} too many (a)`),
+  },
+  {
     name: 'what is no list',
     require: [EACH('true', 'm.more')],
     files: LIST,
@@ -231,6 +237,18 @@ table('incidents', [
       'started: 2026-11-20T00:00:00Z, detected: 2026-11-20T03:00:00Z, resolved: 2026-11-20T02:00:00Z',
     ),
     expected: [`g ${at('incidents.yml')}:2 I-1 leak: resolved is before the time above it`],
+  },
+  {
+    name: 'a severity nobody knows, and a time that is none',
+    require: [LOG],
+    files: {
+      [at('incidents.yml')]:
+        'incidents:\n  - { id: I-1, title: leak, severity: bad }\n  - { id: I-2, title: leak, severity: low, started: then }\n',
+    },
+    expected: [
+      `g ${at('incidents.yml')}:2 I-1 leak has no severity that is known`,
+      `g ${at('incidents.yml')}:3 I-2 leak: started is no time`,
+    ],
   },
   {
     name: 'in the future',

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPaths } from '../src/policy/paths.ts';
 import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
 import { openCatalog } from '../src/run/catalog.ts';
 import { presetPolicy } from '../src/run/policy.ts';
+import { exampleOf } from './examples.ts';
 
 const POLICIES = join(import.meta.dirname, '..', 'policies');
 const MARKS = ['<!-- documents -->', '<!-- /documents -->'] as const;
@@ -40,7 +41,7 @@ function row(name: string, policy: Policy): string {
     schema.description.replaceAll('|', '\\|'),
     gates,
     `\`aims-gate template ${name}\``,
-    exampleOf(name),
+    exampleOf(name) ?? '',
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -61,12 +62,4 @@ function parts(requirement: Requirement): readonly Requirement[] {
   return requirement.kind === 'any' || requirement.kind === 'all'
     ? requirement.of.flatMap(parts)
     : [requirement];
-}
-
-function exampleOf(name: string): string {
-  for (const folder of ['support-bot', 'organisation']) {
-    const file = readdirSync(join(POLICIES, 'examples', folder)).find((one) => one.startsWith(`${name}.`));
-    if (file !== undefined) return `[${file}](../policies/examples/${folder}/${file})`;
-  }
-  return '';
 }

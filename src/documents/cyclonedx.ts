@@ -1,4 +1,5 @@
 import { type Fields, fields, items, textOf } from './fields.ts';
+import type { Problem } from './position.ts';
 import type { Located, Path } from './yaml.ts';
 
 /** Whether a JSON document is a CycloneDX bill of materials. */
@@ -75,6 +76,15 @@ function cardView(bom: Located, model: Fields, path: Path): Located {
     at: (steps) => bom.at(place(steps)),
     keyAt: (steps) => bom.keyAt(place(steps)),
   };
+}
+
+/** What a card of a bill of materials lacks, in the words of CycloneDX. */
+export function inBom(problem: Problem): Problem {
+  const [part, name] = problem.keys ?? [];
+  const [first] = part === 'sections' ? (SECTIONS[String(name)] ?? []) : [];
+  if (first === undefined) return problem;
+  const member = ['modelCard', ...first].join('.');
+  return { ...problem, message: `the model says too little of its ${name}`, hint: `fill in \`${member}\`` };
 }
 
 function at(value: unknown, steps: readonly string[]): unknown {

@@ -13,7 +13,9 @@ export function describe(requirement: Requirement): Prose {
     case 'registered':
       return prose`a register entry`;
     case 'document':
-      return prose`${code(requirement.path)}`;
+      return requirement.fields.length === 0
+        ? prose`${code(requirement.path)}`
+        : prose`${list(requirement.fields.map(code))} in ${code(requirement.path)}`;
     case 'approval':
       return prose`the approval of ${list(
         requirement.by.map((one) => words(approver(one))),
@@ -26,7 +28,7 @@ export function describe(requirement: Requirement): Prose {
     case 'supplier':
       return prose`assessed suppliers`;
     case 'expression':
-      return prose`${code(requirement.cel)}`;
+      return requirement.say === undefined ? prose`${code(requirement.cel)}` : prose`no “${requirement.say}”`;
     case 'metrics':
       return prose`the thresholds over ${list(requirement.results.map(code))}`;
     case 'any':

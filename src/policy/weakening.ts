@@ -106,7 +106,26 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
   if (before.kind === 'document' && after.kind === 'document') {
     if (before.path !== after.path) return undefined;
     const sections = before.sections.filter((name) => !after.sections.includes(name));
+    // No fields at all are the whole document.
+    const fields =
+      before.fields.length === 0
+        ? after.fields
+        : before.fields.filter((name) => !after.fields.includes(name));
+    const unjudged = after.fields.length > 0 && fields.length > 0;
+    const headings = Object.entries(after.headings).flatMap(([name, accepted]) =>
+      accepted.filter((heading) => before.headings[name]?.includes(heading) !== true),
+    );
     return [
+      ...(unjudged && before.fields.length === 0
+        ? [prose`of ${code(before.path)} only ${list(fields.map(code))} is judged`]
+        : []),
+      ...(unjudged && before.fields.length > 0
+        ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
+        : []),
+      ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
+      ...(headings.length > 0
+        ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]
+        : []),
       ...(before.schema !== undefined && after.schema !== before.schema
         ? [prose`${code(before.path)} need not follow its schema`]
         : []),
@@ -136,7 +155,18 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
         : []),
     ];
   }
-  if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
-    return after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : [];
+  if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path) {
+    const may = before.accept ?? [];
+    const added = (after.accept ?? []).filter((one) => !may.some((other) => isDeepStrictEqual(one, other)));
+    return [
+      ...(after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : []),
+      ...(added.length > 0
+        ? [prose`${list(added.map((one) => words(approver(one))))} may accept risks too`]
+        : []),
+      ...(before.accept !== undefined && after.accept === undefined
+        ? [prose`who may accept risks is no longer said`]
+        : []),
+    ];
+  }
   return [prose`${describe(before)} is asked for in another way`];
 }

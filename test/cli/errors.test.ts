@@ -172,6 +172,12 @@ gates:
 });
 
 describe('template', () => {
+  test('its help names every document', () => {
+    const { code, stdout } = aimsGate(['template', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Documents: ${[...TEMPLATES.keys()].join(', ')}`);
+  });
+
   test.each([...TEMPLATES.keys()])('%s prints a document to fill in', (name) => {
     const ran = aimsGate(['template', name]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });

@@ -66,7 +66,7 @@ table('documents that are many files', [
     name: 'and is too long ago',
     require: [NEXT],
     base: { ...BASE, '.aims/audits/a.yml': audit('2025-06-08'), '.aims/audits/b.yml': audit('2023-06-08') },
-    expected: ['g .aims/audits/a.yml:4 date of .aims/audits/a.yml is longer ago than 12 months: 2025-06-08'],
+    expected: ['g .aims/audits/a.yml:4 date in .aims/audits/a.yml is 2025-06-08, more than 12 months ago'],
   },
   {
     name: 'a star in the name of a system is none of the policy',
@@ -132,6 +132,12 @@ table('an expression for each entry', [
     expected: [`g ${at('m.yml')}:3 too many (b)`],
   },
   {
+    name: 'not for a great many: enough of them to see it',
+    require: [EACH('one.n < 0')],
+    files: { [at('m.yml')]: `list:\n${'  - { id: a, n: 1 }\n'.repeat(100)}` },
+    expected: Array.from({ length: 25 }, (__, index) => `g ${at('m.yml')}:${index + 2} too many (a)`),
+  },
+  {
     name: 'what is no list',
     require: [EACH('true', 'm.more')],
     files: LIST,
@@ -165,7 +171,7 @@ table('a date or a link in each entry', [
     name: 'the one that is in the future',
     require: ['fresh: { path: "{system}/m.yml", field: "list[].on" }'],
     files: { [at('m.yml')]: 'list:\n  - { on: 2026-01-01 }\n  - { on: 2027-01-01 }\n' },
-    expected: [`g ${at('m.yml')}:3 list[].on of ${at('m.yml')} is in the future: 2027-01-01`],
+    expected: [`g ${at('m.yml')}:3 list[].on in ${at('m.yml')} is in the future: 2027-01-01`],
   },
   {
     name: 'the one that leads nowhere; one that names nothing is for the schema',
@@ -231,6 +237,18 @@ table('incidents', [
       'started: 2026-11-20T00:00:00Z, detected: 2026-11-20T03:00:00Z, resolved: 2026-11-20T02:00:00Z',
     ),
     expected: [`g ${at('incidents.yml')}:2 I-1 leak: resolved is before the time above it`],
+  },
+  {
+    name: 'a severity nobody knows, and a time that is none',
+    require: [LOG],
+    files: {
+      [at('incidents.yml')]:
+        'incidents:\n  - { id: I-1, title: leak, severity: bad }\n  - { id: I-2, title: leak, severity: low, started: then }\n',
+    },
+    expected: [
+      `g ${at('incidents.yml')}:2 I-1 leak has no severity that is known`,
+      `g ${at('incidents.yml')}:3 I-2 leak: started is no time`,
+    ],
   },
   {
     name: 'in the future',

@@ -1,4 +1,4 @@
-import { cycloneDxView, isCycloneDx } from '../../documents/cyclonedx.ts';
+import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { withHeadings } from '../../documents/headings.ts';
 import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
@@ -67,11 +67,14 @@ function yamlProblems(text: string, { schema, fields }: DocumentRequirement): re
   if (!parsed.ok) return parsed.problems;
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
-  const views = schema === 'model-card' && isCycloneDx(whole) ? cycloneDxView(whole) : [whole];
-  const problems = schema === undefined ? [] : views.flatMap((view) => validate(schema, view));
-  const unfilled = yamlPlaceholders(whole).filter(
-    ({ keys }) => views.includes(whole) || keys?.includes('modelCard') === true,
-  );
+  const bom = schema === 'model-card' && isCycloneDx(whole);
+  const problems =
+    schema === undefined
+      ? []
+      : bom
+        ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
+        : validate(schema, whole);
+  const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
   return [...problems, ...unfilled].filter((problem) => isWithin(problem, fields));
 }
 

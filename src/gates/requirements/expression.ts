@@ -9,6 +9,8 @@ import { documentsAt, filesAt, gapAt, openValues, outcome, resolvePath, valueAt,
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;
+/** Findings over the entries of one list; beyond that people read the file. */
+const MAX_GAPS = 25;
 
 /**
  * A CEL expression holds. It sees `changes`, `system`, `roles`, `today` and the `documents` it names; one that speaks
@@ -115,10 +117,14 @@ function eachGaps(
       return [gapAt(path, document.at(list), message, prose`${asked.gate.remedy}`)];
     }
     const entries = key === '' ? [{ value: document.value, path: [] }] : valuesAt(document.value, `${key}[]`);
-    return entries.flatMap((entry) => {
+    const gaps: Gap[] = [];
+    for (const entry of entries) {
       const place = { path, position: document.at(entry.path) };
-      return holds(requirement, asked, { ...shared, documents, one: entry.value }, place, label(entry.value));
-    });
+      const facts = { ...shared, documents, one: entry.value };
+      gaps.push(...holds(requirement, asked, facts, place, label(entry.value)));
+      if (gaps.length >= MAX_GAPS) break;
+    }
+    return gaps;
   });
 }
 

@@ -22,16 +22,19 @@ interface Incident {
 export const incidents: RequirementKind<'incidents'> = {
   documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
 
-  judge({ path, within }, asked, { now, ...context }) {
-    const opened = openValues(path, asked, { now, ...context });
+  judge({ path, within }, asked, context) {
+    const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
     const log = valuesAt(document.value, 'incidents[]');
     const gaps = log.flatMap(({ value, path: keys }) => {
       const incident = incidentOf(value);
       const times = Object.entries(within).find(([severity]) => severity === incident.severity)?.[1];
-      if (times === undefined) return [];
-      return problemsOf(incident, times, Date.parse(now)).map(({ key, message, remedy }) =>
+      const troubles =
+        times === undefined
+          ? [unrated(incident, Object.keys(within))]
+          : problemsOf(incident, times, Date.parse(context.now));
+      return troubles.map(({ key, message, remedy }) =>
         gapAt(opened.path, document.at([...keys, key]), message, remedy),
       );
     });
@@ -69,6 +72,15 @@ interface Trouble {
   readonly remedy: Gap['remedy'];
 }
 
+function unrated({ id, title }: Incident, severities: readonly string[]): Trouble {
+  const message = prose`${code(id)} ${words(title)} has no severity that is known`;
+  return {
+    key: 'severity',
+    message,
+    remedy: prose`set ${code('severity')} to one of: ${severities.join(', ')}`,
+  };
+}
+
 function problemsOf(incident: Incident, times: IncidentTimes, now: number): readonly Trouble[] {
   const { id, title, severity, started, detected, resolved } = incident;
   const name = prose`${code(id)} ${words(title)}`;
@@ -77,6 +89,11 @@ function problemsOf(incident: Incident, times: IncidentTimes, now: number): read
     ['detected', detected],
     ['resolved', resolved],
   ] as const;
+  const missing = (['started', 'detected'] as const).find((key) => incident[key] === undefined);
+  if (missing !== undefined) {
+    const remedy = prose`set ${code(missing)} to a time such as 2026-01-31T09:00:00Z`;
+    return [{ key: missing, message: prose`${name}: ${code(missing)} is no time`, remedy }];
+  }
   const given = order.flatMap(([key, at]) => (at === undefined ? [] : [{ key, at }]));
   const backwards = given.find(({ at }, index) => at < (given[index - 1]?.at ?? at));
   const future = given.find(({ at }) => at > now);
@@ -108,9 +125,12 @@ function problemsOf(incident: Incident, times: IncidentTimes, now: number): read
     found.push({ key: 'resolved', message, remedy: reason });
   }
   if (resolved !== undefined && severity !== 'low' && !(incident.cause && incident.action)) {
-    const missing = incident.cause === undefined ? 'cause' : 'action';
-    const remedy = prose`add ${code(missing)}: ${missing === 'cause' ? 'why it happened' : 'what keeps it from happening again'}`;
-    found.push({ key: missing, message: prose`${name} is resolved and names no ${missing}`, remedy });
+    const [lacks, why] =
+      incident.cause === undefined
+        ? ['cause', 'why it happened']
+        : ['action', 'what keeps it from happening again'];
+    const remedy = prose`add ${code(lacks)}: ${why}`;
+    found.push({ key: lacks, message: prose`${name} is resolved and names no ${lacks}`, remedy });
   }
   return found;
 }

@@ -118,7 +118,7 @@ export function gapAt(
   return { kind: 'gap', path, line, ...(column === undefined ? {} : { column }), message, remedy };
 }
 
-export function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
+function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
   return { state: 'unmet', gaps };
 }
 

@@ -6,8 +6,9 @@ import type { Context, Gap } from './kind.ts';
 import { gapAt, textOf } from './paper.ts';
 
 /** Whether a change leaves a prompt that is a file of its own; one inside code has no digest to compare. */
-export function isChangedPrompt({ class: kind, status, before, after }: GovernedChange): boolean {
-  return kind === 'prompt' && status !== 'removed' && before === undefined && after === undefined;
+export function isChangedPrompt({ class: kind, status, detector }: GovernedChange): boolean {
+  const isFile = detector === undefined || detector === 'prompt-file';
+  return kind === 'prompt' && status !== 'removed' && isFile;
 }
 
 /**

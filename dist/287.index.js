@@ -474,8 +474,8 @@ function gitHubData(client, repo, objects) {
 
 // EXTERNAL MODULE: ./lib/github/pull-request.js
 var pull_request = __webpack_require__(3056);
-// EXTERNAL MODULE: ./lib/run/pull-requests.js + 74 modules
-var pull_requests = __webpack_require__(790);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js
+var pull_requests = __webpack_require__(6185);
 ;// CONCATENATED MODULE: ./lib/run/record.js
 
 

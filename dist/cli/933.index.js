@@ -42,7 +42,7 @@ async function lintPolicy(file, catalog) {
     const { gates, name } = await openPolicy(file, catalog);
     const off = gates.filter(({ level }) => level === 'off').length;
     const said = off === 0 ? '' : `, ${off} of them switched off`;
-    return `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(file)}: no mistakes; ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name)} has ${gates.length} gates${said}\n`;
+    return `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(file)}: no mistakes; ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
 }
 async function showPolicy(file, catalog) {
     const policy = await openPolicy(file, catalog);
@@ -82,6 +82,7 @@ function conditions(when) {
         ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
         ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
         ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
+        ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
         ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
     ];
 }
@@ -117,8 +118,8 @@ var errors = __webpack_require__(452);
 var ids = __webpack_require__(5669);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(5016);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 41 modules
-var evaluate = __webpack_require__(2961);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 6 modules
+var evaluate = __webpack_require__(6299);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/run/memory-objects.js

@@ -68,6 +68,12 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         summaryFile,
       );
     }
+    case 'sweep': {
+      const { sweepBranch } = await import('./sweep-branch.ts');
+      const ended = await sweepBranch(await openBench(inputs, run), inputs, run, summaryFile);
+      if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
+      return;
+    }
     case 'record':
     case 'record-push':
       return record(task, inputs, run);

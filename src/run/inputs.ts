@@ -18,6 +18,8 @@ export interface Inputs {
   readonly evidenceBranch: string;
   readonly signingKey?: string;
   readonly sarifFile?: string;
+  /** Days a sweep looks ahead. */
+  readonly sweepDays: number;
 }
 
 export interface Run {
@@ -36,6 +38,8 @@ export interface Run {
   readonly workspace: string;
   readonly temp: string;
 }
+
+const DEFAULT_SWEEP_DAYS = 30;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -74,7 +78,14 @@ export function readInputs(env: Environment): Inputs {
     ...(policyToken === undefined ? {} : { policyToken }),
     ...(signingKey === undefined ? {} : { signingKey }),
     ...(sarifFile === undefined ? {} : { sarifFile }),
+    sweepDays: days(input('sweep-days')),
   };
+}
+
+function days(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_SWEEP_DAYS;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new AimsError('bad-input', `input \`sweep-days\` is "${text}"`, 'give a number of days, such as 30');
 }
 
 /** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */

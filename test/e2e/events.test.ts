@@ -94,10 +94,15 @@ describe('events', () => {
   });
 
   test.each([
-    ['an event of no use', 'release', /does not know what to do on release/],
-    ['a dispatch without a number', 'workflow_dispatch', /needs an input "pull-request"/],
-  ])('%s: a clear message, not a crash', async (_, event, says) => {
-    const result = await runAction(world.github, { event, payload: {} });
+    ['an event of no use', 'release', {}, /does not know what to do on release/],
+    [
+      'a dispatch with a wrong number',
+      'workflow_dispatch',
+      { inputs: { 'pull-request': 'seven' } },
+      /names no pull request/,
+    ],
+  ])('%s: a clear message, not a crash', async (_, event, payload, says) => {
+    const result = await runAction(world.github, { event, payload });
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(says);
   });

@@ -46,10 +46,19 @@ export interface Approval {
   readonly login: Login;
   /** In which capacity the policy would count them: "system owner", "independent reviewer", "role governance". */
   readonly capacity: string;
-  readonly said: 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'nothing';
+  readonly said:
+    | 'approved'
+    | 'changes-requested'
+    | 'dismissed'
+    | 'commented'
+    | 'signed'
+    | 'rejected'
+    | 'nothing';
   /** ISO 8601, UTC; absent when they said nothing. */
   readonly at?: string;
   readonly review?: number;
+  /** The signed approval's file, and what it is tied to. */
+  readonly signed?: { readonly path: string; readonly conditions: readonly string[] };
   readonly counts: boolean;
   /** Why it counts or not: "same content", "`prompts/system.md` changed since". */
   readonly because: Prose;

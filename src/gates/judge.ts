@@ -1,6 +1,7 @@
 import { contentDigest } from '../approval/content.ts';
 import type { Oversight } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
+import type { SignedFacts } from '../approval/signed/facts.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -34,6 +35,7 @@ export interface Facts {
   readonly blobs: ReadonlyMap<string, Blob>;
   readonly roles: Roles;
   readonly oversight: Oversight;
+  readonly signed: SignedFacts;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];

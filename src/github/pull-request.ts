@@ -23,11 +23,13 @@ export interface PullRequestFacts {
 
 export interface ComparedCommit {
   readonly sha: Sha;
-  readonly parents: number;
+  readonly parents: readonly Sha[];
   readonly message: string;
   readonly author?: Login;
   readonly committer?: Login;
   readonly coAuthors: readonly Login[];
+  /** GitHub knows the signature's key as the committer's. */
+  readonly verified: boolean;
 }
 
 /** How a head stands to the tip of its target branch, at this moment. */
@@ -156,10 +158,10 @@ export async function compare(client: Client, repo: Repo, base: string, head: Sh
 
 interface CommitAnswer {
   readonly sha: string;
-  readonly parents: readonly unknown[];
+  readonly parents: readonly { readonly sha: string }[];
   readonly author: { readonly login?: string } | null;
   readonly committer: { readonly login?: string } | null;
-  readonly commit: { readonly message: string };
+  readonly commit: { readonly message: string; readonly verification?: { readonly verified: boolean } };
 }
 
 function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
@@ -171,8 +173,9 @@ function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
   return [
     {
       sha,
-      parents: answer.parents.length,
+      parents: answer.parents.flatMap((parent) => parseSha(parent.sha) ?? []),
       message,
+      verified: answer.commit.verification?.verified === true,
       ...(author === undefined ? {} : { author: login(author) }),
       ...(committer === undefined ? {} : { committer: login(committer) }),
       coAuthors: [

@@ -1,10 +1,18 @@
 import { code, list, type Prose, prose, words } from '../prose.ts';
-import type { Approver, Requirement } from './policy.ts';
+import type { RiskTier } from '../terms.ts';
+import type { ApprovalRequirement, Approver, Requirement } from './policy.ts';
 
 /** Who an approver is, in words. */
 export function approver(one: Approver): string {
   if (one.kind === 'owner') return 'the system owner';
   return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+
+/** The tiers where a review is not enough: ", signed at high risk". */
+function signedAt({ ways }: ApprovalRequirement): string {
+  const tiers = (Object.keys(ways) as RiskTier[]).filter((tier) => !ways[tier].includes('review'));
+  if (tiers.length === 0) return '';
+  return tiers.length === Object.keys(ways).length ? ', signed' : `, signed at ${tiers.join(', ')} risk`;
 }
 
 /** What a requirement asks for, as the object of a sentence: "requires …". */
@@ -20,7 +28,7 @@ export function describe(requirement: Requirement): Prose {
       return prose`the approval of ${list(
         requirement.by.map((one) => words(approver(one))),
         'or',
-      )}`;
+      )}${signedAt(requirement)}`;
     case 'review':
       return prose`an independent review`;
     case 'guardrails':

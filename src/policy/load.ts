@@ -12,7 +12,7 @@ import { compileRequirement, compileWhen } from './compile.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import { type GateSource, mergeGates } from './merge.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
-import type { Gate, Globs, Policy } from './policy.ts';
+import { type Gate, type Globs, type Policy, SIGNING_FILES, SIGNING_NAMES } from './policy.ts';
 
 export interface PolicyText {
   /** Path in the repository, `preset:NAME`, or a file of another repository as `pinnedRef` writes it. */
@@ -226,6 +226,10 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+    signing: byName(SIGNING_NAMES, (name) => {
+      const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
+      return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);
+    }),
     trusted: globs((file) => file.trusted),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
     ignore: globs((file) => file.ignore),
@@ -234,11 +238,11 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
   };
 }
 
-function byName<Name extends string>(
+function byName<Name extends string, Value>(
   names: readonly Name[],
-  globs: (name: Name) => Globs,
-): Readonly<Record<Name, Globs>> {
-  return Object.fromEntries(names.map((name) => [name, globs(name)] as const)) as Record<Name, Globs>;
+  of: (name: Name) => Value,
+): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(names.map((name) => [name, of(name)] as const)) as Record<Name, Value>;
 }
 
 /** What each policy adds or takes out, in order; `off` takes out all before it. */

@@ -1,3 +1,4 @@
+import type { Method } from '../approval/signed/facts.ts';
 import type { ChangeClass } from '../change/change.ts';
 import type { DetectorId } from '../change/detectors/ids.ts';
 import type validators from '../documents/generated/validators.cjs';
@@ -35,11 +36,26 @@ export type Approver =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'person'; readonly login: string };
 
+/** How an approval can be given: by a review, or signed. */
+export type Way = 'review' | Method;
+
 export interface ApprovalRequirement {
   readonly kind: 'approval';
   readonly by: readonly Approver[];
   readonly count: number;
+  /** Which ways are strong enough, for each tier. */
+  readonly ways: Readonly<Record<RiskTier, readonly Way[]>>;
 }
+
+/** Files of the target branch that say who may sign approvals. */
+export const SIGNING_FILES = {
+  'allowed-signers': '.aims/allowed_signers',
+  'revoked-keys': '.aims/revoked_keys',
+  identities: '.aims/identities.yml',
+  'sigstore-root': '.aims/sigstore-root.json',
+} as const;
+export type SigningFile = keyof typeof SIGNING_FILES;
+export const SIGNING_NAMES = Object.keys(SIGNING_FILES) as readonly SigningFile[];
 
 export interface ReviewRequirement {
   readonly kind: 'review';
@@ -222,6 +238,8 @@ export interface Policy {
   readonly governanceRole: string;
   /** Folder of the exceptions. */
   readonly exceptions: string;
+  /** Files that say who may sign. */
+  readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Files no detector looks into; `!` puts files back. */

@@ -30,12 +30,13 @@ export function result(evaluation: Evaluation): object {
     }),
     findings: findingsOf(evaluation),
     approvals: evaluation.approvals.map(
-      ({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+      ({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
         login,
         capacity,
         said,
         ...(at === undefined ? {} : { at }),
         ...(review === undefined ? {} : { review }),
+        ...(signed === undefined ? {} : { signed }),
         counts,
         because: plain(because),
         gate,

@@ -133,6 +133,8 @@ const SAID: Readonly<Record<Approval['said'], string>> = {
   'changes-requested': 'asked for changes',
   dismissed: 'dismissed',
   commented: 'commented',
+  signed: 'signed',
+  rejected: 'rejected, signed',
   nothing: '',
 };
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { METHODS } from '../approval/signed/facts.ts';
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep.ts';
@@ -29,6 +30,7 @@ program
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
   .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
@@ -60,6 +62,44 @@ program
     const { sweep } = await import('./sweep.ts');
     const now = options.now ?? new Date().toISOString();
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('approve')
+  .description('decide on the governed content of one AI system, and sign the decision')
+  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .addOption(
+    new Option('--decision <decision>', 'default: approve').choices([
+      'approve',
+      'approve-with-conditions',
+      'reject',
+    ] as const),
+  )
+  .option('--condition <text...>', 'what must be done or watched')
+  .option('--expires <when>', 'the last day it holds: 2026-12-31, or a period such as "90 days"')
+  .option('--as <login>', 'who signs (default: the owner of the system)')
+  .addOption(
+    new Option(
+      '--method <method>',
+      'what vouches for it: an SSH key, a Sigstore identity, or your signed commit',
+    )
+      .choices(METHODS)
+      .default('ssh'),
+  )
+  .option('--key <file>', 'SSH key, private or public (default: the one git signs with)')
+  .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
+  .option('--fulcio <url>', 'certificate authority of another Sigstore instance')
+  .option('--rekor <url>', 'transparency log of another Sigstore instance')
+  .option('--base <rev>', 'where the change would be merged', 'origin/HEAD')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the clone', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--now <date>', 'decide as of this ISO date', isoDate)
+  .addOption(extendsFrom())
+  .option('--dry-run', 'only say what would be signed')
+  .action(async (options) => {
+    const { reportApproval } = await import('./report-approval.ts');
+    await reportApproval(options, localCatalog(options.extendsFrom));
   });
 
 program

@@ -197,11 +197,13 @@ describe('what a policy says when it says little', () => {
     ]);
   });
 
+  const all = ['review', 'ssh', 'sigstore', 'commit'];
+  const anyWay = { minimal: all, limited: all, high: all, unacceptable: all };
   const rows: readonly [string, string, unknown][] = [
     [
       'an approval by one',
       'approval: { by: [owner] }',
-      { kind: 'approval', by: [{ kind: 'owner' }], count: 1 },
+      { kind: 'approval', by: [{ kind: 'owner' }], count: 1, ways: anyWay },
     ],
     [
       'approvers of every kind',
@@ -210,6 +212,22 @@ describe('what a policy says when it says little', () => {
         kind: 'approval',
         by: [{ kind: 'owner' }, { kind: 'role', role: 'risk' }, { kind: 'person', login: '@dana' }],
         count: 2,
+        ways: anyWay,
+      },
+    ],
+    [
+      'a signature at high risk, by two of the methods',
+      'approval: { by: [owner], signed: { high: required }, methods: [ssh, sigstore] }',
+      {
+        kind: 'approval',
+        by: [{ kind: 'owner' }],
+        count: 1,
+        ways: {
+          minimal: ['review', 'ssh', 'sigstore'],
+          limited: ['review', 'ssh', 'sigstore'],
+          high: ['ssh', 'sigstore'],
+          unacceptable: ['review', 'ssh', 'sigstore'],
+        },
       },
     ],
     [

@@ -84,6 +84,11 @@ export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operatio
  */
 export type Path = string;
 /**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "strength".
+ */
+export type Strength = 'accepted' | 'required';
+/**
  * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -160,6 +165,27 @@ export interface PolicyFile {
    * Folder of time-boxed exceptions. Default `.aims/exceptions`.
    */
   exceptions?: string;
+  /**
+   * Files of the target branch that say who may sign approvals.
+   */
+  signing?: {
+    /**
+     * SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.
+     */
+    'allowed-signers'?: string;
+    /**
+     * Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.
+     */
+    'revoked-keys'?: string;
+    /**
+     * Sigstore identities by GitHub login. Default `.aims/identities.yml`.
+     */
+    identities?: string;
+    /**
+     * The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.
+     */
+    'sigstore-root'?: string;
+  };
   trusted?: Globs;
   /**
    * Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.
@@ -439,6 +465,23 @@ export interface Approval {
    * How many different people. Default 1.
    */
   count?: number;
+  /**
+   * `accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.
+   */
+  signed?:
+    | Strength
+    | {
+        minimal?: Strength;
+        limited?: Strength;
+        high?: Strength;
+        unacceptable?: Strength;
+      };
+  /**
+   * Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.
+   *
+   * @minItems 1
+   */
+  methods?: ['ssh' | 'sigstore' | 'commit', ...('ssh' | 'sigstore' | 'commit')[]];
 }
 /**
  * Independent people reviewed the content: not its author, not a committer or co-author, not a bot.

@@ -5,6 +5,7 @@ import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
 import { openCatalog, TEMPLATES } from './catalog.ts';
 import { check, DEFAULT_POLICY } from './check.ts';
+import { addEvidenceCommands } from './evidence-commands.ts';
 import { reportCheck } from './report-check.ts';
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
@@ -107,18 +108,7 @@ program
     process.stdout.write(text);
   });
 
-program
-  .command('evidence')
-  .description('the ledger of decisions')
-  .command('verify')
-  .description('check every record of the ledger in a clone, offline')
-  .option('--repo <dir>', 'the repository', '.')
-  .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-  .option('--key <file...>', 'public keys (PEM) that may have signed')
-  .action(async (options) => {
-    const { verifyEvidence } = await import('./verify-evidence.ts');
-    process.exitCode = await verifyEvidence(options);
-  });
+addEvidenceCommands(program);
 
 function isoDate(text: string): string {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { AimsError } from '../../errors.ts';
-import type { BundleVerifier } from '../reader.ts';
+import type { BundleVerifier } from './known.ts';
 import type { BundleSigner } from './signer.ts';
 
 export interface SigstoreOptions {

@@ -1,7 +1,6 @@
 import { AimsError } from '../errors.ts';
-import { REAL_NAMES } from '../evidence/names.ts';
 import { decisionsOf } from '../evidence/record.ts';
-import { ed25519Signer } from '../evidence/signers/ed25519.ts';
+import type { Recording } from '../evidence/recording.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { Appended } from '../evidence/store.ts';
 import { branchStore } from '../evidence/stores/branch.ts';
@@ -15,6 +14,7 @@ import {
   reviews,
 } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
+import { recordingOf, signerOf } from './evidence/recording.ts';
 import type { Inputs } from './inputs.ts';
 import { type Bench, judgeOne } from './pull-requests.ts';
 
@@ -63,13 +63,15 @@ async function keep(
   run: string,
 ): Promise<Recorded> {
   const { client, repo, objects } = bench;
-  const decisions = (await Promise.all(pulls.map((pull) => decisionsAtClose(pull, bench, run)))).flat();
+  const recording = recordingOf(inputs, `${repo.owner}/${repo.repo}`, run, bench.now);
+  const decisions = (await Promise.all(pulls.map((pull) => decisionsAtClose(pull, bench, recording)))).flat();
   const numbers = pulls.map(({ number }) => number);
   if (decisions.length === 0) return { recorded: [], known: 0, pullRequests: numbers };
+  const signer = signerOf(inputs);
   const store = branchStore({
     git: gitHubData(client, repo, objects),
     branch: inputs.evidenceBranch,
-    ...(inputs.signingKey === undefined ? {} : { signer: ed25519Signer(inputs.signingKey) }),
+    ...(signer === undefined ? {} : { signer }),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   });
@@ -80,7 +82,7 @@ async function keep(
 async function decisionsAtClose(
   pull: PullRequestFacts,
   bench: Bench,
-  run: string,
+  recording: Recording,
 ): Promise<readonly Decision[]> {
   const { client, repo } = bench;
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
@@ -105,13 +107,7 @@ async function decisionsAtClose(
       reviews: given,
       evaluation,
     },
-    {
-      repository: `${repo.owner}/${repo.repo}`,
-      run,
-      recordedAt: bench.now,
-      names: REAL_NAMES,
-      reviewText: 'digest',
-    },
+    recording,
   );
 }
 

@@ -61,6 +61,12 @@ export async function startSigstore(): Promise<TestSigstore> {
   server.on('request', async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
+    if (request.url?.startsWith('/token')) {
+      // What GitHub answers a job that asks for its identity.
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ value: token(WORKFLOW, ISSUER) }));
+      return;
+    }
     const handler = handlers.find(({ path }) => path === request.url);
     const answer = await handler?.fn(handler.path.includes('log/entries') ? asRekorKeepsIt(body) : body);
     response.writeHead(answer?.statusCode ?? 404, { 'content-type': answer?.contentType ?? 'text/plain' });

@@ -5,7 +5,7 @@ const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const schema36 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema33 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema34 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fastFormats["date-time"];
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -120,7 +120,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -207,7 +207,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate22.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -675,7 +675,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -762,7 +762,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate25.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1352,7 +1352,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
+if(!(formats0.validate.test(data11))){
 validate27.errors = [{instancePath:instancePath+"/judgedAsOf",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1647,7 +1647,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(errors === _errs18){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 const err0 = {instancePath:instancePath+"/signedAt",schemaPath:"evidence-common.schema.json#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1880,7 +1880,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1967,7 +1967,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate34.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2423,7 +2423,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
+if(!(formats0.validate.test(data11))){
 validate36.errors = [{instancePath:instancePath+"/judgedAsOf",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2855,7 +2855,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2942,7 +2942,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate43.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -3485,7 +3485,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3572,7 +3572,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate46.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -4028,7 +4028,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
+if(!(formats0.validate.test(data11))){
 validate48.errors = [{instancePath:instancePath+"/judgedAsOf",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -4590,7 +4590,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4677,7 +4677,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate54.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -5476,7 +5476,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -5563,7 +5563,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate59.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -6089,7 +6089,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -6176,7 +6176,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate64.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -6632,7 +6632,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
+if(!(formats0.validate.test(data11))){
 validate66.errors = [{instancePath:instancePath+"/judgedAsOf",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -6870,7 +6870,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
+if(!(formats0.validate.test(data6))){
 const err4 = {instancePath:instancePath+"/submittedAt",schemaPath:"evidence-common.schema.json#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7682,7 +7682,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
+if(!(formats0.validate.test(data5))){
 const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -7769,7 +7769,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
+if(!(formats0.validate.test(data7))){
 validate70.errors = [{instancePath:instancePath+"/recordedAt",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -8225,7 +8225,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
+if(!(formats0.validate.test(data11))){
 validate72.errors = [{instancePath:instancePath+"/judgedAsOf",schemaPath:"#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -9270,7 +9270,7 @@ const _errs102 = errors;
 if(errors === _errs102){
 if(errors === _errs102){
 if(typeof data42 === "string"){
-if(!(formats0.validate(data42))){
+if(!(formats0.validate.test(data42))){
 const err11 = {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"evidence-common.schema.json#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err11];

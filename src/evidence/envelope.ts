@@ -57,7 +57,7 @@ export function open(bytes: Uint8Array): Opened {
   const [, text = '', keyId, sig = ''] = envelope;
   const payload = Buffer.from(text, 'base64');
   const signature = Buffer.from(sig, 'base64');
-  if (payload.toString('base64') !== text || signature.toString('base64') !== sig) return RESPELLED;
+  if (!isCanonical(text) || !isCanonical(sig)) return RESPELLED;
   const statement = parseStatement(payload);
   if (statement === undefined) return NO_STATEMENT;
   if (keyId === undefined) return { ok: true, statement, signed: { kind: 'none' } };
@@ -66,7 +66,7 @@ export function open(bytes: Uint8Array): Opened {
 
 /** An envelope as `seal` writes it. */
 const ENVELOPE =
-  /^\{"payload":"([A-Za-z0-9+/=]*)","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/=]*)"\})?\]\}\n$/;
+  /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
 const RESPELLED: Opened = { ok: false, because: 'it is not written as records are' };
 const NO_STATEMENT: Opened = { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
 
@@ -83,6 +83,12 @@ function openBundle(bytes: Uint8Array): Opened {
   if (bundle === undefined || Buffer.compare(canonical(bundle), bytes) !== 0) return RESPELLED;
   const statement = parseStatement(payload);
   return statement === undefined ? NO_STATEMENT : { ok: true, statement, signed: { kind: 'bundle', bundle } };
+}
+
+/** Whether base64 text of the right letters is the one spelling of its bytes: only its end can be spelled in two ways. */
+function isCanonical(base64: string): boolean {
+  const end = base64.slice(-4);
+  return base64.length % 4 === 0 && Buffer.from(end, 'base64').toString('base64') === end;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { MerkleTree } from './merkle.ts';
 import { type Checkpoint, checkpointOf } from './records/checkpoint.ts';
 import { schemaProblem } from './schema.ts';
 import { type KnownKey, KnownSigners, type Signature, type Trust } from './signers/known.ts';
-import { PREDICATE_TYPES, type RecordType, recordType, type Statement } from './statement.ts';
+import { type RecordType, recordType, type Statement } from './statement.ts';
 
 export interface LedgerFile {
   readonly path: string;
@@ -78,22 +78,21 @@ export class LedgerReader {
     const problem = schemaProblem(type, statement.predicate);
     if (problem !== undefined) return refused(`it is not a ${type} record: ${problem}`);
     const { signature } = checked;
-    const because = this.#misfit(statement) ?? this.#signers.change(statement, signature, number);
+    const checkpoint = type === 'checkpoint' ? checkpointOf(statement)?.checkpoint : undefined;
+    if (type === 'checkpoint' && !this.#fits(checkpoint))
+      return refused('the checkpoint does not fit the records before it');
+    const because = this.#signers.change(statement, signature, number);
     if (because !== undefined) return refused(because);
     const digest = recordDigest(bytes);
     this.#decisions.add(key);
     this.#tree.add(Buffer.from(digest, 'hex'));
     this.#previous = digest;
-    const checkpoint = checkpointOf(statement)?.checkpoint;
     const record = { path, bytes, digest, sequence, type, statement, signature };
     return { ok: true, record: checkpoint === undefined ? record : { ...record, checkpoint } };
   }
 
-  #misfit(statement: Statement): string | undefined {
-    if (statement.predicateType !== PREDICATE_TYPES.checkpoint) return undefined;
-    const said = checkpointOf(statement)?.checkpoint;
-    const fits = said?.count === this.count && said.head === this.#previous && said.root === this.root();
-    return fits ? undefined : 'the checkpoint does not fit the records before it';
+  #fits(said: Checkpoint | undefined): boolean {
+    return said?.count === this.count && said.head === this.#previous && said.root === this.root();
   }
 }
 

@@ -96,6 +96,25 @@ export interface OversightSeen {
     readonly commit: Sha;
     readonly documents: readonly { readonly path: string; readonly sha?: Sha }[] | undefined;
   }[];
+  /** Review id → since when (ISO 8601, UTC) its content could be read, where that was looked up. */
+  readonly available?: ReadonlyMap<number, string>;
+}
+
+/** A signed deployment approval at the head whose signature was verified. */
+export interface SignedApproval {
+  readonly system: SystemId;
+  readonly approver: Login;
+  readonly decision: 'approve' | 'reject' | 'approve-with-conditions';
+  readonly conditions: readonly string[];
+  /** How it is signed ("ssh"), and by which key or identity. */
+  readonly method: string;
+  readonly signedBy: Prose;
+  /** ISO 8601, UTC; what the signer says. */
+  readonly signedAt: string;
+  readonly path: string;
+  readonly sha: Sha;
+  /** The file as it is: kept whole, the signature can be checked when the branch is gone. */
+  readonly envelope: string;
 }
 
 /** A document a gate relied on, as it stands at the head. */
@@ -143,6 +162,7 @@ export interface Evaluation {
   readonly documents: readonly ReliedDocument[];
   readonly exceptions: readonly UsedException[];
   readonly stages: readonly SystemStages[];
+  readonly signed?: readonly SignedApproval[];
   /** Absent: offline, nobody knows who took part. */
   readonly oversight?: OversightSeen;
   readonly weakenings: readonly Weakening[];

@@ -7,15 +7,15 @@ import { field, fields } from '../../src/evidence/fields.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
 import { decisionsOf } from '../../src/evidence/record.ts';
 import type { Recording } from '../../src/evidence/recording.ts';
-import type { FoundApproval } from '../../src/evidence/records/deployment-approval.ts';
 import { gist } from '../../src/evidence/records/index.ts';
 import { keyDecision } from '../../src/evidence/records/key.ts';
 import { overrideReviewDecision } from '../../src/evidence/records/override-review.ts';
 import { schemaProblem } from '../../src/evidence/schema.ts';
 import { type Decision, PREDICATE_TYPES, type RecordType, recordType } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
-import type { Evaluation } from '../../src/gates/evaluation.ts';
+import type { Evaluation, SignedApproval } from '../../src/gates/evaluation.ts';
 import { login, parseSystemId, type SystemId } from '../../src/ids.ts';
+import { person, prose } from '../../src/prose.ts';
 import { decision, RECORDING, sha } from '../support/evidence.ts';
 import { type Given, judged, type Scene } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
@@ -30,12 +30,25 @@ const DANA: Given = { login: 'dana', accountId: 44, submittedAt: '2026-11-23T10:
 interface Closed extends Omit<Partial<Scene>, 'reviews'> {
   readonly reviews?: readonly Given[];
   readonly closed?: 'merged' | 'refused';
-  readonly approvals?: readonly FoundApproval[];
+  readonly approvals?: readonly SignedApproval[];
+  readonly available?: ReadonlyMap<number, string>;
   readonly recording?: Partial<Recording>;
 }
 
-async function closing({ closed = 'merged', approvals, recording, reviews = [], ...scene }: Closed) {
-  const evaluation = await judged({ policy: POLICY, base: PRODUCT, change: BOLDER, reviews, ...scene });
+async function closing({
+  closed = 'merged',
+  approvals,
+  available,
+  recording,
+  reviews = [],
+  ...scene
+}: Closed) {
+  const found = await judged({ policy: POLICY, base: PRODUCT, change: BOLDER, reviews, ...scene });
+  const oversight =
+    found.oversight === undefined || available === undefined
+      ? {}
+      : { oversight: { ...found.oversight, available } };
+  const evaluation = { ...found, ...oversight, ...(approvals === undefined ? {} : { signed: approvals }) };
   const decisions = decisionsOf(
     {
       number: 7,
@@ -46,7 +59,6 @@ async function closing({ closed = 'merged', approvals, recording, reviews = [], 
       closedAt: '2026-11-23T11:00:00Z',
       reviews: reviews.map((given, index) => reviewOf(given, index, evaluation)),
       evaluation,
-      ...(approvals === undefined ? {} : { deploymentApprovals: approvals }),
     },
     { ...RECORDING, ...recording },
   );
@@ -78,17 +90,17 @@ const exceptions = {
   '.aims/exceptions/late-card.yml':
     'id: late-card\ngate: model-card\nsystem: support-bot\nreason: the card follows\nrequested-by: sam\napproved-by: lee\nexpires: "2026-12-05"\n',
 };
-const FOUND: FoundApproval = {
+const FOUND: SignedApproval = {
   system: systemId('support-bot'),
   approver: login('dana'),
   decision: 'approve-with-conditions',
   conditions: ['watch it for a week'],
   method: 'ssh',
-  signedBy: 'SHA256:abc',
+  signedBy: prose`key SHA256:abc of ${person('dana')}`,
+  signedAt: '2026-11-23T09:00:00Z',
   path: `${SYSTEM}/approvals/1.json`,
   sha: sha(5),
   envelope: '{"payload":""}',
-  digest: 'd'.repeat(64),
 };
 
 describe('what is recorded of a closed pull request', () => {
@@ -215,6 +227,17 @@ describe('a review', () => {
     const visible = fields(only(decisions, 'review').predicate, 'visible');
     expect(visible.map((one) => field(one, 'path'))).toContain(`${SYSTEM}/risk-assessment.yml`);
     expect(visible.every((one) => /^[0-9a-f]{40}$/.test(field(one, 'gitBlob') ?? ''))).toBe(true);
+  });
+
+  test('says how long its content could be read, where that was looked up', async () => {
+    const looked = new Map([[1, '2026-11-23T09:58:30Z']]);
+    const { decisions } = await closing({ reviews: [DANA], available: looked });
+    expect(only(decisions, 'review').predicate.available).toEqual({
+      since: '2026-11-23T09:58:30Z',
+      seconds: 90,
+    });
+    const { decisions: nobody } = await closing({ reviews: [DANA] });
+    expect(only(nobody, 'review').predicate.available).toBeNull();
   });
 
   test('of the author is said to be that', async () => {

@@ -5976,7 +5976,7 @@ return errors === 0;
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["evidence-review"] = validate63;
-const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"evidence-common.schema.json#/$defs/origin"},{"$ref":"evidence-common.schema.json#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/gitId"},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"evidence-common.schema.json#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}}},"unevaluatedProperties":false};
+const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"evidence-common.schema.json#/$defs/origin"},{"$ref":"evidence-common.schema.json#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/gitId"},{"type":"null"}]},"available":{"description":"How long the content could be read before; null: not looked up, or not known.","anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"description":"Since when it could be read.","$ref":"evidence-common.schema.json#/$defs/time"},"seconds":{"description":"From then to the review.","type":"integer"}}},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"evidence-common.schema.json#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}}},"unevaluatedProperties":false};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6692,7 +6692,7 @@ var valid0 = _errs2 === errors;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
+if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
 validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -7012,84 +7012,17 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.independence !== undefined){
-let data8 = data.independence;
+if(data.available !== undefined){
+let data8 = data.available;
 const _errs32 = errors;
-if(errors === _errs32){
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+if(errors === _errs34){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
-if(((data8.isAuthor === undefined) && (missing2 = "isAuthor")) || ((data8.isCommitter === undefined) && (missing2 = "isCommitter"))){
-validate63.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs34 = errors;
-for(const key1 in data8){
-if(!((key1 === "isAuthor") || (key1 === "isCommitter"))){
-validate63.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs34 === errors){
-if(data8.isAuthor !== undefined){
-let data9 = data8.isAuthor;
-const _errs35 = errors;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-validate63.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema106.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
-return false;
-}
-var valid9 = _errs35 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data8.isCommitter !== undefined){
-let data10 = data8.isCommitter;
-const _errs37 = errors;
-if((typeof data10 !== "boolean") && (data10 !== null)){
-validate63.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema106.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
-return false;
-}
-var valid9 = _errs37 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate63.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs32 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.visible !== undefined){
-let data11 = data.visible;
-const _errs39 = errors;
-const _errs40 = errors;
-let valid10 = false;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data11)){
-var valid11 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs43 = errors;
-if(errors === _errs43){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing3;
-if(((data12.path === undefined) && (missing3 = "path")) || ((data12.gitBlob === undefined) && (missing3 = "gitBlob"))){
-const err12 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(((data8.since === undefined) && (missing2 = "since")) || ((data8.seconds === undefined) && (missing2 = "seconds"))){
+const err12 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7099,10 +7032,10 @@ vErrors.push(err12);
 errors++;
 }
 else {
-const _errs45 = errors;
-for(const key2 in data12){
-if(!((key2 === "path") || (key2 === "gitBlob"))){
-const err13 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const _errs36 = errors;
+for(const key1 in data8){
+if(!((key1 === "since") || (key1 === "seconds"))){
+const err13 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7113,11 +7046,16 @@ errors++;
 break;
 }
 }
-if(_errs45 === errors){
-if(data12.path !== undefined){
-const _errs46 = errors;
-if(typeof data12.path !== "string"){
-const err14 = {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs36 === errors){
+if(data8.since !== undefined){
+let data9 = data8.since;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(errors === _errs38){
+if(typeof data9 === "string"){
+if(!(formats0.validate.test(data9))){
+const err14 = {instancePath:instancePath+"/available/since",schemaPath:"evidence-common.schema.json#/$defs/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7126,23 +7064,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid12 = _errs46 === errors;
 }
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data12.gitBlob !== undefined){
-let data14 = data12.gitBlob;
-const _errs48 = errors;
-const _errs49 = errors;
-let valid13 = false;
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
-const err15 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"evidence-common.schema.json#/$defs/gitId/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+const err15 = {instancePath:instancePath+"/available/since",schemaPath:"evidence-common.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7152,8 +7076,18 @@ vErrors.push(err15);
 errors++;
 }
 }
+}
+var valid10 = _errs37 === errors;
+}
 else {
-const err16 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"evidence-common.schema.json#/$defs/gitId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid10 = true;
+}
+if(valid10){
+if(data8.seconds !== undefined){
+let data10 = data8.seconds;
+const _errs40 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/available/seconds",schemaPath:"#/properties/available/anyOf/0/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7162,12 +7096,17 @@ vErrors.push(err16);
 }
 errors++;
 }
+var valid10 = _errs40 === errors;
 }
-var _valid4 = _errs50 === errors;
-valid13 = valid13 || _valid4;
-const _errs53 = errors;
-if(data14 !== null){
-const err17 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7176,10 +7115,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid4 = _errs53 === errors;
-valid13 = valid13 || _valid4;
-if(!valid13){
-const err18 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+const _errs42 = errors;
+if(data8 !== null){
+const err18 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7188,18 +7129,78 @@ vErrors.push(err18);
 }
 errors++;
 }
+var _valid3 = _errs42 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const err19 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
 else {
-errors = _errs49;
+vErrors.push(err19);
+}
+errors++;
+validate63.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs48 === errors;
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.independence !== undefined){
+let data11 = data.independence;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing3;
+if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
+validate63.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs46 = errors;
+for(const key2 in data11){
+if(!((key2 === "isAuthor") || (key2 === "isCommitter"))){
+validate63.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs46 === errors){
+if(data11.isAuthor !== undefined){
+let data12 = data11.isAuthor;
+const _errs47 = errors;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+validate63.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema106.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
+return false;
+}
+var valid12 = _errs47 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data11.isCommitter !== undefined){
+let data13 = data11.isCommitter;
+const _errs49 = errors;
+if((typeof data13 !== "boolean") && (data13 !== null)){
+validate63.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema106.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
+return false;
+}
+var valid12 = _errs49 === errors;
 }
 else {
 var valid12 = true;
@@ -7209,24 +7210,34 @@ var valid12 = true;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
+validate63.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs44 === errors;
 }
 else {
-vErrors.push(err19);
+var valid1 = true;
 }
-errors++;
-}
-}
-var valid11 = _errs43 === errors;
-if(!valid11){
-break;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(valid1){
+if(data.visible !== undefined){
+let data14 = data.visible;
+const _errs51 = errors;
+const _errs52 = errors;
+let valid13 = false;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data14)){
+var valid14 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs55 = errors;
+if(errors === _errs55){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing4;
+if(((data15.path === undefined) && (missing4 = "path")) || ((data15.gitBlob === undefined) && (missing4 = "gitBlob"))){
+const err20 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7235,12 +7246,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-var _valid3 = _errs41 === errors;
-valid10 = valid10 || _valid3;
-const _errs55 = errors;
-if(data11 !== null){
-const err21 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const _errs57 = errors;
+for(const key3 in data15){
+if(!((key3 === "path") || (key3 === "gitBlob"))){
+const err21 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7248,11 +7258,14 @@ else {
 vErrors.push(err21);
 }
 errors++;
+break;
 }
-var _valid3 = _errs55 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
-const err22 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(_errs57 === errors){
+if(data15.path !== undefined){
+const _errs58 = errors;
+if(typeof data15.path !== "string"){
+const err22 = {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7260,37 +7273,24 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate63.errors = vErrors;
-return false;
+}
+var valid15 = _errs58 === errors;
 }
 else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+var valid15 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs39 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.rationale !== undefined){
-let data15 = data.rationale;
-const _errs57 = errors;
-const _errs58 = errors;
-let valid15 = false;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing4;
-if((data15.sha256 === undefined) && (missing4 = "sha256")){
-const err23 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(valid15){
+if(data15.gitBlob !== undefined){
+let data17 = data15.gitBlob;
+const _errs60 = errors;
+const _errs61 = errors;
+let valid16 = false;
+const _errs62 = errors;
+const _errs63 = errors;
+if(errors === _errs63){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+const err23 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"evidence-common.schema.json#/$defs/gitId/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7299,11 +7299,9 @@ vErrors.push(err23);
 }
 errors++;
 }
+}
 else {
-const _errs61 = errors;
-for(const key3 in data15){
-if(!((key3 === "sha256") || (key3 === "text"))){
-const err24 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err24 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"evidence-common.schema.json#/$defs/gitId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7311,18 +7309,13 @@ else {
 vErrors.push(err24);
 }
 errors++;
-break;
 }
 }
-if(_errs61 === errors){
-if(data15.sha256 !== undefined){
-let data16 = data15.sha256;
-const _errs62 = errors;
-const _errs63 = errors;
-if(errors === _errs63){
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err25 = {instancePath:instancePath+"/rationale/sha256",schemaPath:"evidence-common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+var _valid5 = _errs62 === errors;
+valid16 = valid16 || _valid5;
+const _errs65 = errors;
+if(data17 !== null){
+const err25 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7331,9 +7324,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/rationale/sha256",schemaPath:"evidence-common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs65 === errors;
+valid16 = valid16 || _valid5;
+if(!valid16){
+const err26 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7342,17 +7336,28 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-var valid16 = _errs62 === errors;
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
-var valid16 = true;
+vErrors = null;
 }
-if(valid16){
-if(data15.text !== undefined){
-const _errs65 = errors;
-if(typeof data15.text !== "string"){
-const err27 = {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+var valid15 = _errs60 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7361,17 +7366,15 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid16 = _errs65 === errors;
 }
-else {
-var valid16 = true;
-}
-}
+var valid14 = _errs55 === errors;
+if(!valid14){
+break;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7381,11 +7384,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid5 = _errs59 === errors;
-valid15 = valid15 || _valid5;
+var _valid4 = _errs53 === errors;
+valid13 = valid13 || _valid4;
 const _errs67 = errors;
-if(data15 !== null){
-const err29 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data14 !== null){
+const err29 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7394,10 +7397,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid5 = _errs67 === errors;
-valid15 = valid15 || _valid5;
-if(!valid15){
-const err30 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs67 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+const err30 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7409,54 +7412,84 @@ validate63.errors = vErrors;
 return false;
 }
 else {
-errors = _errs58;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs57 === errors;
+var valid1 = _errs51 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.counted !== undefined){
-let data18 = data.counted;
+if(data.rationale !== undefined){
+let data18 = data.rationale;
 const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data18)){
-var valid18 = true;
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
+const _errs70 = errors;
+let valid18 = false;
 const _errs71 = errors;
 if(errors === _errs71){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing5;
-if((((((data19.gate === undefined) && (missing5 = "gate")) || ((data19.system === undefined) && (missing5 = "system"))) || ((data19.capacity === undefined) && (missing5 = "capacity"))) || ((data19.counts === undefined) && (missing5 = "counts"))) || ((data19.because === undefined) && (missing5 = "because"))){
-validate63.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
+if((data18.sha256 === undefined) && (missing5 = "sha256")){
+const err31 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
 }
 else {
 const _errs73 = errors;
-for(const key4 in data19){
-if(!(((((key4 === "gate") || (key4 === "system")) || (key4 === "capacity")) || (key4 === "counts")) || (key4 === "because"))){
-validate63.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
+for(const key4 in data18){
+if(!((key4 === "sha256") || (key4 === "text"))){
+const err32 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
 break;
 }
 }
 if(_errs73 === errors){
-if(data19.gate !== undefined){
+if(data18.sha256 !== undefined){
+let data19 = data18.sha256;
 const _errs74 = errors;
-if(typeof data19.gate !== "string"){
-validate63.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err33 = {instancePath:instancePath+"/rationale/sha256",schemaPath:"evidence-common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rationale/sha256",schemaPath:"evidence-common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 }
 var valid19 = _errs74 === errors;
 }
@@ -7464,53 +7497,168 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data19.system !== undefined){
-let data21 = data19.system;
-const _errs76 = errors;
-if((typeof data21 !== "string") && (data21 !== null)){
+if(data18.text !== undefined){
+const _errs77 = errors;
+if(typeof data18.text !== "string"){
+const err35 = {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var valid19 = _errs77 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid6 = _errs71 === errors;
+valid18 = valid18 || _valid6;
+const _errs79 = errors;
+if(data18 !== null){
+const err37 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid6 = _errs79 === errors;
+valid18 = valid18 || _valid6;
+if(!valid18){
+const err38 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+validate63.errors = vErrors;
+return false;
+}
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs69 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.counted !== undefined){
+let data21 = data.counted;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data21)){
+var valid21 = true;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+const _errs83 = errors;
+if(errors === _errs83){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing6;
+if((((((data22.gate === undefined) && (missing6 = "gate")) || ((data22.system === undefined) && (missing6 = "system"))) || ((data22.capacity === undefined) && (missing6 = "capacity"))) || ((data22.counts === undefined) && (missing6 = "counts"))) || ((data22.because === undefined) && (missing6 = "because"))){
+validate63.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs85 = errors;
+for(const key5 in data22){
+if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
+validate63.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs85 === errors){
+if(data22.gate !== undefined){
+const _errs86 = errors;
+if(typeof data22.gate !== "string"){
+validate63.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs86 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data22.system !== undefined){
+let data24 = data22.system;
+const _errs88 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
 validate63.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema106.properties.counted.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
-var valid19 = _errs76 === errors;
+var valid22 = _errs88 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data19.capacity !== undefined){
-const _errs78 = errors;
-if(typeof data19.capacity !== "string"){
+if(valid22){
+if(data22.capacity !== undefined){
+const _errs90 = errors;
+if(typeof data22.capacity !== "string"){
 validate63.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs78 === errors;
+var valid22 = _errs90 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data19.counts !== undefined){
-const _errs80 = errors;
-if(typeof data19.counts !== "boolean"){
+if(valid22){
+if(data22.counts !== undefined){
+const _errs92 = errors;
+if(typeof data22.counts !== "boolean"){
 validate63.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid19 = _errs80 === errors;
+var valid22 = _errs92 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data19.because !== undefined){
-const _errs82 = errors;
-if(typeof data19.because !== "string"){
+if(valid22){
+if(data22.because !== undefined){
+const _errs94 = errors;
+if(typeof data22.because !== "string"){
 validate63.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs82 === errors;
+var valid22 = _errs94 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
 }
 }
@@ -7524,8 +7672,8 @@ validate63.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/p
 return false;
 }
 }
-var valid18 = _errs71 === errors;
-if(!valid18){
+var valid21 = _errs83 === errors;
+if(!valid21){
 break;
 }
 }
@@ -7535,17 +7683,18 @@ validate63.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/propert
 return false;
 }
 }
-var valid1 = _errs69 === errors;
+var valid1 = _errs81 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-for(const key5 in data){
-if(((((((((((((((((((key5 !== "reviewer") && (key5 !== "decision")) && (key5 !== "submittedAt")) && (key5 !== "reviewedCommit")) && (key5 !== "independence")) && (key5 !== "visible")) && (key5 !== "rationale")) && (key5 !== "counted")) && (key5 !== "pullRequest")) && (key5 !== "content")) && (key5 !== "policy")) && (key5 !== "judgedAsOf")) && (key5 !== "repository")) && (key5 !== "run")) && (key5 !== "gate")) && (key5 !== "decidedAt")) && (key5 !== "timeSource")) && (key5 !== "recordedAt")) && (key5 !== "ledger")){
-validate63.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},message:"must NOT have unevaluated properties"}];
+for(const key6 in data){
+if((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
+validate63.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
+}
 }
 }
 }
@@ -7569,7 +7718,7 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["evidence-verdict"] = validate69;
-const schema122 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"evidence-common.schema.json#/$defs/origin"},{"$ref":"evidence-common.schema.json#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"evidence-common.schema.json#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"evidence-common.schema.json#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false};
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"evidence-common.schema.json#/$defs/origin"},{"$ref":"evidence-common.schema.json#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"evidence-common.schema.json#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"evidence-common.schema.json#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"evidence-common.schema.json#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8423,7 +8572,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate69.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema122.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema123.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8490,7 +8639,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate69.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema122.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema123.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8503,7 +8652,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate69.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema122.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema123.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8753,7 +8902,7 @@ if(data8.risk !== undefined){
 let data12 = data8.risk;
 const _errs38 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate69.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema122.properties.systems.items.properties.risk.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema123.properties.systems.items.properties.risk.type},message:"must be string,null"}];
 return false;
 }
 var valid7 = _errs38 === errors;
@@ -8766,7 +8915,7 @@ if(data8.stage !== undefined){
 let data13 = data8.stage;
 const _errs40 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate69.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema122.properties.systems.items.properties.stage.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema123.properties.systems.items.properties.stage.type},message:"must be string,null"}];
 return false;
 }
 var valid7 = _errs40 === errors;
@@ -8846,7 +8995,7 @@ if(data15.previousPath !== undefined){
 let data17 = data15.previousPath;
 const _errs49 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate69.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema122.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema123.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs49 === errors;
@@ -8883,7 +9032,7 @@ if(data15.system !== undefined){
 let data20 = data15.system;
 const _errs55 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate69.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema122.properties.changes.items.properties.system.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema123.properties.changes.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs55 === errors;
@@ -8963,7 +9112,7 @@ if(data22.verdict !== undefined){
 let data24 = data22.verdict;
 const _errs64 = errors;
 if(!(((((data24 === "pass") || (data24 === "fail")) || (data24 === "waiting")) || (data24 === "unknown")) || (data24 === "not-applicable"))){
-validate69.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema122.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema123.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid13 = _errs64 === errors;
@@ -8976,7 +9125,7 @@ if(data22.level !== undefined){
 let data25 = data22.level;
 const _errs65 = errors;
 if(!(((data25 === "failure") || (data25 === "warning")) || (data25 === "notice"))){
-validate69.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema122.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema123.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid13 = _errs65 === errors;
@@ -9098,7 +9247,7 @@ if(data30.system !== undefined){
 let data32 = data30.system;
 const _errs79 = errors;
 if((typeof data32 !== "string") && (data32 !== null)){
-validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema122.properties.findings.items.properties.system.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema123.properties.findings.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs79 === errors;
@@ -9111,7 +9260,7 @@ if(data30.level !== undefined){
 let data33 = data30.level;
 const _errs81 = errors;
 if(!(((data33 === "failure") || (data33 === "warning")) || (data33 === "notice"))){
-validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema122.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema123.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs81 === errors;
@@ -9124,7 +9273,7 @@ if(data30.kind !== undefined){
 let data34 = data30.kind;
 const _errs82 = errors;
 if(!((data34 === "gap") || (data34 === "waiting"))){
-validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema122.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema123.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs82 === errors;
@@ -9137,7 +9286,7 @@ if(data30.path !== undefined){
 let data35 = data30.path;
 const _errs83 = errors;
 if((typeof data35 !== "string") && (data35 !== null)){
-validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema122.properties.findings.items.properties.path.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema123.properties.findings.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs83 === errors;
@@ -9377,7 +9526,7 @@ if(data38.system !== undefined){
 let data46 = data38.system;
 const _errs112 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate69.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema122.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema123.properties.approvals.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid18 = _errs112 === errors;
@@ -9547,7 +9696,7 @@ if(data48.system !== undefined){
 let data52 = data48.system;
 const _errs130 = errors;
 if((typeof data52 !== "string") && (data52 !== null)){
-validate69.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema122.properties.documents.items.properties.system.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema123.properties.documents.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid23 = _errs130 === errors;

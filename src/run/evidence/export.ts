@@ -20,7 +20,7 @@ type Records = AsyncIterable<ReadRecord>;
 type Writer = (records: Records, file: string) => Promise<void>;
 
 /** Formats of an export: a table has the columns of `row`, JSON Lines hold everything. */
-export const EXPORTS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+const EXPORTS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['jsonl', writeJsonLines],
   ['csv', writeCsv],
   ['parquet', writeParquet],

@@ -79,14 +79,13 @@ export async function chain(
     checkpointDecision(tree, head, decisions.at(-1) ?? decisions[0]),
     signer,
   );
-  const signs: EndSigner =
-    signer === undefined
-      ? { kind: 'none' }
-      : signer.kind === 'key'
-        ? { kind: 'key', keyId: signer.keyId }
-        : { kind: 'bundle' };
-  const now = { sequence, digest, peaks: tree.peaks, signer: signs, checkpoint };
+  const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
   return { records, decisions: stored, checkpoint, end: now };
+}
+
+function nameOf(signer: Signer | undefined): EndSigner {
+  if (signer === undefined) return { kind: 'none' };
+  return signer.kind === 'key' ? { kind: 'key', keyId: signer.keyId } : { kind: 'bundle' };
 }
 
 async function sealed(

@@ -273,7 +273,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // The first line comes before anything heavy is loaded: most pull requests touch no AI at all.
 process.stdout.write('aims-gate: reading the event\n');
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6610));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5647));
 await runAction(process.env);
 
 

@@ -1,10 +1,11 @@
 /**
- * Generates from the JSON Schemas in `policies/schema/` and the presets: the page of gates, the policy's TypeScript type, and the validators, compiled
+ * Generates from the JSON Schemas in `policies/schema/` and the presets: the pages of gates and documents, the policy's TypeScript type, and the validators, compiled
  * ahead because compiling them costs more than everything else a run does. `--check` fails when a committed file is
  * not what the schemas give.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -45,8 +46,27 @@ const ofRecords = all.filter((name) => name.startsWith('evidence-'));
 /** Of files of users, who are told everything that is wrong. */
 const ofUsers = all.filter((name) => !ofRecords.includes(name));
 
+const SHARED_ID = 'https://github.com/aims-gate/aims-gate/shared';
+/** What most values of the documents are. */
+const SHARED: Readonly<Record<string, object>> = {
+  text: { type: 'string', minLength: 3 },
+  date: { type: 'string', format: 'date' },
+  login: { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9-]*$' },
+};
+
+/** `schema` with each of those values as a reference: as one function each the validators are a third as long. */
+function shared(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(shared);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { description, ...rest } = schema as { readonly description?: unknown };
+  const name = Object.keys(SHARED).find((key) => isDeepStrictEqual(SHARED[key], rest));
+  if (name !== undefined) return { description, $ref: `${SHARED_ID}#/$defs/${name}` };
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, shared(value)]));
+}
+
 function validators(names: readonly string[], errors: 'all' | 'first'): string {
   const ajv = new Ajv2020.default({
+    inlineRefs: false,
     allErrors: errors === 'all',
     strict: true,
     strictRequired: false,
@@ -58,7 +78,8 @@ function validators(names: readonly string[], errors: 'all' | 'first'): string {
     formats: ['date', 'date-time', 'uri'],
     mode: errors === 'all' ? 'full' : 'fast',
   });
-  for (const name of names) ajv.addSchema(read(`${SCHEMAS}/${name}.schema.json`), name);
+  ajv.addSchema({ $id: SHARED_ID, $defs: SHARED });
+  for (const name of names) ajv.addSchema(shared(read(`${SCHEMAS}/${name}.schema.json`)) as object, name);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return `${banner(SCHEMAS)}\n${code}\n`;
 }
@@ -99,7 +120,13 @@ function place(to: string, text: string): void {
 for (const [to, text] of generated) place(to, text);
 // Read through the product itself, which needs what was just generated.
 const { gatesPage } = await import('./gates-page.ts');
+const { documentsPage } = await import('./documents-page.ts');
+place('docs/documents.md', await documentsPage(readFileSync(join(ROOT, 'docs/documents.md'), 'utf8')));
 place(
   'docs/gates.md',
   await gatesPage('Generated from policies/*.yml by `npm run generate`: edit the presets, not this page.'),
 );
+const { coveragePage, findingsPage } = await import('./conformance-pages.ts');
+const from = 'Generated from test/conformance by `npm run generate`: edit the tables, not this page.';
+place('docs/coverage.md', coveragePage(from));
+place('docs/findings.md', await findingsPage(from));

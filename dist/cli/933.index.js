@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6484);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5016);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8709);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(972);
 
 
 
@@ -247,7 +247,7 @@ async function findings(policy, shared, one, catalog) {
     });
     const now = `${one.today ?? '2026-01-01'}T12:00:00.000Z`;
     const question = { policy, mode: 'enforce', base, mergeBase: base, head, people, now };
-    const evaluation = await (0,evaluate/* evaluate */._)(question, objects, catalog);
+    const evaluation = await (0,evaluate/* evaluate */._3)(question, objects, catalog);
     return [...new Set(evaluation.findings.map(({ gate }) => gate))].sort();
 }
 

@@ -108,7 +108,7 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
-const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2497));
+const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8181));
 await commandLine();
 
 __webpack_async_result__();

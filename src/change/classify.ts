@@ -1,3 +1,4 @@
+import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass, FileChange } from './change.ts';
 import { CHANGE_CLASSES } from './change.ts';
@@ -61,23 +62,4 @@ function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly s
     `${literalGlob(policy.exceptions)}/**`,
     ...(workflow === undefined ? [] : [literalGlob(workflow)]),
   ];
-}
-
-function documentGlobs(policy: Policy): readonly string[] {
-  return policy.gates.flatMap((gate) =>
-    gate.require.flatMap((requirement) => {
-      if (requirement.kind !== 'document' || gate.level === 'off') return [];
-      return [
-        requirement.path
-          .split(/(\{system\}|\{id\})/)
-          .map((part) => placeholderGlob(part, policy))
-          .join(''),
-      ];
-    }),
-  );
-}
-
-function placeholderGlob(part: string, policy: Policy): string {
-  if (part === '{system}') return `${literalGlob(policy.systems)}/*`;
-  return part === '{id}' ? '*' : literalGlob(part);
 }

@@ -38,12 +38,12 @@ export function literalGlob(path: string): string {
 
 /**
  * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
- * starts with a placeholder.
+ * starts with a placeholder or a star.
  *
  * @param systems the folder whose sub-folders `{system}` stands for
  */
 export function globPrefix(path: string, systems: string): string {
   const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
-  const open = folders.findIndex((folder) => folder.includes('{'));
+  const open = folders.findIndex((folder) => /[{*?[(]/.test(folder));
   return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }

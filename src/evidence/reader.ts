@@ -1,5 +1,6 @@
 import type { Sha256 } from '../ids.ts';
 import { parseRecordPath, recordPath } from './chain.ts';
+import { DecisionSet } from './decision-set.ts';
 import { open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { type Checkpoint, checkpointOf } from './records/checkpoint.ts';
@@ -32,8 +33,7 @@ export type Read =
 /** Reads a ledger from its first record on, one record at a time, and stops believing at the first that does not hold. */
 export class LedgerReader {
   readonly #signers: KnownSigners;
-  /** Sixteen bytes a decision, as a string of one byte a character: this is all that grows with the ledger. */
-  readonly #decisions = new Set<string>();
+  readonly #decisions = new DecisionSet();
   readonly #tree = new MerkleTree();
   #previous: Sha256 | null = null;
 
@@ -70,8 +70,6 @@ export class LedgerReader {
     if (sequence < number) return refused(`it says it is number ${sequence}, and stands at ${number}`);
     if (previous !== this.#previous) return refused('it does not continue the record before it');
     if (path !== recordPath(sequence, decision)) return refused('its name does not fit its content');
-    const key = Buffer.from(place.hash, 'hex').toString('latin1');
-    if (this.#decisions.has(key)) return refused('its decision is recorded twice');
     const type = recordType(statement.predicateType);
     if (type === undefined)
       return refused('this version does not know its type: verify it with a newer aims-gate');
@@ -83,8 +81,8 @@ export class LedgerReader {
       return refused('the checkpoint does not fit the records before it');
     const because = this.#signers.change(statement, signature, number);
     if (because !== undefined) return refused(because);
+    if (!this.#decisions.add(place.hash)) return refused('its decision is recorded twice');
     const digest = recordDigest(bytes);
-    this.#decisions.add(key);
     this.#tree.add(Buffer.from(digest, 'hex'));
     this.#previous = digest;
     const record = { path, bytes, digest, sequence, type, statement, signature };

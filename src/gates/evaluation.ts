@@ -82,6 +82,8 @@ export type RegisteredStage = Stage | 'absent' | 'unstated';
 /** An exception in force that a gate passed by. */
 export interface UsedException {
   readonly exception: Exception;
+  /** The gate it opened: an exception may speak to any. */
+  readonly gate: GateId;
   readonly system?: SystemId;
 }
 

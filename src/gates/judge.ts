@@ -6,7 +6,7 @@ import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
-import { code, type Prose, person, prose, words } from '../prose.ts';
+import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type {
   Approval,
@@ -67,6 +67,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       ...facts,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
+      now,
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
@@ -80,7 +81,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     ),
   );
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
-  const governed = plan.governed.length > 0 || facts.shortfalls.length > 0;
+  const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
   return {
@@ -171,11 +172,25 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
-  return outcomes.flatMap((outcome) =>
-    outcome.state === 'unmet'
-      ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }))
-      : [],
-  );
+  const gaps = onePlaceOneGap(outcomes);
+  return gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+}
+
+/**
+ * Several requirements of a gate may read one document: what one of them says of a place, the next need not say again in
+ * its own words. One requirement may say several things of one place.
+ */
+function onePlaceOneGap(outcomes: readonly Outcome[]): readonly Gap[] {
+  const said = new Set<string>();
+  return outcomes.flatMap((outcome) => {
+    const gaps = outcome.state === 'unmet' ? outcome.gaps.filter((gap) => !said.has(placeOf(gap))) : [];
+    for (const gap of gaps) said.add(placeOf(gap));
+    return gaps;
+  });
+}
+
+function placeOf({ kind, path, line, column, message }: Gap): string {
+  return JSON.stringify([kind, path, line, column ?? plain(message)]);
 }
 
 function asFinding(shortfall: Shortfall): Finding {
@@ -217,7 +232,13 @@ function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
 function exceptionUsed({ asked, deviation: spoken }: Ruling): readonly UsedException[] {
   if (spoken?.state !== 'in-force') return [];
   const { system } = asked.subject;
-  return [{ exception: spoken.exception, ...(system === undefined ? {} : { system: system.id }) }];
+  return [
+    {
+      exception: spoken.exception,
+      gate: asked.gate.id,
+      ...(system === undefined ? {} : { system: system.id }),
+    },
+  ];
 }
 
 function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {

@@ -11,7 +11,8 @@ export function compileWhen(when: WhenFile | undefined): When {
 export function compileRequirement(requirement: RequirementFile): Requirement {
   const { registered, document, approval, review, guardrails, any, all, not } = requirement;
   if (registered !== undefined) return { kind: 'registered' };
-  if (document !== undefined) return { kind: 'document', sections: [], ...document };
+  if (document !== undefined)
+    return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
   if (approval !== undefined)
     return { kind: 'approval', by: approval.by.map(approver), count: approval.count ?? 1 };
   if (review !== undefined) {
@@ -33,13 +34,25 @@ export function compileRequirement(requirement: RequirementFile): Requirement {
 
 /** Requirements that read documents, results or assessments in depth. */
 function compileJudged(requirement: RequirementFile): Requirement | undefined {
-  const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
+  const { checklist, fresh, link, risks, impacts, incidents, supplier, metrics, expression } = requirement;
+  const { 'model-index': modelIndex } = requirement;
   if (checklist !== undefined) return { kind: 'checklist', items: [], ...checklist };
   if (fresh !== undefined) return { kind: 'fresh', within: '12 months', ...fresh };
   if (link !== undefined) return { kind: 'link', ...link };
-  if (risks !== undefined) return { kind: 'risks', limit: 12, ...risks };
+  if (risks !== undefined) {
+    const { accept, ...more } = risks;
+    return {
+      kind: 'risks',
+      limit: 12,
+      ...more,
+      ...(accept === undefined ? {} : { accept: accept.map(approver) }),
+    };
+  }
   if (impacts !== undefined) return { kind: 'impacts', ...impacts };
-  if (supplier !== undefined) return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
+  if (incidents !== undefined) return { kind: 'incidents', ...incidents };
+  if (modelIndex !== undefined) return { kind: 'model-index', ...modelIndex };
+  if (supplier !== undefined)
+    return { kind: 'supplier', folder: '.aims/suppliers', reviewed: '12 months', ...supplier };
   if (metrics !== undefined) return { kind: 'metrics', ...metrics };
   if (typeof expression === 'string') return { kind: 'expression', cel: expression, documents: {} };
   return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };

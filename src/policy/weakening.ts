@@ -64,6 +64,7 @@ function gateWeakenings(before: Gate, after: Gate | undefined): readonly Prose[]
   return [
     ...(RANK[after.level] < RANK[before.level] ? [prose`${name}: ${before.level} → ${after.level}`] : []),
     ...(before.locked && !after.locked ? [prose`${name}: no longer locked`] : []),
+    ...(before.scope !== after.scope ? [prose`${name}: scope ${before.scope} → ${after.scope}`] : []),
     ...narrowed(before.when, after.when).map((change) => prose`${name}: ${change}`),
     ...before.require
       .flatMap((requirement) => lostRequirement(requirement, after.require))
@@ -72,7 +73,7 @@ function gateWeakenings(before: Gate, after: Gate | undefined): readonly Prose[]
 }
 
 function narrowed(before: When, after: When): readonly Prose[] {
-  const keys = ['changes', 'risk', 'stage'] as const;
+  const keys = ['changes', 'risk', 'stage', 'lifecycle'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];
     if (kept === undefined) return [];

@@ -2,6 +2,7 @@ import { setFailed, setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
+import { pinnedFile } from '../github/pinned.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { openCatalog } from './catalog.ts';
 import { type Task, taskOf } from './event.ts';
@@ -17,7 +18,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Environment): Promise<void> {
   try {
     const inputs = readInputs(env);
-    for (const secret of [inputs.signingKey, inputs.previousSigningKey, inputs.pseudonymKey])
+    const { signingKey, previousSigningKey, pseudonymKey, policyToken } = inputs;
+    for (const secret of [signingKey, previousSigningKey, pseudonymKey, policyToken])
       for (const line of secret?.split('\n') ?? []) if (line !== '') setSecret(line);
     const run = readRun(env);
     await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
@@ -74,12 +76,17 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
 }
 
 async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
-  const client = await createClient({ token: inputs.token, apiUrl: run.apiUrl });
+  const { apiUrl } = run;
+  const client = await createClient({ token: inputs.token, apiUrl });
+  const { policyToken } = inputs;
+  // A token of its own is only made use of when the policy reaches into another repository.
+  const reader =
+    policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
   return {
     client,
     repo: run.repository,
     objects: gitHubObjects(client, run.repository),
-    catalog: openCatalog(),
+    catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),

@@ -3,9 +3,10 @@ import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
-import { openCatalog, TEMPLATES } from './catalog.ts';
+import { openCatalog } from './catalog.ts';
 import { check, DEFAULT_POLICY } from './check.ts';
 import { addEvidenceCommands } from './evidence-commands.ts';
+import { localCatalog } from './local-catalog.ts';
 import { reportCheck } from './report-check.ts';
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
@@ -26,6 +27,7 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .addOption(extendsFrom())
   .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
@@ -36,7 +38,7 @@ program
   .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await check({ ...options, now }, openCatalog());
+    const answer = await check({ ...options, now }, localCatalog(options.extendsFrom));
     process.exitCode = reportCheck(answer, options.format, performance.now() - started);
   });
 
@@ -48,9 +50,10 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .addOption(extendsFrom())
   .action(async (path: string, options) => {
     const { explain } = await import('./explain.ts');
-    process.stdout.write(await explain({ ...options, path }, openCatalog()));
+    process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
 const policy = program.command('policy').description('the policy itself');
@@ -59,18 +62,20 @@ policy
   .command('lint')
   .description('check a policy file and everything it extends')
   .argument('[file]', 'the policy', DEFAULT_POLICY)
-  .action(async (file: string) => {
+  .addOption(extendsFrom())
+  .action(async (file: string, options: Clones) => {
     const { lintPolicy } = await import('./policy-commands.ts');
-    process.stdout.write(await lintPolicy(file, openCatalog()));
+    process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
   });
 
 policy
   .command('show')
   .description('print every gate of a policy after everything it extends')
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .action(async (file: string) => {
+  .addOption(extendsFrom())
+  .action(async (file: string, options: Clones) => {
     const { showPolicy } = await import('./policy-commands.ts');
-    process.stdout.write(await showPolicy(file, openCatalog()));
+    process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
   });
 
 policy
@@ -78,9 +83,10 @@ policy
   .description('say what a gate asks, when, why, and how to mend it')
   .argument('<gate>', 'its id')
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .action(async (gate: string, file: string) => {
+  .addOption(extendsFrom())
+  .action(async (gate: string, file: string, options: Clones) => {
     const { explainGate } = await import('./policy-commands.ts');
-    process.stdout.write(await explainGate(gate, file, openCatalog()));
+    process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
   });
 
 policy
@@ -88,9 +94,10 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .action(async (directory: string, options: { readonly policy: string }) => {
+  .addOption(extendsFrom())
+  .action(async (directory: string, options: Clones & { readonly policy: string }) => {
     const { testPolicy } = await import('./policy-test.ts');
-    const { text, failed } = await testPolicy(directory, options.policy, openCatalog());
+    const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
     process.stdout.write(text);
     process.exitCode = failed === 0 ? 0 : 1;
   });
@@ -98,17 +105,28 @@ policy
 program
   .command('template')
   .description('print a document to fill in')
-  .argument('<document>', [...TEMPLATES.keys()].join(', '))
+  .argument('<document>', 'its name')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
   .action((name: string) => {
-    const text = openCatalog().template(name);
+    const catalog = openCatalog();
+    const text = catalog.template(name);
     if (text === undefined) {
-      const known = [...TEMPLATES.keys()].join(', ');
+      const known = [...catalog.templates.keys()].join(', ');
       throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
     }
     process.stdout.write(text);
   });
 
 addEvidenceCommands(program);
+
+/** Where other repositories lie that a policy extends: nothing is fetched. */
+function extendsFrom(): Option {
+  return new Option('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
+}
+
+interface Clones {
+  readonly extendsFrom?: readonly string[];
+}
 
 function isoDate(text: string): string {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];

@@ -1,20 +1,23 @@
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import { type Roles, readRoles } from '../approval/roles.ts';
-import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
+import type { Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
 import type { Evaluation, Unseen, Weakening } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
-import { blobsOf, type Plan, plan, select, withSights } from '../gates/plan.ts';
+import { type Plan, plan, select, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
-import { type Blob, type ObjectSource, type Tree, tooLarge } from '../objects.ts';
+import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import { documentPaths } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
+import { emptiedSystems } from './emptied.ts';
+import { lookInto } from './look.ts';
 import { readPolicy } from './policy.ts';
 
 /** What is known of the people before the content is. */
@@ -95,7 +98,8 @@ export async function evaluate(
   const governed = withSights(selection, sights);
   const register = early ?? (governed.length > 0 ? await source.blobs(selection.needed) : []);
   const blobs = new Map(register);
-  const planned = plan(policy, governed, trees, blobs);
+  const emptied = await emptiedSystems(policy, governed, trees, blobs, source);
+  const planned = plan(policy, governed, trees, blobs, emptied);
   const paths = [...new Set([...planned.content.values()].flat())];
   const [documents, oversight] = await Promise.all([
     source.blobs(planned.needed),
@@ -112,28 +116,6 @@ export async function evaluate(
   const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights)];
   const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
   return judge(planned, { ...facts, ...found }, question.now);
-}
-
-/** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
-const LOOK_AT_ONCE = 400;
-
-/** Fetches what the candidates hold, a part at a time, and looks into each. */
-async function lookInto(candidates: readonly Candidate[], source: ObjectSource): Promise<readonly Sight[]> {
-  const sights: Sight[] = [];
-  const readers = await loadReaders(candidates);
-  for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
-    const part = candidates.slice(from, from + LOOK_AT_ONCE);
-    const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-    const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
-    const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
-    const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
-    for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
-    for (const candidate of part) {
-      const sight = look(candidate, blobs, readers);
-      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
-    }
-  }
-  return sights;
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
@@ -160,7 +142,7 @@ function factsOf(
   return { policy, mode, trees, blobs, roles, ...known };
 }
 
-function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
+export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
   return readRoles(policy.roles, blobAt(tree, policy.roles, blobs));
 }
 
@@ -229,9 +211,10 @@ async function gather(
 }
 
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
-function keepPaths(policy: Policy): readonly string[] {
-  const documents = policy.gates.flatMap((gate) =>
-    gate.require.flatMap((one) => (one.kind === 'document' ? [globPrefix(one.path, policy.systems)] : [])),
-  );
-  return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
+export function keepPaths(policy: Policy): readonly string[] {
+  const documents = policy.gates
+    .flatMap(({ require }) => require.flatMap(documentPaths))
+    .map((path) => globPrefix(path, policy.systems));
+  const { systems, roles, exceptions, path, files } = policy;
+  return [...new Set([systems, roles, exceptions, path, ...files, ...documents])];
 }

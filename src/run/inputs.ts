@@ -10,6 +10,8 @@ export interface Inputs {
   /** Undefined: not given, so the policy's own mode holds. */
   readonly mode?: Mode;
   readonly token: string;
+  /** May read the other repositories that the policy extends. */
+  readonly policyToken?: string;
   readonly checkName: string;
   readonly comment: CommentMode;
   readonly evidence: 'branch' | 'none';
@@ -66,6 +68,7 @@ export function readInputs(env: Environment): Inputs {
     );
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
+  const policyToken = input('policy-token');
   const signingKey = input('signing-key');
   const previousSigningKey = input('previous-signing-key');
   const signer =
@@ -86,6 +89,7 @@ export function readInputs(env: Environment): Inputs {
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
     evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
+    ...(policyToken === undefined ? {} : { policyToken }),
     signer,
     ...(signingKey === undefined ? {} : { signingKey }),
     ...(previousSigningKey === undefined ? {} : { previousSigningKey }),

@@ -1,4 +1,5 @@
 import { classifier } from '../change/classify.ts';
+import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
@@ -109,10 +110,8 @@ export async function judgeOne(
     ...(merging === undefined ? {} : { merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
-  const by = classifier(policy, bench.workflow);
-  if (comparison.filesComplete && comparison.files.every((path) => by.classes(path).length === 0)) {
+  if (comparison.filesComplete && !mayGovern(policy, bench.workflow, comparison.files))
     return nothingGoverned(question);
-  }
   // The list of pull requests of a commit does not count files: only the pull request itself does.
   const fresh =
     pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
@@ -130,6 +129,13 @@ export async function judgeOne(
   quietly(people);
   quietly(changedFiles);
   return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
+}
+
+/** Whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
+function mayGovern(policy: Policy, workflow: string | undefined, paths: readonly string[]): boolean {
+  const by = classifier(policy, workflow);
+  const looking = lookout(policy);
+  return paths.some((path) => by.classes(path).length > 0 || looking(path).length > 0);
 }
 
 const UNCOUNTED_COMMITS = {

@@ -126,7 +126,7 @@ const SCHEMA: readonly Row[] = [
   {
     name: 'a review by nobody',
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - review: { count: 0 }\n',
-    expected: ['5:26 gates.g.require[1].review.count must be >= 1'],
+    expected: ['5:26 gates.g.require[1].review.count is out of range; it is at least 1'],
   },
   {
     name: 'a tier misspelt',
@@ -138,7 +138,11 @@ const SCHEMA: readonly Row[] = [
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - { registered: {}, review: { count: 1 } }\n',
     expected: ['5:9 gates.g.require[1] must NOT have more than 1 properties'],
   },
-  { name: 'a list', policy: '- version: 1\n', expected: ['1:1 the file must be object'] },
+  {
+    name: 'a list',
+    policy: '- version: 1\n',
+    expected: ['1:1 the file must be a mapping of keys to values'],
+  },
   {
     name: 'no gates at all',
     policy: 'version: 1\n',
@@ -185,6 +189,7 @@ describe('what a policy says when it says little', () => {
         controls: [],
         level: 'failure',
         locked: false,
+        scope: 'system',
         when: { files: 'all' },
         require: [{ kind: 'registered' }],
         remedy: 'see the policy',

@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, type Metric, numberOf, textOf } from './result.ts';
+import { fields, numberOf, textOf } from '../fields.ts';
+import type { EvalFormat, Metric } from './result.ts';
 
 /** The record of OpenAI evals: JSON lines, with a `spec` first and a `final_report` last. */
 export const openaiEvals: EvalFormat = {

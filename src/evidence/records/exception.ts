@@ -7,13 +7,13 @@ import { commitSubject, type Decision, PREDICATE_TYPES } from '../statement.ts';
 
 /** A gate was passed on the word of a time-boxed exception. */
 export function exceptionDecision(
-  { exception, system }: UsedException,
+  { exception, gate, system }: UsedException,
   commit: Sha,
   pull: PullRequestCase,
   recording: Recording,
 ): Decision {
   const { repository, names } = recording;
-  const { id, path, sha, gate, reason, requestedBy, approvedBy, expires } = exception;
+  const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
   return {
     id: `exception ${repository}#${pull.number} ${id} ${gate} ${system ?? '-'} ${commit}`,
     predicateType: PREDICATE_TYPES.exception,

@@ -31,6 +31,8 @@ export interface Context {
   readonly content: readonly string[];
   /** ISO date, UTC: what counts as today. */
   readonly today: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 /** A requirement kind: one file, one line in the table of `index.ts`. */

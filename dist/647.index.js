@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
 /***/ 5623:
@@ -1700,9 +1700,9 @@ return errors === 0;
 validate21.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.policy = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"Where it is. `{system}` = the system's folder, `{id}` = its id.","type":"string","minLength":1},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card"]},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}}}};
 const schema34 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
-const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$", "u");
+const pattern5 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema45 = {"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]};
 
@@ -1812,7 +1812,7 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
 const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
 const schema48 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]}}};
 const schema49 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
@@ -4233,11 +4233,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data6 = data.reason;
-if(typeof data6 === "string"){
-if(func2(data6) > 400){
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.reason,data:data6};
+if(data.scope !== undefined){
+let data6 = data.scope;
+if(!((data6 === "system") || (data6 === "organisation"))){
+const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema47.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.scope.enum,parentSchema:schema47.properties.scope,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4246,8 +4245,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.reason,data:data6};
+}
+if(data.reason !== undefined){
+let data7 = data.reason;
+if(typeof data7 === "string"){
+if(func2(data7) > 400){
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.reason,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4256,14 +4259,24 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data6};
+if(func2(data7) < 1){
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.reason,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4275,28 +4288,10 @@ errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-let data8 = data.require;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.require,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate37(data8[i2], {instancePath:instancePath+"/require/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.require.type,parentSchema:schema47.properties.require,data:data8};
+let data9 = data.require;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.require,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4305,12 +4300,16 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate37(data9[i2], {instancePath:instancePath+"/require/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
-if(data.remedy !== undefined){
-let data10 = data.remedy;
-if(typeof data10 === "string"){
-if(func2(data10) > 400){
-const err18 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.remedy,data:data10};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.require.type,parentSchema:schema47.properties.require,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4319,8 +4318,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.remedy,data:data10};
+}
+if(data.remedy !== undefined){
+let data11 = data.remedy;
+if(typeof data11 === "string"){
+if(func2(data11) > 400){
+const err19 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.properties.remedy,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4329,9 +4332,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remedy.type,parentSchema:schema47.properties.remedy,data:data10};
+if(func2(data11) < 1){
+const err20 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.remedy,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4341,14 +4343,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err21 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remedy.type,parentSchema:schema47.properties.remedy,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -4444,7 +4457,7 @@ if(data.extends !== undefined){
 let data2 = data.extends;
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern: "^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"},message:"must match pattern \""+"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$"+"\"",schema:"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$",parentSchema:schema33.properties.extends,data:data2};
+const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern: "^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},message:"must match pattern \""+"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"+"\"",schema:"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$",parentSchema:schema33.properties.extends,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8224,22 +8237,24 @@ function transition(change) {
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3874);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+
 
 
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 function classifier(policy, workflow) {
     const matchers = new Map();
-    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i)
-        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.changes[name]));
-    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
-    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.trusted);
+    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .i)
+        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(policy.changes[name]));
+    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
+    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(policy.trusted);
     const trusted = (path) => always(path) ?? more(path);
-    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(documentGlobs(policy));
+    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .documentGlobs */ .h)(policy));
     const classes = (path) => {
         const found = [];
-        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_CLASSES */ .i) {
+        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .i) {
             const glob = matchers.get(name)?.(path);
             if (glob !== undefined)
                 found.push({ class: name, why: `matches ${glob}` });
@@ -8269,301 +8284,3230 @@ function touchesTrusted(file, by) {
 }
 /** Where the register keeps its entries, as a glob. */
 function registerGlob(policy) {
-    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
+    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
 }
 /** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
 function alwaysTrusted(policy, workflow) {
     return [
-        ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
+        ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq),
         registerGlob(policy),
-        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
-        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
+        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
+        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(workflow)]),
     ];
 }
-function documentGlobs(policy) {
-    return policy.gates.flatMap((gate) => gate.require.flatMap((requirement) => {
-        if (requirement.kind !== 'document' || gate.level === 'off')
+
+
+/***/ }),
+
+/***/ 9461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ diffTrees)
+/* harmony export */ });
+/**
+ * Every path that differs between two trees, sorted by path.
+ *
+ * A removed file whose very bytes appear under a new name is a rename. A rename with edits is a removal and
+ * an addition: telling them apart needs contents, and both paths are judged anyway.
+ */
+function diffTrees(base, head) {
+    const removed = [];
+    const added = [];
+    const changes = [];
+    for (const before of base.entries.values()) {
+        const after = head.entries.get(before.path);
+        if (after === undefined)
+            removed.push(before);
+        else if (after.mode !== before.mode || after.sha !== before.sha) {
+            const status = after.mode === before.mode ? 'modified' : 'type-changed';
+            changes.push({ path: before.path, status, base: before, head: after });
+        }
+    }
+    for (const after of head.entries.values())
+        if (!base.entries.has(after.path))
+            added.push(after);
+    const origin = renames(removed, added);
+    const moved = new Set(origin.values());
+    for (const after of added) {
+        const before = origin.get(after);
+        if (before === undefined)
+            changes.push({ path: after.path, status: 'added', head: after });
+        else {
+            const previousPath = before.path;
+            changes.push({ path: after.path, previousPath, status: 'renamed', base: before, head: after });
+        }
+    }
+    for (const before of removed) {
+        if (!moved.has(before))
+            changes.push({ path: before.path, status: 'removed', base: before });
+    }
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** New entry → the removed entry it was, each used once; a file that kept its name is preferred. */
+function renames(removed, added) {
+    const bySha = new Map();
+    for (const entry of removed) {
+        const same = bySha.get(entry.sha);
+        if (same === undefined)
+            bySha.set(entry.sha, [entry]);
+        else
+            same.push(entry);
+    }
+    const origin = new Map();
+    for (const after of added) {
+        const candidates = bySha.get(after.sha);
+        if (candidates === undefined || candidates.length === 0)
+            continue;
+        const sameName = candidates.findIndex((before) => baseName(before.path) === baseName(after.path));
+        const [before] = candidates.splice(Math.max(sameName, 0), 1);
+        if (before !== undefined)
+            origin.set(after, before);
+    }
+    return origin;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ argumentOf),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   ze: () => (/* binding */ lineFinder)
+/* harmony export */ });
+/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
+function boundTo(literal) {
+    return literal.chain.find((link) => link.kind === 'key')?.name;
+}
+/** The innermost call the literal is a direct argument of. */
+function argumentOf(literal) {
+    const first = literal.chain[0];
+    return first?.kind === 'call' ? first : undefined;
+}
+/** Offsets → 1-based lines, by binary search. */
+function lineFinder(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLines: () => (/* binding */ readLines)
+/* harmony export */ });
+/** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
+function readLines(text) {
+    const pairs = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
+        if (match === null)
+            continue;
+        const [, key = '', raw = ''] = match;
+        const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
+        pairs.push({ key, value, line: index + 1 });
+    }
+    const siblings = new Map(pairs.map(({ key, value }) => [key, value]));
+    const literals = pairs.map(({ key, value, line }) => {
+        return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
+    });
+    return { literals, imports: [], lists: [] };
+}
+
+
+/***/ }),
+
+/***/ 2271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ literalGlob),
+/* harmony export */   NL: () => (/* binding */ globPrefix),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* unused harmony export globRuling */
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/**
+ * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
+ * so that `!` takes files out again.
+ */
+function globMatcher(globs) {
+    const ruling = globRuling(globs);
+    return (path) => {
+        const decided = ruling(path);
+        return decided?.takes === true ? decided.glob : undefined;
+    };
+}
+/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
+function globRuling(globs) {
+    const patterns = globs.map((glob) => {
+        const excludes = glob.startsWith('!');
+        const pattern = excludes ? glob.slice(1) : glob;
+        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    });
+    return (path) => {
+        const winner = patterns.findLast((pattern) => pattern.match.match(path));
+        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
+    };
+}
+/** `path` as a glob that matches only itself. */
+function literalGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
+}
+/**
+ * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
+ * starts with a placeholder or a star.
+ *
+ * @param systems the folder whose sub-folders `{system}` stands for
+ */
+function globPrefix(path, systems) {
+    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
+    const open = folders.findIndex((folder) => /[{*]/.test(folder));
+    return folders.slice(0, open === -1 ? folders.length : open).join('/');
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ AimsError)
+/* harmony export */ });
+/** An error that ends the run: what happened in the user's words, and the way out. */
+class AimsError extends Error {
+    code;
+    /** What to do next, one sentence. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.name = 'AimsError';
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ createClient),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   pb: () => (/* binding */ apiError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+
+
+const TIMEOUT_MS = 30_000;
+const LONGEST_WAIT_MS = 60_000;
+const MAX_RETRIES = 3;
+const READS_AT_ONCE = 32;
+const WRITES_AT_ONCE = 4;
+/** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
+async function createClient(options) {
+    const [{ Octokit: Base }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 9988)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        __webpack_require__.e(/* import() */ 203).then(__webpack_require__.t.bind(__webpack_require__, 2203, 19)),
+    ]);
+    const atOnce = (maxConcurrent) => new Bottleneck.Group({ maxConcurrent });
+    // The plugin's own pace is one write a second, for long jobs. A run writes a few times and is done: GitHub allows
+    // 80 writes a minute and 100 requests at once. (The plugin takes these groups, its types leave them out.)
+    const pace = { global: atOnce(READS_AT_ONCE), write: atOnce(WRITES_AT_ONCE), notifications: atOnce(1) };
+    let sent = 0;
+    const longest = (options.longestWait ?? LONGEST_WAIT_MS) / 1000;
+    // Primary and secondary limits say how long to wait: short waits are waited for.
+    const mayWait = (seconds, _, __, retries) => {
+        return seconds <= longest && retries < MAX_RETRIES;
+    };
+    const rest = new (Base.plugin(retry, throttling))({
+        auth: options.token,
+        baseUrl: options.apiUrl,
+        userAgent: `aims-gate/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`,
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+        retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retries: MAX_RETRIES },
+        throttle: {
+            ...pace,
+            onRateLimit: mayWait,
+            onSecondaryRateLimit: mayWait,
+        },
+        request: {
+            fetch: (url, init) => {
+                sent += 1;
+                return fetch(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
+            },
+        },
+    });
+    return { rest, requests: () => sent };
+}
+/**
+ * What a failed request means in the user's words.
+ *
+ * @param doing what was being done, as in "could not `doing`"
+ */
+function apiError(error, doing, permission) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D)
+        return error;
+    const status = statusOf(error);
+    const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const options = { cause: error };
+    const could = `could not ${doing}`;
+    if (status === 401 || (status === 403 && !/rate limit/i.test(said ?? ''))) {
+        const hint = `add \`${permission}\` to the job's \`permissions\` (a pull request from a fork has a read-only token)`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-forbidden', `${could}: GitHub refused (${status})`, hint, options);
+    }
+    if (status === 404) {
+        const hint = `check that it still exists and that the job has \`${permission}\``;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-not-found', `${could}: GitHub does not find it (404)`, hint, options);
+    }
+    if (status === 403 || status === 429) {
+        const hint = 'the rate limit of this token is used up: run the job again later';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unavailable', `${could}: GitHub's rate limit is reached (${status})`, hint, options);
+    }
+    if (status !== undefined && status >= 400 && status < 500) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unexpected', `${could}: GitHub answered ${status}: ${said}`, 'run the job again; report it if it stays', options);
+    }
+    const why = status === undefined || status < 500 ? (said ?? 'no answer') : `GitHub answered ${status}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unavailable', `${could}: ${why}`, 'run the job again; see githubstatus.com if it stays', options);
+}
+/** Octokit reports a connection that broke as status 500 without a response. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return error.status === 500 && !('response' in error && error.response !== undefined)
+        ? undefined
+        : error.status;
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ openPullRequestsAt),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   VV: () => (/* binding */ pullRequest),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   Yq: () => (/* binding */ reviews),
+/* harmony export */   aK: () => (/* binding */ pullRequestsWith),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   qF: () => (/* binding */ mergeGroup)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
+
+
+
+
+const PAGE = 100;
+const MAX_COMPARE_FILES = 300;
+const MAX_PAGES = 30;
+function pullFacts(pull) {
+    const headSha = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(pull.head.sha);
+    if (headSha === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('api-unexpected', `pull request #${pull.number} has no head commit`, 'run the job again');
+    const merged = pull.merged_at !== null;
+    const mergeCommit = merged ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(pull.merge_commit_sha) : undefined;
+    return {
+        number: pull.number,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged,
+        ...(mergeCommit === undefined ? {} : { mergeCommit }),
+        ...(pull.merged_by ? { mergedBy: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(pull.merged_by.login) } : {}),
+        ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
+        ...(pull.user === null ? {} : { author: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(pull.user.login) }),
+        baseRef: pull.base.ref,
+        headSha,
+        requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [(0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(user.login)] : [])),
+        ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
+    };
+}
+async function pullRequest(client, repo, number) {
+    try {
+        return pullFacts((await client.rest.pulls.get({ ...repo, pull_number: number })).data);
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read pull request #${number}`, 'pull-requests: read');
+    }
+}
+/** Pull requests that hold `commit`: open ones, and the merged one that brought it in. */
+async function pullRequestsWith(client, repo, commit) {
+    try {
+        const ask = { ...repo, commit_sha: commit, per_page: PAGE };
+        const pulls = await client.rest.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, ask);
+        return pulls.map(pullFacts);
+    }
+    catch (error) {
+        // A commit of a fork may be unknown to the repository: then no other pull request shares it either.
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
             return [];
-        return [
-            requirement.path
-                .split(/(\{system\}|\{id\})/)
-                .map((part) => placeholderGlob(part, policy))
-                .join(''),
-        ];
-    }));
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `list the pull requests of ${commit.slice(0, 7)}`, 'pull-requests: read');
+    }
+}
+/** Every open pull request whose head is exactly `head`. */
+async function openPullRequestsAt(client, repo, head) {
+    const pulls = await pullRequestsWith(client, repo, head);
+    return pulls.filter(({ state, headSha }) => state === 'open' && headSha === head);
+}
+/** @param base branch or commit */
+async function compare(client, repo, base, head) {
+    const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
+    try {
+        const first = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;
+        const answers = [...first.commits];
+        for (let page = 2; answers.length < first.total_commits && page <= MAX_PAGES; page += 1) {
+            const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, page })).data.commits;
+            if (next.length === 0)
+                break;
+            answers.push(...next);
+        }
+        const tip = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(first.base_commit.sha);
+        const mergeBase = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(first.merge_base_commit.sha);
+        if (tip === undefined || mergeBase === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('api-unexpected', 'GitHub names no base commit', 'run the job again');
+        }
+        const files = first.files ?? [];
+        return {
+            base: tip,
+            mergeBase,
+            commits: answers.flatMap(commitFacts),
+            commitsComplete: answers.length >= first.total_commits,
+            files: files.flatMap(({ filename, previous_filename: was }) => was === undefined ? [filename] : [filename, was]),
+            filesComplete: files.length < MAX_COMPARE_FILES,
+        };
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
+    }
+}
+function commitFacts(answer) {
+    const sha = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(answer.sha);
+    if (sha === undefined)
+        return [];
+    const author = answer.author?.login;
+    const committer = answer.committer?.login;
+    const { message } = answer.commit;
+    return [
+        {
+            sha,
+            parents: answer.parents.length,
+            message,
+            ...(author === undefined ? {} : { author: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(author) }),
+            ...(committer === undefined ? {} : { committer: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(committer) }),
+            coAuthors: [
+                ...message.matchAll(/^co-authored-by:.*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com>\s*$/gim),
+            ].flatMap(([, name]) => (name === undefined ? [] : [(0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(name)])),
+        },
+    ];
+}
+const STATES = new Map([
+    ['APPROVED', 'approved'],
+    ['CHANGES_REQUESTED', 'changes-requested'],
+    ['DISMISSED', 'dismissed'],
+    ['COMMENTED', 'commented'],
+    ['PENDING', 'pending'],
+]);
+const ASSOCIATIONS = new Map([
+    ['OWNER', 'owner'],
+    ['MEMBER', 'member'],
+    ['COLLABORATOR', 'collaborator'],
+]);
+/** All reviews of a pull request, oldest first. */
+async function reviews(client, repo, number) {
+    try {
+        const answers = await client.rest.paginate(client.rest.pulls.listReviews, {
+            ...repo,
+            pull_number: number,
+            per_page: PAGE,
+        });
+        return answers.map((answer) => {
+            const commit = (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(answer.commit_id);
+            const { user } = answer;
+            return {
+                id: answer.id,
+                ...(user === null ? {} : { login: (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .login */ .iD)(user.login), accountId: user.id }),
+                account: user?.type === 'User' && !user.login.endsWith('[bot]') ? 'human' : 'bot',
+                association: ASSOCIATIONS.get(answer.author_association) ?? 'outsider',
+                state: STATES.get(answer.state.toUpperCase()) ?? 'commented',
+                ...(commit === undefined ? {} : { commit }),
+                ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
+                ...(answer.body ? { bodyDigest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(answer.body).digest('hex') } : {}),
+            };
+        });
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read the reviews of #${number}`, 'pull-requests: read');
+    }
+}
+/** A file at a commit; undefined when it is not there. */
+async function fileAt(client, repo, path, commit) {
+    try {
+        const { data } = await client.rest.repos.getContent({ ...repo, path, ref: commit });
+        if (Array.isArray(data))
+            return { state: 'unreadable', because: 'it is a folder' };
+        if (data.type !== 'file' || !('content' in data))
+            return { state: 'unreadable', because: `it is a ${data.type}` };
+        if (data.encoding !== 'base64')
+            return { state: 'unreadable', because: 'it is larger than 1 MiB' };
+        return { state: 'read', bytes: new Uint8Array(Buffer.from(data.content, 'base64')) };
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return undefined;
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read ${path} at ${commit.slice(0, 7)}`, 'contents: read');
+    }
+}
+/** The parents of a commit. */
+async function parentsOf(client, repo, commit) {
+    try {
+        const { data } = await client.rest.git.getCommit({ ...repo, commit_sha: commit });
+        return data.parents.flatMap(({ sha }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(sha) ?? []);
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `read commit ${commit.slice(0, 7)}`, 'contents: read');
+    }
+}
+/**
+ * The pull requests of a merge group: the last one is in the queue branch's name, each other one in the message
+ * of the commit that merged it.
+ */
+function mergeGroup(headRef, commits) {
+    const named = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
+    const merged = commits.flatMap(({ message }) => {
+        const [subject = ''] = message.split('\n');
+        return /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)\s*$/.exec(subject)?.[1] ?? [];
+    });
+    const numbers = [...merged, ...(named === undefined ? [] : [named])].map(Number);
+    return [...new Set(numbers)];
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ parseSystemId),
+/* harmony export */   Xc: () => (/* binding */ gateId),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/* unused harmony export parseSha256 */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
+/** `text` as a git object id, or undefined when it is not one. */
+function parseSha(text) {
+    return typeof text === 'string' && SHA.test(text) ? text : undefined;
+}
+/** `text` as a SHA-256 digest, or undefined when it is not one. */
+function parseSha256(text) {
+    return SHA256.test(text) ? text : undefined;
+}
+/** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
+function parseSystemId(text) {
+    return SYSTEM_ID.test(text) ? text : undefined;
+}
+function gateId(key) {
+    return key;
+}
+/** `@Dana`, `dana` and `DANA` are one person. */
+function login(text) {
+    return text.replace(/^@/, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 3874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ documentPaths),
+/* harmony export */   h: () => (/* binding */ documentGlobs)
+/* harmony export */ });
+/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+
+/** Paths, as the policy writes them, of every document a requirement reads. */
+function documentPaths(requirement) {
+    switch (requirement.kind) {
+        case 'any':
+        case 'all':
+            return requirement.of.flatMap(documentPaths);
+        case 'not':
+            return documentPaths(requirement.of);
+        case 'metrics':
+            return requirement.results;
+        case 'expression':
+            return Object.values(requirement.documents);
+        case 'supplier':
+            return [`${requirement.folder}/*`];
+        default:
+            return 'path' in requirement ? [requirement.path] : [];
+    }
+}
+/** Globs that match the documents of every gate that is not switched off. */
+function documentGlobs(policy) {
+    const asked = policy.gates.filter(({ level }) => level !== 'off').flatMap(({ require }) => require);
+    return [...new Set(asked.flatMap(documentPaths))].map((path) => path
+        .split(/(\{system\}|\{id\}|\*+)/)
+        .map((part) => placeholderGlob(part, policy))
+        .join(''));
 }
 function placeholderGlob(part, policy) {
     if (part === '{system}')
-        return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
-    return part === '{id}' ? '*' : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
+        return `${(0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
+    if (part === '{id}')
+        return '*';
+    return /^\*+$/.test(part) ? part : (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
 }
 
 
 /***/ }),
 
-/***/ 557:
+/***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   P: () => (/* binding */ loadReaders),
-/* harmony export */   WD: () => (/* binding */ MAX_OPEN_BYTES),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   iX: () => (/* binding */ lookout),
-/* harmony export */   kW: () => (/* binding */ candidatesOf),
-/* harmony export */   vL: () => (/* binding */ lookoutGlobs)
+/* harmony export */   A: () => (/* binding */ parsePinned),
+/* harmony export */   I: () => (/* binding */ pinnedRef)
 /* harmony export */ });
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7347);
-/* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9831);
-/* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1340);
-/* harmony import */ var _detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6078);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3887);
-/* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4450);
-/* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(343);
-/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5539);
-/* harmony import */ var _facts_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5087);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2271);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
 
 
-
-
-
-
-
-
-
-
-/** Larger files are not opened, bytes; lock files are the largest that people really change. */
-const MAX_OPEN_BYTES = 8 * 1024 * 1024;
-/** Larger files are not parsed as code or configuration, bytes. */
-const MAX_PARSE_BYTES = 1024 * 1024;
-/** Of one class in one file; beyond that people read the file. */
-const MAX_DETECTIONS = 25;
-/** The files a detector looks into: all but the ignored ones, then what the policy adds or takes out. */
-function lookoutGlobs({ ignore, detectors }, id) {
-    const ignored = ignore.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`));
-    return ['**', ...ignored, ...detectors[id]];
+const PINNED = /^github:([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^\s@]+)@([0-9a-f]+)$/;
+/** Undefined: `ref` is none, leaves its repository, or names a branch, a tag or a shortened id. */
+function parsePinned(ref) {
+    const [, owner, repo, path, id] = PINNED.exec(ref) ?? [];
+    const commit = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(id);
+    if (owner === undefined || repo === undefined || path === undefined || commit === undefined)
+        return undefined;
+    const within = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    return within.startsWith('../') || within.startsWith('/')
+        ? undefined
+        : { owner, repo, path: within, commit };
 }
-/** Which detectors look into which paths, as the policy says. */
-function lookout(policy) {
-    const matchers = new Map(_detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .DETECTOR_IDS */ .Y.map((id) => [id, (0,_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(lookoutGlobs(policy, id))]));
-    return (path) => _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DETECTORS */ .c.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+function pinnedRef({ owner, repo, path, commit }) {
+    return `github:${owner}/${repo}/${path}@${commit}`;
 }
-/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
-function candidatesOf(files, look, isPrompt) {
-    return files.flatMap((file) => {
-        const is = look(file.path);
-        const was = file.previousPath === undefined ? is : look(file.previousPath);
-        const prompt = isPrompt(file.path);
-        const before = was.length > 0 || prompt ? readable(file.base) : undefined;
-        const after = is.length > 0 || prompt ? readable(file.head) : undefined;
-        if (before?.sha === after?.sha)
-            return [];
-        const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-        return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
+
+
+/***/ }),
+
+/***/ 6484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MV: () => (/* binding */ person),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** A file name, key, command or value: shown as code. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** A GitHub login: shown with `@`; whether it notifies is the reporter's decision. */
+function person(login) {
+    return { kind: 'person', text: login };
+}
+/** Words of a user (a title, a name): shown as they are, escaped. */
+function words(text) {
+    return { kind: 'words', text };
+}
+/** `` prose`${code(path)} changed` ``: our words around the users'. Bare strings, numbers and prose may be put in too. */
+function prose(literals, ...values) {
+    const phrases = [];
+    literals.forEach((literal, index) => {
+        if (literal !== '')
+            phrases.push(words(literal));
+        const value = values[index];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            phrases.push(words(String(value)));
+        else if ('kind' in value)
+            phrases.push(value);
+        else
+            phrases.push(...value);
+    });
+    return phrases;
+}
+/**
+ * Plain text of `text`, on one line: for JSON, SARIF and annotations. Line breaks and tabs become spaces, other
+ * characters that are not seen become `\ufffd`, so that no two names read the same.
+ */
+function plain(text) {
+    return text
+        .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
+        .join('')
+        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+        .replace(UNSEEN, '\ufffd');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, joint = 'and') {
+    return items.flatMap((item, index) => {
+        if (index === 0)
+            return [item];
+        return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
     });
 }
-/** Links and submodules hold nothing to look into. */
-function readable(entry) {
-    return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
-}
-/** The parsers for `candidates`; one that nothing needs is never loaded. */
-async function loadReaders(candidates) {
-    const wanted = new Set(candidates.flatMap(({ file }) => (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(file.path) ?? []));
-    const manifests = candidates.some(({ detectors }) => detectors.includes(_detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__/* .dependency */ .G));
-    const [languages, packages] = await Promise.all([
-        Promise.all([...wanted].map(async (language) => [language, await language.load()])),
-        manifests ? (0,_detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPackageReaders */ .l)() : undefined,
-    ]);
-    return { languages: new Map(languages), ...(packages === undefined ? {} : { packages }) };
-}
-/** Looks into one file. Never throws: what cannot be read is said. */
-function look(candidate, blobs, readers) {
-    const { file, detectors, isPrompt } = candidate;
-    const unseen = [];
-    const unread = [];
-    const language = (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(file.path);
-    const reads = new Set(detectors.map((detector) => detector.reads));
-    const reader = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
-    const side = (entry) => {
-        if (entry === undefined)
-            return undefined;
-        const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
-        if (blob.state === 'unreadable' && blob.tooLarge === true) {
-            unseen.push(blob.because);
-            return { bytes: new Uint8Array(), tooLarge: true };
-        }
-        if (blob.state === 'unreadable') {
-            unread.push(blob.because);
-            return undefined;
-        }
-        const opened = open(blob.bytes, reader, reader !== undefined || !reads.has('bytes'));
-        if (opened.because !== undefined)
-            unseen.push(opened.because);
-        return opened.side;
+
+
+/***/ }),
+
+/***/ 5647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/github/client.js
+var github_client = __webpack_require__(636);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./lib/github/in-turns.js
+/** Runs `work` over `items`, at most `atOnce` at a time; the answers are in the order of the items. */
+async function inTurns(items, atOnce, work) {
+    const answers = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            answers.set(index, await work(item));
     };
-    const [before, after] = [side(candidate.before), side(candidate.after)];
-    const opened = {
-        path: file.path,
-        ...(language === undefined ? {} : { language }),
-        ...(readers.packages === undefined ? {} : { packageReaders: readers.packages }),
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return [...answers].sort(([a], [b]) => a - b).map(([, answer]) => answer);
+}
+
+;// CONCATENATED MODULE: ./lib/github/objects.js
+
+
+
+
+/** Blobs asked for at the same time: enough to be one wave, below GitHub's limit of 100 open requests. */
+const AT_ONCE = 32;
+/** Git objects through `git/trees` and `git/blobs`. Nothing is asked for twice in a run. */
+function gitHubObjects(client, repo) {
+    const listings = new Map();
+    const blobs = new Map();
+    const list = (sha, recursive) => {
+        const key = `${sha} ${recursive}`;
+        const known = listings.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = listTree(client, repo, sha, recursive);
+        listings.set(key, fresh);
+        return fresh;
     };
-    const found = [];
-    for (const { id, detect } of detectors) {
-        try {
-            found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
-        }
-        catch (error) {
-            unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
-        }
-    }
-    // A path that the policy alone calls a prompt: no detector of prompts was there to read it.
-    if (isPrompt && !found.some((one) => one.class === 'prompt') && (before ?? after)?.text !== undefined)
-        found.push(...(0,_detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeFile */ .A)(before?.text ?? '', after?.text ?? '').map((one) => ({
-            ...one,
-            detector: 'prompt-file',
-        })));
+    const blob = (sha) => {
+        const known = blobs.get(sha);
+        if (known !== undefined)
+            return known;
+        const fresh = readBlob(client, repo, sha);
+        blobs.set(sha, fresh);
+        return fresh;
+    };
     return {
-        file,
-        found: distinct(withoutWhole(found)),
-        unseen: [...new Set(unseen)],
-        unread: [...new Set(unread)],
+        async trees(commits, keep) {
+            const wanted = [...new Set(commits)];
+            const whole = await Promise.all(wanted.map((commit) => list(commit, true)));
+            const complete = whole.every((listed) => listed.ok && !listed.listing.truncated);
+            const trees = complete
+                ? wanted.map((commit, index) => treeOf(commit, whole[index]))
+                : await walk(wanted, keep, list);
+            return new Map(trees.map((tree) => [tree.commit, tree]));
+        },
+        async entries(commit, paths) {
+            const whole = await list(commit, true);
+            if (!whole.ok)
+                return undefined;
+            const tree = whole.listing.truncated
+                ? (await walk([commit], paths, list, paths))[0]
+                : treeOf(commit, whole);
+            if (tree === undefined || tree.unread.length > 0)
+                return undefined;
+            return new Map(paths.flatMap((path) => {
+                const entry = tree.entries.get(path);
+                return entry === undefined ? [] : [[path, entry]];
+            }));
+        },
+        async blobs(shas) {
+            const wanted = [...new Set(shas)];
+            const read = await inTurns(wanted, AT_ONCE, blob);
+            return new Map(wanted.map((sha, index) => [sha, read[index] ?? { state: 'unreadable', because: 'no answer' }]));
+        },
     };
 }
-function open(bytes, reader, asText) {
-    const decoded = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
-    if (!decoded.ok) {
-        // Binary under the name of a text: what reads it as text would see nothing.
-        return { side: { bytes }, ...(asText ? { because: decoded.because } : {}) };
-    }
-    const { text } = decoded;
-    if (reader === undefined)
-        return { side: { bytes, text } };
-    if (bytes.length > MAX_PARSE_BYTES)
-        return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+async function listTree(client, repo, sha, recursive) {
     try {
-        return { side: { bytes, text, facts: reader(text) } };
+        const { data } = await client.rest.git.getTree({
+            ...repo,
+            tree_sha: sha,
+            ...(recursive ? { recursive: '1' } : {}),
+        });
+        const items = data.tree.flatMap((item) => {
+            const id = (0,ids/* parseSha */.qL)(item.sha);
+            if (id === undefined || item.path === undefined || item.mode === undefined)
+                return [];
+            return [
+                {
+                    path: item.path,
+                    mode: item.mode,
+                    sha: id,
+                    ...(item.size === undefined ? {} : { size: item.size }),
+                },
+            ];
+        });
+        return { ok: true, listing: { items, truncated: data.truncated || items.length !== data.tree.length } };
     }
     catch (error) {
-        // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
-        const because = `it cannot be parsed: ${reasonOf(error)}`;
-        return { side: { bytes, text, ...loosely(text) }, because };
+        return { ok: false, because: (0,github_client/* apiError */.pb)(error, 'list it', 'contents: read').message };
     }
 }
-function loosely(text) {
+function treeOf(commit, listed) {
+    const entries = new Map();
+    if (listed?.ok !== true)
+        return { commit, entries, unread: [{ path: '', because: listed?.because ?? 'no answer' }] };
+    for (const item of listed.listing.items)
+        addEntry(entries, '', item);
+    return { commit, entries, unread: [] };
+}
+function addEntry(entries, folder, item) {
+    if (!isFile(item.mode))
+        return;
+    const path = folder === '' ? item.path : `${folder}/${item.path}`;
+    entries.set(path, {
+        path,
+        mode: item.mode,
+        sha: item.sha,
+        ...(item.size === undefined ? {} : { size: item.size }),
+    });
+}
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '120000' || mode === '160000';
+}
+/**
+ * Lists trees that are too large for one answer, level by level and all commits together: a folder that is the
+ * same object in all of them holds no difference and is only opened when `keep` wants something in it.
+ *
+ * @param only open nothing but the way to these paths
+ */
+async function walk(commits, keep, list, only) {
+    const trees = commits.map((commit) => ({
+        commit,
+        entries: new Map(),
+        unread: [],
+    }));
+    let level = commits.map((sha) => [{ path: '', sha }]);
+    while (level.some((folders) => folders.length > 0)) {
+        const below = await Promise.all(trees.map(async (tree, index) => {
+            const found = await inTurns(level[index] ?? [], AT_ONCE, async (folder) => ({
+                folder,
+                listed: await list(folder.sha, false),
+            }));
+            return found.flatMap(({ folder, listed }) => {
+                if (!listed.ok || listed.listing.truncated) {
+                    tree.unread.push({
+                        path: folder.path,
+                        because: listed.ok ? 'it holds too many files' : listed.because,
+                    });
+                    return [];
+                }
+                for (const item of listed.listing.items)
+                    addEntry(tree.entries, folder.path, item);
+                const folders = listed.listing.items.filter(({ mode }) => mode === '040000');
+                return folders.map(({ path, sha }) => ({
+                    path: folder.path === '' ? path : `${folder.path}/${path}`,
+                    sha,
+                }));
+            });
+        }));
+        const wanted = (folder) => only === undefined
+            ? differs(folder, below) || onTheWay(folder.path, keep)
+            : onTheWay(folder.path, only);
+        level = below.map((folders) => folders.filter(wanted));
+    }
+    return trees;
+}
+function differs(folder, level) {
+    return level.some((folders) => !folders.some(({ path, sha }) => path === folder.path && sha === folder.sha));
+}
+/** Whether `folder` leads to, is, or lies in one of `paths`; `''` is the root, in which everything lies. */
+function onTheWay(folder, paths) {
+    return paths.some((path) => path === '' || path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
+}
+async function readBlob(client, repo, sha) {
     try {
-        return { facts: (0,_facts_lines_js__WEBPACK_IMPORTED_MODULE_9__.readLines)(text) };
+        const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
+        const bytes = new Uint8Array(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+        if (blobId(bytes, sha) !== sha)
+            return { state: 'unreadable', because: 'GitHub sent other bytes than the blob id says' };
+        return { state: 'read', bytes };
     }
-    catch {
-        return {};
+    catch (error) {
+        return { state: 'unreadable', because: (0,github_client/* apiError */.pb)(error, 'read it', 'contents: read').message };
     }
 }
-function reasonOf(error) {
-    const message = error instanceof RangeError
-        ? 'nested too deeply'
-        : error instanceof Error
-            ? error.message
-            : String(error);
-    return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
+/** What git itself would call these bytes: SHA-1, or SHA-256 where the repository uses it. */
+function blobId(bytes, like) {
+    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.byteLength}\0`)
+        .update(bytes)
+        .digest('hex');
 }
-/** Where single prompts of a file are seen, the file as a whole only says what they left out. */
-function withoutWhole(found) {
-    const single = found.filter((one) => one.class === 'prompt' && one.detector !== 'prompt-file');
-    if (single.length === 0)
-        return found;
-    const told = single.some(({ guardrails }) => guardrails !== undefined);
-    return found.filter((one) => one.class !== 'prompt' || one.detector !== 'prompt-file' || (one.guardrails !== undefined && !told));
+
+// EXTERNAL MODULE: ./lib/policy/pinned.js
+var pinned = __webpack_require__(3866);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
+;// CONCATENATED MODULE: ./lib/github/pinned.js
+
+
+
+
+
+/**
+ * Reads a pinned file of another repository; undefined when it does not exist there.
+ *
+ * GitHub shows the commits of every fork under the name of the repository they were forked from. So a pin alone does
+ * not tell that its owner ever had that content: the commit must be one of the default branch.
+ *
+ * @param client with a token that may read that repository
+ */
+async function pinnedFile(client, file) {
+    const { owner, repo, path, commit } = file;
+    const at = { owner, repo };
+    const doing = `read \`extends: ${(0,pinned/* pinnedRef */.I)(file)}\``;
+    try {
+        const { default_branch: branch } = (await client.rest.repos.get(at)).data;
+        const ask = { ...at, basehead: `${branch}...${commit}`, per_page: 1 };
+        const { status, merge_base_commit: base } = (await client.rest.repos.compareCommitsWithBasehead(ask))
+            .data;
+        const own = (status === 'behind' || status === 'identical') && (0,ids/* parseSha */.qL)(base.sha) === commit;
+        if (!own) {
+            const hint = `pin a commit of ${branch}: commits of forks are shown under the same name`;
+            throw new errors/* AimsError */.D('bad-policy', `could not ${doing}: the commit is not on ${branch} of ${owner}/${repo}`, hint);
+        }
+        return await (0,pull_request/* fileAt */.Wd)(client, at, path, commit);
+    }
+    catch (error) {
+        if (error instanceof errors/* AimsError */.D)
+            throw error;
+        const status = (0,github_client/* statusOf */.c2)(error);
+        if (status !== 401 && status !== 403 && status !== 404)
+            throw (0,github_client/* apiError */.pb)(error, doing, 'contents: read');
+        const hint = `give the action a \`policy-token\` that may read the contents of ${owner}/${repo}, and check the commit`;
+        throw new errors/* AimsError */.D('api-forbidden', `could not ${doing}: GitHub answered ${status}`, hint, {
+            cause: error,
+        });
+    }
 }
-/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
-function distinct(found) {
-    const unique = new Map();
-    const counts = new Map();
-    for (const one of found) {
-        const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
-        if (unique.has(key))
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(6484);
+;// CONCATENATED MODULE: ./lib/reporters/layout.js
+/** Every section gets this many rows before any gets the rest. */
+const FIRST_ROWS = 10;
+/**
+ * The sections as one document of at most `limit` bytes of UTF-8 (GitHub counts characters; bytes are never
+ * fewer). Earlier sections matter more: the last rows of the last sections go first.
+ */
+function layOut(sections, limit) {
+    const kept = [];
+    let left = limit;
+    for (const section of sections) {
+        const more = section.rows.length === 0 ? '' : moreLine(section, section.rows.length);
+        const frame = bytes(layout_document(section, [more])) + 2;
+        if (frame > left)
             continue;
-        const count = (counts.get(one.class) ?? 0) + 1;
-        counts.set(one.class, count);
-        if (count <= MAX_DETECTIONS || one.guardrails !== undefined)
-            unique.set(key, one);
+        left -= frame;
+        kept.push({ section, rows: 0, more });
     }
-    return [...unique.values()];
+    for (const upTo of [FIRST_ROWS, Number.POSITIVE_INFINITY]) {
+        for (const entry of kept) {
+            for (const next of entry.section.rows.slice(entry.rows, upTo)) {
+                const cost = bytes(next) + 1;
+                if (cost > left)
+                    break;
+                left -= cost;
+                entry.rows += 1;
+            }
+        }
+    }
+    return kept
+        .map(({ section, rows }) => {
+        const hidden = section.rows.length - rows;
+        return layout_document(section, [
+            ...section.rows.slice(0, rows),
+            ...(hidden > 0 ? [moreLine(section, hidden)] : []),
+        ]);
+    })
+        .join('\n\n');
 }
-/** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
-function changesOf(sights) {
-    const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
-    return sights.flatMap(({ file, found }) => found.map(({ detector, why, says: _, guardrails = [], ...rest }) => {
-        const gone = rest.class === 'prompt' ? unsaid(guardrails, said) : guardrails;
-        return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
+/** `and 37 more`. */
+function andMore(count) {
+    return `and ${count.toLocaleString('en-US')} more`;
+}
+function moreLine(section, count) {
+    return section.more?.(count) ?? `- ${andMore(count)}`;
+}
+function layout_document(section, rows) {
+    return [section.open, ...rows, section.close]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n');
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/visible.js
+/**
+ * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
+ * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
+ */
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
+/**
+ * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
+ * names read the same.
+ */
+function visible(text) {
+    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
+}
+/** At most `limit` code points, with an ellipsis for what was cut. */
+function clip(text, limit) {
+    // A code point is at most two units, so a text this short needs no counting.
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/evaluation.js
+function standing(evaluation) {
+    if (evaluation.verdict === 'not-applicable')
+        return 'not-applicable';
+    if (evaluation.verdict === 'pass')
+        return 'passed';
+    return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')
+        ? 'gaps'
+        : 'waiting';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/words.js
+
+
+function totals({ findings, gates }) {
+    const blocking = findings.filter(({ level }) => level === 'failure');
+    const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
+    const verdicts = gates.map(({ verdict }) => verdict);
+    const having = (wanted) => verdicts.filter((verdict) => verdict === wanted).length;
+    return {
+        gaps,
+        waiting: blocking.length - gaps,
+        advice: findings.length - blocking.length,
+        gates: {
+            pass: having('pass'),
+            fail: having('fail'),
+            waiting: having('waiting'),
+            unknown: having('unknown'),
+            'not-applicable': having('not-applicable'),
+        },
+    };
+}
+/** The verdict in one line: it alone tells whether to read on. */
+function headline(evaluation) {
+    const { gaps, advice, gates } = totals(evaluation);
+    const audit = evaluation.mode === 'audit';
+    const people = waitedFor(evaluation);
+    switch (standing(evaluation)) {
+        case 'not-applicable':
+            return { sign: 'quiet', text: (0,prose/* prose */.CS) `nothing to judge: no AI model, prompt or governance file changed` };
+        case 'passed': {
+            const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
+            if (gates.unknown > 0)
+                return { sign: 'passed', text: (0,prose/* prose */.CS) `no gaps${but}; approvals are not known offline` };
+            return { sign: 'passed', text: (0,prose/* prose */.CS) `ready to merge: ${counted(gates.pass, 'gate')} passed${but}` };
+        }
+        case 'waiting':
+            return audit
+                ? { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${people} would be waited for, nothing is blocked` }
+                : { sign: 'waiting', text: (0,prose/* prose */.CS) `waiting for ${people}` };
+        case 'gaps': {
+            const count = counted(gaps, 'gap');
+            if (audit)
+                return { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${count}, nothing is blocked` };
+            const then = people.length === 0 ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, and waiting for ${people}`;
+            return { sign: 'gap', text: (0,prose/* prose */.CS) `${count} before this can merge${then}` };
+        }
+    }
+}
+/** Who the merge waits for: the people a waiting finding names, or its gate where it names nobody. */
+function waitedFor({ findings }) {
+    const waits = new Map();
+    for (const finding of findings.filter(isAwaited)) {
+        const people = finding.message.filter(({ kind }) => kind === 'person');
+        const text = people.length === 0 ? [(0,prose/* words */.aL)(finding.title)] : anyOf(people);
+        waits.set(text.map((phrase) => phrase.text).join(''), text);
+    }
+    const all = [...waits.values()];
+    const shown = all.length > 3 ? [...all.slice(0, 2), (0,prose/* prose */.CS) `${all.length - 2} more approvals`] : all;
+    return shown.flatMap((text, index) => {
+        if (index === 0)
+            return text;
+        return [(0,prose/* words */.aL)(index === shown.length - 1 ? ' and ' : ', '), ...text];
+    });
+}
+function anyOf(people) {
+    return people.length > 3
+        ? (0,prose/* list */.p_)([...people.slice(0, 2), (0,prose/* words */.aL)(`${people.length - 2} others`)], 'or')
+        : (0,prose/* list */.p_)(people, 'or');
+}
+function isAwaited({ level, kind }) {
+    return level === 'failure' && kind === 'waiting';
+}
+/** Logins the merge waits for. In audit mode it waits for nobody. */
+function awaited({ mode, findings }) {
+    const people = findings.filter(isAwaited).flatMap(({ message }) => message);
+    return new Set(mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
+}
+/** A gap of a gate that does not block is advice. */
+function signOf({ level, kind }) {
+    if (kind === 'waiting')
+        return 'waiting';
+    return level === 'failure' ? 'gap' : level;
+}
+const STAGES = {
+    design: 'in design',
+    data: 'collecting data',
+    development: 'in development',
+    deployment: 'in deployment',
+    operation: 'in operation',
+    retired: 'retired',
+};
+/** What the register says of a system: tier and stage; who owns it is for the reporter to show. */
+function describeSystem({ risk, stage, registered }) {
+    return [
+        risk === undefined ? 'no risk tier' : `${risk} risk`,
+        ...(stage === undefined ? [] : [STAGES[stage]]),
+        ...(registered === 'head' ? ['new in this pull request'] : []),
+    ];
+}
+const SAID = {
+    approved: 'approved',
+    'changes-requested': 'asked for changes',
+    dismissed: 'dismissed',
+    commented: 'commented',
+    nothing: '',
+};
+/** `approved 2 h ago`; empty for somebody who said nothing. */
+function said(approval, now) {
+    const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
+    return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
+}
+/** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
+function counting(approval, people) {
+    if (approval.counts)
+        return 'yes';
+    return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
+}
+/** How long ago `at` was. Both ISO 8601. A clock that runs ahead says "just now". */
+function ago(at, now) {
+    const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
+    if (Number.isNaN(minutes))
+        return '';
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+}
+/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
+function minute(at) {
+    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+/** `1 gap`, `3 gaps`, `1,204 gaps`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+/** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
+function quietGates({ gates }) {
+    return [
+        ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
+        ...(gates['not-applicable'] > 0
+            ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
+            : []),
+        ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/wrap.js
+/**
+ * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
+ *
+ * No line starts with what an Actions runner takes for a command: a wrapped file name must not become one.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = [];
+    for (const word of harmless(text).split(' ')) {
+        let rest = [...word];
+        if (line.length > 0 && line.length + 1 + rest.length > width) {
+            lines.push(line.join(''));
+            line = [];
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width).join(''));
+            rest = rest.slice(width);
+        }
+        line = line.length === 0 ? rest : [...line, ' ', ...rest];
+    }
+    return [...lines, line.join('')];
+}
+/** `::error::` at the start of a line and `##[error]` anywhere are commands to a runner that reads the log. */
+function harmless(text) {
+    return text.replaceAll('::', ': :').replaceAll('##[', '# #[');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
+
+
+
+
+const MARKS = {
+    gap: '✗',
+    waiting: '…',
+    warning: '!',
+    notice: 'i',
+    passed: '✓',
+    unknown: '?',
+    quiet: '·',
+};
+const NARROWEST = 40;
+/** A gate's name longer than this is cut off from the column and does not widen it. */
+const GATE_COLUMN = 22;
+/** Nobody scrolls back further; `--format json` has all of it. */
+const MAX_FINDINGS = 200;
+/** The verdict for a terminal, in the order and the words of the comment. */
+function terminal(evaluation, screen) {
+    const colours = (0,picocolors.createColors)(screen.colour);
+    const width = Math.max(screen.width, NARROWEST);
+    const { sign, text } = headline(evaluation);
+    const paint = painter(sign, colours);
+    const title = wrap(shown(text), width - 2).map((line, index) => paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`));
+    if (sign === 'quiet')
+        return `${title.join('\n')}\n`;
+    const about = `policy ${visible(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
+    const blocks = [
+        [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
+        ...findingBlocks(evaluation, width, colours),
+        weakeningBlock(evaluation, width, colours),
+        approvalBlock(evaluation, screen, width),
+        unknownBlock(evaluation, width, colours),
+        wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function findingBlocks(evaluation, width, colours) {
+    const findings = evaluation.findings.slice(0, MAX_FINDINGS);
+    const hidden = evaluation.findings.length - findings.length;
+    const of = (system) => findings
+        .filter((finding) => finding.system === system)
+        .flatMap((finding) => findingLines(finding, width, colours));
+    const known = new Set(evaluation.systems.map(({ id }) => id));
+    const systems = evaluation.systems.map((system) => [
+        ...systemLines(system, width, colours),
+        ...of(system.id),
+    ]);
+    const elsewhere = [...new Set(findings.map(({ system }) => system))].filter((id) => id === undefined || !known.has(id));
+    return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
+}
+function systemLines(system, width, colours) {
+    const owner = system.owner === undefined ? 'no owner' : shown((0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`);
+    const about = [visible(system.name), ...describeSystem(system), owner].join(' · ');
+    return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
+}
+function findingLines(finding, width, colours) {
+    const { path, line, column } = finding;
+    const sign = signOf(finding);
+    const place = [path, line, column].filter((part) => part !== undefined).join(':');
+    return [
+        ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
+        ...(path === undefined ? [] : columns(undefined, '', visible(place), width, colours, colours.dim)),
+        ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
+    ];
+}
+/** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
+function columns(sign, gate, text, width, colours, paint = same) {
+    const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
+    const name = wrap(visible(gate), width - 6)[0] ?? '';
+    const left = width < 70 ? 4 : GATE_COLUMN + 6;
+    const alone = name.length > left - 6;
+    const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
+    const [first = '', ...rest] = lines;
+    if (name === '')
+        return lines;
+    if (alone)
+        return [`  ${mark} ${name}`, ...lines];
+    return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
+}
+function weakeningBlock({ weakenings }, width, colours) {
+    if (weakenings.length === 0)
+        return [];
+    const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
+    return [`  ${colours.bold('What this would weaken')}`, ...lines];
+}
+function approvalBlock(evaluation, screen, width) {
+    const people = awaited(evaluation);
+    const now = screen.now ?? evaluation.judgedAt;
+    const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
+        const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
+        const word = said(approval, now);
+        const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
+        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;
+    });
+    return lines.length === 0
+        ? []
+        : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
+}
+function unknownBlock({ gates }, width, colours) {
+    const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
+    return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
+}
+function indented(text, width) {
+    return wrap(text, width - 4).map((line) => `    ${line}`);
+}
+/** `plain` blanks control characters; what is left unseen shows as `�`. */
+function shown(text) {
+    return visible((0,prose/* plain */.pj)(text));
+}
+function same(text) {
+    return text;
+}
+function painter(sign, { red, yellow, green, dim }) {
+    if (sign === 'gap')
+        return red;
+    if (sign === 'passed')
+        return green;
+    return sign === 'quiet' || sign === 'notice' ? dim : yellow;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/run/catalog.js
+
+
+
+
+const TEMPLATES = new Map([
+    ['system', 'system.yml'],
+    ['roles', 'roles.yml'],
+    ['risk-assessment', 'risk-assessment.yml'],
+    ['impact-assessment', 'impact-assessment.yml'],
+    ['model-card', 'model-card.md'],
+]);
+/**
+ * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
+ */
+function openCatalog(elsewhere, folder = shippedFolder()) {
+    return {
+        ...(elsewhere === undefined ? {} : { elsewhere }),
+        get controls() {
+            const rows = shipped((0,external_node_path_.join)(folder, 'controls', 'iso-42001.csv'))
+                .split('\n')
+                .slice(1);
+            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
+        },
+        preset: (name) => {
+            const file = (0,external_node_path_.join)(folder, `${name}.yml`);
+            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;
+        },
+        template: (name) => {
+            const file = TEMPLATES.get(name);
+            return file === undefined ? undefined : shipped((0,external_node_path_.join)(folder, 'templates', file));
+        },
+    };
+}
+function shipped(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        const hint = 'install aims-gate again: its policies folder is not complete';
+        throw new errors/* AimsError */.D('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
+    }
+}
+/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
+function shippedFolder() {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const candidates = [(0,external_node_path_.join)(here, '..', 'policies'), (0,external_node_path_.join)(here, '..', '..', 'policies')];
+    return candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'schema'))) ?? (0,external_node_path_.join)(here, '..', 'policies');
+}
+
+;// CONCATENATED MODULE: ./lib/run/event.js
+
+/** Whether a comment asks for a new verdict: the command stands alone on its first line. */
+const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
+/**
+ * What to do about a GitHub event.
+ *
+ * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its head is never new
+ */
+function taskOf(name, payload, attempt) {
+    const event = record(payload);
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequestTask(event, attempt);
+        case 'pull_request_review':
+            return judgeTask(event, 'known');
+        case 'issue_comment':
+            return commentTask(event);
+        case 'merge_group':
+            return groupTask(event);
+        case 'push':
+            return pushTask(event);
+        case 'workflow_dispatch':
+            return dispatchTask(event);
+        default:
+            return { kind: 'unsupported', because: `aims-gate does not know what to do on ${name}` };
+    }
+}
+function pullRequestTask(event, attempt) {
+    const action = event.action;
+    if (action === 'closed') {
+        const number = positive(record(event.pull_request).number);
+        return number === undefined ? malformed('pull request') : { kind: 'record', pullRequest: number };
+    }
+    if (attempt > 1)
+        return judgeTask(event, 'known');
+    return judgeTask(event, action === 'opened' ? 'new' : action === 'synchronize' ? 'new-commits' : 'known');
+}
+function judgeTask(event, head) {
+    const pull = record(event.pull_request);
+    const number = positive(pull.number);
+    if (number === undefined)
+        return malformed('pull request');
+    const headSha = (0,ids/* parseSha */.qL)(event_text(record(pull.head).sha));
+    const baseRef = event_text(record(pull.base).ref);
+    const known = headSha === undefined ? {} : { headSha };
+    const pullRequest = { number, ...known, ...(baseRef === undefined ? {} : { baseRef }) };
+    return { kind: 'judge', pullRequest, head };
+}
+function commentTask(event) {
+    const issue = record(event.issue);
+    if (issue.pull_request === undefined)
+        return { kind: 'nothing', because: 'the comment is not on a pull request' };
+    if (event.action !== 'created' || !RECHECK.test(event_text(record(event.comment).body) ?? '')) {
+        return { kind: 'nothing', because: 'the comment does not say /aims recheck' };
+    }
+    const number = positive(issue.number);
+    return number === undefined
+        ? malformed('issue')
+        : { kind: 'judge', pullRequest: { number }, head: 'known' };
+}
+function groupTask(event) {
+    if (event.action !== 'checks_requested') {
+        return { kind: 'nothing', because: 'the merge group is gone' };
+    }
+    const group = record(event.merge_group);
+    const headSha = (0,ids/* parseSha */.qL)(event_text(group.head_sha));
+    const headRef = event_text(group.head_ref);
+    const baseRef = event_text(group.base_ref);
+    if (headSha === undefined || headRef === undefined || baseRef === undefined)
+        return malformed('merge group');
+    return { kind: 'judge-group', headSha, headRef: branch(headRef), baseRef: branch(baseRef) };
+}
+function pushTask(event) {
+    const target = event_text(record(event.repository).default_branch);
+    if (event.ref !== `refs/heads/${target}`) {
+        return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
+    }
+    const before = (0,ids/* parseSha */.qL)(event_text(event.before));
+    const after = (0,ids/* parseSha */.qL)(event_text(event.after));
+    if (before === undefined || after === undefined)
+        return malformed('push');
+    if (/^0+$/.test(before) || /^0+$/.test(after)) {
+        return { kind: 'nothing', because: 'the branch was created or deleted' };
+    }
+    return { kind: 'record-push', before, after };
+}
+function dispatchTask(event) {
+    const number = positive(Number(event_text(record(event.inputs)['pull-request'])));
+    if (number !== undefined)
+        return { kind: 'judge', pullRequest: { number }, head: 'known' };
+    return {
+        kind: 'unsupported',
+        because: 'workflow_dispatch needs an input "pull-request" with the number of the pull request to judge',
+    };
+}
+function malformed(what) {
+    return { kind: 'unsupported', because: `the event names no ${what}` };
+}
+function branch(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function event_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/run/inputs.js
+
+
+/** The runner hands inputs over as `INPUT_<NAME>`; the key must be named as `action.yml` names it. */
+function readInputs(env) {
+    const input = (name) => {
+        const text = env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]?.trim();
+        return text === '' ? undefined : text;
+    };
+    const choice = (name, choices) => {
+        const text = input(name);
+        const found = choices.find((one) => one === text);
+        if (text === undefined || found !== undefined)
+            return found;
+        throw new errors/* AimsError */.D('bad-input', `input \`${name}\` is "${text}"`, `use one of: ${choices.join(', ')}`);
+    };
+    const token = input('token');
+    if (token === undefined) {
+        throw new errors/* AimsError */.D('bad-input', 'input `token` is empty', "leave it out, or pass the job's `github.token`");
+    }
+    const mode = choice('mode', ['enforce', 'audit']);
+    const policyToken = input('policy-token');
+    const signingKey = input('signing-key');
+    const sarifFile = input('sarif-file');
+    return {
+        policy: input('policy') ?? '.aims/policy.yml',
+        ...(mode === undefined ? {} : { mode }),
+        token,
+        checkName: input('check-name') ?? 'AI lifecycle gate',
+        comment: choice('comment', ['always', 'on-gap', 'never']) ?? 'always',
+        evidence: choice('evidence', ['branch', 'none']) ?? 'branch',
+        evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
+        ...(policyToken === undefined ? {} : { policyToken }),
+        ...(signingKey === undefined ? {} : { signingKey }),
+        ...(sarifFile === undefined ? {} : { sarifFile }),
+    };
+}
+/** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function readRun(env) {
+    const need = (name) => {
+        const text = env[name];
+        if (text !== undefined && text !== '')
+            return text;
+        throw new errors/* AimsError */.D('bad-input', `${name} is not set`, 'run this inside GitHub Actions, or use `aims-gate check` locally');
+    };
+    const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+    const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    const id = Number(env.GITHUB_RUN_ID ?? 0);
+    // owner/repo/.github/workflows/aims.yml@refs/heads/main; another repository's workflow is not ours to guard.
+    const workflow = env.GITHUB_WORKFLOW_REF?.match(/^([^/]+\/[^/]+)\/(.+?)@/);
+    const own = workflow?.[1]?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? workflow[2] : undefined;
+    return {
+        event: need('GITHUB_EVENT_NAME'),
+        payload: readPayload(need('GITHUB_EVENT_PATH')),
+        repository: { owner, repo },
+        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        serverUrl,
+        url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
+        id,
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+        ...(own === undefined ? {} : { workflow: own }),
+        workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+        temp: env.RUNNER_TEMP ?? env.GITHUB_WORKSPACE ?? process.cwd(),
+    };
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* AimsError */.D('bad-input', `the event file ${path} is not readable JSON`, 'run the job again', {
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/change/classify.js
+var classify = __webpack_require__(2892);
+// EXTERNAL MODULE: ./lib/change/diff.js
+var diff = __webpack_require__(9461);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 74 modules
+var pull_requests = __webpack_require__(790);
+;// CONCATENATED MODULE: ./lib/run/merge-group.js
+
+
+
+
+
+const AGAIN = 'take the pull requests out of the queue and add them again';
+/**
+ * Judges every pull request of a merge group, with approvals measured against what the group would land.
+ *
+ * The list of pull requests is read from the queue's branch name and the commits' messages, which people can
+ * write: so it must explain every governed file of the group, or the group fails.
+ */
+async function judgeGroup(group, bench) {
+    const { client, repo } = bench;
+    const whole = await (0,pull_request/* compare */.UD)(client, repo, group.baseRef, group.headSha);
+    const named = await Promise.all((0,pull_request/* mergeGroup */.qF)(group.headRef, whole.commits).map((number) => openPull(number, bench)));
+    const pulls = named.filter((pull) => pull !== undefined);
+    const [first] = pulls;
+    if (first === undefined) {
+        throw new errors/* AimsError */.D('api-unexpected', `no open pull request found in merge group ${group.headRef}`, AGAIN);
+    }
+    const judged = await Promise.all(pulls.map(async (pull) => {
+        try {
+            const comparison = await (0,pull_request/* compare */.UD)(client, repo, pull.baseRef, pull.headSha);
+            return { pull, evaluation: await (0,pull_requests/* judgeOne */.yG)(pull, comparison, bench, group.headSha) };
+        }
+        catch (error) {
+            if (error instanceof errors/* AimsError */.D)
+                return { pull, error };
+            throw error;
+        }
+    }));
+    const strange = await unexplained(judged, whole, group, bench);
+    if (strange.length === 0)
+        return { head: group.headSha, judged };
+    const message = `the merge group changes governed files that none of its pull requests changes: ${strange.join(', ')}`;
+    return {
+        head: group.headSha,
+        judged: [...judged, { pull: first, error: new errors/* AimsError */.D('api-unexpected', message, AGAIN) }],
+    };
+}
+/** A number in a commit message may be an issue, or a pull request that landed long ago. */
+async function openPull(number, { client, repo }) {
+    try {
+        const pull = await (0,pull_request/* pullRequest */.VV)(client, repo, number);
+        return pull.state === 'open' ? pull : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* AimsError */.D && error.code === 'api-not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** Governed files that the group changes and no pull request of it does. */
+async function unexplained(judged, whole, group, bench) {
+    const { policy } = await (0,pull_requests/* trustedPolicy */.UM)(whole.base, bench);
+    const by = (0,classify/* classifier */.kd)(policy, bench.workflow);
+    const known = new Set();
+    for (const one of judged) {
+        if ('error' in one)
+            return [];
+        for (const { path, previousPath } of one.evaluation.changes)
+            known.add(path).add(previousPath);
+    }
+    const trees = await bench.objects.trees([whole.mergeBase, group.headSha], []);
+    const [before, after] = [trees.get(whole.mergeBase), trees.get(group.headSha)];
+    if (before === undefined || after === undefined)
+        return [group.headRef];
+    const changed = (0,diff/* diffTrees */.j)(before, after).map(({ path }) => path);
+    return changed.filter((path) => by.classes(path).length > 0 && !known.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+
+/**
+ * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
+ * stand in this order, nothing is sorted anew, and no clock is read.
+ *
+ * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
+ */
+function result(evaluation) {
+    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
+    const stands = standing(evaluation);
+    return {
+        schemaVersion: 1,
+        verdict,
+        standing: stands,
+        waiting: stands === 'waiting',
+        mode,
+        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
+        base,
+        mergeBase,
+        head,
+        ...(pullRequest === undefined
+            ? {}
+            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
+        changes: changesOf(evaluation),
+        systems: systemsOf(evaluation),
+        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
+            return { id, title, verdict: said, level, controls, because: (0,prose/* plain */.pj)(because) };
+        }),
+        findings: findingsOf(evaluation),
+        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+            login,
+            capacity,
+            said,
+            ...(at === undefined ? {} : { at }),
+            ...(review === undefined ? {} : { review }),
+            counts,
+            because: (0,prose/* plain */.pj)(because),
+            gate,
+            ...(system === undefined ? {} : { system }),
+        })),
+        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
+            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
+        }),
+        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
+        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
+        content: `sha256:${content}`,
+        judgedAt,
+    };
+}
+function changesOf(evaluation) {
+    return evaluation.changes.map((change) => ({
+        path: change.path,
+        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+        status: change.status,
+        class: change.class,
+        ...(change.system === undefined ? {} : { system: change.system }),
+        ...(change.line === undefined ? {} : { line: change.line }),
+        ...(change.before === undefined ? {} : { before: change.before }),
+        ...(change.after === undefined ? {} : { after: change.after }),
+        why: change.why,
+        ...(change.detector === undefined ? {} : { detector: change.detector }),
+        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
+        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
     }));
 }
-/** The guardrails that no prompt of the change says. */
-function unsaid(guardrails, said) {
-    return guardrails.filter(({ text }) => (0,_detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__/* .removedGuardrails */ .L)(text, said).length > 0);
+function systemsOf(evaluation) {
+    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
+        id,
+        name,
+        owner: owner ?? null,
+        risk: risk ?? null,
+        stage: stage ?? null,
+        registered,
+    }));
+}
+function findingsOf({ findings }) {
+    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+        gate,
+        title,
+        level,
+        kind,
+        controls,
+        ...(system === undefined ? {} : { system }),
+        path: path ?? null,
+        line: line ?? null,
+        ...(column === undefined ? {} : { column }),
+        message: (0,prose/* plain */.pj)(message),
+        why,
+        remedy: (0,prose/* plain */.pj)(remedy),
+    }));
+}
+function json(evaluation) {
+    return `${JSON.stringify(result(evaluation), undefined, 2).replace(json_UNSEEN, escaped)}\n`;
+}
+/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
+const json_UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/reporters/links.js
+/**
+ * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
+ * bytes, and a guess would lead elsewhere.
+ */
+function fileUrl(site, commit, path, line) {
+    if (!path.isWellFormed() || path.includes('\ufffd'))
+        return undefined;
+    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
+    return line === undefined ? file : `${file}#L${line}`;
+}
+function commitUrl(site, sha) {
+    return `${repositoryUrl(site)}/commit/${sha}`;
+}
+function repositoryUrl({ serverUrl, repository }) {
+    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
+}
+/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
+function encodePath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/aims-gate/aims-gate';
+const ROOT = '%SRCROOT%';
+/**
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
+ * open after the merge, and code scanning refuses a whole file for one result without a location. So those
+ * are notifications of the run, where a machine still finds them.
+ */
+function sarif(evaluation, site) {
+    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
+}
+function sarifLog(evaluation, site) {
+    const { findings, gates, head } = evaluation;
+    const rules = gates.map((gate) => ruleOf(gate, findings));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const placed = findings.flatMap((finding) => {
+        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
+        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
+    });
+    const provenance = site === undefined
+        ? {}
+        : {
+            versionControlProvenance: [
+                { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+            ],
+        };
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'aims-gate',
+                        version: version/* VERSION */.x,
+                        semanticVersion: version/* VERSION */.x,
+                        informationUri: HOME,
+                        rules,
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                ...provenance,
+                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+                results: resultsOf(placed),
+            },
+        ],
+    };
+}
+function ruleOf(gate, findings) {
+    const why = findings.find((finding) => finding.gate === gate.id)?.why;
+    const title = visible(gate.title);
+    return {
+        id: gate.id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: why === undefined ? title : visible(why) },
+        help: { text: helpOf(gate, why) },
+        defaultConfiguration: { level: LEVELS[gate.level] },
+        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
+    };
+}
+function helpOf({ id, controls }, why) {
+    const reason = why === undefined ? '' : `${visible(why)} `;
+    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
+}
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
+function resultsOf(placed) {
+    const seen = new Map();
+    return placed.map(({ finding, path, ruleIndex }) => {
+        const { gate, system, level, line, column } = finding;
+        const message = visible((0,prose/* plain */.pj)(finding.message));
+        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+        const print = (0,external_node_crypto_.createHash)('sha256')
+            .update([gate, system ?? '', path, message].join('\0'))
+            .digest('hex');
+        const ordinal = (seen.get(print) ?? 0) + 1;
+        seen.set(print, ordinal);
+        const startColumn = column === undefined ? {} : { startColumn: column };
+        const region = { startLine: line ?? 1, ...startColumn };
+        return {
+            ruleId: gate,
+            ruleIndex,
+            level: LEVELS[level],
+            message: { text: messageOf(finding) },
+            locations: [
+                { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
+            ],
+            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
+            partialFingerprints: {
+                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
+                'aimsGate/v1': `${print}:${ordinal}`,
+            },
+            ...(system === undefined ? {} : { properties: { system } }),
+        };
+    });
+}
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }) {
+    return visible(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
+}
+function invocation(evaluation, placed) {
+    const notifications = evaluation.findings
+        .filter((finding) => !placed.has(finding))
+        .map((finding) => {
+        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
+        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
+    });
+    return {
+        executionSuccessful: true,
+        endTimeUtc: evaluation.judgedAt,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/outputs.js
+
+
+
+
+
+/** Writes the action's outputs and files; the decisive evaluation stands for the head. */
+function writeOutputs(judged, inputs, run) {
+    const evaluations = judged.flatMap((one) => ('evaluation' in one ? [one.evaluation] : []));
+    const unjudged = judged.length - evaluations.length;
+    const findings = evaluations.flatMap((evaluation) => evaluation.findings);
+    const report = (0,external_node_path_.join)(run.temp, 'aims-gate-result.json');
+    const [only] = evaluations;
+    const content = evaluations.length === 1 && only !== undefined
+        ? result(only)
+        : { schemaVersion: 1, results: evaluations.map(result) };
+    (0,external_node_fs_.writeFileSync)(report, `${JSON.stringify(content, undefined, 2)}\n`);
+    (0,core/* setOutput */.uH)('verdict', worst(evaluations, unjudged));
+    (0,core/* setOutput */.uH)('findings', findings.length + unjudged);
+    (0,core/* setOutput */.uH)('failures', findings.filter(({ level }) => level === 'failure').length + unjudged);
+    (0,core/* setOutput */.uH)('changes', JSON.stringify(evaluations.flatMap(changesOf)));
+    (0,core/* setOutput */.uH)('systems', JSON.stringify(evaluations.flatMap(systemsOf)));
+    (0,core/* setOutput */.uH)('report', report);
+    if (inputs.sarifFile !== undefined && only !== undefined) {
+        const file = (0,external_node_path_.resolve)(run.workspace, inputs.sarifFile);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, sarif(only));
+    }
+}
+function worst(evaluations, unjudged) {
+    if (unjudged > 0 || evaluations.some(({ verdict }) => verdict === 'fail'))
+        return 'fail';
+    return evaluations.some(({ verdict }) => verdict === 'pass') ? 'pass' : 'not-applicable';
+}
+/** Appends to the job summary, where the runner offers one. */
+function writeSummary(text, file) {
+    if (file !== undefined && file !== '')
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish/order.js
+function orderOf(readAt, run, attempt) {
+    return `${readAt}/${String(run).padStart(14, '0')}.${String(attempt).padStart(4, '0')}`;
+}
+const ORDER = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z\/\d{14}\.\d{4}$/;
+function parseOrder(text) {
+    return text !== undefined && ORDER.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish/check-run.js
+
+
+
+const MARK = 'aims-gate:v1:';
+/** GitHub takes 50 annotations a request; more are appended by updates. */
+const BATCH = 50;
+/**
+ * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
+ *
+ * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when they
+ * are the same still; else a new run of the same name takes its place, as a re-run would.
+ */
+async function publishCheck(client, repo, check) {
+    const doing = `write the check "${check.name}"`;
+    try {
+        const existing = check.mayExist ? await newest(client, repo, check) : undefined;
+        if (existing !== undefined && existing.order > check.order)
+            return { state: 'superseded' };
+        const same = existing?.digest === digestOf(check.annotations);
+        const [first = [], ...rest] = same ? [] : batches(check.annotations);
+        const fields = fieldsOf(check, first);
+        const written = existing === undefined || (existing.annotations > 0 && !same)
+            ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
+            : await refresh(client, repo, existing, fields, check.headSha);
+        const { id, html_url: url, app } = written.data;
+        for (const annotations of rest) {
+            const output = { title: check.title, summary: check.summary, annotations: [...annotations] };
+            await client.rest.checks.update({ ...repo, check_run_id: id, output });
+        }
+        return { state: 'published', url: url ?? check.detailsUrl, bot: `${app?.slug ?? 'github-actions'}[bot]` };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,github_client/* apiError */.pb)(error, doing, 'checks: write') };
+    }
+}
+function fieldsOf(check, annotations) {
+    return {
+        name: check.name,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: `${MARK}${check.order}#${digestOf(check.annotations)}`,
+        details_url: check.detailsUrl,
+        output: { title: check.title, summary: check.summary, annotations: [...annotations] },
+    };
+}
+/** A check run of another app with our mark cannot be updated: then ours is made. */
+async function refresh(client, repo, { id }, fields, headSha) {
+    try {
+        return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
+    }
+    catch (error) {
+        const status = (0,github_client/* statusOf */.c2)(error);
+        if (status !== 403 && status !== 404 && status !== 422)
+            throw error;
+        return client.rest.checks.create({ ...repo, ...fields, head_sha: headSha });
+    }
+}
+async function newest(client, repo, check) {
+    const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 };
+    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+    const own = runs.flatMap((run) => {
+        const [mark, digest = ''] = (run.external_id ?? '').split('#');
+        const order = parseOrder(mark?.startsWith(MARK) ? mark.slice(MARK.length) : undefined);
+        return order === undefined
+            ? []
+            : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
+    });
+    return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+}
+function digestOf(annotations) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 16);
+}
+function batches(annotations) {
+    const count = Math.ceil(annotations.length / BATCH);
+    return Array.from({ length: count }, (_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish/comment.js
+
+
+const comment_MARK = /<!-- aims-gate:v1:(\S+) -->\s*$/;
+/** Keeps one comment on the pull request: edits its own in place, and removes copies that a race left. */
+async function publishComment(client, repo, comment) {
+    try {
+        const found = comment.mayExist ? await ownComments(client, repo, comment) : [];
+        const [first, ...copies] = found;
+        if (found.some(({ order }) => order > comment.order))
+            return { state: 'superseded' };
+        if (first === undefined && comment.when === 'update')
+            return { state: 'not-needed' };
+        const body = `${comment.body}\n\n<!-- aims-gate:v1:${comment.order} -->`;
+        for (const copy of copies)
+            await client.rest.issues.deleteComment({ ...repo, comment_id: copy.id });
+        if (first === undefined) {
+            const made = await client.rest.issues.createComment({
+                ...repo,
+                issue_number: comment.pullRequest,
+                body,
+            });
+            return { state: 'published', url: made.data.html_url };
+        }
+        // An unchanged text is left alone: an edit would mark it "edited" for nothing.
+        if (first.body.replace(comment_MARK, '').trim() === comment.body.trim())
+            return { state: 'published', url: first.url };
+        const edited = await client.rest.issues.updateComment({ ...repo, comment_id: first.id, body });
+        return { state: 'published', url: edited.data.html_url };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,github_client/* apiError */.pb)(error, 'write the comment', 'pull-requests: write') };
+    }
+}
+/** Oldest first. */
+async function ownComments(client, repo, comment) {
+    const ask = { ...repo, issue_number: comment.pullRequest, per_page: 100 };
+    const all = await client.rest.paginate(client.rest.issues.listComments, ask);
+    return all
+        .flatMap((one) => {
+        const order = parseOrder(comment_MARK.exec(one.body ?? '')?.[1]);
+        const own = one.user?.login.toLowerCase() === comment.bot.toLowerCase();
+        return order === undefined || !own
+            ? []
+            : [{ id: one.id, order, body: one.body ?? '', url: one.html_url }];
+    })
+        .sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
+
+
+/** GitHub keeps 64 KB of a message and 255 characters of a title. */
+const MAX_MESSAGE = 4_000;
+const MAX_TITLE = 255;
+/** One annotation for each finding that has a place; who is waited for has none. */
+function annotations(evaluation) {
+    return evaluation.findings.flatMap((finding) => {
+        if (finding.path === undefined)
+            return [];
+        const line = finding.line ?? 1;
+        const { column } = finding;
+        return [
+            {
+                path: finding.path,
+                start_line: line,
+                end_line: line,
+                ...(column === undefined ? {} : { start_column: column, end_column: column }),
+                annotation_level: levelOf(finding, evaluation),
+                title: titleOf(finding),
+                message: annotations_messageOf(finding),
+                raw_details: detailsOf(finding),
+            },
+        ];
+    });
+}
+/** In audit mode nothing is red, and nobody's turn is a fault. */
+function levelOf({ level, kind }, { mode }) {
+    if (kind === 'waiting')
+        return 'notice';
+    return level === 'failure' && mode === 'audit' ? 'warning' : level;
+}
+function titleOf({ title }) {
+    return clip(visible(title), MAX_TITLE);
+}
+function annotations_messageOf({ message, remedy, why }) {
+    return clip(`${visible((0,prose/* plain */.pj)(message))}\n→ ${visible((0,prose/* plain */.pj)(remedy))}\n${visible(why)}`, MAX_MESSAGE);
+}
+function detailsOf({ gate, system, controls }) {
+    const parts = [
+        `gate: ${gate}`,
+        ...(system === undefined ? [] : [`system: ${system}`]),
+        ...(controls.length === 0 ? [] : [`ISO/IEC 42001: ${controls.join(', ')}`]),
+    ];
+    return clip(parts.map(visible).join('\n'), MAX_MESSAGE);
+}
+/** GitHub shows at most ten annotations of each level a step. */
+const MAX_COMMANDS = 10;
+const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
+/**
+ * The findings as workflow commands, for runs whose token may not write checks (forks). Those without a place
+ * are said too: here they have no other way to be seen.
+ */
+function workflowCommands(evaluation) {
+    const levels = ['failure', 'warning', 'notice'];
+    return levels.flatMap((level) => {
+        const found = evaluation.findings.filter((finding) => levelOf(finding, evaluation) === level);
+        const room = found.length > MAX_COMMANDS ? MAX_COMMANDS - 1 : MAX_COMMANDS;
+        const lines = found.slice(0, room).map((finding) => {
+            return command(COMMANDS[level], placeOf(finding), titleOf(finding), annotations_messageOf(finding));
+        });
+        const rest = found.length - room;
+        if (rest <= 0)
+            return lines;
+        const more = `and ${counted(rest, 'more finding')} of this level: see the job summary`;
+        return [...lines, command(COMMANDS[level], [], 'aims-gate', more)];
+    });
+}
+function placeOf({ path, line = 1, column }) {
+    if (path === undefined)
+        return [];
+    return [['file', path], ['line', line], ...(column === undefined ? [] : [['col', column]])];
+}
+/**
+ * Escaped as the runner's own toolkit does (`@actions/core`, command.ts), so that no file name can end a
+ * command and start another.
+ */
+function command(name, place, title, message) {
+    const properties = [...place, ['title', title]].map(([key, value]) => `${key}=${property(String(value))}`);
+    return `::${name} ${properties.join(',')}::${data(message)}`;
+}
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./lib/change/change.js
+var change = __webpack_require__(5174);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+/**
+ * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
+ * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
+ * Such a token is shown as code, the one place where GitHub leaves text alone.
+ */
+const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
+/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
+const PROSE_LIMIT = 600;
+const CODE_LIMIT = 240;
+/** At the start of a line these open a heading, a list or a table. */
+const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
+/**
+ * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
+ * text says. Fits any place in a line: a table cell, a list, a heading.
+ */
+function inline(text, options = {}) {
+    const phrases = clipProse(joined(text), PROSE_LIMIT);
+    const pieces = phrases.flatMap((phrase, index) => {
+        if (phrase.kind === 'code')
+            return codeSpan(phrase.text);
+        if (phrase.kind === 'words')
+            return escapeWords(phrase.text);
+        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
+    });
+    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
+}
+/**
+ * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
+ * pass for the gate's own mark: those characters stand between two spans, as references.
+ */
+function codeSpan(text) {
+    const parts = visible(clip(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+    const pieces = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return reference(part);
+        return part === '' ? '' : span(part);
+    });
+    return concat(pieces) || '&#8203;';
+}
+/** `text`, which may be of several lines, between fences. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map(visible);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
+function markdown_link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** One row of a table; cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function tableHead(titles) {
+    return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+}
+function span(text) {
+    const fence = '`'.repeat(longestRun(text) + 1);
+    // Markdown takes one space off both ends, so text that needs its own gets one more.
+    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
+    return `${fence}${padded}${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/** Two code spans that touch would be read as one: a thin space parts them. */
+function concat(pieces) {
+    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** Words between backticks are meant as code by whoever wrote the policy. */
+function escapeWords(text) {
+    return visible(text)
+        .split(/`([^`]+)`/)
+        .flatMap((part, index) => (index % 2 === 1 ? codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
+}
+function escapeToken(token) {
+    if (token.trim() === '')
+        return token === '' ? '' : ' ';
+    if (LIVE.test(token))
+        return codeSpan(token);
+    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
+}
+/**
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
+ */
+function mention(login, before, next, notify) {
+    if (!LOGIN.test(login))
+        return codeSpan(`@${login}`);
+    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
+    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
+    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
+}
+/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
+function joined(text) {
+    const phrases = [];
+    for (const phrase of text) {
+        const last = phrases.at(-1);
+        if (last?.kind === 'words' && phrase.kind === 'words')
+            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
+        else
+            phrases.push(phrase);
+    }
+    return phrases;
+}
+function clipProse(text, limit) {
+    const kept = [];
+    let left = limit;
+    for (const phrase of text) {
+        if (left <= 0)
+            return [...kept, (0,prose/* words */.aL)('…')];
+        kept.push({ ...phrase, text: clip(phrase.text, left) });
+        left -= phrase.text.length;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sections.js
+
+
+
+
+
+
+const ICONS = {
+    gap: '⛔',
+    waiting: '⏳',
+    warning: '⚠️',
+    notice: 'ℹ️',
+    passed: '✅',
+    unknown: '❔',
+    quiet: '⚪',
+};
+/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
+function headSection(evaluation, prefix = '') {
+    const { sign, text } = headline(evaluation);
+    const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaited(evaluation) })}`;
+    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
+}
+/** Which systems, by which policy, at which commit: one line when it is one system. */
+function systemsSection(evaluation, { site }) {
+    const { policy, base, head, judgedAt, systems } = evaluation;
+    const commit = (sha) => markdown_link(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
+    const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+    const [only, ...others] = systems;
+    if (only !== undefined && others.length === 0)
+        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
+    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
+}
+function systemLine(system) {
+    const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
+    const name = inline([(0,prose/* words */.aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...describeSystem(system), inline(owner)].join(' · ');
+}
+/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
+function findingsSection(evaluation, { site }) {
+    const { findings, systems, head } = evaluation;
+    if (findings.length === 0)
+        return [];
+    const absent = absentPaths(evaluation);
+    const notify = awaited(evaluation);
+    const bySystem = systems.length > 1;
+    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
+    const rows = findings.map((finding) => {
+        const { path, line } = finding;
+        const linked = path !== undefined && site !== undefined && !absent.has(path);
+        return row([
+            ICONS[signOf(finding)],
+            ...(bySystem ? [ofSystem(finding)] : []),
+            inline([(0,prose/* words */.aL)(finding.title)]),
+            inline(finding.message, { notify }),
+            path === undefined
+                ? ''
+                : markdown_link(codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
+            inline(finding.remedy, { notify }),
+        ]);
+    });
+    return [{ open: tableHead(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
+}
+/** Files the head does not have: a link to one would lead nowhere. */
+function absentPaths({ documents, changes }) {
+    const missing = documents.filter(({ sha }) => sha === undefined);
+    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
+}
+const PATH_WIDTH = 30;
+/** The end of a long path: its name tells which document, the link leads to it. */
+function place(path, line) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
+    return line === undefined || line === 1 ? short : `${clip(short, 200)}:${line}`;
+}
+function ofSystem({ system }) {
+    return system === undefined ? '' : inline([(0,prose/* words */.aL)(system)]);
+}
+/** What the change would take from the policy, the roles or the register. */
+function weakeningsSection({ weakenings }) {
+    if (weakenings.length === 0)
+        return [];
+    const rows = weakenings.map(({ path, message }) => `- ${inline(message)} (${codeSpan(path)})`);
+    return [{ open: '**What this would weaken**\n', rows }];
+}
+/** Who said what, and which of it counts. */
+function approvalsSection(evaluation, context) {
+    if (evaluation.approvals.length === 0)
+        return [];
+    const people = awaited(evaluation);
+    const now = context.now ?? evaluation.judgedAt;
+    const bySystem = evaluation.systems.length > 1;
+    const merged = mergeApprovals(evaluation.approvals);
+    const counts = merged.map((approval) => counting(approval, people));
+    const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
+    const rows = merged.map((approval, index) => row([
+        inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
+        ...(bySystem ? [ofSystem(approval)] : []),
+        said(approval, now),
+        counts[index] ?? '',
+        inline(approval.because),
+    ]));
+    const open = `**Approvals** (${tally(counts)})\n\n${tableHead(titles)}`;
+    return [{ open, rows, more: moreRow(titles.length, 0) }];
+}
+function tally(counts) {
+    const having = (wanted) => counts.filter((count) => count === wanted).length;
+    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
+    return [
+        yes === 1 ? '1 counts' : `${yes} count`,
+        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
+        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
+    ].join(', ');
+}
+/** One line for what a person said once, whichever gates it was measured by. */
+function mergeApprovals(approvals) {
+    const lines = new Map();
+    for (const approval of approvals) {
+        const { login, said: word, review, counts, because, system } = approval;
+        const key = JSON.stringify([login, word, review, counts, because, system]);
+        const known = lines.get(key)?.capacity.split(', ') ?? [];
+        lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
+    }
+    return [...lines.values()];
+}
+function moreRow(columns, at) {
+    return (count) => row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/folds.js
+
+
+
+
+
+/** `summary` is our own words only: Markdown does not reach into it. */
+function folded(summary, body) {
+    const { open, rows, more } = body;
+    const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
+    return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
+}
+const CLASS_NAMES = {
+    model: ['model file', 'model files'],
+    'model-id': ['model id', 'model ids'],
+    prompt: ['prompt', 'prompts'],
+    dataset: ['dataset', 'datasets'],
+    evaluation: ['evaluation', 'evaluations'],
+    'ai-dependency': ['AI dependency', 'AI dependencies'],
+    'agent-config': ['agent configuration', 'agent configurations'],
+    governance: ['governance document', 'governance documents'],
+    'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
+};
+/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
+function changeTotals({ changes }) {
+    return change/* CHANGE_CLASSES */.i.flatMap((name) => {
+        const ofClass = changes.filter((change) => change.class === name);
+        const paths = new Set(ofClass.map(({ path }) => path));
+        if (paths.size === 0)
+            return [];
+        const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+        // The summary of a fold knows no escapes: only what needs none is shown there.
+        const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+        return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
+    }).join(', ');
+}
+const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
+/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
+function told({ before, after }) {
+    if (before !== undefined && after !== undefined)
+        return `${before} → ${after}`;
+    if (after !== undefined)
+        return `+ ${after}`;
+    return before === undefined ? '' : `− ${before}`;
+}
+function happened(change) {
+    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
+    const what = told(change);
+    if (what !== '')
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
+    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
+}
+function changesSection(evaluation) {
+    const { changes } = evaluation;
+    if (changes.length === 0)
+        return [];
+    const titles = ['file', 'class', 'change', 'system', 'because it'];
+    const rows = changes.map((change) => {
+        return row([
+            codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
+            CLASS_NAMES[change.class][0],
+            inline(happened(change)),
+            change.system === undefined ? '' : inline([(0,prose/* words */.aL)(change.system)]),
+            inline([(0,prose/* words */.aL)(change.why)]),
+        ]);
+    });
+    return [
+        folded(`What changed: ${changeTotals(evaluation)}`, {
+            open: tableHead(titles),
+            rows,
+            more: moreRow(5, 0),
+        }),
+    ];
+}
+/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
+function unseenSection({ unseen }) {
+    if (unseen.length === 0)
+        return [];
+    const rows = unseen.map(({ path, because }) => row([codeSpan(path), inline([(0,prose/* words */.aL)(because)])]));
+    const summary = `${counted(unseen.length, 'file')} not looked into`;
+    return [folded(summary, { open: tableHead(['file', 'because']), rows, more: moreRow(2, 0) })];
+}
+/** Why each gate that found something matters, with its controls: once a gate. */
+function whySection({ findings }) {
+    const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
+    const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
+        const served = controls.length === 0 ? '' : ` (${inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
+        return `- **${inline([(0,prose/* words */.aL)(title)])}**: ${inline([(0,prose/* words */.aL)(why)])}${served}`;
+    });
+    return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
+}
+const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' };
+/** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
+function gatesSection(evaluation) {
+    const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
+        if (verdict === 'fail' || verdict === 'waiting')
+            return [];
+        return [row([ICONS[SIGNS[verdict]], inline([(0,prose/* words */.aL)(title)]), inline(because)])];
+    });
+    if (rows.length === 0)
+        return [];
+    const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
+    return [folded(summary, { open: tableHead(['', 'gate', 'because']), rows, more: moreRow(3, 1) })];
+}
+/** The documents the verdict rests on, by git object id. */
+function documentsSection({ documents }) {
+    if (documents.length === 0)
+        return [];
+    const rows = documents.map(({ path, sha, gate }) => row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([(0,prose/* words */.aL)(gate)])]));
+    const summary = `Relied on ${counted(documents.length, 'document')}`;
+    return [
+        folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+
+
+
+
+
+/** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
+function comment(evaluation, page) {
+    return layOut([...report(evaluation, page), ...footSection(evaluation)], page.budget);
+}
+/**
+ * The parts of one report, the most important first.
+ *
+ * @param prefix which pull request, where several are reported together
+ */
+function report(evaluation, context, prefix) {
+    const head = headSection(evaluation, prefix);
+    if (evaluation.verdict === 'not-applicable')
+        return [head];
+    return [
+        head,
+        systemsSection(evaluation, context),
+        ...findingsSection(evaluation, context),
+        ...weakeningsSection(evaluation),
+        ...approvalsSection(evaluation, context),
+        ...whySection(evaluation),
+        ...changesSection(evaluation),
+        ...unseenSection(evaluation),
+        ...gatesSection(evaluation),
+    ];
+}
+/** How to ask again, and the controls for the auditor: last, never first. */
+function footSection({ gates, verdict, pullRequest }) {
+    if (verdict === 'not-applicable')
+        return [];
+    const asked = gates.filter((gate) => gate.verdict !== 'not-applicable').flatMap(({ controls }) => controls);
+    const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const parts = [
+        ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
+        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
+    ];
+    return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
+}
+/** There is no verdict: why, and the way out. Nothing passes meanwhile. */
+function failureComment(error) {
+    return layOut(failureReport(error), 60_000);
+}
+function failureReport({ message, hint }, prefix = '') {
+    const [first = '', ...rest] = message.split('\n');
+    const detail = clip(rest.join('\n').trimEnd(), 10_000);
+    return [
+        { open: `### ⛔ ${prefix}the gate could not judge this`, rows: [] },
+        { open: `**${inline([(0,prose/* words */.aL)(first)])}**`, rows: [] },
+        ...(detail.trim() === '' ? [] : [{ open: codeBlock(detail), rows: [] }]),
+        { open: `To mend it: ${inline([(0,prose/* words */.aL)(hint)])}`, rows: [] },
+        { open: '<sub>Nothing passes until it can be judged. Recheck with `/aims recheck`</sub>', rows: [] },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/check-run.js
+
+
+
+
+
+
+
+
+
+const WORST_FIRST = ['failure', 'action_required', 'neutral', 'success'];
+/** A title is shown on one line beside the check's name. */
+const TITLE_LIMIT = 120;
+/** 50 annotations are one request; a reader does not page through more than a few hundred. */
+const ANNOTATION_LIMIT = 250;
+/** The check run of a head commit; the worst of its pull requests decides, and is named in the title. */
+function checkRun(ruled, page) {
+    const [worst, ...others] = worstFirst(ruled);
+    const more = others.length === 0 ? '' : ` (worst of ${ruled.length} pull requests)`;
+    const found = ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation)));
+    return {
+        conclusion: worst === undefined ? 'failure' : conclusion(worst.ruling),
+        title: worst === undefined ? 'nothing was judged' : clip(title(worst, others.length > 0), TITLE_LIMIT) + more,
+        summary: pageOf(ruled, page),
+        annotations: found.slice(0, ANNOTATION_LIMIT),
+    };
+}
+/** Every report on one page, the worst first, within the page's budget. */
+function pageOf(ruled, page, more = () => []) {
+    const [only, ...others] = worstFirst(ruled);
+    if (only === undefined)
+        return 'Nothing was judged.';
+    if (others.length === 0) {
+        const { ruling } = only;
+        if ('error' in ruling)
+            return failureComment(ruling.error);
+        const extra = more(ruling.evaluation);
+        return extra.length === 0
+            ? comment(ruling.evaluation, page)
+            : layOut([...report(ruling.evaluation, page), ...extra], page.budget);
+    }
+    const list = {
+        open: `### ${counted(ruled.length, 'pull request')} on this commit\n`,
+        rows: worstFirst(ruled).map(line),
+    };
+    const reports = worstFirst(ruled).flatMap(({ number, ruling }) => {
+        if ('error' in ruling)
+            return failureReport(ruling.error, `#${number}: `);
+        return [...report(ruling.evaluation, page, `#${number}: `), ...more(ruling.evaluation)];
+    });
+    return layOut([list, ...reports], page.budget);
+}
+function line({ number, ruling }) {
+    if ('error' in ruling)
+        return `- ${ICONS.gap} #${number}: the gate could not judge this`;
+    const { sign, text } = headline(ruling.evaluation);
+    return `- ${ICONS[sign]} #${number}: ${inline(text)}`;
+}
+function worstFirst(ruled) {
+    const rank = ({ ruling }) => WORST_FIRST.indexOf(conclusion(ruling));
+    return [...ruled].sort((a, b) => rank(a) - rank(b));
+}
+/** `action_required` blocks a required check as `failure` does, and reads as a person's turn, not as a fault. */
+function conclusion(ruling) {
+    if ('error' in ruling)
+        return 'failure';
+    const { evaluation } = ruling;
+    if (evaluation.verdict !== 'fail')
+        return 'success';
+    if (evaluation.mode === 'audit')
+        return 'neutral';
+    return standing(evaluation) === 'waiting' ? 'action_required' : 'failure';
+}
+function title({ number, ruling }, several) {
+    const prefix = several ? `#${number}: ` : '';
+    if ('error' in ruling)
+        return `${prefix}the gate could not judge this`;
+    const { advice, gates } = totals(ruling.evaluation);
+    const failed = ruling.evaluation.verdict === 'fail';
+    const passed = failed && gates.pass > 0 ? ` · ${counted(gates.pass, 'gate')} passed` : '';
+    const remarks = failed && advice > 0 ? ` · ${advice} advised` : '';
+    return visible(`${prefix}${(0,prose/* plain */.pj)(headline(ruling.evaluation).text)}${passed}${remarks}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
+
+/** GitHub keeps 1 MiB of summary a step. */
+const BUDGET = 1_000_000;
+/** The job summary: the same text as the check, with room for all of it and the documents relied on. */
+function summary(ruled, context) {
+    return `${pageOf(ruled, { ...context, budget: BUDGET }, documentsSection)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/publish.js
+
+
+
+
+
+
+
+
+
+/** GitHub's limits are 65,535 characters for the check and 65,536 for a comment. */
+const publish_BUDGET = 65_000;
+/**
+ * Tells people: check run, comment, job summary, and log annotations where the token may write neither.
+ *
+ * Nothing here changes the verdict; what could not be published is said in the log, with the way out.
+ */
+async function publish(judgedHead, before, bench, inputs, run, summaryFile) {
+    const { client, repo } = bench;
+    const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+    const page = { site, budget: publish_BUDGET };
+    const order = orderOf(bench.now, run.id, run.attempt);
+    const ruled = judgedHead.judged.map(ruledOf);
+    const output = checkRun(ruled, page);
+    const check = await publishCheck(client, repo, {
+        name: inputs.checkName,
+        headSha: judgedHead.head,
+        ...output,
+        detailsUrl: run.url,
+        order,
+        mayExist: before.check,
+    });
+    say('check', check);
+    const bot = check.state === 'published' ? check.bot : 'github-actions[bot]';
+    if (check.state !== 'superseded') {
+        for (const one of distinct(judgedHead.judged)) {
+            say(`comment on #${one.pull.number}`, await commentOn(one, bot, order, before, bench, inputs, page));
+        }
+    }
+    writeSummary(summary(ruled, { site }), summaryFile);
+    if (check.state === 'failed') {
+        for (const one of judgedHead.judged)
+            if ('evaluation' in one)
+                print(workflowCommands(one.evaluation));
+    }
+}
+async function commentOn(one, bot, order, before, bench, inputs, page) {
+    if (inputs.comment === 'never')
+        return { state: 'not-needed' };
+    const quiet = 'evaluation' in one && standing(one.evaluation) === 'not-applicable';
+    const passed = 'evaluation' in one && one.evaluation.verdict === 'pass';
+    const update = quiet || (inputs.comment === 'on-gap' && passed);
+    if (update && !before.comment)
+        return { state: 'not-needed' };
+    return publishComment(bench.client, bench.repo, {
+        pullRequest: one.pull.number,
+        body: 'evaluation' in one ? comment(one.evaluation, page) : failureComment(one.error),
+        when: update ? 'update' : 'always',
+        bot,
+        order,
+        mayExist: before.comment,
+    });
+}
+function ruledOf(one) {
+    const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
+    return { number: one.pull.number, ruling };
+}
+/** A pull request that failed for two reasons has one comment, about the last of them. */
+function distinct(judged) {
+    return [...new Map(judged.map((one) => [one.pull.number, one])).values()];
+}
+function say(what, outcome) {
+    if (outcome.state === 'published')
+        print([`aims-gate: ${what}: ${outcome.url ?? 'written'}`]);
+    if (outcome.state === 'superseded')
+        print([`aims-gate: ${what}: a newer run has already spoken`]);
+    if (outcome.state === 'failed')
+        print([`aims-gate: ${outcome.error.message}. ${outcome.error.hint}. The verdict stands.`]);
+}
+function print(lines) {
+    for (const line of lines)
+        process.stdout.write(`${line}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/run/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action: exit code 1 when the gate fails or could not judge. */
+async function runAction(env) {
+    try {
+        const inputs = readInputs(env);
+        for (const secret of [inputs.signingKey, inputs.policyToken])
+            for (const line of secret?.split('\n') ?? [])
+                if (line !== '')
+                    (0,core/* setSecret */.Pq)(line);
+        const run = readRun(env);
+        await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
+    }
+    catch (error) {
+        (0,core/* setOutput */.uH)('verdict', 'fail');
+        (0,core/* setFailed */.C1)(explain(error));
+    }
+}
+function explain(error) {
+    if (error instanceof errors/* AimsError */.D)
+        return `${error.message}\n→ ${error.hint}`;
+    return `${error instanceof Error ? error.message : String(error)}\n→ please report this as a bug`;
+}
+async function perform(task, inputs, run, summaryFile) {
+    switch (task.kind) {
+        case 'nothing':
+            process.stdout.write(`aims-gate: nothing to do, ${task.because}\n`);
+            return;
+        case 'unsupported':
+            throw new errors/* AimsError */.D('event-unsupported', task.because, 'see the workflow in the README for the events to run on');
+        case 'judge': {
+            const bench = await openBench(inputs, run);
+            const judged = await (0,pull_requests/* judgePullRequests */.Tt)(task.pullRequest, bench);
+            if (judged === undefined) {
+                process.stdout.write(`aims-gate: nothing to do, #${task.pullRequest.number} is not open any more\n`);
+                return;
+            }
+            // A head shared by several pull requests may have been judged for another one of them.
+            const fresh = judged.judged.length === 1 && judged.head === task.pullRequest.headSha;
+            const before = { check: !(fresh && task.head !== 'known'), comment: !(fresh && task.head === 'new') };
+            return conclude(judged, before, bench, inputs, run, summaryFile);
+        }
+        case 'judge-group': {
+            const bench = await openBench(inputs, run);
+            const judged = await judgeGroup(task, bench);
+            return conclude(judged, { check: true, comment: true }, bench, { ...inputs, comment: 'never' }, run, summaryFile);
+        }
+        case 'record':
+        case 'record-push':
+            return action_record(task, inputs, run);
+    }
+}
+async function openBench(inputs, run) {
+    const { apiUrl } = run;
+    const client = await (0,github_client/* createClient */.UU)({ token: inputs.token, apiUrl });
+    const { policyToken } = inputs;
+    // A token of its own is only made use of when the policy reaches into another repository.
+    const reader = policyToken === undefined ? async () => client : () => (0,github_client/* createClient */.UU)({ token: policyToken, apiUrl });
+    return {
+        client,
+        repo: run.repository,
+        objects: gitHubObjects(client, run.repository),
+        catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
+        policyPath: inputs.policy,
+        ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
+        ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
+        now: new Date().toISOString(),
+    };
+}
+async function conclude(judged, before, bench, inputs, run, summaryFile) {
+    for (const one of judged.judged) {
+        process.stdout.write(`\n#${one.pull.number} at ${judged.head.slice(0, 7)}\n`);
+        process.stdout.write('evaluation' in one
+            ? terminal(one.evaluation, { colour: false, width: 100 })
+            : `${explain(one.error)}\n`);
+    }
+    writeOutputs(judged.judged, inputs, run);
+    await publish(judged, before, bench, inputs, run, summaryFile);
+    process.stdout.write(`aims-gate: ${bench.client.requests()} requests\n`);
+    const failed = judged.judged.filter((one) => 'error' in one || (one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce'));
+    if (failed.length > 0) {
+        const numbers = [...new Set(failed.map(({ pull }) => `#${pull.number}`))].join(', ');
+        (0,core/* setFailed */.C1)(`the gate does not pass for ${numbers}: see above`);
+    }
+}
+async function action_record(task, inputs, run) {
+    if (inputs.evidence === 'none') {
+        process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
+        return;
+    }
+    const { recordPullRequest, recordPush } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 8287));
+    const bench = await openBench(inputs, run);
+    const kept = task.kind === 'record'
+        ? await recordPullRequest(task.pullRequest, bench, inputs, run.url)
+        : await recordPush(task.before, task.after, bench, inputs, run.url);
+    (0,core/* setOutput */.uH)('evidence', JSON.stringify(kept.recorded.map(({ digest }) => digest)));
+    const of = kept.pullRequests.length === 0
+        ? 'no pull request'
+        : kept.pullRequests.map((number) => `#${number}`).join(', ');
+    process.stdout.write(`aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`);
+    for (const { path, digest } of kept.recorded)
+        process.stdout.write(`  ${path} sha256:${digest}\n`);
+    if (kept.recorded.length > 0 && inputs.signingKey === undefined) {
+        process.stdout.write('::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n');
+    }
 }
 
 
 /***/ }),
 
-/***/ 6783:
+/***/ 790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ talksToModels),
-/* harmony export */   _M: () => (/* binding */ holdsFacts),
-/* harmony export */   w2: () => (/* binding */ besideTuning)
-/* harmony export */ });
-/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5539);
-/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7718);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yG: () => (/* binding */ judgeOne),
+  Tt: () => (/* binding */ judgePullRequests),
+  UM: () => (/* binding */ trustedPolicy)
+});
 
-/** Keys that only stand beside a model in a configuration. */
-const TUNING = /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
-/** Whether the file talks to a model: it imports a package that does. */
-function talksToModels(facts) {
-    return facts.imports.some(_lexicon_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .isAiModule */ .F);
+// EXTERNAL MODULE: ./lib/change/classify.js
+var classify = __webpack_require__(2892);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/documents/yaml.js
+
+const TOP = { line: 1, column: 1 };
+/** Documents people write by hand: far below this, and a parser bomb is above it. */
+const MAX_BYTES = 1024 * 1024;
+/** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
+function decodeText(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return { ok: false, because: 'it is larger than 1 MiB' };
+    return decodeUtf8(bytes);
 }
-/** Whether the keys around a literal are those of a model's configuration. */
-function besideTuning(literal) {
-    for (const key of literal.siblings.keys())
-        if (TUNING.test(key))
-            return true;
-    return false;
+/** Bytes of any number as UTF-8 text, refused when they are not. */
+function decodeUtf8(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
+    }
+    catch {
+        return { ok: false, because: 'it is not UTF-8 text' };
+    }
 }
-/** Files that facts are read from, without those that only tools of developers read. */
-function holdsFacts(path) {
-    return (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .e)(path) !== undefined && !NOISE.test(path);
+/**
+ * Parses one YAML 1.2 document (JSON is YAML too).
+ *
+ * @param firstLine line of the user's file that the text starts on, for front matter
+ */
+function parseYaml(text, firstLine = 1) {
+    const counter = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: counter,
+        uniqueKeys: true,
+        version: '1.2',
+        prettyErrors: false,
+    });
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    };
+    if (!Array.isArray(documents) || documents.length === 0) {
+        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
+    }
+    const [document, second] = documents;
+    if (second !== undefined) {
+        const position = place(second.range[0]);
+        return {
+            ok: false,
+            problems: [{ position, message: 'there is a second YAML document', hint: 'keep one' }],
+        };
+    }
+    if (document === undefined || document.errors.length > 0) {
+        const tooDeep = document?.errors.find((error) => isOverflow(error.message));
+        // Every level would be one more error.
+        const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
+        const problems = errors.map((error) => {
+            const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
+            return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
+        });
+        return { ok: false, problems };
+    }
+    try {
+        // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
+        const value = document.toJS({ maxAliasCount: 100 });
+        const loop = loopIn(value, []);
+        if (loop !== undefined) {
+            const located = locate(document, value, place);
+            return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+        }
+        return { ok: true, document: locate(document, value, place) };
+    }
+    catch (error) {
+        const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
+        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
+    }
 }
-/** Lock files have a reader of their own; minified and source-map files are made by machines. */
-const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
+function locate(document, value, place) {
+    const start = (node) => {
+        const range = node?.range;
+        return range?.[0];
+    };
+    const at = (path) => {
+        for (let length = path.length; length > 0; length -= 1) {
+            const offset = start(document.getIn(path.slice(0, length), true));
+            if (offset !== undefined)
+                return place(offset);
+        }
+        return place(start(document.contents) ?? 0);
+    };
+    const keyAt = (path) => {
+        const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+        const pair = (0,dist/* isMap */.jh)(parent) ? pairOf(parent, path.at(-1)) : undefined;
+        const offset = start(pair?.key);
+        if (offset === undefined)
+            return { position: at(path), length: 1 };
+        return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
+    };
+    return { value, at, keyAt };
+}
+function pairOf(map, key) {
+    return map.items.find((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
+}
+/** The path to a value that is also one of its own parents, which an alias can make. */
+function loopIn(value, path, parents = []) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (parents.includes(value))
+        return path;
+    for (const [key, item] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const loop = loopIn(item, [...path, step], [...parents, value]);
+        if (loop !== undefined)
+            return loop;
+    }
+    return undefined;
+}
+function isOverflow(message) {
+    return message.startsWith('Maximum call stack');
+}
+/** The parser's message as a clause: first line, no capital, no full stop. */
+function sentence(message) {
+    if (isOverflow(message))
+        return 'it is nested too deeply';
+    const line = message.split('\n')[0] ?? message;
+    return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
+}
 
+;// CONCATENATED MODULE: ./lib/change/lexicon/packages.js
+/**
+ * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
+ *
+ * Tools for data in general (numpy, pandas) are not here: they are in every second project.
+ */
+const PACKAGES = {
+    npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
+    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
+    @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
+    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
+    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
+    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
+    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
+    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
+    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
+    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
+    pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
+    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
+    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
+    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
+    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
+    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
+    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
+    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
+    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
+    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
+    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
+    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
+    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
+    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
+    golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
+    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
+    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
+    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
+    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
+    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
+    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
+    maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
+    com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
+    software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
+    com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
+    com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
+    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
+    nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
+    Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
+    OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
+    TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
+    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
+    cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
+    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
+    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
+};
+const NAMES = new Map();
+function namesOf(ecosystem) {
+    const known = NAMES.get(ecosystem);
+    if (known !== undefined)
+        return known;
+    const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));
+    const names = {
+        exact: new Set(all.filter((name) => !name.endsWith('*'))),
+        prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
+    };
+    NAMES.set(ecosystem, names);
+    return names;
+}
+/** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
+function normal(ecosystem, name) {
+    if (ecosystem === 'pypi')
+        return name.toLowerCase().replace(/[_.-]+/g, '-');
+    return ecosystem === 'nuget' ? name.toLowerCase() : name;
+}
+/** Whether a package brings AI into a product. */
+function isAiPackage(ecosystem, name) {
+    const { exact, prefixes } = namesOf(ecosystem);
+    const wanted = normal(ecosystem, name);
+    return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
+}
+/** Modules by which source files show that they talk to a model, in any language. */
+const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
+function isAiModule(name) {
+    return MODULES.test(name);
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./lib/change/detectors/manifests.js
+/** Every manifest and lock file that is read: one line each. */
+const MANIFESTS = [
+    { ecosystem: 'npm', files: /^package\.json$/, format: 'packageJson' },
+    { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, format: 'packageLock' },
+    { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, format: 'nodeLockLines' },
+    {
+        ecosystem: 'pypi',
+        files: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/,
+        format: 'requirements',
+    },
+    { ecosystem: 'pypi', files: /^pyproject\.toml$/, format: 'pyproject' },
+    { ecosystem: 'pypi', files: /^(?:poetry|uv|pdm|pylock[\w.]*)\.(?:lock|toml)$/, format: 'tomlLock' },
+    { ecosystem: 'pypi', files: /^Pipfile$/, format: 'pipfile' },
+    { ecosystem: 'pypi', files: /^Pipfile\.lock$/, format: 'pipfileLock' },
+    {
+        ecosystem: 'pypi',
+        files: /^setup\.(?:py|cfg)$|^(?:environment|conda)[\w.-]*\.ya?ml$/,
+        format: 'pythonLines',
+    },
+    { ecosystem: 'golang', files: /^go\.mod$/, format: 'goMod' },
+    { ecosystem: 'maven', files: /^pom\.xml$/, format: 'pom' },
+    { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, format: 'gradle' },
+    { ecosystem: 'maven', files: /\.versions\.toml$/, format: 'versionCatalog' },
+    {
+        ecosystem: 'nuget',
+        files: /\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/,
+        format: 'msbuild',
+    },
+    { ecosystem: 'nuget', files: /^packages\.lock\.json$/, format: 'nugetLock' },
+    { ecosystem: 'cargo', files: /^Cargo\.toml$/, format: 'cargoToml' },
+    { ecosystem: 'cargo', files: /^Cargo\.lock$/, format: 'tomlLock' },
+];
+function manifestOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    // `requirements/base.txt` is the other custom of Python projects.
+    if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
+        return MANIFESTS.find(({ format }) => format === 'requirements');
+    return MANIFESTS.find(({ files }) => files.test(name));
+}
+/** The readers, with the parsers they need: loaded only when a manifest changed. */
+async function loadPackageReaders() {
+    return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7666))).READERS;
+}
 
-/***/ 9831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ dependency)
-/* harmony export */ });
-/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7718);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4450);
+;// CONCATENATED MODULE: ./lib/change/detectors/dependency.js
 
 
 /** Packages that bring AI into the product: added, removed, or only another version. */
 const dependency = {
     id: 'dependency',
     reads: 'text',
-    wants: (path) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$)(path) !== undefined,
+    wants: (path) => manifestOf(path) !== undefined,
     detect: ({ path, packageReaders, before, after }) => {
-        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$)(path);
+        const manifest = manifestOf(path);
         if (manifest === undefined || packageReaders === undefined)
             return [];
         const read = packageReaders[manifest.format];
-        const was = packages(manifest, read, before);
-        const is = packages(manifest, read, after);
+        const was = dependency_packages(manifest, read, before);
+        const is = dependency_packages(manifest, read, after);
         const names = [...new Set([...was.keys(), ...is.keys()])].sort();
         return names.flatMap((name) => {
             const [old, fresh] = [was.get(name), is.get(name)];
@@ -8584,12 +11528,12 @@ const dependency = {
     },
 };
 /** AI packages by name; several versions of one package stand together. */
-function packages({ ecosystem }, read, side) {
+function dependency_packages({ ecosystem }, read, side) {
     const found = new Map();
     if (side?.text === undefined)
         return new Map();
     for (const { name, version } of read(side.text)) {
-        if (!(0,_lexicon_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .isAiPackage */ .Z)(ecosystem, name))
+        if (!isAiPackage(ecosystem, name))
             continue;
         const versions = found.get(name);
         if (versions === undefined)
@@ -8612,16 +11556,7 @@ function lineOf(name, text) {
     return undefined;
 }
 
-
-/***/ }),
-
-/***/ 1340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ removedGuardrails),
-/* harmony export */   V: () => (/* binding */ strictness)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./lib/change/detectors/guardrails.js
 /** Words of refusing, limiting, disclosing and handing over to people. */
 const GUARDRAIL = /\b(?:refuse|decline|never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|may not|cannot|can'?t|not allowed|avoid|only (?:answer|respond|reply|use|discuss|help)|under no circumstances|prohibited|forbidden|unless)\b|\b(?:harmful|unsafe|illegal|unlawful|dangerous|toxic|offensive|hate(?:ful)?|discriminat\w*|biased?|self-harm|suicid\w*|violen\w*|abus\w*)\b|\b(?:medical|legal|financial|tax|investment|health) (?:advice|diagnos\w*|guidance)\b|\b(?:personal(?:ly identifiable)? (?:data|information)|pii|confidential|secrets?|private (?:data|information)|credentials?|passwords?)\b|\b(?:as an (?:ai|language model)|not an? (?:human|person|doctor|lawyer|professional)|disclos\w*|disclaimer)\b|\b(?:say|tell|state|inform|mention|admit|remind|clear)\b.{0,80}\b(?:ai|assistant|bot|automated|machine|language model)\b|\b(?:consult|speak (?:to|with)|see|ask|contact|refer\b.{0,30}\bto) an? (?:\w+ )?(?:professional|doctor|lawyer|physician|expert|human|person|agent)\b|\b(?:escalate|hand (?:over|off)|human (?:agent|review|approval|operator|in the loop))\b|\b(?:ask|wait|require|request|obtain|get)\w*\b.{0,40}\b(?:approval|permission|consent|confirm\w*)\b|\bconfirm\w* (?:before|with)\b|\b(?:jailbreak|prompt injection|ignore (?:any|all|previous)|untrusted|system prompt|these instructions)\b|\bif you (?:do not|don'?t|are not|aren'?t) (?:know|sure|certain)\b|\bsay (?:that )?you (?:do not|don'?t) know\b|\bmake (?:things|stuff|anything|it) up\b|\bmake up\b|\b(?:hallucinat|fabricat)\w*/i;
 /** Limits on how an answer looks keep nobody safe. */
@@ -8642,10 +11577,10 @@ const BREAKS = /(?<=[.!?;])(?=\s)|\n(?=\s*(?:[-*•#>]|\d+[.)]|\n|$))|\n(?=\s*[A
  */
 function removedGuardrails(before, after, firstLine = 1) {
     const kept = sentences(after, 1);
-    const exact = new Set(kept.map(({ text }) => normal(text)));
+    const exact = new Set(kept.map(({ text }) => guardrails_normal(text)));
     const compare = before.length + after.length <= MAX_SIMILAR;
     return sentences(before, firstLine)
-        .filter(({ text }) => isGuardrail(text) && !exact.has(normal(text)))
+        .filter(({ text }) => isGuardrail(text) && !exact.has(guardrails_normal(text)))
         .filter((was) => !(compare && kept.some((is) => saysTheSame(was, is))))
         .map(({ line, text }) => ({ line, text: text.length > 160 ? `${text.slice(0, 159)}…` : text }));
 }
@@ -8679,7 +11614,7 @@ function count(text) {
         lines += 1;
     return lines;
 }
-function normal(text) {
+function guardrails_normal(text) {
     return text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
@@ -8692,7 +11627,7 @@ function limitsOf(text) {
 const STOP = new Set('a an the you your to of and or in on for with is are be as it its this that these those do does not must should always please any all if when will may can give given only never'.split(' '));
 /** What a sentence speaks of: its words without those that every sentence has. */
 function topicsOf(text) {
-    const words = normal(text).split(' ');
+    const words = guardrails_normal(text).split(' ');
     const topics = words.filter((word) => !STOP.has(word));
     return new Set(topics.length === 0 ? words : topics);
 }
@@ -8717,15 +11652,7 @@ function strictness(key, value) {
     return undefined;
 }
 
-
-/***/ }),
-
-/***/ 6078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DETECTOR_IDS)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./lib/change/detectors/ids.js
 /** The names a policy switches detectors by. */
 const DETECTOR_IDS = [
     'weights',
@@ -8740,24 +11667,143 @@ const DETECTOR_IDS = [
     'dependency',
 ];
 
+;// CONCATENATED MODULE: ./lib/change/facts/languages.js
+const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
+const python = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+    ]);
+    return treeReader(parser);
+};
+const javascript = (dialect) => async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+    ]);
+    return treeReader(parser.configure({ dialect }));
+};
+const go = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    return treeReader(parser);
+};
+const java = async () => {
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 9149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    return treeReader(parser);
+};
+const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readYaml;
+const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readFrontMatter;
+const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readJson;
+const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readToml;
+const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5087))).readLines;
+const LANGUAGES = [
+    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
+    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
+    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
+    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
+    { name: 'go', kind: 'code', endings: ['go'], load: go },
+    { name: 'java', kind: 'code', endings: ['java'], load: java },
+    {
+        name: 'c-like',
+        kind: 'code',
+        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
+        load: tokens,
+    },
+    {
+        name: 'infrastructure',
+        kind: 'data',
+        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
+        load: tokens,
+    },
+    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
+    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
+    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
+    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
+const LINES = BY_ENDING.get('env');
+const YAML = BY_ENDING.get('yaml');
+/** The language of a file, by its name; undefined when it is none that facts are read from. */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/^\.env(?:\.|$)/.test(name))
+        return LINES;
+    if (name === 'dvc.lock')
+        return YAML;
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
+}
 
-/***/ }),
-
-/***/ 3887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./lib/change/detectors/context.js
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ DETECTORS)
-});
+/** Keys that only stand beside a model in a configuration. */
+const TUNING = /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
+/** Whether the file talks to a model: it imports a package that does. */
+function talksToModels(facts) {
+    return facts.imports.some(isAiModule);
+}
+/** Whether the keys around a literal are those of a model's configuration. */
+function besideTuning(literal) {
+    for (const key of literal.siblings.keys())
+        if (TUNING.test(key))
+            return true;
+    return false;
+}
+/** Files that facts are read from, without those that only tools of developers read. */
+function holdsFacts(path) {
+    return languageOf(path) !== undefined && !NOISE.test(path);
+}
+/** Lock files have a reader of their own; minified and source-map files are made by machines. */
+const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
 
-// EXTERNAL MODULE: ./lib/change/detectors/context.js
-var context = __webpack_require__(6783);
-// EXTERNAL MODULE: ./lib/change/detectors/guardrails.js
-var guardrails = __webpack_require__(1340);
-// EXTERNAL MODULE: ./lib/change/detectors/pairs.js
-var pairs = __webpack_require__(6845);
+;// CONCATENATED MODULE: ./lib/change/detectors/pairs.js
+/**
+ * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
+ * those of one name are old and new of each other, in order.
+ */
+function pairs(before, after) {
+    const gone = without(before, after);
+    const fresh = without(after, before);
+    const found = [];
+    const waiting = new Map();
+    for (const item of gone) {
+        const same = waiting.get(item.name);
+        if (same === undefined)
+            waiting.set(item.name, [item]);
+        else
+            same.push(item);
+    }
+    for (const item of fresh) {
+        const old = waiting.get(item.name)?.shift();
+        found.push(old === undefined ? { after: item } : { before: old, after: item });
+    }
+    for (const rest of waiting.values())
+        for (const item of rest)
+            found.push({ before: item });
+    return found;
+}
+function without(items, others) {
+    const counts = new Map();
+    const key = ({ name, value }) => `${name}\0${value}`;
+    for (const item of others)
+        counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+    return items.filter((item) => {
+        const left = counts.get(key(item)) ?? 0;
+        counts.set(key(item), left - 1);
+        return left <= 0;
+    });
+}
+/** A pair as a detection says it. */
+function sides({ before, after }, show = (value) => value) {
+    return {
+        ...(before === undefined ? {} : { before: show(before.value) }),
+        ...(after === undefined ? {} : { after: show(after.value) }),
+        line: (after ?? before)?.line ?? 1,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/change/detectors/agent-tools.js
 
 
@@ -8767,20 +11813,20 @@ const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 const agentTools = {
     id: 'agent-tools',
     reads: 'facts',
-    wants: context/* holdsFacts */._M,
+    wants: holdsFacts,
     detect: (file) => [...tools(file), ...servers(file), ...approvals(file)],
 };
 function tools({ path, before, after, language }) {
     const granted = (facts) => {
-        if (facts === undefined || (language?.kind === 'code' && !(0,context/* talksToModels */.Hu)(facts)))
+        if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts)))
             return [];
         if (language?.kind === 'data' && !speaksOfAgents(path, facts))
             return [];
         return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
     };
-    return (0,pairs/* pairs */.A)(granted(before?.facts), granted(after?.facts)).map((pair) => ({
+    return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
         class: 'agent-config',
-        ...(0,pairs/* sides */.r)(pair, (value) => value.slice(0, 60)),
+        ...sides(pair, (value) => value.slice(0, 60)),
         why: `granted in \`${(pair.after ?? pair.before).name}\``,
         certainty: 'likely',
     }));
@@ -8808,9 +11854,9 @@ function servers({ path, before, after }) {
         }
         return [...found].map(([name, one]) => ({ name, ...one }));
     };
-    return (0,pairs/* pairs */.A)(of(before?.facts), of(after?.facts)).map((pair) => ({
+    return pairs(of(before?.facts), of(after?.facts)).map((pair) => ({
         class: 'agent-config',
-        ...(0,pairs/* sides */.r)(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
+        ...sides(pair, (value) => `${(pair.after ?? pair.before).name}: ${value}`.slice(0, 80)),
         why: `the MCP server \`${(pair.after ?? pair.before).name}\``,
         certainty: 'certain',
     }));
@@ -8821,23 +11867,23 @@ function approvals({ path, before, after, language }) {
         if (facts === undefined)
             return [];
         const speaks = language?.kind === 'code'
-            ? (0,context/* talksToModels */.Hu)(facts)
+            ? talksToModels(facts)
             : speaksOfAgents(path, facts) || facts.lists.length > 0;
         if (!speaks)
             return [];
-        return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && (0,guardrails/* strictness */.V)(own.name, text) !== undefined
+        return facts.literals.flatMap(({ text, line, chain: [own] }) => own?.kind === 'key' && strictness(own.name, text) !== undefined
             ? [{ name: own.name, value: text, line }]
             : []);
     };
-    return (0,pairs/* pairs */.A)(of(before?.facts), of(after?.facts)).map((pair) => {
+    return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
         const { name } = pair.after ?? pair.before;
-        const was = pair.before === undefined ? 1 : ((0,guardrails/* strictness */.V)(name, pair.before.value) ?? 1);
-        const is = pair.after === undefined ? 1 : ((0,guardrails/* strictness */.V)(name, pair.after.value) ?? 1);
+        const was = pair.before === undefined ? 1 : (strictness(name, pair.before.value) ?? 1);
+        const is = pair.after === undefined ? 1 : (strictness(name, pair.after.value) ?? 1);
         const loosened = is < was || (pair.before === undefined && is === 0);
         const line = pair.before?.line ?? pair.after?.line ?? 1;
         return {
             class: 'agent-config',
-            ...(0,pairs/* sides */.r)(pair),
+            ...sides(pair),
             why: `when a person is asked: \`${name}\``,
             certainty: 'likely',
             ...(loosened
@@ -8847,8 +11893,6 @@ function approvals({ path, before, after, language }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/change/detectors/dependency.js
-var dependency = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./lib/change/detectors/evaluation.js
 
 
@@ -8859,17 +11903,17 @@ const THRESHOLD = /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:los
 const evaluation = {
     id: 'evaluation',
     reads: 'facts',
-    wants: context/* holdsFacts */._M,
+    wants: holdsFacts,
     detect: ({ path, before, after, language }) => {
         const why = [after, before]
             .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
             .find(Boolean);
-        const thresholds = (0,pairs/* pairs */.A)(limits(before?.facts), limits(after?.facts));
+        const thresholds = pairs(limits(before?.facts), limits(after?.facts));
         const speaks = why !== undefined || /(?:^|[/_.-])(?:evals?|evaluation|metrics|promptfoo\w*)(?:[/_.-])/i.test(path);
         const found = speaks
             ? thresholds.map((pair) => ({
                 class: 'evaluation',
-                ...(0,pairs/* sides */.r)(pair),
+                ...sides(pair),
                 why: `the bound \`${(pair.after ?? pair.before).name}\``,
                 certainty: 'certain',
             }))
@@ -8909,7 +11953,7 @@ function cases(before, after) {
     const of = (side) => (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) => chain.some(({ name }) => /^(?:evaluators|testData)$/.test(name))
         ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]
         : []);
-    const [first] = (0,pairs/* pairs */.A)(of(before), of(after));
+    const [first] = pairs(of(before), of(after));
     if (first === undefined)
         return [];
     return [
@@ -8922,12 +11966,246 @@ function cases(before, after) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/change/detectors/inline-prompt.js
-var inline_prompt = __webpack_require__(3550);
+;// CONCATENATED MODULE: ./lib/change/detectors/inline-prompt.js
+
+
+
+const SYSTEM_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)_?(?:prompt|message|msg|instruction)s?(?:_?\w+)?$/i;
+const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+/** Names that hold `prompt` and mean the question on a terminal. */
+const NOT_PROMPT = /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder/i;
+const AGENT_NAME = /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions)$/i;
+const PROMPT_CALL = /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt)$/;
+const TOOL_CALL = /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|FunctionDeclaration)$/;
+const SCHEMA_KEYS = [
+    'parameters',
+    'input_schema',
+    'inputSchema',
+    'schema',
+    'args_schema',
+    'execute',
+    'func',
+    'handler',
+    'Parameters',
+];
+const ROLE_KEYS = ['role', 'Role', 'type'];
+const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
+const SPEAKS_LIKE_ONE = /\byou(?: are|'re) (?:an?|the|acting|my|[\w-]+ing)\b|\byour (?:task|job|role|goal|objective|response|answer)\b|\b(?:act|respond|answer|reply) (?:as|only|in|with|strictly)\b|\banswer (?:the|this) (?:user|question|following)\b|\bgiven (?:the|a|an|this|some) (?:following|context|above|text|document|user)|\buse (?:only )?the (?:following|provided) (?:context|pieces|information)|<\/?(?:instructions?|context|system|documents?|examples?)>|\{\{?\s*(?:question|context|input|query|chat_history|user_input|document|text)s?\s*\}|\bthe user(?:'s)? (?:question|input|message|query|request)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write)\b.{0,40}\b(?:following|below|text|document|article|code|summary)\b|\bthink step by step\b|\boutput (?:only|valid|json|format)\b|\bdo not (?:make up|include|mention|reveal|answer)\b/i;
+/** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
+const inlinePrompt = {
+    id: 'inline-prompt',
+    reads: 'facts',
+    wants: holdsFacts,
+    detect: ({ before, after, language }) => {
+        const code = language?.kind === 'code';
+        const of = (facts) => facts === undefined ? [] : prompts(facts, code);
+        const [was, is] = [of(before?.facts), of(after?.facts)];
+        // A sentence that only moved into another prompt of the file is not gone.
+        const everything = is.map(({ value }) => value).join('\n\n');
+        return pairs(was, is).map((pair) => {
+            const { why, certainty, line } = pair.after ?? pair.before;
+            const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
+            const gone = pair.before === undefined
+                ? []
+                : removedGuardrails(old, `${fresh}\n\n${everything}`, pair.before.line);
+            return {
+                class: 'prompt',
+                ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
+                ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
+                line,
+                why,
+                certainty,
+                ...(fresh === '' ? {} : { says: fresh }),
+                ...(gone.length === 0 ? {} : { guardrails: gone }),
+            };
+        });
+    },
+};
+function prompts(facts, code) {
+    const ai = talksToModels(facts);
+    return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
+}
+/** What makes a literal a prompt; the first that holds says why. */
+const RULES = [
+    message,
+    call,
+    systemName,
+    toolDescription,
+    promptName,
+    agentName,
+    anyName,
+];
+function promptOf(literal, ai, code) {
+    const value = literal.text.trim();
+    const words = wordCount(value);
+    const [own, outer] = literal.chain;
+    if (words < 2 || own === undefined)
+        return undefined;
+    const place = { literal, own, outer, value, words, ai, code, speaks: SPEAKS_LIKE_ONE.test(value) };
+    for (const rule of RULES) {
+        const [why, certainty] = rule(place) ?? [];
+        if (why !== undefined && certainty !== undefined)
+            return { name: own.name, value, line: literal.line, why, certainty };
+    }
+    return undefined;
+}
+/** `{ role: "system", content: … }`. */
+function message({ literal, own, words, ai, code }) {
+    if (own.kind !== 'key' || !CONTENT_NAME.test(own.name))
+        return undefined;
+    const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find(Boolean) ?? '';
+    if (/^(?:system|developer)$/i.test(role))
+        return [`the ${role} message`, 'certain'];
+    const other = /^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4;
+    return other ? [`a ${role} message`, 'likely'] : undefined;
+}
+/** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
+function call({ own, outer, words, ai, speaks }) {
+    const of = own.kind === 'call' ? own : CONTENT_NAME.test(own.name) ? outer : undefined;
+    if (of?.kind !== 'call' || words < 3 || !(ai || speaks))
+        return undefined;
+    const name = [of.name, of.on].find((one) => one !== undefined && PROMPT_CALL.test(one));
+    return name === undefined ? undefined : [`the text of \`${name}\``, 'certain'];
+}
+function systemName({ own, words }) {
+    return own.kind === 'key' && SYSTEM_NAME.test(own.name) && words >= 3
+        ? [`\`${own.name}\``, 'certain']
+        : undefined;
+}
+/** What a model is told about a tool it may call. */
+function toolDescription({ literal, own, words, ai }) {
+    if (!/^description$/i.test(own.name) || words < 3)
+        return undefined;
+    const tool = SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
+        literal.chain.some(({ name }) => TOOL_CALL.test(name));
+    const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
+    return (tool && ai) || (inTools && (ai || tool)) ? ['the description of a tool', 'likely'] : undefined;
+}
+function promptName({ literal, own, value, words, ai, code, speaks }) {
+    if (own.kind !== 'key' || words < 4 || !PROMPT_NAME.test(own.name) || NOT_PROMPT.test(own.name))
+        return undefined;
+    // A configuration that lists `prompts` lists them for a model; questions to people come one by one.
+    if (speaks || (!code && own.name === 'prompts'))
+        return [`\`${own.name}\``, 'certain'];
+    const filled = /\{[^}]*\}/.test(value);
+    const near = (ai || besideTuning(literal)) && (words >= 6 || filled);
+    // Nobody asks a person on a terminal a question of many lines with something put in.
+    const long = code && words >= 12 && filled && value.includes('\n');
+    return near || long ? [`\`${own.name}\``, 'likely'] : undefined;
+}
+/** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
+function agentName({ literal, own, words, ai, code, speaks }) {
+    if (own.kind !== 'key' || words < 3 || !AGENT_NAME.test(own.name))
+        return undefined;
+    const { siblings } = literal;
+    const agent = ai || (!code && (besideTuning(literal) || siblings.has('tools') || siblings.has('model')));
+    const crew = siblings.has('backstory') && siblings.has('goal');
+    return agent || crew || (speaks && words >= 8) ? [`\`${own.name}\``, 'likely'] : undefined;
+}
+/** Under any name, what speaks like an instruction to a model, in a file that talks to one, is one. */
+function anyName({ own, outer, value, words, ai, speaks }) {
+    const bound = own.kind === 'key' || outer !== undefined;
+    if (ai && bound && speaks && words >= 8)
+        return [`\`${own.name}\``, 'possible'];
+    return words >= 12 && PERSONA.test(value) ? [`\`${own.name}\``, 'likely'] : undefined;
+}
+const PERSONA = /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i;
+function wordCount(text) {
+    return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;
+}
+/** The first line of `text` that `other` does not have, short enough to print. */
+function firstDifference(text, other) {
+    const known = new Set(other.split('\n').map((line) => line.trim()));
+    const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
+    const clean = line.replace(/\s+/g, ' ').trim();
+    return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
 // EXTERNAL MODULE: ./lib/change/facts/facts.js
 var facts_facts = __webpack_require__(7031);
-// EXTERNAL MODULE: ./lib/change/lexicon/models.js
-var models = __webpack_require__(1569);
+;// CONCATENATED MODULE: ./lib/change/lexicon/models.js
+/**
+ * How hosted and open models are named, family by family, as the providers' own lists write them.
+ *
+ * A family must match the whole id: `command-line` is not Cohere's `command-r`, `nova-theme` is not `nova-pro`.
+ */
+const FAMILIES = [
+    // OpenAI
+    String.raw `(?:ft:)?gpt-(?:3\.5|4|4o|4\.1|4\.5|5|5\.\d|oss|image|realtime|audio)(?:[-.:][\w.:-]+)?`,
+    String.raw `gpt-?(?:35|4)-?turbo(?:-[\w.-]+)?`,
+    'gpt4o?(?:-mini)?',
+    String.raw `chatgpt-[\w.-]+`,
+    String.raw `o[1-9](?:-(?:mini|preview|pro|high|low|medium|deep-research))?(?:-\d{4}-\d{2}-\d{2})?`,
+    String.raw `codex-mini[\w.-]*`,
+    String.raw `text-embedding-(?:3-(?:small|large)|ada-002|\d{3}|gecko[\w.@-]*)`,
+    String.raw `text-(?:davinci|curie|babbage|ada|bison|unicorn)-?[\w.@-]*`,
+    '(?:davinci|babbage)-002',
+    'dall-e-[23]',
+    '(?:whisper|tts)-1(?:-hd)?',
+    String.raw `omni-moderation-[\w.-]+|text-moderation-[\w.-]+`,
+    String.raw `computer-use-preview[\w.-]*`,
+    // Anthropic
+    String.raw `claude-(?:instant|v?\d|opus|sonnet|haiku|mythos)[\w.@:-]*`,
+    // Google
+    String.raw `gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
+    String.raw `gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
+    String.raw `(?:chat|code|codechat)-bison[\w.@-]*`,
+    String.raw `imagen-[\w.-]+|veo-\d[\w.-]*|embedding-001`,
+    // Meta, Mistral, Cohere, DeepSeek, Alibaba, Microsoft, xAI and others
+    String.raw `(?:code)?-?llama-?\d(?:\.\d)?(?:[-:.][\w.:-]+)?|codellama[\w.:-]*`,
+    String.raw `(?:open-)?(?:mistral|mixtral|ministral|codestral|devstral|magistral|pixtral)(?:-[\w.:-]+|:[\w.:-]+|\d[\w.:-]*)?`,
+    String.raw `command-(?:r|a|light|nightly)(?:[-:][\w.:-]+|-plus[\w.-]*)?`,
+    String.raw `(?:embed|rerank)-(?:english|multilingual|v\d)[\w.-]*`,
+    String.raw `deepseek-(?:chat|coder|reasoner|r\d|v\d|llm|vl)[\w.:-]*`,
+    String.raw `qw(?:en|q)-?\d?[\w.:-]*`,
+    String.raw `phi-?[1-9](?:\.\d)?[\w.:-]*`,
+    String.raw `grok-(?:\d|beta|vision|code)[\w.-]*`,
+    String.raw `jamba-[\w.-]+|j2-(?:ultra|mid|light|grande|jumbo)[\w.-]*`,
+    String.raw `sonar(?:-(?:pro|reasoning|deep-research|small|medium|large)[\w.-]*)`,
+    String.raw `(?:kimi|moonshot|glm|yi|ernie|hunyuan|doubao|minimax|abab|baichuan)-[\w.:-]*\d[\w.:-]*`,
+    String.raw `falcon-?\d+b[\w.:-]*|vicuna[\w.:-]*|starcoder\d?[\w.:-]*|wizard(?:lm|coder)[\w.:-]*|zephyr[\w.:-]*\d[\w.:-]*|tinyllama[\w.:-]*|nous-hermes[\w.:-]*|mpt-\d+b[\w.-]*|granite-?\d?[\w.:-]*\d[\w.:-]*|dolphin-?(?:mi|ll)[\w.:-]*`,
+    String.raw `nomic-embed-text[\w.:-]*|mxbai-embed-large[\w.:-]*|voyage-[\w.-]*\d[\w.-]*|voyage-(?:code|law|finance|multilingual)[\w.-]*|jina-embeddings-[\w.-]+|bge-(?:small|base|large|m3)[\w.-]*|all-minilm[\w.:-]*|all-mpnet-base-v2|multilingual-e5-[\w.-]+|e5-(?:small|base|large)[\w.-]*`,
+    String.raw `bert-(?:base|large)[\w.-]*|distilbert-[\w.-]+|roberta-(?:base|large)[\w.-]*|xlm-roberta-[\w.-]+|flan-t5-[\w.-]+|t5-(?:small|base|large|3b|11b)|gpt2(?:-(?:medium|large|xl))?|distilgpt2|stable-diffusion-[\w.-]+|sdxl[\w.-]*|flux[.-]1[\w.-]*`,
+    // Amazon Bedrock's dotted ids, also with a region in front
+    String.raw `(?:(?:us|eu|apac|global)\.)?(?:anthropic\.claude|amazon\.(?:titan|nova|rerank)|cohere\.(?:command|embed|rerank)|meta\.llama|mistral\.[mc]|ai21\.j|stability\.s|deepseek\.r|openai\.gpt)[\w.:-]*`,
+    String.raw `(?:amazon-)?(?:titan-(?:text|embed|image)|nova-(?:micro|lite|pro|premier|canvas|reel|sonic))[\w.:-]*`,
+];
+const FAMILY = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
+/** `openai/`, `azure/…`, `models/`, `openai:`, `bedrock/converse/`: who serves the model, in front of its id. */
+const SERVED_BY = /^(?:(?:openai|azure(?:_ai|-openai)?|anthropic|google(?:_genai|-vertex|-gla)?|gemini|vertex(?:_ai|ai)?|bedrock|cohere|mistral(?:ai)?|groq|together(?:_ai|computer)?|fireworks(?:_ai|-ai)?|perplexity|openrouter|ollama|deepseek|xai|x-ai|replicate|huggingface|hf|nvidia(?:_nim)?|databricks|sagemaker|watsonx|litellm|lm_studio|vllm|models|publishers|meta|meta-llama|qwen|microsoft|ai21|accounts\/[\w-]+\/models)[/:])+/i;
+/** Organisations on the Hugging Face hub whose repositories are models. */
+const HUB = /^(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
+/** Whether `text` as a whole is the id of a known hosted or open model. */
+function isModelId(text) {
+    if (text.length < 2 || text.length > 120 || /\s/.test(text))
+        return false;
+    // Gemma and Claude are people too: a lone name with a capital is no id.
+    if (/^[A-Z][a-z]+$/.test(text))
+        return false;
+    if (HUB.test(text))
+        return true;
+    const id = text.replace(SERVED_BY, '');
+    if (id === '')
+        return false;
+    const bare = id.slice(id.lastIndexOf('/') + 1);
+    return (FAMILY.test(id) ||
+        (id !== bare && FAMILY.test(bare) && !text.includes('.'.repeat(2)) && !/\.\w{2,4}$/.test(bare)));
+}
+/** `something/like-this-7b`: what a model on a hub may be called. */
+function isHubId(text) {
+    return (/^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/.test(text) &&
+        !/\.(?:\w{1,4})$/.test(text.replace(/\.\d+[\w-]*$/, '')));
+}
+/** Hosts that answer for a model. */
+const ENDPOINT = /^(?:https?|wss):\/\/(?:[\w.{}-]+\.)?(?:api\.openai\.com|openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|models\.inference\.ai\.azure\.com|models\.github\.ai|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock(?:-runtime|-agent-runtime)?\.[\w.{}-]*amazonaws\.com|api\.mistral\.ai|codestral\.mistral\.ai|api\.cohere\.(?:ai|com)|api\.groq\.com|api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai|openrouter\.ai|api\.deepseek\.com|api\.x\.ai|api-inference\.huggingface\.co|router\.huggingface\.co|endpoints\.huggingface\.cloud|api\.replicate\.com|dashscope(?:-intl)?\.aliyuncs\.com|api\.moonshot\.(?:ai|cn)|open\.bigmodel\.cn|integrate\.api\.nvidia\.com|inference\.ml\.[\w.-]*|api\.ai21\.com|api\.voyageai\.com|api\.jina\.ai|inference\.baseten\.co|api\.deepinfra\.com)(?::\d+)?(?:\/|$)/i;
+function isModelEndpoint(text) {
+    return text.length < 500 && ENDPOINT.test(text);
+}
+const PROVIDERS = new Set('openai azure azure-openai azure_openai azureopenai anthropic google google-genai google_genai gemini vertex vertexai vertex_ai bedrock aws-bedrock cohere mistral mistralai groq together fireworks perplexity openrouter ollama deepseek xai replicate huggingface watsonx databricks sagemaker litellm vllm'.split(' '));
+function isProvider(text) {
+    return PROVIDERS.has(text.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./lib/change/detectors/model-id.js
 
 
@@ -8944,17 +12222,17 @@ const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
 const modelId = {
     id: 'model-id',
     reads: 'facts',
-    wants: context/* holdsFacts */._M,
+    wants: holdsFacts,
     detect: ({ before, after }) => {
         const [was, is] = [before?.facts, after?.facts];
-        return (0,pairs/* pairs */.A)(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
+        return pairs(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
             const { why, certainty } = pair.after ?? pair.before;
-            return { class: 'model-id', ...(0,pairs/* sides */.r)(pair), why, certainty };
+            return { class: 'model-id', ...sides(pair), why, certainty };
         });
     },
 };
 function uses(facts) {
-    const ai = (0,context/* talksToModels */.Hu)(facts);
+    const ai = talksToModels(facts);
     return facts.literals.flatMap((literal) => useOf(literal, ai) ?? []);
 }
 function useOf(literal, ai) {
@@ -8969,7 +12247,7 @@ function useOf(literal, ai) {
         why,
         certainty,
     });
-    if ((0,models/* isModelEndpoint */.VT)(value)) {
+    if (isModelEndpoint(value)) {
         if (literal.chain.length > 0)
             return found('the address of a hosted model', 'certain');
         return ai ? found('the address of a hosted model', 'likely') : undefined;
@@ -8977,14 +12255,14 @@ function useOf(literal, ai) {
     const near = literal.chain
         .slice(0, 4)
         .some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name));
-    if ((0,models/* isModelId */.TC)(value)) {
-        if (near || (0,context/* besideTuning */.w2)(literal))
+    if (isModelId(value)) {
+        if (near || besideTuning(literal))
             return found(`a model id at \`${name}\``, 'certain');
         return ai && literal.chain.length > 0 ? found(`a model id at \`${name}\``, 'likely') : undefined;
     }
     if (/[\s{}<>()]/.test(value))
         return undefined;
-    if ((0,models/* isProvider */.sZ)(value))
+    if (isProvider(value))
         return providerUse(literal, name, ai) ? found(`the provider at \`${name}\``, 'likely') : undefined;
     const own = literal.chain[0];
     if (own === undefined)
@@ -8995,8 +12273,8 @@ function useOf(literal, ai) {
         own.index === 0 &&
         /^(?:from_pretrained|SentenceTransformer|CrossEncoder)$/.test(own.name);
     const exact = own.kind === 'key' && EXACT_NAME.test(own.name);
-    if ((loads || (exact && (ai || (0,context/* besideTuning */.w2)(literal)))) &&
-        ((0,models/* isHubId */.Pp)(value) || (isName(value) && /\d/.test(value))))
+    if ((loads || (exact && (ai || besideTuning(literal)))) &&
+        (isHubId(value) || (isName(value) && /\d/.test(value))))
         return found(`a model at \`${own.name}\``, 'likely');
     return undefined;
 }
@@ -9006,7 +12284,7 @@ function providerUse(literal, name, ai) {
         return true;
     if (!PROVIDER_PLAIN.test(name))
         return false;
-    return ((0,context/* besideTuning */.w2)(literal) ||
+    return (besideTuning(literal) ||
         (ai && literal.siblings.has('model')) ||
         [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key)));
 }
@@ -9037,7 +12315,7 @@ const pointer = {
     id: 'pointer',
     reads: 'facts',
     wants: (path) => path.endsWith('.dvc') || /(?:^|\/)dvc\.lock$/.test(path) || WEIGHTS.test(path) || DATA.test(path),
-    detect: ({ path, before, after }) => (0,pairs/* pairs */.A)(targets(path, before), targets(path, after)).flatMap((pair) => {
+    detect: ({ path, before, after }) => pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
         const target = (pair.after ?? pair.before).name;
         const kind = classOf(target);
         return kind === undefined
@@ -9045,7 +12323,7 @@ const pointer = {
             : [
                 {
                     class: kind,
-                    ...(0,pairs/* sides */.r)(pair, pointer_short),
+                    ...sides(pair, pointer_short),
                     why: `points to \`${target}\``,
                     certainty: 'certain',
                 },
@@ -9082,8 +12360,77 @@ function pointer_short(digest) {
     return digest.replace(/^(sha256:)?([0-9a-f]{12})[0-9a-f]+(\.dir)?$/, '$1$2');
 }
 
-// EXTERNAL MODULE: ./lib/change/detectors/prompt-file.js
-var prompt_file = __webpack_require__(343);
+;// CONCATENATED MODULE: ./lib/change/detectors/prompt-file.js
+
+
+
+/** Folders of prompts are the policy's to name; these names say it themselves. */
+const PROMPT_FILE = /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+const promptFile = {
+    id: 'prompt-file',
+    reads: 'text',
+    wants: (path) => PROMPT_FILE.test(path),
+    detect: ({ path, before, after }) => {
+        const [was, is] = [before?.text, after?.text];
+        if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
+            return modelfile(was, is);
+        return wholeFile(was ?? '', is ?? '');
+    },
+};
+/** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
+function wholeFile(was, is) {
+    const gone = removedGuardrails(was, is);
+    const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
+    const before = was === '' ? {} : { before: firstDifference(was, is) };
+    const after = is === '' ? {} : { after: firstDifference(is, was), says: is };
+    const removed = gone.length === 0 ? {} : { guardrails: gone };
+    return [
+        { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...removed },
+    ];
+}
+/** The first line of `is` that is another one, 1-based. */
+function differsAt(was, is) {
+    const old = was.split('\n');
+    const lines = is.split('\n');
+    const at = lines.findIndex((line, index) => line !== old[index]);
+    return at === -1 ? lines.length : at + 1;
+}
+const MODELFILE = new Map([
+    ['FROM', 'model-id'],
+    ['PARAMETER', 'model'],
+    ['ADAPTER', 'model'],
+]);
+function modelfile(was, is) {
+    return pairs(instructions(was), instructions(is)).map((pair) => {
+        const { name } = pair.after ?? pair.before;
+        const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
+        return {
+            class: MODELFILE.get(name) ?? 'prompt',
+            ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+            why: `\`${name}\` of a Modelfile`,
+            certainty: 'certain',
+            ...(MODELFILE.has(name) || pair.after === undefined ? {} : { says: pair.after.value }),
+            ...(gone.length === 0 ? {} : { guardrails: gone }),
+        };
+    });
+}
+function instructions(text) {
+    const found = [];
+    if (text === undefined)
+        return found;
+    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE|PARAMETER|ADAPTER)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
+        const [, name = '', block, line = ''] = match;
+        const at = text.slice(0, match.index).split('\n').length;
+        found.push({
+            name: name.toUpperCase(),
+            value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
+            line: at,
+        });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/change/detectors/released-model.js
 
 
@@ -9096,16 +12443,16 @@ const released_model_MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
 const releasedModel = {
     id: 'released-model',
     reads: 'facts',
-    wants: context/* holdsFacts */._M,
-    detect: ({ before, after }) => (0,pairs/* pairs */.A)(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map((pair) => ({
+    wants: holdsFacts,
+    detect: ({ before, after }) => pairs(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map((pair) => ({
         class: 'model',
-        ...(0,pairs/* sides */.r)(pair, released_model_short),
+        ...sides(pair, released_model_short),
         why: 'names the weights it loads or offers',
         certainty: 'likely',
     })),
 };
 function released(facts) {
-    const ai = (0,context/* talksToModels */.Hu)(facts);
+    const ai = talksToModels(facts);
     return facts.literals.flatMap(({ text, line, chain, siblings }) => {
         const value = text.trim();
         if (chain.length === 0 || value.length > 500 || /\s/.test(value))
@@ -9136,16 +12483,16 @@ const trainingData = {
     reads: 'facts',
     wants: (path) => /\.(?:jsonl|ndjson)$/i.test(path) ||
         /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
-        (0,context/* holdsFacts */._M)(path),
+        holdsFacts(path),
     detect: ({ path, before, after }) => {
         const why = [after, before]
             .map((side) => (side === undefined ? undefined : training_data_reason(path, side)))
             .find(Boolean);
         if (why !== undefined)
             return [{ class: EVALUATION.test(path) ? 'evaluation' : 'dataset', line: 1, why, certainty: 'likely' }];
-        return (0,pairs/* pairs */.A)(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
+        return pairs(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
             class: 'dataset',
-            ...(0,pairs/* sides */.r)(pair),
+            ...sides(pair),
             why: 'loads a data set',
             certainty: 'certain',
         }));
@@ -9270,932 +12617,207 @@ const DETECTORS = [
     pointer,
     releasedModel,
     modelId,
-    inline_prompt/* inlinePrompt */.W,
-    prompt_file/* promptFile */.B,
+    inlinePrompt,
+    promptFile,
     trainingData,
     evaluation,
     agentTools,
-    dependency/* dependency */.G,
+    dependency,
 ];
 
-
-/***/ }),
-
-/***/ 3550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ inlinePrompt),
-/* harmony export */   a: () => (/* binding */ firstDifference)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
-/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+// EXTERNAL MODULE: ./lib/change/facts/lines.js
+var facts_lines = __webpack_require__(5087);
+// EXTERNAL MODULE: ./lib/change/globs.js
+var globs = __webpack_require__(2271);
+;// CONCATENATED MODULE: ./lib/change/detect.js
 
 
 
-const SYSTEM_NAME = /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)_?(?:prompt|message|msg|instruction)s?(?:_?\w+)?$/i;
-const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
-/** Names that hold `prompt` and mean the question on a terminal. */
-const NOT_PROMPT = /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder/i;
-const AGENT_NAME = /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions)$/i;
-const PROMPT_CALL = /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt)$/;
-const TOOL_CALL = /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|FunctionDeclaration)$/;
-const SCHEMA_KEYS = [
-    'parameters',
-    'input_schema',
-    'inputSchema',
-    'schema',
-    'args_schema',
-    'execute',
-    'func',
-    'handler',
-    'Parameters',
-];
-const ROLE_KEYS = ['role', 'Role', 'type'];
-const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
-const SPEAKS_LIKE_ONE = /\byou(?: are|'re) (?:an?|the|acting|my|[\w-]+ing)\b|\byour (?:task|job|role|goal|objective|response|answer)\b|\b(?:act|respond|answer|reply) (?:as|only|in|with|strictly)\b|\banswer (?:the|this) (?:user|question|following)\b|\bgiven (?:the|a|an|this|some) (?:following|context|above|text|document|user)|\buse (?:only )?the (?:following|provided) (?:context|pieces|information)|<\/?(?:instructions?|context|system|documents?|examples?)>|\{\{?\s*(?:question|context|input|query|chat_history|user_input|document|text)s?\s*\}|\bthe user(?:'s)? (?:question|input|message|query|request)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write)\b.{0,40}\b(?:following|below|text|document|article|code|summary)\b|\bthink step by step\b|\boutput (?:only|valid|json|format)\b|\bdo not (?:make up|include|mention|reveal|answer)\b/i;
-/** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
-const inlinePrompt = {
-    id: 'inline-prompt',
-    reads: 'facts',
-    wants: _context_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsFacts */ ._M,
-    detect: ({ before, after, language }) => {
-        const code = language?.kind === 'code';
-        const of = (facts) => facts === undefined ? [] : prompts(facts, code);
-        const [was, is] = [of(before?.facts), of(after?.facts)];
-        // A sentence that only moved into another prompt of the file is not gone.
-        const everything = is.map(({ value }) => value).join('\n\n');
-        return (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .A)(was, is).map((pair) => {
-            const { why, certainty, line } = pair.after ?? pair.before;
-            const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
-            const gone = pair.before === undefined
-                ? []
-                : (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .removedGuardrails */ .L)(old, `${fresh}\n\n${everything}`, pair.before.line);
-            return {
-                class: 'prompt',
-                ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
-                ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
-                line,
-                why,
-                certainty,
-                ...(fresh === '' ? {} : { says: fresh }),
-                ...(gone.length === 0 ? {} : { guardrails: gone }),
-            };
-        });
-    },
-};
-function prompts(facts, code) {
-    const ai = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .talksToModels */ .Hu)(facts);
-    return facts.literals.flatMap((literal) => promptOf(literal, ai, code) ?? []);
-}
-/** What makes a literal a prompt; the first that holds says why. */
-const RULES = [
-    message,
-    call,
-    systemName,
-    toolDescription,
-    promptName,
-    agentName,
-    anyName,
-];
-function promptOf(literal, ai, code) {
-    const value = literal.text.trim();
-    const words = wordCount(value);
-    const [own, outer] = literal.chain;
-    if (words < 2 || own === undefined)
-        return undefined;
-    const place = { literal, own, outer, value, words, ai, code, speaks: SPEAKS_LIKE_ONE.test(value) };
-    for (const rule of RULES) {
-        const [why, certainty] = rule(place) ?? [];
-        if (why !== undefined && certainty !== undefined)
-            return { name: own.name, value, line: literal.line, why, certainty };
-    }
-    return undefined;
-}
-/** `{ role: "system", content: … }`. */
-function message({ literal, own, words, ai, code }) {
-    if (own.kind !== 'key' || !CONTENT_NAME.test(own.name))
-        return undefined;
-    const role = ROLE_KEYS.map((key) => literal.siblings.get(key)).find(Boolean) ?? '';
-    if (/^(?:system|developer)$/i.test(role))
-        return [`the ${role} message`, 'certain'];
-    const other = /^(?:user|human|assistant|ai)$/i.test(role) && (ai || !code) && words >= 4;
-    return other ? [`a ${role} message`, 'likely'] : undefined;
-}
-/** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-function call({ own, outer, words, ai, speaks }) {
-    const of = own.kind === 'call' ? own : CONTENT_NAME.test(own.name) ? outer : undefined;
-    if (of?.kind !== 'call' || words < 3 || !(ai || speaks))
-        return undefined;
-    const name = [of.name, of.on].find((one) => one !== undefined && PROMPT_CALL.test(one));
-    return name === undefined ? undefined : [`the text of \`${name}\``, 'certain'];
-}
-function systemName({ own, words }) {
-    return own.kind === 'key' && SYSTEM_NAME.test(own.name) && words >= 3
-        ? [`\`${own.name}\``, 'certain']
-        : undefined;
-}
-/** What a model is told about a tool it may call. */
-function toolDescription({ literal, own, words, ai }) {
-    if (!/^description$/i.test(own.name) || words < 3)
-        return undefined;
-    const tool = SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
-        literal.chain.some(({ name }) => TOOL_CALL.test(name));
-    const inTools = literal.chain.some(({ name }) => /^(?:tools?|functions?|function)$/i.test(name));
-    return (tool && ai) || (inTools && (ai || tool)) ? ['the description of a tool', 'likely'] : undefined;
-}
-function promptName({ literal, own, value, words, ai, code, speaks }) {
-    if (own.kind !== 'key' || words < 4 || !PROMPT_NAME.test(own.name) || NOT_PROMPT.test(own.name))
-        return undefined;
-    // A configuration that lists `prompts` lists them for a model; questions to people come one by one.
-    if (speaks || (!code && own.name === 'prompts'))
-        return [`\`${own.name}\``, 'certain'];
-    const filled = /\{[^}]*\}/.test(value);
-    const near = (ai || (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTuning */ .w2)(literal)) && (words >= 6 || filled);
-    // Nobody asks a person on a terminal a question of many lines with something put in.
-    const long = code && words >= 12 && filled && value.includes('\n');
-    return near || long ? [`\`${own.name}\``, 'likely'] : undefined;
-}
-/** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
-function agentName({ literal, own, words, ai, code, speaks }) {
-    if (own.kind !== 'key' || words < 3 || !AGENT_NAME.test(own.name))
-        return undefined;
-    const { siblings } = literal;
-    const agent = ai || (!code && ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTuning */ .w2)(literal) || siblings.has('tools') || siblings.has('model')));
-    const crew = siblings.has('backstory') && siblings.has('goal');
-    return agent || crew || (speaks && words >= 8) ? [`\`${own.name}\``, 'likely'] : undefined;
-}
-/** Under any name, what speaks like an instruction to a model, in a file that talks to one, is one. */
-function anyName({ own, outer, value, words, ai, speaks }) {
-    const bound = own.kind === 'key' || outer !== undefined;
-    if (ai && bound && speaks && words >= 8)
-        return [`\`${own.name}\``, 'possible'];
-    return words >= 12 && PERSONA.test(value) ? [`\`${own.name}\``, 'likely'] : undefined;
-}
-const PERSONA = /^\s*you are (?:an?|the) [^.]*\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i;
-function wordCount(text) {
-    return (text.slice(0, 4000).match(/[\p{L}\p{N}']+/gu) ?? []).length;
-}
-/** The first line of `text` that `other` does not have, short enough to print. */
-function firstDifference(text, other) {
-    const known = new Set(other.split('\n').map((line) => line.trim()));
-    const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
-    const clean = line.replace(/\s+/g, ' ').trim();
-    return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
-}
 
 
-/***/ }),
 
-/***/ 4450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestOf),
-/* harmony export */   l: () => (/* binding */ loadPackageReaders)
-/* harmony export */ });
-/** Every manifest and lock file that is read: one line each. */
-const MANIFESTS = [
-    { ecosystem: 'npm', files: /^package\.json$/, format: 'packageJson' },
-    { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, format: 'packageLock' },
-    { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, format: 'nodeLockLines' },
-    {
-        ecosystem: 'pypi',
-        files: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$|^[\w.-]*requirements\.(?:txt|in)$/,
-        format: 'requirements',
-    },
-    { ecosystem: 'pypi', files: /^pyproject\.toml$/, format: 'pyproject' },
-    { ecosystem: 'pypi', files: /^(?:poetry|uv|pdm|pylock[\w.]*)\.(?:lock|toml)$/, format: 'tomlLock' },
-    { ecosystem: 'pypi', files: /^Pipfile$/, format: 'pipfile' },
-    { ecosystem: 'pypi', files: /^Pipfile\.lock$/, format: 'pipfileLock' },
-    {
-        ecosystem: 'pypi',
-        files: /^setup\.(?:py|cfg)$|^(?:environment|conda)[\w.-]*\.ya?ml$/,
-        format: 'pythonLines',
-    },
-    { ecosystem: 'golang', files: /^go\.mod$/, format: 'goMod' },
-    { ecosystem: 'maven', files: /^pom\.xml$/, format: 'pom' },
-    { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, format: 'gradle' },
-    { ecosystem: 'maven', files: /\.versions\.toml$/, format: 'versionCatalog' },
-    {
-        ecosystem: 'nuget',
-        files: /\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/,
-        format: 'msbuild',
-    },
-    { ecosystem: 'nuget', files: /^packages\.lock\.json$/, format: 'nugetLock' },
-    { ecosystem: 'cargo', files: /^Cargo\.toml$/, format: 'cargoToml' },
-    { ecosystem: 'cargo', files: /^Cargo\.lock$/, format: 'tomlLock' },
-];
-function manifestOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    // `requirements/base.txt` is the other custom of Python projects.
-    if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
-        return MANIFESTS.find(({ format }) => format === 'requirements');
-    return MANIFESTS.find(({ files }) => files.test(name));
+
+
+
+/** Larger files are not opened, bytes; lock files are the largest that people really change. */
+const MAX_OPEN_BYTES = 8 * 1024 * 1024;
+/** Larger files are not parsed as code or configuration, bytes. */
+const MAX_PARSE_BYTES = 1024 * 1024;
+/** Of one class in one file; beyond that people read the file. */
+const MAX_DETECTIONS = 25;
+/** The files a detector looks into: all but the ignored ones, then what the policy adds or takes out. */
+function lookoutGlobs({ ignore, detectors }, id) {
+    const ignored = ignore.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`));
+    return ['**', ...ignored, ...detectors[id]];
 }
-/** The readers, with the parsers they need: loaded only when a manifest changed. */
-async function loadPackageReaders() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7666))).READERS;
+/** Which detectors look into which paths, as the policy says. */
+function lookout(policy) {
+    const matchers = new Map(DETECTOR_IDS.map((id) => [id, (0,globs/* globMatcher */.fU)(lookoutGlobs(policy, id))]));
+    return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }
-
-
-/***/ }),
-
-/***/ 6845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ pairs),
-/* harmony export */   r: () => (/* binding */ sides)
-/* harmony export */ });
-/**
- * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
- * those of one name are old and new of each other, in order.
- */
-function pairs(before, after) {
-    const gone = without(before, after);
-    const fresh = without(after, before);
-    const found = [];
-    const waiting = new Map();
-    for (const item of gone) {
-        const same = waiting.get(item.name);
-        if (same === undefined)
-            waiting.set(item.name, [item]);
-        else
-            same.push(item);
-    }
-    for (const item of fresh) {
-        const old = waiting.get(item.name)?.shift();
-        found.push(old === undefined ? { after: item } : { before: old, after: item });
-    }
-    for (const rest of waiting.values())
-        for (const item of rest)
-            found.push({ before: item });
-    return found;
-}
-function without(items, others) {
-    const counts = new Map();
-    const key = ({ name, value }) => `${name}\0${value}`;
-    for (const item of others)
-        counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-    return items.filter((item) => {
-        const left = counts.get(key(item)) ?? 0;
-        counts.set(key(item), left - 1);
-        return left <= 0;
+/** The files worth opening: content changed, and some detector wants them under the old name or the new. */
+function candidatesOf(files, look, isPrompt) {
+    return files.flatMap((file) => {
+        const is = look(file.path);
+        const was = file.previousPath === undefined ? is : look(file.previousPath);
+        const prompt = isPrompt(file.path);
+        const before = was.length > 0 || prompt ? readable(file.base) : undefined;
+        const after = is.length > 0 || prompt ? readable(file.head) : undefined;
+        if (before?.sha === after?.sha)
+            return [];
+        const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+        return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
     });
 }
-/** A pair as a detection says it. */
-function sides({ before, after }, show = (value) => value) {
-    return {
-        ...(before === undefined ? {} : { before: show(before.value) }),
-        ...(after === undefined ? {} : { after: show(after.value) }),
-        line: (after ?? before)?.line ?? 1,
-    };
+/** Links and submodules hold nothing to look into. */
+function readable(entry) {
+    return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
 }
-
-
-/***/ }),
-
-/***/ 343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ wholeFile),
-/* harmony export */   B: () => (/* binding */ promptFile)
-/* harmony export */ });
-/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
-/* harmony import */ var _inline_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
-
-
-
-/** Folders of prompts are the policy's to name; these names say it themselves. */
-const PROMPT_FILE = /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|(?:^|\/)Modelfile(?:\.\w+)?$/i;
-/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
-const promptFile = {
-    id: 'prompt-file',
-    reads: 'text',
-    wants: (path) => PROMPT_FILE.test(path),
-    detect: ({ path, before, after }) => {
-        const [was, is] = [before?.text, after?.text];
-        if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path))
-            return modelfile(was, is);
-        return wholeFile(was ?? '', is ?? '');
-    },
-};
-/** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
-function wholeFile(was, is) {
-    const gone = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .removedGuardrails */ .L)(was, is);
-    const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
-    const before = was === '' ? {} : { before: (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .firstDifference */ .a)(was, is) };
-    const after = is === '' ? {} : { after: (0,_inline_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .firstDifference */ .a)(is, was), says: is };
-    const removed = gone.length === 0 ? {} : { guardrails: gone };
-    return [
-        { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...removed },
-    ];
+/** The parsers for `candidates`; one that nothing needs is never loaded. */
+async function loadReaders(candidates) {
+    const wanted = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
+    const manifests = candidates.some(({ detectors }) => detectors.includes(dependency));
+    const [languages, packages] = await Promise.all([
+        Promise.all([...wanted].map(async (language) => [language, await language.load()])),
+        manifests ? loadPackageReaders() : undefined,
+    ]);
+    return { languages: new Map(languages), ...(packages === undefined ? {} : { packages }) };
 }
-/** The first line of `is` that is another one, 1-based. */
-function differsAt(was, is) {
-    const old = was.split('\n');
-    const lines = is.split('\n');
-    const at = lines.findIndex((line, index) => line !== old[index]);
-    return at === -1 ? lines.length : at + 1;
-}
-const MODELFILE = new Map([
-    ['FROM', 'model-id'],
-    ['PARAMETER', 'model'],
-    ['ADAPTER', 'model'],
-]);
-function modelfile(was, is) {
-    return (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .A)(instructions(was), instructions(is)).map((pair) => {
-        const { name } = pair.after ?? pair.before;
-        const gone = (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_0__/* .removedGuardrails */ .L)(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
-        return {
-            class: MODELFILE.get(name) ?? 'prompt',
-            ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .sides */ .r)(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
-            why: `\`${name}\` of a Modelfile`,
-            certainty: 'certain',
-            ...(MODELFILE.has(name) || pair.after === undefined ? {} : { says: pair.after.value }),
-            ...(gone.length === 0 ? {} : { guardrails: gone }),
-        };
-    });
-}
-function instructions(text) {
-    const found = [];
-    if (text === undefined)
-        return found;
-    for (const match of text.matchAll(/^(FROM|SYSTEM|TEMPLATE|MESSAGE|PARAMETER|ADAPTER)[ \t]+(?:"""([\s\S]*?)"""|(.*))$/gim)) {
-        const [, name = '', block, line = ''] = match;
-        const at = text.slice(0, match.index).split('\n').length;
-        found.push({
-            name: name.toUpperCase(),
-            value: (block ?? line).trim().replace(/^"(.*)"$/, '$1'),
-            line: at,
-        });
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 7031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nf: () => (/* binding */ argumentOf),
-/* harmony export */   sy: () => (/* binding */ boundTo),
-/* harmony export */   ze: () => (/* binding */ lineFinder)
-/* harmony export */ });
-/** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
-function boundTo(literal) {
-    return literal.chain.find((link) => link.kind === 'key')?.name;
-}
-/** The innermost call the literal is a direct argument of. */
-function argumentOf(literal) {
-    const first = literal.chain[0];
-    return first?.kind === 'call' ? first : undefined;
-}
-/** Offsets → 1-based lines, by binary search. */
-function lineFinder(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
+/** Looks into one file. Never throws: what cannot be read is said. */
+function look(candidate, blobs, readers) {
+    const { file, detectors, isPrompt } = candidate;
+    const unseen = [];
+    const unread = [];
+    const language = languageOf(file.path);
+    const reads = new Set(detectors.map((detector) => detector.reads));
+    const reader = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
+    const side = (entry) => {
+        if (entry === undefined)
+            return undefined;
+        const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
+        if (blob.state === 'unreadable' && blob.tooLarge === true) {
+            unseen.push(blob.because);
+            return { bytes: new Uint8Array(), tooLarge: true };
         }
-        return low + 1;
+        if (blob.state === 'unreadable') {
+            unread.push(blob.because);
+            return undefined;
+        }
+        const opened = detect_open(blob.bytes, reader, reader !== undefined || !reads.has('bytes'));
+        if (opened.because !== undefined)
+            unseen.push(opened.because);
+        return opened.side;
     };
-}
-
-
-/***/ }),
-
-/***/ 5539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languageOf)
-/* harmony export */ });
-const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
-const python = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335)),
-        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
-    ]);
-    return treeReader(parser);
-};
-const javascript = (dialect) => async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096)),
-        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
-    ]);
-    return treeReader(parser.configure({ dialect }));
-};
-const go = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
-    return treeReader(parser);
-};
-const java = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 9149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
-    return treeReader(parser);
-};
-const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readYaml;
-const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readFrontMatter;
-const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readJson;
-const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readToml;
-const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5087))).readLines;
-const LANGUAGES = [
-    { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
-    { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
-    { name: 'typescript', kind: 'code', endings: ['ts', 'mts', 'cts'], load: javascript('ts') },
-    { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
-    { name: 'go', kind: 'code', endings: ['go'], load: go },
-    { name: 'java', kind: 'code', endings: ['java'], load: java },
-    {
-        name: 'c-like',
-        kind: 'code',
-        endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
-        load: tokens,
-    },
-    {
-        name: 'infrastructure',
-        kind: 'data',
-        endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
-        load: tokens,
-    },
-    { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
-    { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
-    { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
-    { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
-    { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
-];
-const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
-const LINES = BY_ENDING.get('env');
-const YAML = BY_ENDING.get('yaml');
-/** The language of a file, by its name; undefined when it is none that facts are read from. */
-function languageOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (/^\.env(?:\.|$)/.test(name))
-        return LINES;
-    if (name === 'dvc.lock')
-        return YAML;
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
-}
-
-
-/***/ }),
-
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readLines: () => (/* binding */ readLines)
-/* harmony export */ });
-/** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
-function readLines(text) {
-    const pairs = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
-        if (match === null)
-            continue;
-        const [, key = '', raw = ''] = match;
-        const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
-        pairs.push({ key, value, line: index + 1 });
-    }
-    const siblings = new Map(pairs.map(({ key, value }) => [key, value]));
-    const literals = pairs.map(({ key, value, line }) => {
-        return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
-    });
-    return { literals, imports: [], lists: [] };
-}
-
-
-/***/ }),
-
-/***/ 2271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ literalGlob),
-/* harmony export */   NL: () => (/* binding */ globPrefix),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   yF: () => (/* binding */ globRuling)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-
-/**
- * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
- */
-function globMatcher(globs) {
-    const ruling = globRuling(globs);
-    return (path) => {
-        const decided = ruling(path);
-        return decided?.takes === true ? decided.glob : undefined;
+    const [before, after] = [side(candidate.before), side(candidate.after)];
+    const opened = {
+        path: file.path,
+        ...(language === undefined ? {} : { language }),
+        ...(readers.packages === undefined ? {} : { packageReaders: readers.packages }),
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
     };
-}
-/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
-function globRuling(globs) {
-    const patterns = globs.map((glob) => {
-        const excludes = glob.startsWith('!');
-        const pattern = excludes ? glob.slice(1) : glob;
-        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
-    });
-    return (path) => {
-        const winner = patterns.findLast((pattern) => pattern.match.match(path));
-        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
-    };
-}
-/** `path` as a glob that matches only itself. */
-function literalGlob(path) {
-    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
-}
-/**
- * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
- * starts with a placeholder.
- *
- * @param systems the folder whose sub-folders `{system}` stands for
- */
-function globPrefix(path, systems) {
-    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
-    const open = folders.findIndex((folder) => folder.includes('{'));
-    return folders.slice(0, open === -1 ? folders.length : open).join('/');
-}
-
-
-/***/ }),
-
-/***/ 1569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pp: () => (/* binding */ isHubId),
-/* harmony export */   TC: () => (/* binding */ isModelId),
-/* harmony export */   VT: () => (/* binding */ isModelEndpoint),
-/* harmony export */   sZ: () => (/* binding */ isProvider)
-/* harmony export */ });
-/**
- * How hosted and open models are named, family by family, as the providers' own lists write them.
- *
- * A family must match the whole id: `command-line` is not Cohere's `command-r`, `nova-theme` is not `nova-pro`.
- */
-const FAMILIES = [
-    // OpenAI
-    String.raw `(?:ft:)?gpt-(?:3\.5|4|4o|4\.1|4\.5|5|5\.\d|oss|image|realtime|audio)(?:[-.:][\w.:-]+)?`,
-    String.raw `gpt-?(?:35|4)-?turbo(?:-[\w.-]+)?`,
-    'gpt4o?(?:-mini)?',
-    String.raw `chatgpt-[\w.-]+`,
-    String.raw `o[1-9](?:-(?:mini|preview|pro|high|low|medium|deep-research))?(?:-\d{4}-\d{2}-\d{2})?`,
-    String.raw `codex-mini[\w.-]*`,
-    String.raw `text-embedding-(?:3-(?:small|large)|ada-002|\d{3}|gecko[\w.@-]*)`,
-    String.raw `text-(?:davinci|curie|babbage|ada|bison|unicorn)-?[\w.@-]*`,
-    '(?:davinci|babbage)-002',
-    'dall-e-[23]',
-    '(?:whisper|tts)-1(?:-hd)?',
-    String.raw `omni-moderation-[\w.-]+|text-moderation-[\w.-]+`,
-    String.raw `computer-use-preview[\w.-]*`,
-    // Anthropic
-    String.raw `claude-(?:instant|v?\d|opus|sonnet|haiku|mythos)[\w.@:-]*`,
-    // Google
-    String.raw `gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
-    String.raw `gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
-    String.raw `(?:chat|code|codechat)-bison[\w.@-]*`,
-    String.raw `imagen-[\w.-]+|veo-\d[\w.-]*|embedding-001`,
-    // Meta, Mistral, Cohere, DeepSeek, Alibaba, Microsoft, xAI and others
-    String.raw `(?:code)?-?llama-?\d(?:\.\d)?(?:[-:.][\w.:-]+)?|codellama[\w.:-]*`,
-    String.raw `(?:open-)?(?:mistral|mixtral|ministral|codestral|devstral|magistral|pixtral)(?:-[\w.:-]+|:[\w.:-]+|\d[\w.:-]*)?`,
-    String.raw `command-(?:r|a|light|nightly)(?:[-:][\w.:-]+|-plus[\w.-]*)?`,
-    String.raw `(?:embed|rerank)-(?:english|multilingual|v\d)[\w.-]*`,
-    String.raw `deepseek-(?:chat|coder|reasoner|r\d|v\d|llm|vl)[\w.:-]*`,
-    String.raw `qw(?:en|q)-?\d?[\w.:-]*`,
-    String.raw `phi-?[1-9](?:\.\d)?[\w.:-]*`,
-    String.raw `grok-(?:\d|beta|vision|code)[\w.-]*`,
-    String.raw `jamba-[\w.-]+|j2-(?:ultra|mid|light|grande|jumbo)[\w.-]*`,
-    String.raw `sonar(?:-(?:pro|reasoning|deep-research|small|medium|large)[\w.-]*)`,
-    String.raw `(?:kimi|moonshot|glm|yi|ernie|hunyuan|doubao|minimax|abab|baichuan)-[\w.:-]*\d[\w.:-]*`,
-    String.raw `falcon-?\d+b[\w.:-]*|vicuna[\w.:-]*|starcoder\d?[\w.:-]*|wizard(?:lm|coder)[\w.:-]*|zephyr[\w.:-]*\d[\w.:-]*|tinyllama[\w.:-]*|nous-hermes[\w.:-]*|mpt-\d+b[\w.-]*|granite-?\d?[\w.:-]*\d[\w.:-]*|dolphin-?(?:mi|ll)[\w.:-]*`,
-    String.raw `nomic-embed-text[\w.:-]*|mxbai-embed-large[\w.:-]*|voyage-[\w.-]*\d[\w.-]*|voyage-(?:code|law|finance|multilingual)[\w.-]*|jina-embeddings-[\w.-]+|bge-(?:small|base|large|m3)[\w.-]*|all-minilm[\w.:-]*|all-mpnet-base-v2|multilingual-e5-[\w.-]+|e5-(?:small|base|large)[\w.-]*`,
-    String.raw `bert-(?:base|large)[\w.-]*|distilbert-[\w.-]+|roberta-(?:base|large)[\w.-]*|xlm-roberta-[\w.-]+|flan-t5-[\w.-]+|t5-(?:small|base|large|3b|11b)|gpt2(?:-(?:medium|large|xl))?|distilgpt2|stable-diffusion-[\w.-]+|sdxl[\w.-]*|flux[.-]1[\w.-]*`,
-    // Amazon Bedrock's dotted ids, also with a region in front
-    String.raw `(?:(?:us|eu|apac|global)\.)?(?:anthropic\.claude|amazon\.(?:titan|nova|rerank)|cohere\.(?:command|embed|rerank)|meta\.llama|mistral\.[mc]|ai21\.j|stability\.s|deepseek\.r|openai\.gpt)[\w.:-]*`,
-    String.raw `(?:amazon-)?(?:titan-(?:text|embed|image)|nova-(?:micro|lite|pro|premier|canvas|reel|sonic))[\w.:-]*`,
-];
-const FAMILY = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
-/** `openai/`, `azure/…`, `models/`, `openai:`, `bedrock/converse/`: who serves the model, in front of its id. */
-const SERVED_BY = /^(?:(?:openai|azure(?:_ai|-openai)?|anthropic|google(?:_genai|-vertex|-gla)?|gemini|vertex(?:_ai|ai)?|bedrock|cohere|mistral(?:ai)?|groq|together(?:_ai|computer)?|fireworks(?:_ai|-ai)?|perplexity|openrouter|ollama|deepseek|xai|x-ai|replicate|huggingface|hf|nvidia(?:_nim)?|databricks|sagemaker|watsonx|litellm|lm_studio|vllm|models|publishers|meta|meta-llama|qwen|microsoft|ai21|accounts\/[\w-]+\/models)[/:])+/i;
-/** Organisations on the Hugging Face hub whose repositories are models. */
-const HUB = /^(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
-/** Whether `text` as a whole is the id of a known hosted or open model. */
-function isModelId(text) {
-    if (text.length < 2 || text.length > 120 || /\s/.test(text))
-        return false;
-    // Gemma and Claude are people too: a lone name with a capital is no id.
-    if (/^[A-Z][a-z]+$/.test(text))
-        return false;
-    if (HUB.test(text))
-        return true;
-    const id = text.replace(SERVED_BY, '');
-    if (id === '')
-        return false;
-    const bare = id.slice(id.lastIndexOf('/') + 1);
-    return (FAMILY.test(id) ||
-        (id !== bare && FAMILY.test(bare) && !text.includes('.'.repeat(2)) && !/\.\w{2,4}$/.test(bare)));
-}
-/** `something/like-this-7b`: what a model on a hub may be called. */
-function isHubId(text) {
-    return (/^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/.test(text) &&
-        !/\.(?:\w{1,4})$/.test(text.replace(/\.\d+[\w-]*$/, '')));
-}
-/** Hosts that answer for a model. */
-const ENDPOINT = /^(?:https?|wss):\/\/(?:[\w.{}-]+\.)?(?:api\.openai\.com|openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|models\.inference\.ai\.azure\.com|models\.github\.ai|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock(?:-runtime|-agent-runtime)?\.[\w.{}-]*amazonaws\.com|api\.mistral\.ai|codestral\.mistral\.ai|api\.cohere\.(?:ai|com)|api\.groq\.com|api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai|openrouter\.ai|api\.deepseek\.com|api\.x\.ai|api-inference\.huggingface\.co|router\.huggingface\.co|endpoints\.huggingface\.cloud|api\.replicate\.com|dashscope(?:-intl)?\.aliyuncs\.com|api\.moonshot\.(?:ai|cn)|open\.bigmodel\.cn|integrate\.api\.nvidia\.com|inference\.ml\.[\w.-]*|api\.ai21\.com|api\.voyageai\.com|api\.jina\.ai|inference\.baseten\.co|api\.deepinfra\.com)(?::\d+)?(?:\/|$)/i;
-function isModelEndpoint(text) {
-    return text.length < 500 && ENDPOINT.test(text);
-}
-const PROVIDERS = new Set('openai azure azure-openai azure_openai azureopenai anthropic google google-genai google_genai gemini vertex vertexai vertex_ai bedrock aws-bedrock cohere mistral mistralai groq together fireworks perplexity openrouter ollama deepseek xai replicate huggingface watsonx databricks sagemaker litellm vllm'.split(' '));
-function isProvider(text) {
-    return PROVIDERS.has(text.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 7718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isAiModule),
-/* harmony export */   Z: () => (/* binding */ isAiPackage)
-/* harmony export */ });
-/**
- * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
- *
- * Tools for data in general (numpy, pandas) are not here: they are in every second project.
- */
-const PACKAGES = {
-    npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
-    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
-    @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
-    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
-    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
-    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
-    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
-    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
-    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
-    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
-    pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
-    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
-    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
-    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
-    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
-    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
-    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
-    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
-    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
-    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
-    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
-    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
-    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
-    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
-    golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
-    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
-    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
-    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
-    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
-    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
-    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
-    maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
-    com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
-    software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
-    com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
-    com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
-    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
-    nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
-    Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
-    OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
-    TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
-    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
-    cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
-    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
-    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
-};
-const NAMES = new Map();
-function namesOf(ecosystem) {
-    const known = NAMES.get(ecosystem);
-    if (known !== undefined)
-        return known;
-    const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));
-    const names = {
-        exact: new Set(all.filter((name) => !name.endsWith('*'))),
-        prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
-    };
-    NAMES.set(ecosystem, names);
-    return names;
-}
-/** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
-function normal(ecosystem, name) {
-    if (ecosystem === 'pypi')
-        return name.toLowerCase().replace(/[_.-]+/g, '-');
-    return ecosystem === 'nuget' ? name.toLowerCase() : name;
-}
-/** Whether a package brings AI into a product. */
-function isAiPackage(ecosystem, name) {
-    const { exact, prefixes } = namesOf(ecosystem);
-    const wanted = normal(ecosystem, name);
-    return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
-}
-/** Modules by which source files show that they talk to a model, in any language. */
-const MODULES = /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig)/;
-function isAiModule(name) {
-    return MODULES.test(name);
-}
-
-
-/***/ }),
-
-/***/ 8255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ registerFiles),
-/* harmony export */   Q: () => (/* binding */ readRegister)
-/* harmony export */ });
-/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
-/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7347);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-
-
-
-
-const RISK = ['minimal', 'limited', 'high', 'unacceptable'];
-const STAGES = ['design', 'data', 'development', 'deployment', 'operation', 'retired'];
-/** The register's entry files in `tree`, with the ids their folders name. */
-function registerFiles(tree, policy) {
-    const prefix = `${policy.systems}/`;
-    const files = [];
-    for (const entry of tree.entries.values()) {
-        if (!entry.path.startsWith(prefix) || !entry.path.endsWith('/system.yml'))
-            continue;
-        const folder = entry.path.slice(prefix.length, -'/system.yml'.length);
-        if (folder !== '' && !folder.includes('/'))
-            files.push({ folder, entry });
+    const found = [];
+    for (const { id, detect } of detectors) {
+        try {
+            found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
+        }
+        catch (error) {
+            unseen.push(`\`${id}\` could not read it: ${reasonOf(error)}`);
+        }
     }
-    return files;
-}
-/** The register as `tree` has it. An entry that cannot be read is there too, with its problems. */
-function readRegister(tree, policy, blobs) {
-    const register = new Map();
-    for (const { folder, entry } of registerFiles(tree, policy)) {
-        const id = (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSystemId */ .AH)(folder);
-        if (id !== undefined)
-            register.set(id, readEntry(id, entry, blobs.get(entry.sha)));
-    }
-    return register;
-}
-function readEntry(id, entry, blob) {
-    const unread = (problems) => {
-        return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
-    };
-    const top = { line: 1, column: 1 };
-    if (entry.mode === '120000' || entry.mode === '160000') {
-        return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
-    }
-    if (blob === undefined || blob.state === 'unreadable') {
-        return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
-    }
-    const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(blob.bytes);
-    if (!text.ok)
-        return unread([{ position: top, message: text.because }]);
-    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text.text);
-    if (!parsed.ok)
-        return unread(parsed.problems);
-    const { document } = parsed;
-    const fields = isRecord(document.value) ? document.value : {};
-    const owner = text1(fields.owner);
-    const date = text1(fields['review-date']);
-    const risk = RISK.find((tier) => tier === fields.risk);
-    const stage = STAGES.find((name) => name === fields.stage);
+    // A path that the policy alone calls a prompt: no detector of prompts was there to read it.
+    if (isPrompt && !found.some((one) => one.class === 'prompt') && (before ?? after)?.text !== undefined)
+        found.push(...wholeFile(before?.text ?? '', after?.text ?? '').map((one) => ({
+            ...one,
+            detector: 'prompt-file',
+        })));
     return {
-        id,
-        path: entry.path,
-        entry,
-        name: text1(fields.name) ?? id,
-        ...(owner === undefined ? {} : { owner: (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(owner) }),
-        deputies: texts(fields.deputies).map(_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD),
-        ...(risk === undefined ? {} : { risk }),
-        ...(stage === undefined ? {} : { stage }),
-        paths: texts(fields.paths),
-        ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
-        problems: [...(0,_documents_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)('system', document), ...(0,_documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlPlaceholders */ .E)(document)],
+        file,
+        found: distinct(withoutWhole(found)),
+        unseen: [...new Set(unseen)],
+        unread: [...new Set(unread)],
     };
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function detect_open(bytes, reader, asText) {
+    const decoded = decodeUtf8(bytes);
+    if (!decoded.ok) {
+        // Binary under the name of a text: what reads it as text would see nothing.
+        return { side: { bytes }, ...(asText ? { because: decoded.because } : {}) };
+    }
+    const { text } = decoded;
+    if (reader === undefined)
+        return { side: { bytes, text } };
+    if (bytes.length > MAX_PARSE_BYTES)
+        return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
+    try {
+        return { side: { bytes, text, facts: reader(text) } };
+    }
+    catch (error) {
+        // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
+        const because = `it cannot be parsed: ${reasonOf(error)}`;
+        return { side: { bytes, text, ...loosely(text) }, because };
+    }
 }
-function text1(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+function loosely(text) {
+    try {
+        return { facts: (0,facts_lines.readLines)(text) };
+    }
+    catch {
+        return {};
+    }
 }
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function reasonOf(error) {
+    const message = error instanceof RangeError
+        ? 'nested too deeply'
+        : error instanceof Error
+            ? error.message
+            : String(error);
+    return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
 }
-
-
-/***/ }),
-
-/***/ 5647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-/** Lines shown above the one at fault. */
-const CONTEXT = 2;
-/** Characters of a line that are shown: a minified file is one line of a megabyte. */
-const WIDEST = 120;
-/** Characters of a longer line that are shown before the fault. */
-const LEAD = 40;
-/** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
-function codeFrame(path, text, problem) {
-    const { line, column } = problem.position;
-    const from = column > WIDEST - LEAD ? column - 1 - LEAD : 0;
-    const lines = text
-        .split(/\r?\n/, line)
-        .map((content) => part(visible(content.replaceAll('\t', ' ')), from));
-    const first = Math.max(line - CONTEXT, 1);
-    const width = String(line).length + 3;
-    const shown = lines
-        .slice(first - 1, line)
-        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`.trimEnd());
-    const fault = lines[line - 1] ?? '';
-    const before = fault.slice(0, column - 1 - from).padEnd(column - 1 - from);
-    const mark = '^'.repeat(Math.max(Math.min(problem.length ?? 1, fault.length - before.length), 1));
-    const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
-    const under = `${' '.repeat(width)} | ${blank(before)}${mark}${hint}`;
-    return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
+/** Where single prompts of a file are seen, the file as a whole only says what they left out. */
+function withoutWhole(found) {
+    const single = found.filter((one) => one.class === 'prompt' && one.detector !== 'prompt-file');
+    if (single.length === 0)
+        return found;
+    const told = single.some(({ guardrails }) => guardrails !== undefined);
+    return found.filter((one) => one.class !== 'prompt' || one.detector !== 'prompt-file' || (one.guardrails !== undefined && !told));
 }
-/** What is shown of a line from the character at `from`, with `…` for what is cut. */
-function part(content, from) {
-    const end = content.length > from + WIDEST ? `${content.slice(from, from + WIDEST - 1)}…` : content.slice(from);
-    return from > 0 && end !== '' ? `…${end.slice(1)}` : end;
+/** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
+function distinct(found) {
+    const unique = new Map();
+    const counts = new Map();
+    for (const one of found) {
+        const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
+        if (unique.has(key))
+            continue;
+        const count = (counts.get(one.class) ?? 0) + 1;
+        counts.set(one.class, count);
+        if (count <= MAX_DETECTIONS || one.guardrails !== undefined)
+            unique.set(key, one);
+    }
+    return [...unique.values()];
 }
-/** As wide as `text` on a terminal, where letters of East Asia and emoji take two columns. */
-function blank(text) {
-    return text
-        .replace(/\p{M}/gu, '')
-        .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/gu, '\u3000')
-        .replace(/[^\u3000]/gu, ' ');
+/** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
+function changesOf(sights) {
+    const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
+    return sights.flatMap(({ file, found }) => found.map(({ detector, why, says: _, guardrails = [], ...rest }) => {
+        const gone = rest.class === 'prompt' ? unsaid(guardrails, said) : guardrails;
+        return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
+    }));
 }
-/** Terminal escapes and direction marks of a hostile file show as `�`. */
-function visible(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
-}
-
-
-/***/ }),
-
-/***/ 1476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
-function nearest(word, candidates) {
-    if (candidates.length === 0)
-        return undefined;
-    const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
-    const wanted = word.toLowerCase();
-    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, [...known.keys()]);
-    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, found);
-    // `on` is two edits from `off`: with every letter another it is another word.
-    const alike = edits < Math.min(wanted.length, found.length);
-    return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
+/** The guardrails that no prompt of the change says. */
+function unsaid(guardrails, said) {
+    return guardrails.filter(({ text }) => removedGuardrails(text, said).length > 0);
 }
 
-
-/***/ }),
-
-/***/ 8266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ yamlPlaceholders),
-/* harmony export */   e: () => (/* binding */ markdownPlaceholders)
-/* harmony export */ });
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/github/pull-request.js
+var pull_request = __webpack_require__(3056);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(6484);
+;// CONCATENATED MODULE: ./lib/documents/placeholders.js
 /**
  * Text that only looks filled in.
  *
@@ -10270,22 +12892,31 @@ function unfilled(what, text) {
     return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
 }
 
+// EXTERNAL MODULE: ./lib/documents/generated/validators.cjs
+var validators = __webpack_require__(5623);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./lib/documents/nearest.js
 
-/***/ }),
+/** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const known = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+    const wanted = word.toLowerCase();
+    const found = (0,mod/* closest */.kp)(wanted, [...known.keys()]);
+    const edits = (0,mod/* distance */.Io)(wanted, found);
+    // `on` is two edits from `off`: with every letter another it is another word.
+    const alike = edits < Math.min(wanted.length, found.length);
+    return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
+}
 
-/***/ 5283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5623);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+;// CONCATENATED MODULE: ./lib/documents/schema.js
 
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
 function validate(name, document) {
-    const check = _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__[name];
+    const check = validators[name];
     if (check(document.value))
         return [];
     const errors = check.errors ?? [];
@@ -10315,7 +12946,7 @@ function problemOf(error, all, document) {
         case 'additionalProperties':
         case 'unevaluatedProperties': {
             const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, Object.keys(propertiesOf(error)));
+            const near = nearest(key, Object.keys(propertiesOf(error)));
             const at = document.keyAt([...path, key]);
             const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
             return [{ ...at, message: `unknown key \`${dotted([...path, key])}\``, hint }];
@@ -10331,7 +12962,7 @@ function problemOf(error, all, document) {
         case 'const': {
             const allowed = error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
             const texts = allowed.map(String);
-            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(String(error.data), texts);
+            const near = nearest(String(error.data), texts);
             // `"1"` is not `1`: without its quotes it would read the same.
             const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
             const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
@@ -10408,2265 +13039,6 @@ function shown(value) {
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-
-/***/ }),
-
-/***/ 7347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   hN: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-const TOP = { line: 1, column: 1 };
-/** Documents people write by hand: far below this, and a parser bomb is above it. */
-const MAX_BYTES = 1024 * 1024;
-/** Bytes as UTF-8 text, refused when they are not, or are too many for a document written by people. */
-function decodeText(bytes) {
-    if (bytes.byteLength > MAX_BYTES)
-        return { ok: false, because: 'it is larger than 1 MiB' };
-    return decodeUtf8(bytes);
-}
-/** Bytes of any number as UTF-8 text, refused when they are not. */
-function decodeUtf8(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return text.includes('\0') ? { ok: false, because: 'it is not text' } : { ok: true, text };
-    }
-    catch {
-        return { ok: false, because: 'it is not UTF-8 text' };
-    }
-}
-/**
- * Parses one YAML 1.2 document (JSON is YAML too).
- *
- * @param firstLine line of the user's file that the text starts on, for front matter
- */
-function parseYaml(text, firstLine = 1) {
-    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-        lineCounter: counter,
-        uniqueKeys: true,
-        version: '1.2',
-        prettyErrors: false,
-    });
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-    };
-    if (!Array.isArray(documents) || documents.length === 0) {
-        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
-    }
-    const [document, second] = documents;
-    if (second !== undefined) {
-        const position = place(second.range[0]);
-        return {
-            ok: false,
-            problems: [{ position, message: 'there is a second YAML document', hint: 'keep one' }],
-        };
-    }
-    if (document === undefined || document.errors.length > 0) {
-        const tooDeep = document?.errors.find((error) => isOverflow(error.message));
-        // Every level would be one more error.
-        const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
-        const problems = errors.map((error) => {
-            const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
-            return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
-        });
-        return { ok: false, problems };
-    }
-    try {
-        // Aliases that multiply ("billion laughs") are refused by maxAliasCount.
-        const value = document.toJS({ maxAliasCount: 100 });
-        const loop = loopIn(value, []);
-        if (loop !== undefined) {
-            const located = locate(document, value, place);
-            return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
-        }
-        return { ok: true, document: locate(document, value, place) };
-    }
-    catch (error) {
-        const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
-        return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
-    }
-}
-function locate(document, value, place) {
-    const start = (node) => {
-        const range = node?.range;
-        return range?.[0];
-    };
-    const at = (path) => {
-        for (let length = path.length; length > 0; length -= 1) {
-            const offset = start(document.getIn(path.slice(0, length), true));
-            if (offset !== undefined)
-                return place(offset);
-        }
-        return place(start(document.contents) ?? 0);
-    };
-    const keyAt = (path) => {
-        const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? pairOf(parent, path.at(-1)) : undefined;
-        const offset = start(pair?.key);
-        if (offset === undefined)
-            return { position: at(path), length: 1 };
-        return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
-    };
-    return { value, at, keyAt };
-}
-function pairOf(map, key) {
-    return map.items.find((pair) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : undefined) === String(key));
-}
-/** The path to a value that is also one of its own parents, which an alias can make. */
-function loopIn(value, path, parents = []) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (parents.includes(value))
-        return path;
-    for (const [key, item] of Object.entries(value)) {
-        const step = Array.isArray(value) ? Number(key) : key;
-        const loop = loopIn(item, [...path, step], [...parents, value]);
-        if (loop !== undefined)
-            return loop;
-    }
-    return undefined;
-}
-function isOverflow(message) {
-    return message.startsWith('Maximum call stack');
-}
-/** The parser's message as a clause: first line, no capital, no full stop. */
-function sentence(message) {
-    if (isOverflow(message))
-        return 'it is nested too deeply';
-    const line = message.split('\n')[0] ?? message;
-    return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ AimsError)
-/* harmony export */ });
-/** An error that ends the run: what happened in the user's words, and the way out. */
-class AimsError extends Error {
-    code;
-    /** What to do next, one sentence. */
-    hint;
-    constructor(code, message, hint, options) {
-        super(message, options);
-        this.name = 'AimsError';
-        this.code = code;
-        this.hint = hint;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
-// EXTERNAL MODULE: ./lib/objects.js
-var objects = __webpack_require__(315);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/git/run.js
-
-
-/**
- * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
- * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
- */
-const ENVIRONMENT = {
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_PAGER: '',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_ALLOW_PROTOCOL: '',
-    GIT_GRAFT_FILE: '/dev/null',
-    LC_ALL: 'C',
-};
-const SAFE = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    '-c',
-    'protocol.allow=never',
-];
-/** Starts git in `directory`, with all streams piped. */
-function startGit(directory, args) {
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-    return (0,external_node_child_process_.spawn)('git', [...SAFE, '-C', directory, ...args], {
-        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-}
-function notStarted(cause) {
-    return new errors/* AimsError */.D('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
-}
-/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
-function git(directory, args, input) {
-    return new Promise((resolve, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        const err = [];
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
-        child.on('error', (cause) => reject(notStarted(cause)));
-        child.on('close', (code) => {
-            resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
-        });
-        // A git that ends early closes its input: the exit code tells, not the broken pipe.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(input);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/git/cat-file.js
-
-/**
- * One `git cat-file --batch-command` for everything a run reads: starting git costs more than most of its answers.
- * Between questions it does not keep the process alive, and it ends with it.
- */
-class CatFile {
-    #directory;
-    #child;
-    #jobs = [];
-    #chunks = [];
-    #length = 0;
-    /** Bytes that must be there before the next step can be taken. */
-    #needed = 1;
-    #open;
-    constructor(directory) {
-        this.#directory = directory;
-    }
-    /** Type and size of each object, in order. */
-    info(shas) {
-        return this.#ask('info', shas);
-    }
-    /** Type, size and bytes of each object, in order. */
-    contents(shas) {
-        return this.#ask('contents', shas);
-    }
-    #ask(command, shas) {
-        if (shas.length === 0)
-            return Promise.resolve([]);
-        return new Promise((resolve, reject) => {
-            this.#jobs.push({ contents: command === 'contents', count: shas.length, answers: [], resolve, reject });
-            const child = this.#started();
-            hold(child, true);
-            child.stdin.write(shas.map((sha) => `${command} ${sha}\n`).join(''));
-        });
-    }
-    #started() {
-        if (this.#child !== undefined)
-            return this.#child;
-        const child = startGit(this.#directory, ['cat-file', '--batch-command']);
-        const end = (error) => {
-            this.#child = undefined;
-            for (const job of this.#jobs.splice(0))
-                job.reject(error);
-        };
-        child.on('error', (cause) => end(notStarted(cause)));
-        child.on('close', () => end(notStarted('git cat-file ended early')));
-        child.stdin.on('error', () => undefined);
-        child.stderr.resume();
-        child.stdout.on('data', (chunk) => this.#hear(chunk));
-        this.#child = child;
-        return child;
-    }
-    #hear(chunk) {
-        this.#chunks.push(chunk);
-        this.#length += chunk.length;
-        if (this.#length < this.#needed)
-            return;
-        let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
-        for (;;) {
-            const taken = this.#step(rest);
-            if (taken === undefined)
-                break;
-            rest = rest.subarray(taken);
-        }
-        this.#chunks = rest.length === 0 ? [] : [rest];
-        this.#length = rest.length;
-    }
-    /** Reads one header or one body off `text`; how many bytes it took, undefined when more must come. */
-    #step(text) {
-        const [job] = this.#jobs;
-        if (job === undefined)
-            return undefined;
-        if (this.#open !== undefined) {
-            const { type, size } = this.#open;
-            this.#needed = size + 1;
-            if (text.length < this.#needed)
-                return undefined;
-            // A copy: a part of a pooled buffer would keep all of it alive.
-            this.#answer(job, { type, size, bytes: new Uint8Array(text.subarray(0, size)) });
-            this.#open = undefined;
-            return size + 1;
-        }
-        this.#needed = text.length + 1;
-        const end = text.indexOf(10);
-        if (end === -1)
-            return undefined;
-        const [, type = '', size] = text.subarray(0, end).toString('utf8').split(' ');
-        // `ID missing`, `ID ambiguous`: git has nothing to say about it.
-        const header = size === undefined ? undefined : { type, size: Number(size) };
-        if (header === undefined)
-            this.#answer(job, {});
-        else if (job.contents)
-            this.#open = header;
-        else
-            this.#answer(job, header);
-        return end + 1;
-    }
-    #answer(job, answer) {
-        this.#needed = 1;
-        job.answers.push(answer);
-        if (job.answers.length < job.count)
-            return;
-        this.#jobs.shift();
-        if (this.#jobs.length === 0 && this.#child !== undefined)
-            hold(this.#child, false);
-        job.resolve(job.answers);
-    }
-}
-/** Whether the process waits for the child. */
-function hold(child, on) {
-    for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-        if (on)
-            handle.ref?.();
-        else
-            handle.unref?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/objects.js
-
-
-
-
-/** GitHub refuses larger blobs too: both sources give the same answer. */
-const MAX_BLOB_BYTES = 100 * 1024 * 1024;
-const MODES = new Set(['100644', '100755', '120000', '160000']);
-/** Trees and blobs of a local repository, through one git process a tree and one for all blobs. */
-function gitObjects(directory) {
-    const cat = new CatFile(directory);
-    const trees = new Map();
-    const list = (commit) => {
-        const known = trees.get(commit);
-        if (known !== undefined)
-            return known;
-        const fresh = listTree(directory, commit);
-        trees.set(commit, fresh);
-        return fresh;
-    };
-    return {
-        async trees(commits) {
-            const listed = await Promise.all([...new Set(commits)].map(list));
-            return new Map(listed.map((tree) => [tree.commit, tree]));
-        },
-        async entries(commit, paths) {
-            if (paths.length === 0)
-                return new Map();
-            const tree = await list(commit);
-            if (tree.unread.length > 0)
-                return undefined;
-            return new Map(paths.flatMap((path) => {
-                const entry = tree.entries.get(path);
-                return entry === undefined ? [] : [[path, entry]];
-            }));
-        },
-        blobs: (shas, maxBytes = MAX_BLOB_BYTES) => readBlobs(cat, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
-    };
-}
-async function listTree(directory, commit) {
-    const answer = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-    const entries = new Map();
-    if (answer.code !== 0) {
-        return {
-            commit,
-            entries,
-            unread: [{ path: '', because: answer.stderr.trim().split('\n')[0] ?? 'git failed' }],
-        };
-    }
-    for (const record of answer.stdout.toString('utf8').split('\0')) {
-        const tab = record.indexOf('\t');
-        const [mode = '', , id] = record.slice(0, Math.max(tab, 0)).split(' ');
-        const sha = (0,ids/* parseSha */.qL)(id);
-        if (sha === undefined || !isMode(mode))
-            continue;
-        const path = distinct(record.slice(tab + 1), entries);
-        entries.set(path, { path, mode, sha });
-    }
-    return { commit, entries, unread: [] };
-}
-function isMode(mode) {
-    return MODES.has(mode);
-}
-/** Two names that are not UTF-8 can decode to one text; the second is kept apart, so that nothing is unseen. */
-function distinct(path, entries) {
-    let name = path;
-    for (let copy = 2; entries.has(name); copy += 1)
-        name = `${path}\ufffd${copy}`;
-    return name;
-}
-async function readBlobs(cat, shas, maxBytes) {
-    const blobs = new Map();
-    const known = await cat.info(shas);
-    const small = shas.filter((sha, index) => {
-        const { type, size = 0 } = known[index] ?? {};
-        if (type === 'blob' && size <= maxBytes)
-            return true;
-        blobs.set(sha, type === 'blob' ? (0,objects/* tooLarge */.g)(maxBytes) : MISSING);
-        return false;
-    });
-    const read = await cat.contents(small);
-    for (const [index, sha] of small.entries()) {
-        const bytes = read[index]?.bytes;
-        blobs.set(sha, bytes === undefined ? UNREADABLE : { state: 'read', bytes });
-    }
-    return blobs;
-}
-const MISSING = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
-const UNREADABLE = { state: 'unreadable', because: 'git could not read it' };
-
-;// CONCATENATED MODULE: ./lib/git/repository.js
-
-
-
-
-/** Opens the repository that `directory` is in; throws `not-a-repository`. */
-async function openRepository(directory) {
-    const found = await git(directory, ['rev-parse', '--git-dir']);
-    if (found.code !== 0)
-        throw noRepository(directory, found.stderr);
-    return {
-        objects: gitObjects(directory),
-        resolve: (revision) => resolve(directory, revision),
-        mergeBase: (a, b) => mergeBase(directory, a, b),
-        commits: (base, head) => commits(directory, base, head),
-    };
-}
-function noRepository(directory, stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        const hint = `run: git config --global --add safe.directory ${directory}`;
-        return new errors/* AimsError */.D('not-a-repository', `${directory} belongs to another user, so git refuses to read it`, hint);
-    }
-    return new errors/* AimsError */.D('not-a-repository', `${directory} is not in a git repository`, 'give --repo a git repository');
-}
-async function resolve(directory, revision) {
-    const sha = await revParse(directory, revision);
-    if (sha !== undefined)
-        return sha;
-    const hint = (await isShallow(directory))
-        ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
-        : 'give a branch, tag or commit of this repository';
-    throw new errors/* AimsError */.D('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
-}
-async function revParse(directory, revision) {
-    // A reviews file can hold any character; no program can be given this one.
-    if (revision.includes('\0'))
-        return undefined;
-    // --end-of-options: a revision that starts with a dash is never an option.
-    const options = ['--verify', '--quiet', '--end-of-options'];
-    const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
-    return answer.code === 0 ? (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim()) : undefined;
-}
-async function mergeBase(directory, a, b) {
-    const answer = await git(directory, ['merge-base', a, b]);
-    const sha = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
-    if (sha !== undefined)
-        return sha;
-    const hint = (await isShallow(directory))
-        ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
-        : 'choose a base that the change started from';
-    throw new errors/* AimsError */.D('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
-}
-async function isShallow(directory) {
-    return ((await git(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true');
-}
-async function commits(directory, base, head) {
-    const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
-    // The encoding and the separator are given: the repository's configuration cannot hide who took part.
-    const answer = await git(directory, [
-        '-c',
-        'trailer.separators=:',
-        'log',
-        '-z',
-        '--encoding=UTF-8',
-        `--format=${format}`,
-        `${base}..${head}`,
-    ]);
-    if (answer.code !== 0)
-        throw new errors/* AimsError */.D('unknown-revision', 'the history cannot be read', answer.stderr.trim());
-    return answer.stdout
-        .toString('utf8')
-        .split('\0')
-        .flatMap((text) => {
-        const [id, ...people] = text.trim().split('\n');
-        const sha = (0,ids/* parseSha */.qL)(id);
-        return sha === undefined ? [] : [{ sha, logins: [...new Set(people.flatMap(loginOf))] }];
-    });
-}
-/** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
-function loginOf(address) {
-    const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(address.trim());
-    return found?.[1] === undefined ? [] : [(0,ids/* login */.iD)(found[1])];
-}
-
-
-/***/ }),
-
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ parseSystemId),
-/* harmony export */   Xc: () => (/* binding */ gateId),
-/* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   qL: () => (/* binding */ parseSha)
-/* harmony export */ });
-/* unused harmony export parseSha256 */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const SHA256 = /^[0-9a-f]{64}$/;
-const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
-/** `text` as a git object id, or undefined when it is not one. */
-function parseSha(text) {
-    return typeof text === 'string' && SHA.test(text) ? text : undefined;
-}
-/** `text` as a SHA-256 digest, or undefined when it is not one. */
-function parseSha256(text) {
-    return SHA256.test(text) ? text : undefined;
-}
-/** `text` as a system id, or undefined when it is not one (it becomes part of paths). */
-function parseSystemId(text) {
-    return SYSTEM_ID.test(text) ? text : undefined;
-}
-function gateId(key) {
-    return key;
-}
-/** `@Dana`, `dana` and `DANA` are one person. */
-function login(text) {
-    return text.replace(/^@/, '').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/** The answer for a blob above `maxBytes`. */
-function tooLarge(maxBytes) {
-    const mebibytes = Math.floor(maxBytes / (1024 * 1024));
-    return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
-}
-
-
-/***/ }),
-
-/***/ 9358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   q: () => (/* binding */ celProblem)
-/* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-
-/** CEL as policies use it: every name may be there or not, and no expression is large. */
-const environment = new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({
-    unlistedVariablesAreDyn: true,
-    limits: { maxAstNodes: 2000, maxDepth: 50 },
-});
-/** What is wrong with an expression before it meets any facts; undefined when it can be read. */
-function celProblem(cel) {
-    try {
-        environment.parse(cel);
-        return undefined;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-function decide(cel, facts) {
-    try {
-        return { ok: true, value: environment.evaluate(cel, { ...facts }) };
-    }
-    catch (error) {
-        return { ok: false, because: reason(error) };
-    }
-}
-function reason(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split('\n')[0] ?? message).slice(0, 200);
-}
-
-
-/***/ }),
-
-/***/ 3397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ approver),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6484);
-
-/** Who an approver is, in words. */
-function approver(one) {
-    if (one.kind === 'owner')
-        return 'the system owner';
-    return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
-}
-/** What a requirement asks for, as the object of a sentence: "requires …". */
-function describe(requirement) {
-    switch (requirement.kind) {
-        case 'registered':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `a register entry`;
-        case 'document':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)}`;
-        case 'approval':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the approval of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.by.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(approver(one))), 'or')}`;
-        case 'review':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `an independent review`;
-        case 'guardrails':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `that guardrails stay`;
-        case 'supplier':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `assessed suppliers`;
-        case 'expression':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.cel)}`;
-        case 'metrics':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the thresholds over ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.results.map(_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))}`;
-        case 'any':
-        case 'all':
-            return requirement.of.flatMap((one, index) => index === 0 ? describe(one) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `, ${describe(one)}`);
-        case 'not':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `that there is not ${describe(requirement.of)}`;
-        default:
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)} (${requirement.kind})`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   MV: () => (/* binding */ person),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/** A file name, key, command or value: shown as code. */
-function code(text) {
-    return { kind: 'code', text };
-}
-/** A GitHub login: shown with `@`; whether it notifies is the reporter's decision. */
-function person(login) {
-    return { kind: 'person', text: login };
-}
-/** Words of a user (a title, a name): shown as they are, escaped. */
-function words(text) {
-    return { kind: 'words', text };
-}
-/** `` prose`${code(path)} changed` ``: our words around the users'. Bare strings, numbers and prose may be put in too. */
-function prose(literals, ...values) {
-    const phrases = [];
-    literals.forEach((literal, index) => {
-        if (literal !== '')
-            phrases.push(words(literal));
-        const value = values[index];
-        if (value === undefined)
-            return;
-        if (typeof value === 'string' || typeof value === 'number')
-            phrases.push(words(String(value)));
-        else if ('kind' in value)
-            phrases.push(value);
-        else
-            phrases.push(...value);
-    });
-    return phrases;
-}
-/**
- * Plain text of `text`, on one line: for JSON, SARIF and annotations. Line breaks and tabs become spaces, other
- * characters that are not seen become `\ufffd`, so that no two names read the same.
- */
-function plain(text) {
-    return text
-        .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
-        .join('')
-        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-        .replace(UNSEEN, '\ufffd');
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-/** `a`, `a and b`, `a, b and c`. */
-function list(items, joint = 'and') {
-    return items.flatMap((item, index) => {
-        if (index === 0)
-            return [item];
-        return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
-    });
-}
-
-
-/***/ }),
-
-/***/ 5016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/**
- * What a reader cannot see but a machine obeys: control characters (terminal escapes), bidirectional
- * controls (a name that reads backwards), zero-width characters and tags (two names that look the same).
- */
-const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
-/**
- * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
- * names read the same.
- */
-function visible(text) {
-    return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
-}
-/** At most `limit` code points, with an ellipsis for what was cut. */
-function clip(text, limit) {
-    // A code point is at most two units, so a text this short needs no counting.
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 8709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zj: () => (/* binding */ DEFAULT_POLICY),
-  z6: () => (/* binding */ check),
-  Qt: () => (/* binding */ fromDisk),
-  qH: () => (/* binding */ localPolicy)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var git_repository = __webpack_require__(8112);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 41 modules
-var evaluate = __webpack_require__(2961);
-// EXTERNAL MODULE: ./lib/run/policy.js + 3 modules
-var policy = __webpack_require__(1385);
-// EXTERNAL MODULE: ./lib/documents/frame.js
-var documents_frame = __webpack_require__(5647);
-// EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(5283);
-// EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(7347);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./lib/run/reviews-file.js
-
-
-
-
-
-
-/** Reads who approved what from a file; throws `bad-input` with each mistake at its place. */
-async function readReviews(file) {
-    const hint = 'a reviews file lists `reviews:` with `login`, `state` and, when not the head, `commit`';
-    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        throw new errors/* AimsError */.D('bad-input', `cannot read the reviews file ${file}`, hint, { cause });
-    });
-    const text = (0,yaml/* decodeText */.g7)(bytes);
-    if (!text.ok)
-        throw new errors/* AimsError */.D('bad-input', `${file}: ${text.because}`, hint);
-    const parsed = (0,yaml/* parseYaml */.hN)(text.text);
-    const problems = parsed.ok ? (0,schema/* validate */.t)('reviews', parsed.document) : parsed.problems;
-    if (!parsed.ok || problems.length > 0) {
-        const frames = problems.map((problem) => (0,documents_frame/* codeFrame */.l)(file, text.text, problem));
-        throw new errors/* AimsError */.D('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
-    }
-    const stated = parsed.document.value;
-    return {
-        ...(stated.author === undefined ? {} : { author: (0,ids/* login */.iD)(stated.author) }),
-        committers: (stated.committers ?? []).map(ids/* login */.iD),
-        requested: (stated.requested ?? []).map(ids/* login */.iD),
-        reviews: stated.reviews.map((review, index) => ({
-            // Order in the file is the order in time.
-            id: index + 1,
-            login: (0,ids/* login */.iD)(review.login),
-            account: /\[bot\]$/.test(review.login) ? 'bot' : 'human',
-            association: 'member',
-            state: review.state,
-            ...(review.commit === undefined ? {} : { revision: review.commit }),
-            ...(review['submitted-at'] === undefined
-                ? {}
-                : { submittedAt: new Date(review['submitted-at']).toISOString() }),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/check.js
-
-
-
-
-
-
-const DEFAULT_POLICY = '.aims/policy.yml';
-const DEFAULT_PRESET = 'baseline';
-/** Judges the changes from `base` to `head` in a local repository, which is only read. */
-async function check(request, catalog) {
-    const repository = await (0,git_repository/* openRepository */.h)(request.repo);
-    const [base, head] = await Promise.all([
-        repository.resolve(request.base),
-        repository.resolve(request.head),
-    ]);
-    const [mergeBase, found] = await Promise.all([
-        repository.mergeBase(base, head),
-        localPolicy(request, base, repository.objects, catalog),
-    ]);
-    const question = {
-        policy: found.policy,
-        mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
-        base,
-        mergeBase,
-        head,
-        now: request.now,
-        ...(request.reviews === undefined
-            ? {}
-            : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
-    };
-    return { evaluation: await (0,evaluate/* evaluate */._)(question, repository.objects, catalog), adopted: found.adopted };
-}
-async function localPolicy(request, base, objects, catalog) {
-    const path = request.policy ?? DEFAULT_POLICY;
-    const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
-    const loaded = await (0,policy/* readPolicy */.T4)(path, read, catalog);
-    if (loaded.ok !== 'missing')
-        return { policy: (0,policy/* insist */.R6)(loaded), adopted: false };
-    if (request.policy === undefined)
-        return { policy: await (0,policy/* presetPolicy */.W)(DEFAULT_PRESET, catalog), adopted: true };
-    throw new errors/* AimsError */.D('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
-}
-/** Files of one commit, by path. */
-function fromCommit(commit, objects) {
-    return async (path) => {
-        const entry = (await objects.entries(commit, [path]))?.get(path);
-        if (entry === undefined)
-            return undefined;
-        if (entry.mode === '120000' || entry.mode === '160000')
-            return { state: 'unreadable', because: 'it is a link' };
-        return (await objects.blobs([entry.sha])).get(entry.sha);
-    };
-}
-const fromDisk = async (path) => {
-    try {
-        return { state: 'read', bytes: await (0,promises_.readFile)(path) };
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
-    }
-};
-async function peopleOf(file, repository, base, head) {
-    const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
-    const committers = new Set(stated.committers);
-    for (const { logins } of commits)
-        for (const one of logins)
-            committers.add(one);
-    const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
-        ...review,
-        commit: await repository.resolve(revision ?? head),
-    }));
-    const { author } = stated;
-    return {
-        ...(author === undefined ? {} : { author }),
-        committers,
-        requested: new Set(stated.requested),
-        reviews: await Promise.all(resolved),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  commandLine: () => (/* binding */ commandLine)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var reporters_visible = __webpack_require__(5016);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-/**
- * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
- * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
- * Such a token is shown as code, the one place where GitHub leaves text alone.
- */
-const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
-/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
-const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
-/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
-const PROSE_LIMIT = 600;
-const CODE_LIMIT = 240;
-/** At the start of a line these open a heading, a list or a table. */
-const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
-/**
- * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
- * text says. Fits any place in a line: a table cell, a list, a heading.
- */
-function markdown_inline(text, options = {}) {
-    const phrases = clipProse(joined(text), PROSE_LIMIT);
-    const pieces = phrases.flatMap((phrase, index) => {
-        if (phrase.kind === 'code')
-            return markdown_codeSpan(phrase.text);
-        if (phrase.kind === 'words')
-            return escapeWords(phrase.text);
-        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
-    });
-    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
-}
-/**
- * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
- * pass for the gate's own mark: those characters stand between two spans, as references.
- */
-function markdown_codeSpan(text) {
-    const parts = (0,reporters_visible/* visible */.R)((0,reporters_visible/* clip */.$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
-    const pieces = parts.map((part, index) => {
-        if (index % 2 === 1)
-            return reference(part);
-        return part === '' ? '' : span(part);
-    });
-    return concat(pieces) || '&#8203;';
-}
-/** `text`, which may be of several lines, between fences. */
-function markdown_codeBlock(text) {
-    const lines = text.split(/\r?\n/).map(visible);
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}text\n${lines.join('\n')}\n${fence}`;
-}
-/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
-function markdown_link(label, url) {
-    return url === undefined ? label : `[${label}](${url})`;
-}
-/** One row of a table; cells are Markdown already. */
-function markdown_row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function markdown_tableHead(titles) {
-    return `${markdown_row(titles)}\n${markdown_row(titles.map(() => '---'))}`;
-}
-function span(text) {
-    const fence = '`'.repeat(longestRun(text) + 1);
-    // Markdown takes one space off both ends, so text that needs its own gets one more.
-    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
-    return `${fence}${padded}${fence}`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
-}
-/** Two code spans that touch would be read as one: a thin space parts them. */
-function concat(pieces) {
-    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-/** Words between backticks are meant as code by whoever wrote the policy. */
-function escapeWords(text) {
-    return (0,reporters_visible/* visible */.R)(text)
-        .split(/`([^`]+)`/)
-        .flatMap((part, index) => (index % 2 === 1 ? markdown_codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
-}
-function escapeToken(token) {
-    if (token.trim() === '')
-        return token === '' ? '' : ' ';
-    if (LIVE.test(token))
-        return markdown_codeSpan(token);
-    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
-}
-/**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
- * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
- */
-function mention(login, before, next, notify) {
-    if (!LOGIN.test(login))
-        return markdown_codeSpan(`@${login}`);
-    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
-    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
-}
-/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
-function joined(text) {
-    const phrases = [];
-    for (const phrase of text) {
-        const last = phrases.at(-1);
-        if (last?.kind === 'words' && phrase.kind === 'words')
-            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
-        else
-            phrases.push(phrase);
-    }
-    return phrases;
-}
-function clipProse(text, limit) {
-    const kept = [];
-    let left = limit;
-    for (const phrase of text) {
-        if (left <= 0)
-            return [...kept, (0,prose/* words */.aL)('…')];
-        kept.push({ ...phrase, text: (0,reporters_visible/* clip */.$)(phrase.text, left) });
-        left -= phrase.text.length;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/layout.js
-/** Every section gets this many rows before any gets the rest. */
-const FIRST_ROWS = 10;
-/**
- * The sections as one document of at most `limit` bytes of UTF-8 (GitHub counts characters; bytes are never
- * fewer). Earlier sections matter more: the last rows of the last sections go first.
- */
-function layout_layOut(sections, limit) {
-    const kept = [];
-    let left = limit;
-    for (const section of sections) {
-        const more = section.rows.length === 0 ? '' : moreLine(section, section.rows.length);
-        const frame = bytes(layout_document(section, [more])) + 2;
-        if (frame > left)
-            continue;
-        left -= frame;
-        kept.push({ section, rows: 0, more });
-    }
-    for (const upTo of [FIRST_ROWS, Number.POSITIVE_INFINITY]) {
-        for (const entry of kept) {
-            for (const next of entry.section.rows.slice(entry.rows, upTo)) {
-                const cost = bytes(next) + 1;
-                if (cost > left)
-                    break;
-                left -= cost;
-                entry.rows += 1;
-            }
-        }
-    }
-    return kept
-        .map(({ section, rows }) => {
-        const hidden = section.rows.length - rows;
-        return layout_document(section, [
-            ...section.rows.slice(0, rows),
-            ...(hidden > 0 ? [moreLine(section, hidden)] : []),
-        ]);
-    })
-        .join('\n\n');
-}
-/** `and 37 more`. */
-function andMore(count) {
-    return `and ${count.toLocaleString('en-US')} more`;
-}
-function moreLine(section, count) {
-    return section.more?.(count) ?? `- ${andMore(count)}`;
-}
-function layout_document(section, rows) {
-    return [section.open, ...rows, section.close]
-        .filter((part) => part !== undefined && part !== '')
-        .join('\n');
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/links.js
-/**
- * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
- * bytes, and a guess would lead elsewhere.
- */
-function fileUrl(site, commit, path, line) {
-    if (!path.isWellFormed() || path.includes('\ufffd'))
-        return undefined;
-    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
-    return line === undefined ? file : `${file}#L${line}`;
-}
-function commitUrl(site, sha) {
-    return `${repositoryUrl(site)}/commit/${sha}`;
-}
-function repositoryUrl({ serverUrl, repository }) {
-    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
-}
-/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
-function encodePath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/evaluation.js
-function standing(evaluation) {
-    if (evaluation.verdict === 'not-applicable')
-        return 'not-applicable';
-    if (evaluation.verdict === 'pass')
-        return 'passed';
-    return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')
-        ? 'gaps'
-        : 'waiting';
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/words.js
-
-
-function totals({ findings, gates }) {
-    const blocking = findings.filter(({ level }) => level === 'failure');
-    const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
-    const verdicts = gates.map(({ verdict }) => verdict);
-    const having = (wanted) => verdicts.filter((verdict) => verdict === wanted).length;
-    return {
-        gaps,
-        waiting: blocking.length - gaps,
-        advice: findings.length - blocking.length,
-        gates: {
-            pass: having('pass'),
-            fail: having('fail'),
-            waiting: having('waiting'),
-            unknown: having('unknown'),
-            'not-applicable': having('not-applicable'),
-        },
-    };
-}
-/** The verdict in one line: it alone tells whether to read on. */
-function headline(evaluation) {
-    const { gaps, advice, gates } = totals(evaluation);
-    const audit = evaluation.mode === 'audit';
-    const people = waitedFor(evaluation);
-    switch (standing(evaluation)) {
-        case 'not-applicable':
-            return { sign: 'quiet', text: (0,prose/* prose */.CS) `nothing to judge: no AI model, prompt or governance file changed` };
-        case 'passed': {
-            const but = advice === 0 ? '' : `, with ${words_counted(advice, 'piece of advice', 'pieces of advice')}`;
-            if (gates.unknown > 0)
-                return { sign: 'passed', text: (0,prose/* prose */.CS) `no gaps${but}; approvals are not known offline` };
-            return { sign: 'passed', text: (0,prose/* prose */.CS) `ready to merge: ${words_counted(gates.pass, 'gate')} passed${but}` };
-        }
-        case 'waiting':
-            return audit
-                ? { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${people} would be waited for, nothing is blocked` }
-                : { sign: 'waiting', text: (0,prose/* prose */.CS) `waiting for ${people}` };
-        case 'gaps': {
-            const count = words_counted(gaps, 'gap');
-            if (audit)
-                return { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${count}, nothing is blocked` };
-            const then = people.length === 0 ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, and waiting for ${people}`;
-            return { sign: 'gap', text: (0,prose/* prose */.CS) `${count} before this can merge${then}` };
-        }
-    }
-}
-/** Who the merge waits for: the people a waiting finding names, or its gate where it names nobody. */
-function waitedFor({ findings }) {
-    const waits = new Map();
-    for (const finding of findings.filter(isAwaited)) {
-        const people = finding.message.filter(({ kind }) => kind === 'person');
-        const text = people.length === 0 ? [(0,prose/* words */.aL)(finding.title)] : anyOf(people);
-        waits.set(text.map((phrase) => phrase.text).join(''), text);
-    }
-    const all = [...waits.values()];
-    const shown = all.length > 3 ? [...all.slice(0, 2), (0,prose/* prose */.CS) `${all.length - 2} more approvals`] : all;
-    return shown.flatMap((text, index) => {
-        if (index === 0)
-            return text;
-        return [(0,prose/* words */.aL)(index === shown.length - 1 ? ' and ' : ', '), ...text];
-    });
-}
-function anyOf(people) {
-    return people.length > 3
-        ? (0,prose/* list */.p_)([...people.slice(0, 2), (0,prose/* words */.aL)(`${people.length - 2} others`)], 'or')
-        : (0,prose/* list */.p_)(people, 'or');
-}
-function isAwaited({ level, kind }) {
-    return level === 'failure' && kind === 'waiting';
-}
-/** Logins the merge waits for. In audit mode it waits for nobody. */
-function awaited({ mode, findings }) {
-    const people = findings.filter(isAwaited).flatMap(({ message }) => message);
-    return new Set(mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
-}
-/** A gap of a gate that does not block is advice. */
-function signOf({ level, kind }) {
-    if (kind === 'waiting')
-        return 'waiting';
-    return level === 'failure' ? 'gap' : level;
-}
-const STAGES = {
-    design: 'in design',
-    data: 'collecting data',
-    development: 'in development',
-    deployment: 'in deployment',
-    operation: 'in operation',
-    retired: 'retired',
-};
-/** What the register says of a system: tier and stage; who owns it is for the reporter to show. */
-function describeSystem({ risk, stage, registered }) {
-    return [
-        risk === undefined ? 'no risk tier' : `${risk} risk`,
-        ...(stage === undefined ? [] : [STAGES[stage]]),
-        ...(registered === 'head' ? ['new in this pull request'] : []),
-    ];
-}
-const SAID = {
-    approved: 'approved',
-    'changes-requested': 'asked for changes',
-    dismissed: 'dismissed',
-    commented: 'commented',
-    nothing: '',
-};
-/** `approved 2 h ago`; empty for somebody who said nothing. */
-function said(approval, now) {
-    const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
-    return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
-}
-/** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
-function counting(approval, people) {
-    if (approval.counts)
-        return 'yes';
-    return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
-}
-/** How long ago `at` was. Both ISO 8601. A clock that runs ahead says "just now". */
-function ago(at, now) {
-    const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);
-    if (Number.isNaN(minutes))
-        return '';
-    if (minutes < 1)
-        return 'just now';
-    if (minutes < 60)
-        return `${minutes} min ago`;
-    const hours = Math.floor(minutes / 60);
-    return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
-}
-/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
-function minute(at) {
-    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-}
-/** `1 gap`, `3 gaps`, `1,204 gaps`. */
-function words_counted(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-/** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
-function quietGates({ gates }) {
-    return [
-        ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
-        ...(gates['not-applicable'] > 0
-            ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
-            : []),
-        ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/sections.js
-
-
-
-
-
-
-const ICONS = {
-    gap: '⛔',
-    waiting: '⏳',
-    warning: '⚠️',
-    notice: 'ℹ️',
-    passed: '✅',
-    unknown: '❔',
-    quiet: '⚪',
-};
-/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
-function headSection(evaluation, prefix = '') {
-    const { sign, text } = headline(evaluation);
-    const line = `${ICONS[sign]} ${prefix}${markdown_inline(text, { notify: awaited(evaluation) })}`;
-    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
-}
-/** Which systems, by which policy, at which commit: one line when it is one system. */
-function systemsSection(evaluation, { site }) {
-    const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
-    const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
-    const [only, ...others] = systems;
-    if (only !== undefined && others.length === 0)
-        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
-    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
-}
-function systemLine(system) {
-    const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
-    const name = markdown_inline([(0,prose/* words */.aL)(system.name)]) || system.id;
-    return [`**${name}**`, ...describeSystem(system), markdown_inline(owner)].join(' · ');
-}
-/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
-function findingsSection(evaluation, { site }) {
-    const { findings, systems, head } = evaluation;
-    if (findings.length === 0)
-        return [];
-    const absent = absentPaths(evaluation);
-    const notify = awaited(evaluation);
-    const bySystem = systems.length > 1;
-    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
-    const rows = findings.map((finding) => {
-        const { path, line } = finding;
-        const linked = path !== undefined && site !== undefined && !absent.has(path);
-        return markdown_row([
-            ICONS[signOf(finding)],
-            ...(bySystem ? [ofSystem(finding)] : []),
-            markdown_inline([(0,prose/* words */.aL)(finding.title)]),
-            markdown_inline(finding.message, { notify }),
-            path === undefined
-                ? ''
-                : markdown_link(markdown_codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
-            markdown_inline(finding.remedy, { notify }),
-        ]);
-    });
-    return [{ open: markdown_tableHead(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
-}
-/** Files the head does not have: a link to one would lead nowhere. */
-function absentPaths({ documents, changes }) {
-    const missing = documents.filter(({ sha }) => sha === undefined);
-    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
-}
-const PATH_WIDTH = 30;
-/** The end of a long path: its name tells which document, the link leads to it. */
-function place(path, line) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${(0,reporters_visible/* clip */.$)(short, 200)}:${line}`;
-}
-function ofSystem({ system }) {
-    return system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]);
-}
-/** What the change would take from the policy, the roles or the register. */
-function weakeningsSection({ weakenings }) {
-    if (weakenings.length === 0)
-        return [];
-    const rows = weakenings.map(({ path, message }) => `- ${markdown_inline(message)} (${markdown_codeSpan(path)})`);
-    return [{ open: '**What this would weaken**\n', rows }];
-}
-/** Who said what, and which of it counts. */
-function approvalsSection(evaluation, context) {
-    if (evaluation.approvals.length === 0)
-        return [];
-    const people = awaited(evaluation);
-    const now = context.now ?? evaluation.judgedAt;
-    const bySystem = evaluation.systems.length > 1;
-    const merged = mergeApprovals(evaluation.approvals);
-    const counts = merged.map((approval) => counting(approval, people));
-    const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
-    const rows = merged.map((approval, index) => markdown_row([
-        markdown_inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
-        ...(bySystem ? [ofSystem(approval)] : []),
-        said(approval, now),
-        counts[index] ?? '',
-        markdown_inline(approval.because),
-    ]));
-    const open = `**Approvals** (${tally(counts)})\n\n${markdown_tableHead(titles)}`;
-    return [{ open, rows, more: sections_moreRow(titles.length, 0) }];
-}
-function tally(counts) {
-    const having = (wanted) => counts.filter((count) => count === wanted).length;
-    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
-    return [
-        yes === 1 ? '1 counts' : `${yes} count`,
-        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
-        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
-    ].join(', ');
-}
-/** One line for what a person said once, whichever gates it was measured by. */
-function mergeApprovals(approvals) {
-    const lines = new Map();
-    for (const approval of approvals) {
-        const { login, said: word, review, counts, because, system } = approval;
-        const key = JSON.stringify([login, word, review, counts, because, system]);
-        const known = lines.get(key)?.capacity.split(', ') ?? [];
-        lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
-    }
-    return [...lines.values()];
-}
-function sections_moreRow(columns, at) {
-    return (count) => markdown_row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/folds.js
-
-
-
-
-
-/** `summary` is our own words only: Markdown does not reach into it. */
-function folded(summary, body) {
-    const { open, rows, more } = body;
-    const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
-    return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
-}
-const CLASS_NAMES = {
-    model: ['model file', 'model files'],
-    'model-id': ['model id', 'model ids'],
-    prompt: ['prompt', 'prompts'],
-    dataset: ['dataset', 'datasets'],
-    evaluation: ['evaluation', 'evaluations'],
-    'ai-dependency': ['AI dependency', 'AI dependencies'],
-    'agent-config': ['agent configuration', 'agent configurations'],
-    governance: ['governance document', 'governance documents'],
-    'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
-};
-/** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
-function changeTotals({ changes }) {
-    return change/* CHANGE_CLASSES */.i.flatMap((name) => {
-        const ofClass = changes.filter((change) => change.class === name);
-        const paths = new Set(ofClass.map(({ path }) => path));
-        if (paths.size === 0)
-            return [];
-        const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
-        // The summary of a fold knows no escapes: only what needs none is shown there.
-        const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-        return [`${words_counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
-    }).join(', ');
-}
-const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
-/** What something was and is, as far as it was and is: `gpt-4o → gpt-4.1`, `+ openai ^4`, `− openai ^4`. */
-function told({ before, after }) {
-    if (before !== undefined && after !== undefined)
-        return `${before} → ${after}`;
-    if (after !== undefined)
-        return `+ ${after}`;
-    return before === undefined ? '' : `− ${before}`;
-}
-function happened(change) {
-    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
-    const what = told(change);
-    if (what !== '')
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
-    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
-}
-function changesSection(evaluation) {
-    const { changes } = evaluation;
-    if (changes.length === 0)
-        return [];
-    const titles = ['file', 'class', 'change', 'system', 'because it'];
-    const rows = changes.map((change) => {
-        return markdown_row([
-            markdown_codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
-            CLASS_NAMES[change.class][0],
-            markdown_inline(happened(change)),
-            change.system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(change.system)]),
-            markdown_inline([(0,prose/* words */.aL)(change.why)]),
-        ]);
-    });
-    return [
-        folded(`What changed: ${changeTotals(evaluation)}`, {
-            open: markdown_tableHead(titles),
-            rows,
-            more: sections_moreRow(5, 0),
-        }),
-    ];
-}
-/** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
-function unseenSection({ unseen }) {
-    if (unseen.length === 0)
-        return [];
-    const rows = unseen.map(({ path, because }) => markdown_row([markdown_codeSpan(path), markdown_inline([(0,prose/* words */.aL)(because)])]));
-    const summary = `${words_counted(unseen.length, 'file')} not looked into`;
-    return [folded(summary, { open: markdown_tableHead(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
-}
-/** Why each gate that found something matters, with its controls: once a gate. */
-function whySection({ findings }) {
-    const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
-    const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
-        const served = controls.length === 0 ? '' : ` (${markdown_inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
-        return `- **${markdown_inline([(0,prose/* words */.aL)(title)])}**: ${markdown_inline([(0,prose/* words */.aL)(why)])}${served}`;
-    });
-    return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
-}
-const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' };
-/** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
-function gatesSection(evaluation) {
-    const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
-        if (verdict === 'fail' || verdict === 'waiting')
-            return [];
-        return [markdown_row([ICONS[SIGNS[verdict]], markdown_inline([(0,prose/* words */.aL)(title)]), markdown_inline(because)])];
-    });
-    if (rows.length === 0)
-        return [];
-    const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
-    return [folded(summary, { open: markdown_tableHead(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
-}
-/** The documents the verdict rests on, by git object id. */
-function documentsSection({ documents }) {
-    if (documents.length === 0)
-        return [];
-    const rows = documents.map(({ path, sha, gate }) => row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([words(gate)])]));
-    const summary = `Relied on ${counted(documents.length, 'document')}`;
-    return [
-        folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/comment.js
-
-
-
-
-
-
-/** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
-function comment(evaluation, page) {
-    return layout_layOut([...report(evaluation, page), ...footSection(evaluation)], page.budget);
-}
-/**
- * The parts of one report, the most important first.
- *
- * @param prefix which pull request, where several are reported together
- */
-function report(evaluation, context, prefix) {
-    const head = headSection(evaluation, prefix);
-    if (evaluation.verdict === 'not-applicable')
-        return [head];
-    return [
-        head,
-        systemsSection(evaluation, context),
-        ...findingsSection(evaluation, context),
-        ...weakeningsSection(evaluation),
-        ...approvalsSection(evaluation, context),
-        ...whySection(evaluation),
-        ...changesSection(evaluation),
-        ...unseenSection(evaluation),
-        ...gatesSection(evaluation),
-    ];
-}
-/** How to ask again, and the controls for the auditor: last, never first. */
-function footSection({ gates, verdict, pullRequest }) {
-    if (verdict === 'not-applicable')
-        return [];
-    const asked = gates.filter((gate) => gate.verdict !== 'not-applicable').flatMap(({ controls }) => controls);
-    const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    const parts = [
-        ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
-        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${markdown_inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
-    ];
-    return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
-}
-/** There is no verdict: why, and the way out. Nothing passes meanwhile. */
-function failureComment(error) {
-    return layOut(failureReport(error), 60_000);
-}
-function failureReport({ message, hint }, prefix = '') {
-    const [first = '', ...rest] = message.split('\n');
-    const detail = clip(rest.join('\n').trimEnd(), 10_000);
-    return [
-        { open: `### ⛔ ${prefix}the gate could not judge this`, rows: [] },
-        { open: `**${inline([words(first)])}**`, rows: [] },
-        ...(detail.trim() === '' ? [] : [{ open: codeBlock(detail), rows: [] }]),
-        { open: `To mend it: ${inline([words(hint)])}`, rows: [] },
-        { open: '<sub>Nothing passes until it can be judged. Recheck with `/aims recheck`</sub>', rows: [] },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-
-/**
- * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
- * stand in this order, nothing is sorted anew, and no clock is read.
- *
- * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
- */
-function result(evaluation) {
-    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
-    const stands = standing(evaluation);
-    return {
-        schemaVersion: 1,
-        verdict,
-        standing: stands,
-        waiting: stands === 'waiting',
-        mode,
-        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
-        base,
-        mergeBase,
-        head,
-        ...(pullRequest === undefined
-            ? {}
-            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
-        changes: changesOf(evaluation),
-        systems: systemsOf(evaluation),
-        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
-            return { id, title, verdict: said, level, controls, because: (0,prose/* plain */.pj)(because) };
-        }),
-        findings: findingsOf(evaluation),
-        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, counts, because, gate, system }) => ({
-            login,
-            capacity,
-            said,
-            ...(at === undefined ? {} : { at }),
-            ...(review === undefined ? {} : { review }),
-            counts,
-            because: (0,prose/* plain */.pj)(because),
-            gate,
-            ...(system === undefined ? {} : { system }),
-        })),
-        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
-            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
-        }),
-        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
-        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
-        content: `sha256:${content}`,
-        judgedAt,
-    };
-}
-function changesOf(evaluation) {
-    return evaluation.changes.map((change) => ({
-        path: change.path,
-        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
-        status: change.status,
-        class: change.class,
-        ...(change.system === undefined ? {} : { system: change.system }),
-        ...(change.line === undefined ? {} : { line: change.line }),
-        ...(change.before === undefined ? {} : { before: change.before }),
-        ...(change.after === undefined ? {} : { after: change.after }),
-        why: change.why,
-        ...(change.detector === undefined ? {} : { detector: change.detector }),
-        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
-        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
-    }));
-}
-function systemsOf(evaluation) {
-    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
-        id,
-        name,
-        owner: owner ?? null,
-        risk: risk ?? null,
-        stage: stage ?? null,
-        registered,
-    }));
-}
-function findingsOf({ findings }) {
-    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
-        gate,
-        title,
-        level,
-        kind,
-        controls,
-        ...(system === undefined ? {} : { system }),
-        path: path ?? null,
-        line: line ?? null,
-        ...(column === undefined ? {} : { column }),
-        message: (0,prose/* plain */.pj)(message),
-        why,
-        remedy: (0,prose/* plain */.pj)(remedy),
-    }));
-}
-function json(evaluation) {
-    return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
-}
-/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
-const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/version.js
-/** Version of the gate: in the user agent, in evidence and in SARIF. Kept equal to package.json by a test. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
-
-
-
-
-
-const HOME = 'https://github.com/aims-gate/aims-gate';
-const ROOT = '%SRCROOT%';
-/**
- * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- *
- * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
- * open after the merge, and code scanning refuses a whole file for one result without a location. So those
- * are notifications of the run, where a machine still finds them.
- */
-function sarif(evaluation, site) {
-    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
-}
-function sarifLog(evaluation, site) {
-    const { findings, gates, head } = evaluation;
-    const rules = gates.map((gate) => ruleOf(gate, findings));
-    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
-    const placed = findings.flatMap((finding) => {
-        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
-        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
-    });
-    const provenance = site === undefined
-        ? {}
-        : {
-            versionControlProvenance: [
-                { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
-            ],
-        };
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'aims-gate',
-                        version: VERSION,
-                        semanticVersion: VERSION,
-                        informationUri: HOME,
-                        rules,
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
-                ...provenance,
-                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
-                results: resultsOf(placed),
-            },
-        ],
-    };
-}
-function ruleOf(gate, findings) {
-    const why = findings.find((finding) => finding.gate === gate.id)?.why;
-    const title = (0,reporters_visible/* visible */.R)(gate.title);
-    return {
-        id: gate.id,
-        name: title,
-        shortDescription: { text: title },
-        fullDescription: { text: why === undefined ? title : (0,reporters_visible/* visible */.R)(why) },
-        help: { text: helpOf(gate, why) },
-        defaultConfiguration: { level: LEVELS[gate.level] },
-        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
-    };
-}
-function helpOf({ id, controls }, why) {
-    const reason = why === undefined ? '' : `${(0,reporters_visible/* visible */.R)(why)} `;
-    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
-    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
-}
-const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
-function resultsOf(placed) {
-    const seen = new Map();
-    return placed.map(({ finding, path, ruleIndex }) => {
-        const { gate, system, level, line, column } = finding;
-        const message = (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(finding.message));
-        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
-        const print = (0,external_node_crypto_.createHash)('sha256')
-            .update([gate, system ?? '', path, message].join('\0'))
-            .digest('hex');
-        const ordinal = (seen.get(print) ?? 0) + 1;
-        seen.set(print, ordinal);
-        const startColumn = column === undefined ? {} : { startColumn: column };
-        const region = { startLine: line ?? 1, ...startColumn };
-        return {
-            ruleId: gate,
-            ruleIndex,
-            level: LEVELS[level],
-            message: { text: messageOf(finding) },
-            locations: [
-                { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
-            ],
-            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
-            partialFingerprints: {
-                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
-                'aimsGate/v1': `${print}:${ordinal}`,
-            },
-            ...(system === undefined ? {} : { properties: { system } }),
-        };
-    });
-}
-/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
-function messageOf({ message, remedy }) {
-    return (0,reporters_visible/* visible */.R)(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
-}
-function invocation(evaluation, placed) {
-    const notifications = evaluation.findings
-        .filter((finding) => !placed.has(finding))
-        .map((finding) => {
-        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
-    });
-    return {
-        executionSuccessful: true,
-        endTimeUtc: evaluation.judgedAt,
-        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
-;// CONCATENATED MODULE: ./lib/reporters/wrap.js
-/**
- * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
- *
- * No line starts with what an Actions runner takes for a command: a wrapped file name must not become one.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = [];
-    for (const word of harmless(text).split(' ')) {
-        let rest = [...word];
-        if (line.length > 0 && line.length + 1 + rest.length > width) {
-            lines.push(line.join(''));
-            line = [];
-        }
-        while (rest.length > width) {
-            lines.push(rest.slice(0, width).join(''));
-            rest = rest.slice(width);
-        }
-        line = line.length === 0 ? rest : [...line, ' ', ...rest];
-    }
-    return [...lines, line.join('')];
-}
-/** `::error::` at the start of a line and `##[error]` anywhere are commands to a runner that reads the log. */
-function harmless(text) {
-    return text.replaceAll('::', ': :').replaceAll('##[', '# #[');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/terminal.js
-
-
-
-
-
-
-const MARKS = {
-    gap: '✗',
-    waiting: '…',
-    warning: '!',
-    notice: 'i',
-    passed: '✓',
-    unknown: '?',
-    quiet: '·',
-};
-const NARROWEST = 40;
-/** A gate's name longer than this is cut off from the column and does not widen it. */
-const GATE_COLUMN = 22;
-/** Nobody scrolls back further; `--format json` has all of it. */
-const MAX_FINDINGS = 200;
-/** The verdict for a terminal, in the order and the words of the comment. */
-function terminal(evaluation, screen) {
-    const colours = (0,picocolors.createColors)(screen.colour);
-    const width = Math.max(screen.width, NARROWEST);
-    const { sign, text } = headline(evaluation);
-    const paint = painter(sign, colours);
-    const title = wrap(shown(text), width - 2).map((line, index) => paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`));
-    if (sign === 'quiet')
-        return `${title.join('\n')}\n`;
-    const about = `policy ${(0,reporters_visible/* visible */.R)(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
-    const blocks = [
-        [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
-        ...findingBlocks(evaluation, width, colours),
-        weakeningBlock(evaluation, width, colours),
-        approvalBlock(evaluation, screen, width),
-        unknownBlock(evaluation, width, colours),
-        wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-function findingBlocks(evaluation, width, colours) {
-    const findings = evaluation.findings.slice(0, MAX_FINDINGS);
-    const hidden = evaluation.findings.length - findings.length;
-    const of = (system) => findings
-        .filter((finding) => finding.system === system)
-        .flatMap((finding) => findingLines(finding, width, colours));
-    const known = new Set(evaluation.systems.map(({ id }) => id));
-    const systems = evaluation.systems.map((system) => [
-        ...systemLines(system, width, colours),
-        ...of(system.id),
-    ]);
-    const elsewhere = [...new Set(findings.map(({ system }) => system))].filter((id) => id === undefined || !known.has(id));
-    return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
-}
-function systemLines(system, width, colours) {
-    const owner = system.owner === undefined ? 'no owner' : shown((0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`);
-    const about = [(0,reporters_visible/* visible */.R)(system.name), ...describeSystem(system), owner].join(' · ');
-    return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
-}
-function findingLines(finding, width, colours) {
-    const { path, line, column } = finding;
-    const sign = signOf(finding);
-    const place = [path, line, column].filter((part) => part !== undefined).join(':');
-    return [
-        ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
-        ...(path === undefined ? [] : columns(undefined, '', (0,reporters_visible/* visible */.R)(place), width, colours, colours.dim)),
-        ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
-    ];
-}
-/** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
-function columns(sign, gate, text, width, colours, paint = same) {
-    const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
-    const name = wrap((0,reporters_visible/* visible */.R)(gate), width - 6)[0] ?? '';
-    const left = width < 70 ? 4 : GATE_COLUMN + 6;
-    const alone = name.length > left - 6;
-    const lines = wrap(text, width - left).map((line) => `${' '.repeat(left)}${paint(line)}`);
-    const [first = '', ...rest] = lines;
-    if (name === '')
-        return lines;
-    if (alone)
-        return [`  ${mark} ${name}`, ...lines];
-    return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
-}
-function weakeningBlock({ weakenings }, width, colours) {
-    if (weakenings.length === 0)
-        return [];
-    const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
-    return [`  ${colours.bold('What this would weaken')}`, ...lines];
-}
-function approvalBlock(evaluation, screen, width) {
-    const people = awaited(evaluation);
-    const now = screen.now ?? evaluation.judgedAt;
-    const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
-        const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
-        const word = said(approval, now);
-        const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
-        return `${shown([(0,prose/* person */.MV)(approval.login)])} (${(0,reporters_visible/* visible */.R)(approval.capacity)}): ${parts.join(' · ')}`;
-    });
-    return lines.length === 0
-        ? []
-        : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
-}
-function unknownBlock({ gates }, width, colours) {
-    const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
-    return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
-}
-function indented(text, width) {
-    return wrap(text, width - 4).map((line) => `    ${line}`);
-}
-/** `plain` blanks control characters; what is left unseen shows as `�`. */
-function shown(text) {
-    return (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(text));
-}
-function same(text) {
-    return text;
-}
-function painter(sign, { red, yellow, green, dim }) {
-    if (sign === 'gap')
-        return red;
-    if (sign === 'passed')
-        return green;
-    return sign === 'quiet' || sign === 'notice' ? dim : yellow;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-
-
-
-
-/** GitHub's limit for a comment, with room to spare. */
-const BUDGET = 65_000;
-/** How `aims-gate check --format` can print a verdict: one line and one file each. */
-const FORMATS = new Map([
-    ['terminal', terminal],
-    ['json', json],
-    ['sarif', (evaluation) => sarif(evaluation)],
-    ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
-]);
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/run/catalog.js
-
-
-
-
-const TEMPLATES = new Map([
-    ['system', 'system.yml'],
-    ['roles', 'roles.yml'],
-    ['risk-assessment', 'risk-assessment.yml'],
-    ['impact-assessment', 'impact-assessment.yml'],
-    ['model-card', 'model-card.md'],
-]);
-/**
- * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
- */
-function openCatalog(folder = shippedFolder()) {
-    return {
-        get controls() {
-            const rows = shipped((0,external_node_path_.join)(folder, 'controls', 'iso-42001.csv'))
-                .split('\n')
-                .slice(1);
-            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
-        },
-        preset: (name) => {
-            const file = (0,external_node_path_.join)(folder, `${name}.yml`);
-            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;
-        },
-        template: (name) => {
-            const file = TEMPLATES.get(name);
-            return file === undefined ? undefined : shipped((0,external_node_path_.join)(folder, 'templates', file));
-        },
-    };
-}
-function shipped(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        const hint = 'install aims-gate again: its policies folder is not complete';
-        throw new errors/* AimsError */.D('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
-    }
-}
-/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
-function shippedFolder() {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    const candidates = [(0,external_node_path_.join)(here, '..', 'policies'), (0,external_node_path_.join)(here, '..', '..', 'policies')];
-    return candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'schema'))) ?? (0,external_node_path_.join)(here, '..', 'policies');
-}
-
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(8709);
-;// CONCATENATED MODULE: ./lib/run/report-check.js
-
-
-const ADOPT = `
-No .aims/policy.yml on the base: the built-in preset judged, in audit mode (nothing fails).
-To adopt it, commit a .aims/policy.yml that says:
-
-  version: 1
-  extends: preset:baseline
-`;
-/** Prints the verdict and returns the exit code: 1 when gaps block, else 0. */
-function reportCheck(answer, format, milliseconds) {
-    const print = FORMATS.get(format);
-    if (print === undefined)
-        throw new errors/* AimsError */.D('bad-input', `there is no format "${format}"`, `choose one of: ${[...FORMATS.keys()].join(', ')}`);
-    const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-    process.stdout.write(print(answer.evaluation, { colour, width: process.stdout.columns ?? 100 }));
-    if (format === 'terminal')
-        process.stderr.write(`  ${(milliseconds / 1000).toFixed(2)} s\n`);
-    if (answer.adopted)
-        process.stderr.write(ADOPT);
-    const { verdict, mode } = answer.evaluation;
-    return verdict === 'fail' && mode === 'enforce' ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/run/command-line.js
-
-
-
-
-
-
-
-
-/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
-const BAD_INPUT = 2;
-const program = new esm/* Command */.uB('aims-gate')
-    .description('ISO/IEC 42001 gate for changes to AI models and prompts')
-    .version(VERSION)
-    .showHelpAfterError('(aims-gate --help shows every command)')
-    .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
-});
-program
-    .command('check')
-    .description('judge the changes between two commits of a local git repository, offline')
-    .requiredOption('--base <rev>', 'where the change would be merged: branch, tag or commit')
-    .option('--head <rev>', 'the change', 'HEAD')
-    .option('--repo <dir>', 'the repository; it is only read', '.')
-    .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
-    .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
-    .option('--now <date>', 'judge as of this ISO date', isoDate)
-    .addOption(new esm/* Option */.c$('--format <format>', 'how to print the verdict')
-    .choices([...FORMATS.keys()])
-    .default('terminal'))
-    .action(async (options) => {
-    const started = performance.now();
-    const now = options.now ?? new Date().toISOString();
-    const answer = await (0,check/* check */.z6)({ ...options, now }, openCatalog());
-    process.exitCode = reportCheck(answer, options.format, performance.now() - started);
-});
-program
-    .command('explain')
-    .description('say why a file is governed or not: which glob won, and what each detector sees in it')
-    .argument('<path>', 'the file, from the root of the repository')
-    .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
-    .option('--head <rev>', 'the change', 'HEAD')
-    .option('--repo <dir>', 'the repository; it is only read', '.')
-    .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
-    .action(async (path, options) => {
-    const { explain } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 9246));
-    process.stdout.write(await explain({ ...options, path }, openCatalog()));
-});
-const policy = program.command('policy').description('the policy itself');
-policy
-    .command('lint')
-    .description('check a policy file and everything it extends')
-    .argument('[file]', 'the policy', check/* DEFAULT_POLICY */.zj)
-    .action(async (file) => {
-    const { lintPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 3790));
-    process.stdout.write(await lintPolicy(file, openCatalog()));
-});
-policy
-    .command('show')
-    .description('print every gate of a policy after everything it extends')
-    .argument('[file]', 'the policy, or preset:NAME', check/* DEFAULT_POLICY */.zj)
-    .action(async (file) => {
-    const { showPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 3790));
-    process.stdout.write(await showPolicy(file, openCatalog()));
-});
-policy
-    .command('explain')
-    .description('say what a gate asks, when, why, and how to mend it')
-    .argument('<gate>', 'its id')
-    .argument('[file]', 'the policy, or preset:NAME', check/* DEFAULT_POLICY */.zj)
-    .action(async (gate, file) => {
-    const { explainGate } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 3790));
-    process.stdout.write(await explainGate(gate, file, openCatalog()));
-});
-policy
-    .command('test')
-    .description("run a policy's own cases: given files and a change, these gates find something")
-    .argument('<dir>', 'folder of *.yml with cases')
-    .option('--policy <file>', 'the policy, or preset:NAME', check/* DEFAULT_POLICY */.zj)
-    .action(async (directory, options) => {
-    const { testPolicy } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 1933));
-    const { text, failed } = await testPolicy(directory, options.policy, openCatalog());
-    process.stdout.write(text);
-    process.exitCode = failed === 0 ? 0 : 1;
-});
-program
-    .command('template')
-    .description('print a document to fill in')
-    .argument('<document>', [...TEMPLATES.keys()].join(', '))
-    .action((name) => {
-    const text = openCatalog().template(name);
-    if (text === undefined) {
-        const known = [...TEMPLATES.keys()].join(', ');
-        throw new errors/* AimsError */.D('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
-    }
-    process.stdout.write(text);
-});
-program
-    .command('evidence')
-    .description('the ledger of decisions')
-    .command('verify')
-    .description('check every record of the ledger in a clone, offline')
-    .option('--repo <dir>', 'the repository', '.')
-    .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-    .option('--key <file...>', 'public keys (PEM) that may have signed')
-    .action(async (options) => {
-    const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 7900));
-    process.exitCode = await verifyEvidence(options);
-});
-function isoDate(text) {
-    const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
-    const date = new Date(text);
-    // `Date` reads 30 February as 2 March: such a day is not taken.
-    if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
-        throw new esm/* InvalidArgumentError */.Di('it must be an ISO date such as 2026-01-31.');
-    return date.toISOString();
-}
-function isDay(day) {
-    const date = new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-/** Runs the command that `process.argv` names; sets the exit code. */
-async function commandLine() {
-    try {
-        await program.parseAsync();
-    }
-    catch (error) {
-        const known = error instanceof errors/* AimsError */.D
-            ? error
-            : new errors/* AimsError */.D('internal', error instanceof Error ? error.message : String(error), 'please report this as a bug');
-        // Messages name files and revisions of a repository that may be hostile.
-        const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(reporters_visible/* visible */.R);
-        process.stderr.write(`${lines.join('\n')}\n`);
-        process.exitCode = BAD_INPUT;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
-});
-
-// UNUSED EXPORTS: nothingGoverned
-
-// EXTERNAL MODULE: ./lib/documents/placeholders.js
-var placeholders = __webpack_require__(8266);
-// EXTERNAL MODULE: ./lib/documents/schema.js
-var documents_schema = __webpack_require__(5283);
-// EXTERNAL MODULE: ./lib/documents/yaml.js
-var documents_yaml = __webpack_require__(7347);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/approval/roles.js
@@ -12683,13 +13055,13 @@ function readRoles(path, blob) {
         return none('the file does not exist on the target branch');
     if (blob.state === 'unreadable')
         return none(`it cannot be read: ${blob.because}`);
-    const text = (0,documents_yaml/* decodeText */.g7)(blob.bytes);
+    const text = decodeText(blob.bytes);
     if (!text.ok)
         return none(text.because);
-    const parsed = (0,documents_yaml/* parseYaml */.hN)(text.text);
+    const parsed = parseYaml(text.text);
     if (!parsed.ok)
         return { path, people: new Map(), problems: parsed.problems };
-    const problems = [...(0,documents_schema/* validate */.t)('roles', parsed.document), ...(0,placeholders/* yamlPlaceholders */.E)(parsed.document)];
+    const problems = [...validate('roles', parsed.document), ...yamlPlaceholders(parsed.document)];
     return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
 }
 function peopleOf(value) {
@@ -12697,10 +13069,6 @@ function peopleOf(value) {
     return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
 }
 
-// EXTERNAL MODULE: ./lib/change/detect.js
-var detect = __webpack_require__(557);
-// EXTERNAL MODULE: ./lib/change/globs.js
-var globs = __webpack_require__(2271);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/approval/content.js
@@ -12720,15 +13088,13 @@ function contentDigest(paths, at) {
     return hash.digest('hex');
 }
 /** The first path, in order, that is not the same in both. */
-function firstDifference(paths, a, b) {
+function content_firstDifference(paths, a, b) {
     return [...new Set(paths)].sort().find((path) => {
         const [one, other] = [a.get(path), b.get(path)];
         return one?.sha !== other?.sha || one?.mode !== other?.mode;
     });
 }
 
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 44 modules
 var lib = __webpack_require__(8353);
 // EXTERNAL MODULE: ./node_modules/mdast-util-frontmatter/lib/index.js
@@ -12759,7 +13125,7 @@ function parseMarkdownTree(text) {
 function parseMarkdown(text) {
     const root = parseMarkdownTree(text);
     const sections = sectionsOf(root);
-    const front = root.children[0]?.type === 'yaml' ? (0,documents_yaml/* parseYaml */.hN)(root.children[0].value, 2) : undefined;
+    const front = root.children[0]?.type === 'yaml' ? parseYaml(root.children[0].value, 2) : undefined;
     const metadata = front?.ok === true ? front.document : undefined;
     const byName = new Map();
     for (const section of sections)
@@ -12866,7 +13232,7 @@ function openValues(path, asked, context) {
             return refused(paper.path, problems, asked);
         return { ok: true, path: paper.path, document: within(view, 'metadata') };
     }
-    const parsed = (0,documents_yaml/* parseYaml */.hN)(paper.text);
+    const parsed = parseYaml(paper.text);
     return parsed.ok
         ? { ok: true, path: paper.path, document: parsed.document }
         : refused(paper.path, parsed.problems, asked);
@@ -12908,7 +13274,7 @@ function textOf(entry, blobs) {
     const blob = blobs.get(entry.sha);
     if (blob === undefined)
         return { ok: false, because: 'it was not fetched' };
-    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : (0,documents_yaml/* decodeText */.g7)(blob.bytes);
+    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
 }
 /** The value at a dotted path: `operational.since`. */
 function valueAt(value, path) {
@@ -12931,7 +13297,7 @@ function exceptionFiles(base, folder) {
 function readExceptions(base, folder, blobs) {
     return exceptionFiles(base, folder).flatMap((entry) => {
         const text = textOf(entry, blobs);
-        const parsed = text.ok ? (0,documents_yaml/* parseYaml */.hN)(text.text) : undefined;
+        const parsed = text.ok ? parseYaml(text.text) : undefined;
         return parsed?.ok === true ? (exceptionOf(entry.path, parsed.document.value) ?? []) : [];
     });
 }
@@ -13053,7 +13419,7 @@ function lastWords(reviews) {
  *
  * @param holders who may give it; undefined = anybody independent whom the repository trusts
  */
-function count(facts, paths, holders) {
+function count_count(facts, paths, holders) {
     return [...lastWords(facts.reviews)].map(([login, review]) => {
         const because = objection(login, review, facts, paths, holders);
         const said = review.state === 'pending' ? 'nothing' : review.state;
@@ -13086,7 +13452,7 @@ function objection(login, review, facts, paths, holders) {
     const reviewed = facts.reviewed.get(review.commit);
     if (reviewed === undefined)
         return (0,prose/* prose */.CS) `the reviewed commit ${(0,prose/* code */.aY)(review.commit.slice(0, 7))} is gone`;
-    const changed = firstDifference(paths, reviewed, facts.merging);
+    const changed = content_firstDifference(paths, reviewed, facts.merging);
     return changed === undefined ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(changed)} changed since`;
 }
 /** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
@@ -13129,7 +13495,7 @@ const approval = {
         if (holders.length < requirement.count)
             return nobody(requirement, asked, context);
         const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-        const counted = count(facts, context.content, new Set(capacity.keys()));
+        const counted = count_count(facts, context.content, new Set(capacity.keys()));
         const given = counted.filter(({ counts }) => counts);
         const said = counted.flatMap((entry) => {
             const inCapacity = capacity.get(entry.login);
@@ -13224,7 +13590,7 @@ const checklist = {
         const paper = openPaper(path, asked, context);
         if (!paper.ok)
             return paper.outcome;
-        const yaml = /\.ya?ml$/i.test(paper.path) ? (0,documents_yaml/* parseYaml */.hN)(paper.text) : undefined;
+        const yaml = /\.ya?ml$/i.test(paper.path) ? parseYaml(paper.text) : undefined;
         if (yaml?.ok === false)
             return outcome(yaml.problems.map((problem) => problemGap(paper.path, problem, asked.gate.remedy)), (0,prose/* prose */.CS) ``);
         const items = yaml === undefined ? tasksOf(paper.text) : itemsOf(yaml.document);
@@ -13362,7 +13728,7 @@ function substance(path, text) {
     return words(text);
 }
 function yamlSubstance(text) {
-    const parsed = (0,documents_yaml/* parseYaml */.hN)(text);
+    const parsed = parseYaml(text);
     return parsed.ok ? JSON.stringify(canonical(parsed.document.value)) : words(text);
 }
 /** Keys in order, strings as words. */
@@ -13478,20 +13844,20 @@ function contentGaps(path, text, requirement, fallback) {
     return problems.map((problem) => problemGap(path, problem, fallback));
 }
 function yamlProblems(text, schema) {
-    const parsed = (0,documents_yaml/* parseYaml */.hN)(text);
+    const parsed = parseYaml(text);
     if (!parsed.ok)
         return parsed.problems;
-    const problems = schema === undefined ? [] : (0,documents_schema/* validate */.t)(schema, parsed.document);
-    return [...problems, ...(0,placeholders/* yamlPlaceholders */.E)(parsed.document)];
+    const problems = schema === undefined ? [] : validate(schema, parsed.document);
+    return [...problems, ...yamlPlaceholders(parsed.document)];
 }
 function markdownProblems(markdown, requirement) {
     const { schema, sections } = requirement;
-    const problems = schema === undefined ? [] : (0,documents_schema/* validate */.t)(schema, markdown.view);
+    const problems = schema === undefined ? [] : validate(schema, markdown.view);
     return [
         ...markdown.problems,
         ...problems,
         ...absent(markdown, sections),
-        ...(0,placeholders/* markdownPlaceholders */.e)(markdown),
+        ...markdownPlaceholders(markdown),
     ];
 }
 function absent(markdown, sections) {
@@ -13536,8 +13902,38 @@ function what(change) {
     return (0,prose/* prose */.CS) `the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${(0,prose/* code */.aY)(change.path)}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/cel.js
-var policy_cel = __webpack_require__(9358);
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var cel_js_lib = __webpack_require__(7337);
+;// CONCATENATED MODULE: ./lib/policy/cel.js
+
+/** CEL as policies use it: every name may be there or not, and no expression is large. */
+const environment = new cel_js_lib/* Environment */.OH({
+    unlistedVariablesAreDyn: true,
+    limits: { maxAstNodes: 2000, maxDepth: 50 },
+});
+/** What is wrong with an expression before it meets any facts; undefined when it can be read. */
+function celProblem(cel) {
+    try {
+        environment.parse(cel);
+        return undefined;
+    }
+    catch (error) {
+        return cel_reason(error);
+    }
+}
+function decide(cel, facts) {
+    try {
+        return { ok: true, value: environment.evaluate(cel, { ...facts }) };
+    }
+    catch (error) {
+        return { ok: false, because: cel_reason(error) };
+    }
+}
+function cel_reason(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split('\n')[0] ?? message).slice(0, 200);
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/requirements/expression.js
 
 
@@ -13580,7 +13976,7 @@ function holds({ cel, say }, { gate }, facts, change) {
         remedy: (0,prose/* prose */.CS) `${gate.remedy}`,
     });
     const of = change === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) ` (${(0,prose/* code */.aY)(nameOf(change))})`;
-    const decided = (0,policy_cel/* decide */.L)(cel, facts);
+    const decided = decide(cel, facts);
     if (!decided.ok)
         return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(cel)} cannot be decided: ${(0,prose/* code */.aY)(decided.because)}`)];
     if (decided.value === true)
@@ -13794,8 +14190,6 @@ function isAddress(text) {
     return protocol === 'https:' && hostname.includes('.') && username + password === '';
 }
 
-// EXTERNAL MODULE: ./lib/change/lexicon/models.js
-var lexicon_models = __webpack_require__(1569);
 ;// CONCATENATED MODULE: ./lib/documents/eval-results/result.js
 /** An object's fields; none for anything else. */
 function fields(value) {
@@ -14155,7 +14549,7 @@ function contentOf(path, text) {
         return JSON.parse(text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null'));
     }
     catch {
-        const parsed = (0,documents_yaml/* parseYaml */.hN)(text);
+        const parsed = parseYaml(text);
         return parsed.ok ? parsed.document.value : undefined;
     }
 }
@@ -14215,7 +14609,7 @@ function unusable(path, result, asked, context) {
         gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(first.path)} changed; the results in ${(0,prose/* code */.aY)(path)} are from before`, again));
     const models = judged
         .flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []))
-        .filter((id) => !(0,lexicon_models/* isProvider */.sZ)(id) && !(0,lexicon_models/* isModelEndpoint */.VT)(id));
+        .filter((id) => !isProvider(id) && !isModelEndpoint(id));
     const { model } = result;
     if (model !== undefined && models.length > 0 && !models.some((id) => sameModel(model, id)))
         gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} evaluates ${(0,prose/* code */.aY)(model)}, the change uses ${(0,prose/* code */.aY)(models[0] ?? '')}`, again));
@@ -14243,9 +14637,9 @@ function thresholdGaps(path, name, { min, max, 'max-gap': maxGap, 'min-ratio': m
         const [low, high] = ci ?? [value, value];
         const gaps = [];
         if (min !== undefined && low < min)
-            gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} is ${shown(value, ci)}, below ${min}`, line));
+            gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} is ${metrics_shown(value, ci)}, below ${min}`, line));
         if (max !== undefined && high > max)
-            gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} is ${shown(value, ci)}, above ${max}`, line));
+            gaps.push(gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)}${of} is ${metrics_shown(value, ci)}, above ${max}`, line));
         return gaps;
     });
     const groups = all
@@ -14268,7 +14662,7 @@ function thresholdGaps(path, name, { min, max, 'max-gap': maxGap, 'min-ratio': m
         ];
     return [];
 }
-function shown(value, ci) {
+function metrics_shown(value, ci) {
     return ci === undefined ? String(value) : `${value} (${ci[0]}–${ci[1]})`;
 }
 function metrics_round(value) {
@@ -14372,7 +14766,7 @@ const review = {
         }
         const { facts } = context.oversight;
         const holders = requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
-        const counted = count(facts, context.content, holders);
+        const counted = count_count(facts, context.content, holders);
         const said = counted.map((entry) => {
             const at = entry.review.submittedAt;
             const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
@@ -14539,7 +14933,7 @@ function suppliersIn(folder, { base }) {
 function readSupplier(path, context) {
     const entry = context.trees.base.entries.get(path);
     const text = entry === undefined ? undefined : textOf(entry, context.blobs);
-    const parsed = text?.ok === true ? (0,documents_yaml/* parseYaml */.hN)(text.text) : undefined;
+    const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
     if (parsed?.ok !== true)
         return undefined;
     const file = (parsed.document.value ?? {});
@@ -14638,7 +15032,7 @@ function kindOf(requirement) {
  *
  * @param now ISO 8601, UTC
  */
-function judge_judge(plan, facts, now) {
+function judge(plan, facts, now) {
     const { policy, trees } = facts;
     const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
     const { oversight } = facts;
@@ -14657,7 +15051,7 @@ function judge_judge(plan, facts, now) {
     });
     const gates = policy.gates.map((gate) => gateResult(gate, rulings.filter(({ asked }) => asked.gate === gate)));
     const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
-    const governed = plan.governed.length > 0 || facts.shortfalls.length > 0;
+    const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
     const failed = findings.some(({ level }) => level === 'failure');
     return {
         verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
@@ -14778,76 +15172,85 @@ function summary(system) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/change/classify.js
-var classify = __webpack_require__(2892);
-;// CONCATENATED MODULE: ./lib/change/diff.js
-/**
- * Every path that differs between two trees, sorted by path.
- *
- * A removed file whose very bytes appear under a new name is a rename. A rename with edits is a removal and
- * an addition: telling them apart needs contents, and both paths are judged anyway.
- */
-function diffTrees(base, head) {
-    const removed = [];
-    const added = [];
-    const changes = [];
-    for (const before of base.entries.values()) {
-        const after = head.entries.get(before.path);
-        if (after === undefined)
-            removed.push(before);
-        else if (after.mode !== before.mode || after.sha !== before.sha) {
-            const status = after.mode === before.mode ? 'modified' : 'type-changed';
-            changes.push({ path: before.path, status, base: before, head: after });
-        }
-    }
-    for (const after of head.entries.values())
-        if (!base.entries.has(after.path))
-            added.push(after);
-    const origin = renames(removed, added);
-    const moved = new Set(origin.values());
-    for (const after of added) {
-        const before = origin.get(after);
-        if (before === undefined)
-            changes.push({ path: after.path, status: 'added', head: after });
-        else {
-            const previousPath = before.path;
-            changes.push({ path: after.path, previousPath, status: 'renamed', base: before, head: after });
-        }
-    }
-    for (const before of removed) {
-        if (!moved.has(before))
-            changes.push({ path: before.path, status: 'removed', base: before });
-    }
-    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** New entry → the removed entry it was, each used once; a file that kept its name is preferred. */
-function renames(removed, added) {
-    const bySha = new Map();
-    for (const entry of removed) {
-        const same = bySha.get(entry.sha);
-        if (same === undefined)
-            bySha.set(entry.sha, [entry]);
-        else
-            same.push(entry);
-    }
-    const origin = new Map();
-    for (const after of added) {
-        const candidates = bySha.get(after.sha);
-        if (candidates === undefined || candidates.length === 0)
+// EXTERNAL MODULE: ./lib/change/diff.js
+var diff = __webpack_require__(9461);
+;// CONCATENATED MODULE: ./lib/change/register.js
+
+
+
+
+const RISK = ['minimal', 'limited', 'high', 'unacceptable'];
+const STAGES = ['design', 'data', 'development', 'deployment', 'operation', 'retired'];
+/** The register's entry files in `tree`, with the ids their folders name. */
+function registerFiles(tree, policy) {
+    const prefix = `${policy.systems}/`;
+    const files = [];
+    for (const entry of tree.entries.values()) {
+        if (!entry.path.startsWith(prefix) || !entry.path.endsWith('/system.yml'))
             continue;
-        const sameName = candidates.findIndex((before) => baseName(before.path) === baseName(after.path));
-        const [before] = candidates.splice(Math.max(sameName, 0), 1);
-        if (before !== undefined)
-            origin.set(after, before);
+        const folder = entry.path.slice(prefix.length, -'/system.yml'.length);
+        if (folder !== '' && !folder.includes('/'))
+            files.push({ folder, entry });
     }
-    return origin;
+    return files;
 }
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+/** The register as `tree` has it. An entry that cannot be read is there too, with its problems. */
+function readRegister(tree, policy, blobs) {
+    const register = new Map();
+    for (const { folder, entry } of registerFiles(tree, policy)) {
+        const id = (0,ids/* parseSystemId */.AH)(folder);
+        if (id !== undefined)
+            register.set(id, readEntry(id, entry, blobs.get(entry.sha)));
+    }
+    return register;
+}
+function readEntry(id, entry, blob) {
+    const unread = (problems) => {
+        return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
+    };
+    const top = { line: 1, column: 1 };
+    if (entry.mode === '120000' || entry.mode === '160000') {
+        return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
+    }
+    if (blob === undefined || blob.state === 'unreadable') {
+        return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
+    }
+    const text = decodeText(blob.bytes);
+    if (!text.ok)
+        return unread([{ position: top, message: text.because }]);
+    const parsed = parseYaml(text.text);
+    if (!parsed.ok)
+        return unread(parsed.problems);
+    const { document } = parsed;
+    const fields = isRecord(document.value) ? document.value : {};
+    const owner = text1(fields.owner);
+    const date = text1(fields['review-date']);
+    const risk = RISK.find((tier) => tier === fields.risk);
+    const stage = STAGES.find((name) => name === fields.stage);
+    return {
+        id,
+        path: entry.path,
+        entry,
+        name: text1(fields.name) ?? id,
+        ...(owner === undefined ? {} : { owner: (0,ids/* login */.iD)(owner) }),
+        deputies: texts(fields.deputies).map(ids/* login */.iD),
+        ...(risk === undefined ? {} : { risk }),
+        ...(stage === undefined ? {} : { stage }),
+        paths: texts(fields.paths),
+        ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
+        problems: [...validate('system', document), ...yamlPlaceholders(document)],
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function text1(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-// EXTERNAL MODULE: ./lib/change/register.js
-var change_register = __webpack_require__(8255);
 ;// CONCATENATED MODULE: ./lib/change/systems.js
 
 const SEVERITY = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
@@ -14897,14 +15300,14 @@ function isLower(after, before) {
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 function plan_select(policy, trees, workflow) {
     const by = (0,classify/* classifier */.kd)(policy, workflow);
-    const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
+    const files = (0,diff/* diffTrees */.j)(trees.mergeBase, trees.head).map((file) => ({
         ...file,
         trusted: (0,classify/* touchesTrusted */.rE)(file, by),
     }));
     const governed = files.flatMap((file) => (0,classify/* classesOf */.OX)(file, by).map((found) => ({ ...file, ...found })));
     const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
-    const candidates = (0,detect/* candidatesOf */.kW)(files, (0,detect/* lookout */.iX)(policy), (path) => prompts.has(path));
-    const register = [trees.base, trees.head].flatMap((tree) => (0,change_register/* registerFiles */.J)(tree, policy));
+    const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
+    const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
     const exceptions = exceptionFiles(trees.base, policy.exceptions);
     const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
@@ -14913,19 +15316,19 @@ function plan_select(policy, trees, workflow) {
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 function withSights(selection, sights) {
     const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-    const seen = (0,detect/* changesOf */.fs)(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const seen = changesOf(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
     const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
     const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
     return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 /** Which gates are asked of which systems, and which blobs and paths they need. */
 function plan(policy, changes, trees, blobs) {
-    const base = (0,change_register/* readRegister */.Q)(trees.base, policy, blobs);
-    const head = (0,change_register/* readRegister */.Q)(trees.head, policy, blobs);
+    const base = readRegister(trees.base, policy, blobs);
+    const head = readRegister(trees.head, policy, blobs);
     const systems = joinRegisters(base, head, policy);
     const governed = changes.flatMap((change) => bySystem(change, systems));
     const subjects = subjectsOf(governed, systems);
-    const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject)));
+    const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
     const content = new Map();
     const needed = [];
     for (const subject of subjects) {
@@ -14957,20 +15360,31 @@ function subjectsOf(governed, systems) {
         ...(rest.length > 0 ? [{ changes: rest }] : []),
     ];
 }
-/** Missing facts never make a gate go away: no tier counts as high, no stage as every stage. */
-function ask(gate, subject) {
+function ask(gate, subject, trees) {
     if (gate.level === 'off')
         return [];
     const { when } = gate;
-    const tier = subject.system?.risk ?? 'high';
-    const stages = subject.system?.stages ?? [];
-    if (when.risk !== undefined && !when.risk.includes(tier))
+    if (gate.scope === 'system' ? !suits(gate, subject) : subject.system !== undefined)
         return [];
-    if (when.stage !== undefined && stages.length > 0 && !stages.some((stage) => when.stage?.includes(stage)))
-        return [];
+    const own = gate.scope === 'system'
+        ? undefined
+        : new Set(gate.require.flatMap((one) => documentsOf(one, subject, trees)));
     const changes = subject.changes.filter((change) => (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
-        (when.files === 'all' || change.trusted));
+        (when.files === 'all' || change.trusted) &&
+        (own === undefined ||
+            [change.path, change.previousPath].some((path) => path !== undefined && own.has(path))));
     return changes.length === 0 ? [] : [{ gate, subject, changes }];
+}
+/**
+ * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
+ * as high, no stage as every stage.
+ */
+function suits({ when }, { system }) {
+    const tier = system?.risk ?? 'high';
+    const stages = system?.stages ?? [];
+    if (when.risk !== undefined && !when.risk.includes(tier))
+        return false;
+    return (when.stage === undefined || stages.length === 0 || stages.some((stage) => when.stage?.includes(stage)));
 }
 /** A class, and for a dependency also how it changed. */
 function kindsOf(change) {
@@ -15039,14 +15453,54 @@ function who(owner) {
     return owner === undefined ? (0,prose/* words */.aL)('nobody') : (0,prose/* person */.MV)(owner);
 }
 
-// EXTERNAL MODULE: ./lib/objects.js
-var objects = __webpack_require__(315);
+;// CONCATENATED MODULE: ./lib/objects.js
+/** The answer for a blob above `maxBytes`. */
+function tooLarge(maxBytes) {
+    const mebibytes = Math.floor(maxBytes / (1024 * 1024));
+    return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
+}
+
+// EXTERNAL MODULE: ./lib/policy/paths.js
+var paths = __webpack_require__(3874);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var detectors_ids = __webpack_require__(6078);
-// EXTERNAL MODULE: ./lib/policy/describe.js
-var policy_describe = __webpack_require__(3397);
+;// CONCATENATED MODULE: ./lib/policy/describe.js
+
+/** Who an approver is, in words. */
+function approver(one) {
+    if (one.kind === 'owner')
+        return 'the system owner';
+    return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+/** What a requirement asks for, as the object of a sentence: "requires …". */
+function describe_describe(requirement) {
+    switch (requirement.kind) {
+        case 'registered':
+            return (0,prose/* prose */.CS) `a register entry`;
+        case 'document':
+            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.path)}`;
+        case 'approval':
+            return (0,prose/* prose */.CS) `the approval of ${(0,prose/* list */.p_)(requirement.by.map((one) => (0,prose/* words */.aL)(approver(one))), 'or')}`;
+        case 'review':
+            return (0,prose/* prose */.CS) `an independent review`;
+        case 'guardrails':
+            return (0,prose/* prose */.CS) `that guardrails stay`;
+        case 'supplier':
+            return (0,prose/* prose */.CS) `assessed suppliers`;
+        case 'expression':
+            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.cel)}`;
+        case 'metrics':
+            return (0,prose/* prose */.CS) `the thresholds over ${(0,prose/* list */.p_)(requirement.results.map(prose/* code */.aY))}`;
+        case 'any':
+        case 'all':
+            return requirement.of.flatMap((one, index) => index === 0 ? describe_describe(one) : (0,prose/* prose */.CS) `, ${describe_describe(one)}`);
+        case 'not':
+            return (0,prose/* prose */.CS) `that there is not ${describe_describe(requirement.of)}`;
+        default:
+            return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(requirement.path)} (${requirement.kind})`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
 
 
@@ -15068,7 +15522,7 @@ function weakenings(base, head) {
         ...globsLost('trusted files', base.trusted, head.trusted),
         ...change_change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
         ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
-        ...detectors_ids/* DETECTOR_IDS */.Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
+        ...DETECTOR_IDS.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -15104,6 +15558,7 @@ function gateWeakenings(before, after) {
     return [
         ...(RANK[after.level] < RANK[before.level] ? [(0,prose/* prose */.CS) `${name}: ${before.level} → ${after.level}`] : []),
         ...(before.locked && !after.locked ? [(0,prose/* prose */.CS) `${name}: no longer locked`] : []),
+        ...(before.scope !== after.scope ? [(0,prose/* prose */.CS) `${name}: scope ${before.scope} → ${after.scope}`] : []),
         ...narrowed(before.when, after.when).map((change) => (0,prose/* prose */.CS) `${name}: ${change}`),
         ...before.require
             .flatMap((requirement) => lostRequirement(requirement, after.require))
@@ -15138,7 +15593,7 @@ function lostRequirement(before, after) {
         .filter((one) => one !== undefined);
     if (differences.some((one) => one.length === 0))
         return [];
-    return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${(0,policy_describe/* describe */.q)(before)}`];
+    return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${describe_describe(before)}`];
 }
 /** What `after` asks less; undefined when it is about something else altogether. */
 function lessAsked(before, after) {
@@ -15159,10 +15614,10 @@ function lessAsked(before, after) {
         ];
     }
     if (before.kind === 'approval' && after.kind === 'approval') {
-        const added = after.by.filter((one) => !before.by.some((other) => (0,policy_describe/* approver */.Q)(other) === (0,policy_describe/* approver */.Q)(one)));
+        const added = after.by.filter((one) => !before.by.some((other) => approver(other) === approver(one)));
         return [
             ...(after.count < before.count ? [(0,prose/* prose */.CS) `approvals: ${before.count} → ${after.count}`] : []),
-            ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)((0,policy_describe/* approver */.Q)(one))))} may approve too`] : []),
+            ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)(approver(one))))} may approve too`] : []),
         ];
     }
     if (before.kind === 'review' && after.kind === 'review') {
@@ -15176,12 +15631,456 @@ function lessAsked(before, after) {
     }
     if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
         return after.limit > before.limit ? [(0,prose/* prose */.CS) `limit of risks: ${before.limit} → ${after.limit}`] : [];
-    return [(0,prose/* prose */.CS) `${(0,policy_describe/* describe */.q)(before)} is asked for in another way`];
+    return [(0,prose/* prose */.CS) `${describe_describe(before)} is asked for in another way`];
 }
 
-// EXTERNAL MODULE: ./lib/run/policy.js + 3 modules
-var run_policy = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/documents/frame.js
+/** Lines shown above the one at fault. */
+const CONTEXT = 2;
+/** Characters of a line that are shown: a minified file is one line of a megabyte. */
+const WIDEST = 120;
+/** Characters of a longer line that are shown before the fault. */
+const LEAD = 40;
+/** A problem at its place in the user's file: `path:line:column  message`, the lines, and a mark under it. */
+function codeFrame(path, text, problem) {
+    const { line, column } = problem.position;
+    const from = column > WIDEST - LEAD ? column - 1 - LEAD : 0;
+    const lines = text
+        .split(/\r?\n/, line)
+        .map((content) => part(visible(content.replaceAll('\t', ' ')), from));
+    const first = Math.max(line - CONTEXT, 1);
+    const width = String(line).length + 3;
+    const shown = lines
+        .slice(first - 1, line)
+        .map((content, index) => `${String(first + index).padStart(width)} | ${content}`.trimEnd());
+    const fault = lines[line - 1] ?? '';
+    const before = fault.slice(0, column - 1 - from).padEnd(column - 1 - from);
+    const mark = '^'.repeat(Math.max(Math.min(problem.length ?? 1, fault.length - before.length), 1));
+    const hint = problem.hint === undefined ? '' : ` ${visible(problem.hint)}`;
+    const under = `${' '.repeat(width)} | ${blank(before)}${mark}${hint}`;
+    return [`${visible(path)}:${line}:${column}  ${visible(problem.message)}`, ...shown, under].join('\n');
+}
+/** What is shown of a line from the character at `from`, with `…` for what is cut. */
+function part(content, from) {
+    const end = content.length > from + WIDEST ? `${content.slice(from, from + WIDEST - 1)}…` : content.slice(from);
+    return from > 0 && end !== '' ? `…${end.slice(1)}` : end;
+}
+/** As wide as `text` on a terminal, where letters of East Asia and emoji take two columns. */
+function blank(text) {
+    return text
+        .replace(/\p{M}/gu, '')
+        .replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/gu, '\u3000')
+        .replace(/[^\u3000]/gu, ' ');
+}
+/** Terminal escapes and direction marks of a hostile file show as `�`. */
+function visible(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/policy/compile.js
+
+function compileWhen(when) {
+    return { ...when, files: when?.files ?? 'all' };
+}
+/** A requirement of the file, which the schema has checked, with its defaults filled in. */
+function compileRequirement(requirement) {
+    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
+    if (registered !== undefined)
+        return { kind: 'registered' };
+    if (document !== undefined)
+        return { kind: 'document', sections: [], ...document };
+    if (approval !== undefined)
+        return { kind: 'approval', by: approval.by.map(compile_approver), count: approval.count ?? 1 };
+    if (review !== undefined) {
+        const role = review.role === undefined ? {} : { role: review.role };
+        return { kind: 'review', count: reviewers(review.count), ...role };
+    }
+    if (guardrails !== undefined)
+        return { kind: 'guardrails' };
+    if (any !== undefined)
+        return { kind: 'any', of: any.map(compileRequirement) };
+    if (all !== undefined)
+        return { kind: 'all', of: all.map(compileRequirement) };
+    if (not !== undefined)
+        return { kind: 'not', of: compileRequirement(not) };
+    const judged = compileJudged(requirement);
+    if (judged !== undefined)
+        return judged;
+    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
+}
+/** Requirements that read documents, results or assessments in depth. */
+function compileJudged(requirement) {
+    const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
+    if (checklist !== undefined)
+        return { kind: 'checklist', items: [], ...checklist };
+    if (fresh !== undefined)
+        return { kind: 'fresh', within: '12 months', ...fresh };
+    if (link !== undefined)
+        return { kind: 'link', ...link };
+    if (risks !== undefined)
+        return { kind: 'risks', limit: 12, ...risks };
+    if (impacts !== undefined)
+        return { kind: 'impacts', ...impacts };
+    if (supplier !== undefined)
+        return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
+    if (metrics !== undefined)
+        return { kind: 'metrics', ...metrics };
+    if (typeof expression === 'string')
+        return { kind: 'expression', cel: expression, documents: {} };
+    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
+}
+function compile_approver(text) {
+    if (text === 'owner')
+        return { kind: 'owner' };
+    if (text.startsWith('role:'))
+        return { kind: 'role', role: text.slice('role:'.length) };
+    return { kind: 'person', login: text };
+}
+function reviewers(count) {
+    if (typeof count === 'number')
+        return { minimal: count, limited: count, high: count, unacceptable: count };
+    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/merge.js
+const merge_RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
+/**
+ * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
+ * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
+ * `require` is added to the parent's.
+ */
+function mergeGates(gates, layer) {
+    const problems = [];
+    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
+        const parent = gates.get(id);
+        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
+        if (parent === undefined) {
+            gates.set(id, { gate, definedAt: layer, ...locks });
+            continue;
+        }
+        if (parent.lockedBy === undefined) {
+            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
+            continue;
+        }
+        problems.push(...loosened(id, gate, parent, layer));
+        const require = gate.require === undefined || parent.gate.require === undefined
+            ? (gate.require ?? parent.gate.require)
+            : [...parent.gate.require, ...gate.require];
+        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
+        gates.set(id, { ...parent, gate: merged });
+    }
+    return problems;
+}
+function loosened(id, gate, parent, layer) {
+    const problem = (key, message) => ({
+        ...layer.document.keyAt(['gates', id, key]),
+        message,
+        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
+    });
+    const level = parent.gate.level ?? 'failure';
+    return [
+        ...(gate.level !== undefined && merge_RANK[gate.level] < merge_RANK[level]
+            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
+            : []),
+        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/policy/pinned.js
+var policy_pinned = __webpack_require__(3866);
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LAYERS = 8;
+/**
+ * What `entry` extends: `preset:NAME`, a path in the repository, or a pinned file of another one. Undefined: nothing, or the file cannot be
+ * read so far that it says.
+ */
+function extendsOf(entry) {
+    const parsed = parseYaml(entry.text);
+    const ref = parsed.ok
+        ? parsed.document.value?.extends
+        : undefined;
+    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+}
+/**
+ * `./file` beside `from`, in the repository and at the commit of `from`; undefined when it leaves the repository or is
+ * no reference at all.
+ */
+function target(from, ref) {
+    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
+        return ref;
+    const pinned = (0,policy_pinned/* parsePinned */.A)(ref);
+    if (pinned !== undefined)
+        return (0,policy_pinned/* pinnedRef */.I)(pinned);
+    if (!ref.startsWith('./'))
+        return undefined;
+    const there = (0,policy_pinned/* parsePinned */.A)(from);
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(there?.path ?? from), ref));
+    if (path === '..' || path.startsWith('../'))
+        return undefined;
+    return there === undefined ? path : (0,policy_pinned/* pinnedRef */.I)({ ...there, path });
+}
+/**
+ * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
+ *
+ * @param controls every control and clause id that exists
+ */
+function loadPolicy(entry, read, controls) {
+    const layers = [];
+    let next = entry;
+    while (next !== undefined) {
+        const parsed = parseYaml(next.text);
+        const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
+        if (!parsed.ok || problems.length > 0)
+            return failed(next, problems);
+        const layer = { ...next, file: parsed.document.value, document: parsed.document };
+        const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
+        if (wrong.length > 0)
+            return failed(next, wrong);
+        layers.push(layer);
+        const parent = parentOf(layer, layers, read);
+        if (parent !== undefined && !('text' in parent))
+            return failed(next, [parent]);
+        next = parent;
+    }
+    return compile(layers.reverse());
+}
+function failed(layer, problems) {
+    const { path, text } = layer;
+    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
+}
+function parentOf(layer, layers, read) {
+    const ref = layer.file.extends;
+    if (ref === undefined)
+        return undefined;
+    const position = layer.document.at(['extends']);
+    const length = ref.length;
+    const path = target(layer.path, ref);
+    if (path === undefined && ref.startsWith('github:')) {
+        const hint = 'write `github:owner/repo/path@` and the full id of a commit: a branch or a tag can be moved';
+        return { position, length, message: `\`extends: ${ref}\` does not name a file at one commit`, hint };
+    }
+    if (path === undefined)
+        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
+    if (layers.some((known) => known.path === path)) {
+        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
+    }
+    if (layers.length >= MAX_LAYERS)
+        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
+    const found = read(path);
+    if (found !== undefined)
+        return { path, text: found.text };
+    const pinned = (0,policy_pinned/* parsePinned */.A)(path);
+    if (pinned !== undefined) {
+        const repository = `${pinned.owner}/${pinned.repo}`;
+        const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
+        return { position, length, message, hint: `give a clone of it: \`--extends-from ${repository}=DIR\`` };
+    }
+    const hint = path.startsWith('preset:')
+        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
+        : 'the file must be on the same branch';
+    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
+}
+function unknownControls({ file, document }, controls) {
+    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
+        if (controls.has(control))
+            return [];
+        const near = nearest(control, [...controls]);
+        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+        const position = document.at(['gates', id, 'controls', index]);
+        return [
+            {
+                position,
+                length: control.length,
+                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+                ...hint,
+            },
+        ];
+    }));
+}
+/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
+function wrongExpressions({ file, document }) {
+    const found = [];
+    const visit = (value, path) => {
+        if (Array.isArray(value))
+            for (const [index, one] of value.entries())
+                visit(one, [...path, index]);
+        else if (typeof value === 'object' && value !== null)
+            for (const [key, one] of Object.entries(value)) {
+                const cel = key === 'expression' ? (one.cel ?? one) : undefined;
+                const wrong = typeof cel === 'string' ? celProblem(cel) : undefined;
+                const at = [...path, key, ...(cel === one ? [] : ['cel'])];
+                if (wrong !== undefined)
+                    found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
+                visit(one, [...path, key]);
+            }
+    };
+    for (const [id, gate] of Object.entries(file.gates ?? {}))
+        visit(gate.require, ['gates', id, 'require']);
+    return found;
+}
+/** @param layers from the root of `extends` to the team's own file */
+function compile(layers) {
+    const own = layers.at(-1);
+    if (own === undefined)
+        return { ok: false, problems: [] };
+    const sources = new Map();
+    for (const layer of layers) {
+        const problems = mergeGates(sources, layer);
+        if (problems.length > 0)
+            return failed(layer, problems);
+    }
+    const gates = [];
+    for (const [id, { gate, definedAt }] of sources) {
+        if (gate.require === undefined) {
+            const position = definedAt.document.keyAt(['gates', id]);
+            return failed(definedAt, [
+                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+            ]);
+        }
+        gates.push({
+            id: (0,ids/* gateId */.Xc)(id),
+            title: gate.title ?? id.replaceAll('-', ' '),
+            why: gate.why ?? 'The policy of this repository asks for it.',
+            controls: gate.controls ?? [],
+            level: gate.level ?? 'failure',
+            locked: gate.locked !== undefined,
+            scope: gate.scope ?? 'system',
+            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+            when: compileWhen(gate.when),
+            require: gate.require.map(compileRequirement),
+            remedy: gate.remedy ?? 'see the policy',
+        });
+    }
+    if (gates.length === 0) {
+        const hint = 'add `extends: preset:baseline` or `gates`';
+        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+    }
+    return { ok: true, policy: assemble(layers, own, gates) };
+}
+function assemble(layers, own, gates) {
+    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
+    const mode = last('mode');
+    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
+    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return {
+        path: own.path,
+        name: last('name') ?? own.path,
+        digest: digestOf(layers),
+        files: layers
+            .slice(0, -1)
+            .map(({ path }) => path)
+            .filter((path) => !/^(?:preset|github):/.test(path)),
+        ...(mode === undefined ? {} : { mode }),
+        systems: folder(last('systems') ?? '.aims/systems'),
+        roles: folder(last('roles') ?? '.aims/roles.yml'),
+        governanceRole: last('governance-role') ?? 'governance',
+        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+        trusted: globs((file) => file.trusted),
+        changes: byName(change_change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        ignore: globs((file) => file.ignore),
+        detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
+        gates,
+    };
+}
+function byName(names, globs) {
+    return Object.fromEntries(names.map((name) => [name, globs(name)]));
+}
+/** What each policy adds or takes out, in order; `off` takes out all before it. */
+function detectorGlobs(layers, name) {
+    return layers.flatMap(({ file }) => {
+        const globs = file.detectors?.[name];
+        return globs === 'off' ? ['!**'] : (globs ?? []);
+    });
+}
+/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
+function digestOf(layers) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { text } of layers) {
+        const bytes = Buffer.from(text, 'utf8');
+        hash.update(`${bytes.length}\0`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/run/policy.js
+
+
+
+
+
+/** A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`. */
+async function readPolicy(path, read, catalog) {
+    const text = await readText(path, read);
+    if (text === undefined)
+        return { ok: 'missing' };
+    return resolve({ path, text }, read, catalog);
+}
+/** The preset `name` as a policy of its own. */
+async function presetPolicy(name, catalog) {
+    const text = catalog.preset(name);
+    if (text === undefined)
+        throw new errors/* AimsError */.D('internal', `there is no preset ${name}`, 'install aims-gate again');
+    return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
+}
+/** The policy, or an error that shows each problem at its place in the user's file. */
+function insist(loaded) {
+    if (loaded.ok)
+        return loaded.policy;
+    const frames = loaded.problems.map((problem) => codeFrame(problem.path, problem.text, problem));
+    const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
+    throw new errors/* AimsError */.D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
+}
+async function resolve(entry, read, catalog) {
+    const texts = new Map();
+    let next = entry;
+    // The loader itself refuses circles and long chains: here a file is fetched once at most.
+    while (next !== undefined) {
+        const parent = extendsOf(next);
+        if (parent === undefined || texts.has(parent))
+            break;
+        const text = await parentText(parent, read, catalog);
+        if (text === undefined)
+            break;
+        next = { path: parent, text };
+        texts.set(parent, next);
+    }
+    return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
+}
+async function parentText(ref, read, catalog) {
+    if (ref.startsWith('preset:'))
+        return catalog.preset(ref.slice('preset:'.length));
+    const pinned = (0,policy_pinned/* parsePinned */.A)(ref);
+    if (pinned === undefined)
+        return readText(ref, read);
+    return readText(ref, async () => catalog.elsewhere?.(pinned));
+}
+async function readText(path, read) {
+    const blob = await read(path);
+    if (blob === undefined)
+        return undefined;
+    const decoded = blob.state === 'read' ? decodeText(blob.bytes) : { ok: false, because: blob.because };
+    if (decoded.ok)
+        return decoded.text;
+    throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
+}
+
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
 
 
 
@@ -15258,24 +16157,24 @@ async function evaluate(question, source, catalog) {
     ];
     const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights)];
     const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
-    return judge_judge(planned, { ...facts, ...found }, question.now);
+    return judge(planned, { ...facts, ...found }, question.now);
 }
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 const LOOK_AT_ONCE = 400;
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 async function lookInto(candidates, source) {
     const sights = [];
-    const readers = await (0,detect/* loadReaders */.P)(candidates);
+    const readers = await loadReaders(candidates);
     for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
         const part = candidates.slice(from, from + LOOK_AT_ONCE);
         const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-        const large = entries.filter(({ size = 0 }) => size > detect/* MAX_OPEN_BYTES */.WD).map(({ sha }) => sha);
-        const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= detect/* MAX_OPEN_BYTES */.WD));
-        const blobs = new Map(await source.blobs(wanted, detect/* MAX_OPEN_BYTES */.WD));
+        const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
+        const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
+        const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
         for (const sha of large)
-            blobs.set(sha, (0,objects/* tooLarge */.g)(detect/* MAX_OPEN_BYTES */.WD));
+            blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
         for (const candidate of part) {
-            const sight = (0,detect/* look */.Op)(candidate, blobs, readers);
+            const sight = look(candidate, blobs, readers);
             if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0)
                 sights.push(sight);
         }
@@ -15305,7 +16204,7 @@ async function proposedPolicy(policy, changed, head, source, catalog) {
     if (![policy.path, ...policy.files].some((path) => changed.has(path)))
         return { weakenings: [], shortfalls: [] };
     const { path } = policy;
-    const loaded = await (0,run_policy/* readPolicy */.T4)(path, (file) => readAt(head, file, source), catalog);
+    const loaded = await readPolicy(path, (file) => readAt(head, file, source), catalog);
     if (loaded.ok === 'missing') {
         return { weakenings: [{ path, message: (0,prose/* prose */.CS) `the policy itself is removed` }], shortfalls: [] };
     }
@@ -15350,414 +16249,153 @@ async function gather(question, head, paths, source) {
 }
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
 function keepPaths(policy) {
-    const documents = policy.gates.flatMap((gate) => gate.require.flatMap((one) => (one.kind === 'document' ? [(0,globs/* globPrefix */.NL)(one.path, policy.systems)] : [])));
-    return [...new Set([policy.systems, policy.roles, policy.path, ...policy.files, ...documents])];
+    const documents = policy.gates
+        .flatMap(({ require }) => require.flatMap(paths/* documentPaths */.M))
+        .map((path) => (0,globs/* globPrefix */.NL)(path, policy.systems));
+    const { systems, roles, exceptions, path, files } = policy;
+    return [...new Set([systems, roles, exceptions, path, ...files, ...documents])];
+}
+
+;// CONCATENATED MODULE: ./lib/run/pull-requests.js
+
+
+
+
+
+
+
+/**
+ * Judges the pull request that `hint` names, and every other open one on the same head.
+ *
+ * The hint comes from an event that may be old: the head is read again, and the first guess is only used
+ * when the API confirms it. Undefined: the pull request is not open any more.
+ */
+async function judgePullRequests(hint, bench) {
+    const { client, repo } = bench;
+    const guess = hint.headSha !== undefined && hint.baseRef !== undefined
+        ? {
+            baseRef: hint.baseRef,
+            headSha: hint.headSha,
+            comparison: quietly((0,pull_request/* compare */.UD)(client, repo, hint.baseRef, hint.headSha)),
+        }
+        : undefined;
+    let pulls = guess === undefined ? [] : await (0,pull_request/* openPullRequestsAt */.Pt)(client, repo, guess.headSha);
+    if (!pulls.some(({ number }) => number === hint.number)) {
+        const named = await (0,pull_request/* pullRequest */.VV)(client, repo, hint.number);
+        if (named.state !== 'open')
+            return undefined;
+        const others = await (0,pull_request/* openPullRequestsAt */.Pt)(client, repo, named.headSha);
+        pulls = [named, ...others.filter(({ number }) => number !== named.number)];
+    }
+    const [first] = pulls;
+    if (first === undefined)
+        return undefined;
+    const judged = pulls.map(async (pull) => {
+        const guessed = guess?.baseRef === pull.baseRef && guess.headSha === pull.headSha ? guess.comparison : undefined;
+        try {
+            const comparison = (await guessed) ?? (await (0,pull_request/* compare */.UD)(client, repo, pull.baseRef, pull.headSha));
+            return { pull, evaluation: await judgeOne(pull, comparison, bench) };
+        }
+        catch (error) {
+            if (error instanceof errors/* AimsError */.D)
+                return { pull, error };
+            throw error;
+        }
+    });
+    return { head: first.headSha, judged: await Promise.all(judged) };
+}
+/** @param merging the commit that would land, when it is not the pull request's own head */
+async function judgeOne(pull, comparison, bench, merging) {
+    const { client, repo, catalog } = bench;
+    const { policy, mode } = await trustedPolicy(comparison.base, bench);
+    const question = {
+        policy,
+        mode,
+        base: comparison.base,
+        mergeBase: comparison.mergeBase,
+        head: pull.headSha,
+        now: bench.now,
+        pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
+        ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
+        ...(merging === undefined ? {} : { merging }),
+        shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
+    };
+    if (comparison.filesComplete && !mayGovern(policy, bench.workflow, comparison.files))
+        return nothingGoverned(question);
+    // The list of pull requests of a commit does not count files: only the pull request itself does.
+    const fresh = pull.changedFiles === undefined ? (0,pull_request/* pullRequest */.VV)(client, repo, pull.number) : Promise.resolve(pull);
+    const people = Promise.all([fresh, (0,pull_request/* reviews */.Yq)(client, repo, pull.number)]).then(([now, given]) => {
+        const author = pull.author === undefined ? {} : { author: pull.author };
+        return {
+            ...author,
+            committers: committersOf(comparison),
+            requested: new Set(now.requestedReviewers),
+            reviews: given,
+        };
+    });
+    const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
+    // Both are awaited later: a failure before that must not end the process.
+    quietly(people);
+    quietly(changedFiles);
+    return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
+}
+/** Whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
+function mayGovern(policy, workflow, paths) {
+    const by = (0,classify/* classifier */.kd)(policy, workflow);
+    const looking = lookout(policy);
+    return paths.some((path) => by.classes(path).length > 0 || looking(path).length > 0);
+}
+const UNCOUNTED_COMMITS = {
+    message: (0,prose/* prose */.CS) `GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
+    remedy: (0,prose/* prose */.CS) `split it, or squash its commits (${(0,prose/* code */.aY)('git rebase -i')})`,
+};
+/** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
+async function trustedPolicy(base, bench) {
+    const { client, repo, policyPath, catalog } = bench;
+    const loaded = await readPolicy(policyPath, (path) => (0,pull_request/* fileAt */.Wd)(client, repo, path, base), catalog);
+    if (loaded.ok !== 'missing') {
+        const policy = insist(loaded);
+        return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
+    }
+    if (bench.mode === 'audit')
+        return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
+    throw new errors/* AimsError */.D('policy-missing', `the target branch has no policy file ${policyPath}`, `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`);
+}
+/**
+ * Everybody who wrote something in the pull request.
+ *
+ * A merge that GitHub itself made ("Update branch") brings in the base and writes nothing; a merge made by
+ * hand can carry anything, so whoever made that one wrote the change.
+ */
+function committersOf(comparison) {
+    const people = new Set();
+    for (const commit of comparison.commits) {
+        if (commit.parents > 1 && commit.committer === 'web-flow')
+            continue;
+        for (const one of [commit.author, commit.committer, ...commit.coAuthors]) {
+            if (one !== undefined && one !== 'web-flow')
+                people.add(one);
+        }
+    }
+    return people;
+}
+/** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */
+function quietly(promise) {
+    promise.catch(() => undefined);
+    return promise;
 }
 
 
 /***/ }),
 
-/***/ 1385:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R6: () => (/* binding */ insist),
-  W: () => (/* binding */ presetPolicy),
-  T4: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: ./lib/documents/frame.js
-var documents_frame = __webpack_require__(5647);
-// EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(7347);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var ids = __webpack_require__(6078);
-// EXTERNAL MODULE: ./lib/documents/nearest.js
-var nearest = __webpack_require__(1476);
-// EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(5283);
-// EXTERNAL MODULE: ./lib/ids.js
-var lib_ids = __webpack_require__(5669);
-// EXTERNAL MODULE: ./lib/policy/cel.js
-var policy_cel = __webpack_require__(9358);
-;// CONCATENATED MODULE: ./lib/policy/compile.js
-
-function compileWhen(when) {
-    return { ...when, files: when?.files ?? 'all' };
-}
-/** A requirement of the file, which the schema has checked, with its defaults filled in. */
-function compileRequirement(requirement) {
-    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
-    if (registered !== undefined)
-        return { kind: 'registered' };
-    if (document !== undefined)
-        return { kind: 'document', sections: [], ...document };
-    if (approval !== undefined)
-        return { kind: 'approval', by: approval.by.map(approver), count: approval.count ?? 1 };
-    if (review !== undefined) {
-        const role = review.role === undefined ? {} : { role: review.role };
-        return { kind: 'review', count: reviewers(review.count), ...role };
-    }
-    if (guardrails !== undefined)
-        return { kind: 'guardrails' };
-    if (any !== undefined)
-        return { kind: 'any', of: any.map(compileRequirement) };
-    if (all !== undefined)
-        return { kind: 'all', of: all.map(compileRequirement) };
-    if (not !== undefined)
-        return { kind: 'not', of: compileRequirement(not) };
-    const judged = compileJudged(requirement);
-    if (judged !== undefined)
-        return judged;
-    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
-}
-/** Requirements that read documents, results or assessments in depth. */
-function compileJudged(requirement) {
-    const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
-    if (checklist !== undefined)
-        return { kind: 'checklist', items: [], ...checklist };
-    if (fresh !== undefined)
-        return { kind: 'fresh', within: '12 months', ...fresh };
-    if (link !== undefined)
-        return { kind: 'link', ...link };
-    if (risks !== undefined)
-        return { kind: 'risks', limit: 12, ...risks };
-    if (impacts !== undefined)
-        return { kind: 'impacts', ...impacts };
-    if (supplier !== undefined)
-        return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
-    if (metrics !== undefined)
-        return { kind: 'metrics', ...metrics };
-    if (typeof expression === 'string')
-        return { kind: 'expression', cel: expression, documents: {} };
-    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
-}
-function approver(text) {
-    if (text === 'owner')
-        return { kind: 'owner' };
-    if (text.startsWith('role:'))
-        return { kind: 'role', role: text.slice('role:'.length) };
-    return { kind: 'person', login: text };
-}
-function reviewers(count) {
-    if (typeof count === 'number')
-        return { minimal: count, limited: count, high: count, unacceptable: count };
-    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/merge.js
-const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
-/**
- * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
- * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
- * `require` is added to the parent's.
- */
-function mergeGates(gates, layer) {
-    const problems = [];
-    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
-        const parent = gates.get(id);
-        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
-        if (parent === undefined) {
-            gates.set(id, { gate, definedAt: layer, ...locks });
-            continue;
-        }
-        if (parent.lockedBy === undefined) {
-            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
-            continue;
-        }
-        problems.push(...loosened(id, gate, parent, layer));
-        const require = gate.require === undefined || parent.gate.require === undefined
-            ? (gate.require ?? parent.gate.require)
-            : [...parent.gate.require, ...gate.require];
-        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
-        gates.set(id, { ...parent, gate: merged });
-    }
-    return problems;
-}
-function loosened(id, gate, parent, layer) {
-    const problem = (key, message) => ({
-        ...layer.document.keyAt(['gates', id, key]),
-        message,
-        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
-    });
-    const level = parent.gate.level ?? 'failure';
-    return [
-        ...(gate.level !== undefined && RANK[gate.level] < RANK[level]
-            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
-            : []),
-        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/load.js
-
-
-
-
-
-
-
-
-
-
-
-const MAX_LAYERS = 8;
-/**
- * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
- * read so far that it says.
- */
-function extendsOf(entry) {
-    const parsed = (0,yaml/* parseYaml */.hN)(entry.text);
-    const ref = parsed.ok
-        ? parsed.document.value?.extends
-        : undefined;
-    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
-}
-/** `./file` beside `from`; undefined when it leaves the repository or is no reference at all. */
-function target(from, ref) {
-    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
-        return ref;
-    if (!ref.startsWith('./'))
-        return undefined;
-    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), ref));
-    return path === '..' || path.startsWith('../') ? undefined : path;
-}
-/**
- * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
- *
- * @param controls every control and clause id that exists
- */
-function loadPolicy(entry, read, controls) {
-    const layers = [];
-    let next = entry;
-    while (next !== undefined) {
-        const parsed = (0,yaml/* parseYaml */.hN)(next.text);
-        const problems = parsed.ok ? [...(0,schema/* validate */.t)('policy', parsed.document)] : parsed.problems;
-        if (!parsed.ok || problems.length > 0)
-            return failed(next, problems);
-        const layer = { ...next, file: parsed.document.value, document: parsed.document };
-        const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
-        if (wrong.length > 0)
-            return failed(next, wrong);
-        layers.push(layer);
-        const parent = parentOf(layer, layers, read);
-        if (parent !== undefined && !('text' in parent))
-            return failed(next, [parent]);
-        next = parent;
-    }
-    return compile(layers.reverse());
-}
-function failed(layer, problems) {
-    const { path, text } = layer;
-    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
-}
-function parentOf(layer, layers, read) {
-    const ref = layer.file.extends;
-    if (ref === undefined)
-        return undefined;
-    const position = layer.document.at(['extends']);
-    const length = ref.length;
-    const path = target(layer.path, ref);
-    if (path === undefined)
-        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
-    if (layers.some((known) => known.path === path)) {
-        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
-    }
-    if (layers.length >= MAX_LAYERS)
-        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
-    const found = read(path);
-    if (found !== undefined)
-        return { path, text: found.text };
-    const hint = path.startsWith('preset:')
-        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
-        : 'the file must be on the same branch';
-    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
-}
-function unknownControls({ file, document }, controls) {
-    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
-        if (controls.has(control))
-            return [];
-        const near = (0,nearest/* nearest */.p)(control, [...controls]);
-        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
-        const position = document.at(['gates', id, 'controls', index]);
-        return [
-            {
-                position,
-                length: control.length,
-                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
-                ...hint,
-            },
-        ];
-    }));
-}
-/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
-function wrongExpressions({ file, document }) {
-    const found = [];
-    const visit = (value, path) => {
-        if (Array.isArray(value))
-            for (const [index, one] of value.entries())
-                visit(one, [...path, index]);
-        else if (typeof value === 'object' && value !== null)
-            for (const [key, one] of Object.entries(value)) {
-                const cel = key === 'expression' ? (one.cel ?? one) : undefined;
-                const wrong = typeof cel === 'string' ? (0,policy_cel/* celProblem */.q)(cel) : undefined;
-                const at = [...path, key, ...(cel === one ? [] : ['cel'])];
-                if (wrong !== undefined)
-                    found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
-                visit(one, [...path, key]);
-            }
-    };
-    for (const [id, gate] of Object.entries(file.gates ?? {}))
-        visit(gate.require, ['gates', id, 'require']);
-    return found;
-}
-/** @param layers from the root of `extends` to the team's own file */
-function compile(layers) {
-    const own = layers.at(-1);
-    if (own === undefined)
-        return { ok: false, problems: [] };
-    const sources = new Map();
-    for (const layer of layers) {
-        const problems = mergeGates(sources, layer);
-        if (problems.length > 0)
-            return failed(layer, problems);
-    }
-    const gates = [];
-    for (const [id, { gate, definedAt }] of sources) {
-        if (gate.require === undefined) {
-            const position = definedAt.document.keyAt(['gates', id]);
-            return failed(definedAt, [
-                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
-            ]);
-        }
-        gates.push({
-            id: (0,lib_ids/* gateId */.Xc)(id),
-            title: gate.title ?? id.replaceAll('-', ' '),
-            why: gate.why ?? 'The policy of this repository asks for it.',
-            controls: gate.controls ?? [],
-            level: gate.level ?? 'failure',
-            locked: gate.locked !== undefined,
-            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
-            when: compileWhen(gate.when),
-            require: gate.require.map(compileRequirement),
-            remedy: gate.remedy ?? 'see the policy',
-        });
-    }
-    if (gates.length === 0) {
-        const hint = 'add `extends: preset:baseline` or `gates`';
-        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
-    }
-    return { ok: true, policy: assemble(layers, own, gates) };
-}
-function assemble(layers, own, gates) {
-    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
-    const mode = last('mode');
-    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
-    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return {
-        path: own.path,
-        name: last('name') ?? own.path,
-        digest: digestOf(layers),
-        files: layers
-            .slice(0, -1)
-            .map(({ path }) => path)
-            .filter((path) => !path.startsWith('preset:')),
-        ...(mode === undefined ? {} : { mode }),
-        systems: folder(last('systems') ?? '.aims/systems'),
-        roles: folder(last('roles') ?? '.aims/roles.yml'),
-        governanceRole: last('governance-role') ?? 'governance',
-        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
-        trusted: globs((file) => file.trusted),
-        changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
-        ignore: globs((file) => file.ignore),
-        detectors: byName(ids/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
-        gates,
-    };
-}
-function byName(names, globs) {
-    return Object.fromEntries(names.map((name) => [name, globs(name)]));
-}
-/** What each policy adds or takes out, in order; `off` takes out all before it. */
-function detectorGlobs(layers, name) {
-    return layers.flatMap(({ file }) => {
-        const globs = file.detectors?.[name];
-        return globs === 'off' ? ['!**'] : (globs ?? []);
-    });
-}
-/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
-function digestOf(layers) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { text } of layers) {
-        const bytes = Buffer.from(text, 'utf8');
-        hash.update(`${bytes.length}\0`).update(bytes);
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/run/policy.js
-
-
-
-
-/** A policy file with everything it extends: presets from the catalog, `./files` through `read`. */
-async function readPolicy(path, read, catalog) {
-    const text = await readText(path, read);
-    if (text === undefined)
-        return { ok: 'missing' };
-    return resolve({ path, text }, read, catalog);
-}
-/** The preset `name` as a policy of its own. */
-async function presetPolicy(name, catalog) {
-    const text = catalog.preset(name);
-    if (text === undefined)
-        throw new errors/* AimsError */.D('internal', `there is no preset ${name}`, 'install aims-gate again');
-    return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
-}
-/** The policy, or an error that shows each problem at its place in the user's file. */
-function insist(loaded) {
-    if (loaded.ok)
-        return loaded.policy;
-    const frames = loaded.problems.map((problem) => (0,documents_frame/* codeFrame */.l)(problem.path, problem.text, problem));
-    const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
-    throw new errors/* AimsError */.D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
-}
-async function resolve(entry, read, catalog) {
-    const texts = new Map();
-    let next = entry;
-    // The loader itself refuses circles and long chains: here a file is fetched once at most.
-    while (next !== undefined) {
-        const parent = extendsOf(next);
-        if (parent === undefined || texts.has(parent))
-            break;
-        const text = parent.startsWith('preset:')
-            ? catalog.preset(parent.slice(7))
-            : await readText(parent, read);
-        if (text === undefined)
-            break;
-        next = { path: parent, text };
-        texts.set(parent, next);
-    }
-    return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
-}
-async function readText(path, read) {
-    const blob = await read(path);
-    if (blob === undefined)
-        return undefined;
-    const decoded = blob.state === 'read' ? (0,yaml/* decodeText */.g7)(blob.bytes) : { ok: false, because: blob.because };
-    if (decoded.ok)
-        return decoded.text;
-    throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of the gate: in the user agent, in evidence and in SARIF. Kept equal to package.json by a test. */
+const VERSION = '0.1.0';
 
 
 /***/ })

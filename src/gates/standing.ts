@@ -1,0 +1,72 @@
+import type { ChangeClass } from '../change/change.ts';
+import { type Classifier, classifier } from '../change/classify.ts';
+import { readRegister } from '../change/register.ts';
+import { joinRegisters, type System } from '../change/systems.ts';
+import type { Sha } from '../ids.ts';
+import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Gate, Policy, Requirement } from '../policy/policy.ts';
+import { blobsOf, type Plan, suits } from './plan.ts';
+import { documentsOf } from './requirements/index.ts';
+import type { Subject } from './subject.ts';
+
+/** Requirements that speak of a change and its reviewers: a branch as it stands has neither. */
+const OF_CHANGES: ReadonlySet<Requirement['kind']> = new Set(['approval', 'review', 'guardrails']);
+
+/** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
+export function standingPolicy(policy: Policy): Policy {
+  const gates = policy.gates.flatMap((gate): readonly Gate[] => {
+    const require = gate.require.filter(({ kind }) => !OF_CHANGES.has(kind));
+    return require.length === 0 ? [] : [{ ...gate, require }];
+  });
+  return { ...policy, gates };
+}
+
+/**
+ * Which gates a branch as it stands is asked: each gate of each registered system that its tier, its stage and the
+ * classes of its files call for, and each gate of the organisation.
+ *
+ * Classes come from paths alone. A model id or a prompt inside code is not seen that way, so a system whose paths show
+ * none of the three counts as having both: every AI system has something that answers.
+ *
+ * @param policy as `standingPolicy` gives it
+ */
+export function planStanding(policy: Policy, tree: Tree, blobs: ReadonlyMap<Sha, Blob>): Plan {
+  const register = readRegister(tree, policy, blobs);
+  const systems = joinRegisters(register, register, policy);
+  const by = classifier(policy);
+  const trees = { base: tree, mergeBase: tree, head: tree };
+  const organisation: Subject = { changes: [] };
+  const subjects = [...systems.map((system): Subject => ({ system, changes: [] })), organisation];
+  const asked = subjects.flatMap((subject) => {
+    const kinds = subject.system === undefined ? undefined : classesIn(subject.system, tree, by);
+    return policy.gates
+      .filter((gate) => gate.level !== 'off' && (kinds === undefined) === (gate.scope === 'organisation'))
+      .filter((gate) => kinds === undefined || (suits(gate, subject) && speaksOf(gate, kinds)))
+      .map((gate) => ({ gate, subject, changes: [] }));
+  });
+  const content = new Map<Subject, readonly string[]>();
+  const needed: TreeEntry[] = [];
+  for (const subject of subjects) {
+    const paths = asked
+      .filter((one) => one.subject === subject)
+      .flatMap(({ gate }) => gate.require.flatMap((one) => documentsOf(one, subject, trees)));
+    content.set(subject, [...new Set(paths)].sort());
+    needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
+  }
+  return { governed: [], systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** Something of a system that answers: one of these is always there. */
+const ANSWERING: readonly ChangeClass[] = ['model', 'model-id', 'prompt'];
+
+function classesIn(system: System, tree: Tree, by: Classifier): ReadonlySet<string> {
+  const found = new Set<string>(['governance']);
+  for (const path of tree.entries.keys())
+    if (system.claims(path)) for (const { class: kind } of by.classes(path)) found.add(kind);
+  if (!ANSWERING.some((kind) => found.has(kind))) found.add('model-id').add('prompt');
+  return found;
+}
+
+function speaksOf({ when }: Gate, kinds: ReadonlySet<string>): boolean {
+  return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
+}

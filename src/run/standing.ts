@@ -1,0 +1,72 @@
+import { registerFiles } from '../change/register.ts';
+import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { exceptionFiles } from '../gates/exceptions.ts';
+import { judge } from '../gates/judge.ts';
+import { blobsOf } from '../gates/plan.ts';
+import { unreadFolders } from '../gates/reading.ts';
+import { planStanding, standingPolicy } from '../gates/standing.ts';
+import type { Sha } from '../ids.ts';
+import type { ObjectSource, Tree } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Mode } from '../terms.ts';
+import { rolesAt } from './evaluate.ts';
+
+/** A branch to be judged as it stands. */
+export interface StandingQuestion {
+  readonly policy: Policy;
+  readonly mode: Mode;
+  /** Tip of the branch: everything is read there. */
+  readonly commit: Sha;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** Days to look ahead. */
+  readonly ahead: number;
+}
+
+export interface Standing {
+  readonly evaluation: Evaluation;
+  /** What would fail within the days ahead and does not today. */
+  readonly soon: readonly Finding[];
+}
+
+/**
+ * Judges every registered system, and the organisation's records, as a commit has them.
+ *
+ * The judge is a function of the facts and the time: asked again as of a later day, it says what expires by then.
+ */
+export async function evaluateStanding(question: StandingQuestion, source: ObjectSource): Promise<Standing> {
+  const { commit, mode, now } = question;
+  const policy = standingPolicy(question.policy);
+  // Every folder counts: what a system claims may lie anywhere.
+  const listed = (await source.trees([commit], ['']))?.get(commit);
+  const tree: Tree = listed ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
+  const first = [
+    ...registerFiles(tree, policy).map(({ entry }) => entry),
+    ...exceptionFiles(tree, policy.exceptions),
+    ...[tree.entries.get(policy.roles) ?? []].flat(),
+  ];
+  const blobs = new Map(await source.blobs(blobsOf(first)));
+  const plan = planStanding(policy, tree, blobs);
+  for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
+  const facts = {
+    policy,
+    mode,
+    trees: { base: tree, mergeBase: tree, head: tree },
+    blobs,
+    roles: rolesAt(tree, policy, blobs),
+    oversight: { known: false },
+    weakenings: [],
+    unseen: [],
+    shortfalls: unreadFolders(tree),
+  } as const;
+  const evaluation = judge(plan, facts, now);
+  const later = new Date(Date.parse(now) + question.ahead * 86_400_000).toISOString();
+  const today = new Set(evaluation.findings.filter(({ level }) => level !== 'notice').map(place));
+  const soon = judge(plan, facts, later).findings.filter((finding) => !today.has(place(finding)));
+  return { evaluation, soon: soon.filter(({ level }) => level !== 'notice') };
+}
+
+/** Where a finding stands: its words hold dates and days, which move. */
+function place({ gate, system, path, line, column }: Finding): string {
+  return JSON.stringify([gate, system, path, line, column]);
+}

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +14,7 @@ import { prose } from '../../src/prose.ts';
 import { decision, endOf, newKey, RECORDING, sha } from '../support/evidence.ts';
 import { LedgerRepository } from '../support/ledger-repository.ts';
 import { ISSUER, startSigstore, WORKFLOW } from '../support/sigstore.ts';
-import { aimsGate } from './command.ts';
+import { aimsGate, CLI } from './command.ts';
 
 const HOSTILE = '=cmd|"/c calc"!A1';
 const PSEUDONYM_KEY = 'k'.repeat(64);
@@ -368,6 +369,19 @@ describe('evidence export', () => {
       decidedAt: new Date('2026-10-01T00:00:00Z'),
       digest: files[1]?.digest,
     });
+  });
+
+  test('a reader that closes the pipe early gets no complaint', async () => {
+    const args = ['evidence', 'export', '--repo', repository.directory, '--format', 'csv'];
+    const key = ['--key', join(folder, 'key.pem')];
+    const child = spawn(process.execPath, [CLI, ...args, ...key], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 
   test('a ledger that breaks leaves nothing behind', async () => {

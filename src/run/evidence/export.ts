@@ -46,7 +46,7 @@ export async function exportEvidence(options: ExportOptions): Promise<number> {
     await write(reading.records(), file);
     if (reading.broken !== undefined)
       return printBroken(ledgerName(options), reading.broken.record, reading.broken.because);
-    if (options.out === undefined) await pipeline(createReadStream(file), process.stdout, { end: false });
+    if (options.out === undefined) await toStandardOutput(file);
     else {
       await rename(file, options.out);
       print([`✓ ${options.out}: ${reading.count} records`]);
@@ -54,6 +54,15 @@ export async function exportEvidence(options: ExportOptions): Promise<number> {
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function toStandardOutput(file: string): Promise<void> {
+  try {
+    await pipeline(createReadStream(file), process.stdout, { end: false });
+  } catch (error) {
+    // Whoever reads closed the pipe: what they had was enough.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 }
 

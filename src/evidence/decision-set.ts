@@ -12,38 +12,35 @@ export class DecisionSet {
   /** Adds `hash`; whether it was new. */
   add(hash: string): boolean {
     if (this.#size * 2 >= this.#slots.length / WORDS) this.#grow();
-    const key = Array.from({ length: WORDS }, (_, word) =>
-      Number.parseInt(hash.slice(word * HEX_DIGITS_A_WORD, (word + 1) * HEX_DIGITS_A_WORD), 16),
-    );
-    const added = put(this.#slots, key);
+    const added = put(this.#slots, word(hash, 0), word(hash, 1), word(hash, 2), word(hash, 3));
     if (added) this.#size += 1;
     return added;
   }
 
   #grow(): void {
     const larger = new Uint32Array(this.#slots.length * 2);
-    for (let at = 0; at < this.#slots.length; at += WORDS) {
-      const key = this.#slots.subarray(at, at + WORDS);
-      if (!isFree(key)) put(larger, key);
+    const before = this.#slots;
+    for (let at = 0; at < before.length; at += WORDS) {
+      const [a = 0, b = 0, c = 0, d = 0] = before.subarray(at, at + WORDS);
+      if ((a | b | c | d) !== 0) put(larger, a, b, c, d);
     }
     this.#slots = larger;
   }
 }
 
-/** Puts `key` into its slot, or the next free one; false when it is there already. */
-function put(slots: Uint32Array, key: ArrayLike<number>): boolean {
-  const count = slots.length / WORDS;
-  for (let slot = (key[0] ?? 0) % count; ; slot = (slot + 1) % count) {
-    const held = slots.subarray(slot * WORDS, (slot + 1) * WORDS);
-    if (isFree(held)) {
-      held.set(key);
-      return true;
-    }
-    if (held.every((word, index) => word === key[index])) return false;
-  }
+function word(hash: string, index: number): number {
+  return Number.parseInt(hash.slice(index * HEX_DIGITS_A_WORD, (index + 1) * HEX_DIGITS_A_WORD), 16);
 }
 
-/** No SHA-256 begins with sixteen bytes of zero that anybody could find. */
-function isFree(held: Uint32Array): boolean {
-  return held.every((word) => word === 0);
+/** Puts four words into their slot, or the next free one; false when they are there already. */
+function put(slots: Uint32Array, a: number, b: number, c: number, d: number): boolean {
+  for (let at = (a * WORDS) % slots.length; ; at = (at + WORDS) % slots.length) {
+    const [ha, hb, hc, hd] = [slots[at], slots[at + 1], slots[at + 2], slots[at + 3]];
+    // A free slot is all zero: no SHA-256 begins with sixteen bytes of zero that anybody could find.
+    if (ha === 0 && hb === 0 && hc === 0 && hd === 0) {
+      slots.set([a, b, c, d], at);
+      return true;
+    }
+    if (ha === a && hb === b && hc === c && hd === d) return false;
+  }
 }

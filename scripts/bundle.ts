@@ -15,9 +15,11 @@ function build(out: string): void {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   execFileSync(bin('tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
   // Already JavaScript: the validators that `npm run generate` wrote.
-  const generated = join('documents', 'generated');
   const isScript = (path: string): boolean => !/\.(?:ts|cts)$/.test(path);
-  cpSync(join(root, 'src', generated), join(root, 'lib', generated), { recursive: true, filter: isScript });
+  for (const room of ['documents', 'evidence']) {
+    const generated = join(room, 'generated');
+    cpSync(join(root, 'src', generated), join(root, 'lib', generated), { recursive: true, filter: isScript });
+  }
   const bundle = (entry: string, to: string): void => {
     const options = ['--out', to, '--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
     execFileSync(bin('ncc'), ['build', entry, ...options], { cwd: root, stdio: 'inherit' });

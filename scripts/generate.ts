@@ -35,12 +35,16 @@ async function policyType(): Promise<string> {
   });
 }
 
-/** Names of the schemas that files of users are read by. */
-const names = readdirSync(join(ROOT, SCHEMAS))
+/** Names of the schemas that something is validated by. */
+const all = readdirSync(join(ROOT, SCHEMAS))
   .filter((file) => file.endsWith('.schema.json'))
   .map((file) => file.slice(0, -'.schema.json'.length))
   .filter((name) => !WRITTEN.has(name))
   .sort();
+/** Of evidence records, which are read by machines: the first error is enough, and only auditors pay for loading them. */
+const ofRecords = all.filter((name) => name.startsWith('evidence-'));
+/** Of files of users, who are told everything that is wrong. */
+const ofUsers = all.filter((name) => !ofRecords.includes(name));
 
 const SHARED_ID = 'https://github.com/aims-gate/aims-gate/shared';
 /** What most values of the documents are. */
@@ -60,33 +64,52 @@ function shared(schema: unknown): unknown {
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, shared(value)]));
 }
 
-/** The validator of one schema, as a module of its own. */
-function validator(name: string): string {
+function compiler(errors: 'all' | 'first') {
   const ajv = new Ajv2020.default({
     inlineRefs: false,
-    loopRequired: 1,
-    allErrors: true,
+    ...(errors === 'all' ? { loopRequired: 1 } : {}),
+    allErrors: errors === 'all',
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    verbose: true,
+    verbose: errors === 'all',
     code: { source: true, lines: true },
   });
-  addFormats.default(ajv, ['date', 'date-time', 'uri']);
+  addFormats.default(ajv, {
+    formats: ['date', 'date-time', 'uri'],
+    mode: errors === 'all' ? 'full' : 'fast',
+  });
   ajv.addSchema({ $id: SHARED_ID, $defs: SHARED });
-  const validate = ajv.compile(shared(read(`${SCHEMAS}/${name}.schema.json`)) as object);
-  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${standalone.default(ajv, validate)}\n`;
+  return ajv;
+}
+
+function schemaOf(name: string): object {
+  return shared(read(`${SCHEMAS}/${name}.schema.json`)) as object;
+}
+
+/** The validator of one schema, as a module of its own. */
+function validator(name: string): string {
+  const ajv = compiler('all');
+  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${standalone.default(ajv, ajv.compile(schemaOf(name)))}\n`;
 }
 
 /** Each is loaded when it is first asked for: most runs need few. */
-function validatorTable(): string {
+function validatorTable(names: readonly string[]): string {
   const lines = names.map(
     (name) => `  get '${name}'() {\n    return require('./validators/${name}.cjs');\n  },`,
   );
   return `${banner(SCHEMAS)}\nmodule.exports = {\n${lines.join('\n')}\n};\n`;
 }
 
-function validatorTypes(): string {
+/** All of them in one module: who reads one record reads every kind. */
+function validators(names: readonly string[]): string {
+  const ajv = compiler('first');
+  for (const name of names) ajv.addSchema(schemaOf(name), name);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `${banner(SCHEMAS)}\n${code}\n`;
+}
+
+function validatorTypes(names: readonly string[]): string {
   const lines = [
     banner(SCHEMAS),
     "import type { ValidateFunction } from 'ajv';",
@@ -101,9 +124,11 @@ function validatorTypes(): string {
 
 const generated = new Map([
   ['src/policy/generated/policy-file.ts', await policyType()],
-  ['src/documents/generated/validators.cjs', validatorTable()],
-  ...names.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),
-  ['src/documents/generated/validators.d.cts', validatorTypes()],
+  ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
+  ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),
+  ['src/documents/generated/validators.d.cts', validatorTypes(ofUsers)],
+  ['src/evidence/generated/validators.cjs', validators(ofRecords)],
+  ['src/evidence/generated/validators.d.cts', validatorTypes(ofRecords)],
 ]);
 
 function place(to: string, text: string): void {

@@ -77,6 +77,48 @@ export interface SystemSummary {
   readonly registered: 'base' | 'head';
 }
 
+/** The stage of a system in the register at the base, and as the change leaves it. */
+export interface SystemStages {
+  readonly system: SystemId;
+  readonly before: RegisteredStage;
+  readonly after: RegisteredStage;
+}
+
+/** `absent`: there is no entry; `unstated`: it names no stage that can be read. */
+export type RegisteredStage = Stage | 'absent' | 'unstated';
+
+/** Who took part, and what each reviewer could see: for the evidence. */
+export interface OversightSeen {
+  readonly author?: Login;
+  readonly committers: readonly Login[];
+  /** Whose review was asked for again and not given yet. */
+  readonly requested: readonly Login[];
+  /** For each reviewed commit the documents of the gates as they stood there; undefined: the commit is gone. */
+  readonly reviewed: readonly {
+    readonly commit: Sha;
+    readonly documents: readonly { readonly path: string; readonly sha?: Sha }[] | undefined;
+  }[];
+  /** Review id → since when (ISO 8601, UTC) its content could be read, where that was looked up. */
+  readonly available?: ReadonlyMap<number, string>;
+}
+
+/** A signed deployment approval at the head whose signature was verified. */
+export interface SignedApproval {
+  readonly system: SystemId;
+  readonly approver: Login;
+  readonly decision: 'approve' | 'reject' | 'approve-with-conditions';
+  readonly conditions: readonly string[];
+  /** How it is signed ("ssh"), and by which key or identity. */
+  readonly method: string;
+  readonly signedBy: Prose;
+  /** ISO 8601, UTC; what the signer says. */
+  readonly signedAt: string;
+  readonly path: string;
+  readonly sha: Sha;
+  /** The file as it is: kept whole, the signature can be checked when the branch is gone. */
+  readonly envelope: string;
+}
+
 /** A document a gate relied on, as it stands at the head. */
 export interface ReliedDocument {
   readonly path: string;
@@ -90,6 +132,8 @@ export interface ReliedDocument {
 export interface ExceptionInForce {
   readonly id: string;
   readonly path: string;
+  /** Its file as the target branch has it. */
+  readonly sha: Sha;
   readonly gate: GateId;
   readonly system?: SystemId;
   readonly reason: string;
@@ -137,6 +181,10 @@ export interface Evaluation {
   readonly documents: readonly ReliedDocument[];
   /** Those that let something pass, the next to end first. */
   readonly exceptions: readonly ExceptionInForce[];
+  readonly stages: readonly SystemStages[];
+  readonly signed?: readonly SignedApproval[];
+  /** Absent: offline, nobody knows who took part. */
+  readonly oversight?: OversightSeen;
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */

@@ -3,7 +3,7 @@ import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { parseYaml } from '../documents/yaml.ts';
-import { type Login, login } from '../ids.ts';
+import { type Login, login, type Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import { textOf } from './requirements/paper.ts';
@@ -13,6 +13,8 @@ import type { Asked } from './subject.ts';
 export interface Exception {
   readonly id: string;
   readonly path: string;
+  /** Of the file's blob at the base. */
+  readonly sha: Sha;
   /** Undefined: the file does not say, so it may speak to any. */
   readonly gate?: string;
   /** A system's id, or `all`; undefined as above. */
@@ -45,18 +47,18 @@ export function readExceptions(
 ): readonly Exception[] {
   return exceptionFiles(base, folder).map((entry) => {
     const text = textOf(entry, blobs);
-    if (!text.ok) return exceptionOf(entry.path, undefined, [{ position: TOP, message: text.because }]);
+    if (!text.ok) return exceptionOf(entry, undefined, [{ position: TOP, message: text.because }]);
     const parsed = parseYaml(text.text);
-    if (!parsed.ok) return exceptionOf(entry.path, undefined, parsed.problems);
+    if (!parsed.ok) return exceptionOf(entry, undefined, parsed.problems);
     const { document } = parsed;
     const problems = [...validate('exception', document), ...yamlPlaceholders(document)];
-    return exceptionOf(entry.path, document.value, problems);
+    return exceptionOf(entry, document.value, problems);
   });
 }
 
 const TOP = { line: 1, column: 1 };
 
-function exceptionOf(path: string, value: unknown, problems: readonly Problem[]): Exception {
+function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonly Problem[]): Exception {
   const file = fields(value);
   const text = (key: string): string => textIn(file[key]) ?? '';
   const [gate, system] = [textIn(file.gate), textIn(file.system)];
@@ -64,6 +66,7 @@ function exceptionOf(path: string, value: unknown, problems: readonly Problem[])
   return {
     id: textIn(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
     path,
+    sha,
     ...(gate === undefined ? {} : { gate }),
     ...(system === undefined ? {} : { system }),
     reason: text('reason'),

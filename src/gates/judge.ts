@@ -1,7 +1,8 @@
 import { contentDigest } from '../approval/content.ts';
-import type { Oversight } from '../approval/people.ts';
+import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
 import type { SignedFacts } from '../approval/signed/facts.ts';
+import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -15,6 +16,8 @@ import type {
   Finding,
   GateResult,
   GateVerdict,
+  OversightSeen,
+  RegisteredStage,
   ReliedDocument,
   SystemSummary,
   Unseen,
@@ -82,6 +85,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
   const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
   const failed = findings.some(({ level }) => level === 'failure');
+  const documents = documentsRelied(plan, facts);
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
     mode: facts.mode,
@@ -95,8 +99,13 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
     findings,
     approvals: approvalsOf(rulings),
-    documents: documentsRelied(plan, facts),
+    documents,
     exceptions: exceptionsOf(rulings),
+    stages: plan.subjects.flatMap(({ system }) => {
+      if (system === undefined) return [];
+      return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
+    }),
+    ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
@@ -214,10 +223,10 @@ function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
   const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {
     if (spoken?.state !== 'in-force' || asked.gate.level === 'off') return [];
     const { exception, daysLeft } = spoken;
-    const { id, path, reason, requestedBy, approvedBy, expires } = exception;
+    const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
     const { system } = asked.subject;
     const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
-    return [{ id, path, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
+    return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
   });
   return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
@@ -232,6 +241,27 @@ function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
       }),
     ),
   );
+}
+
+function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
+  const paths = [...new Set(documents.map(({ path }) => path))].sort();
+  return {
+    ...(facts.author === undefined ? {} : { author: facts.author }),
+    committers: [...facts.committers].sort(),
+    requested: [...facts.requested].sort(),
+    reviewed: [...facts.reviewed].map(([commit, entries]) => {
+      if (entries === undefined) return { commit, documents: undefined };
+      const standing = paths.map((path) => {
+        const sha = entries.get(path)?.sha;
+        return { path, ...(sha === undefined ? {} : { sha }) };
+      });
+      return { commit, documents: standing };
+    }),
+  };
+}
+
+function stageOf(entry: RegisterEntry | undefined): RegisteredStage {
+  return entry === undefined ? 'absent' : (entry.stage ?? 'unstated');
 }
 
 function summary(system: System): SystemSummary {

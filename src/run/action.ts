@@ -18,7 +18,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Environment): Promise<void> {
   try {
     const inputs = readInputs(env);
-    for (const secret of [inputs.signingKey, inputs.policyToken])
+    const { signingKey, previousSigningKey, pseudonymKey, policyToken } = inputs;
+    for (const secret of [signingKey, previousSigningKey, pseudonymKey, policyToken])
       for (const line of secret?.split('\n') ?? []) if (line !== '') setSecret(line);
     const run = readRun(env);
     await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
@@ -151,9 +152,9 @@ async function record(
     `aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`,
   );
   for (const { path, digest } of kept.recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
-  if (kept.recorded.length > 0 && inputs.signingKey === undefined) {
+  if (kept.recorded.length > 0 && inputs.signer === 'none') {
     process.stdout.write(
-      '::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n',
+      '::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`\n',
     );
   }
 }

@@ -7,6 +7,7 @@ import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
 import { openCatalog } from './catalog.ts';
 import { check, DEFAULT_POLICY } from './check.ts';
+import { addEvidenceCommands } from './evidence-commands.ts';
 import { localCatalog } from './local-catalog.ts';
 import { reportCheck } from './report-check.ts';
 
@@ -177,18 +178,7 @@ program
     process.stdout.write(text);
   });
 
-program
-  .command('evidence')
-  .description('the ledger of decisions')
-  .command('verify')
-  .description('check every record of the ledger in a clone, offline')
-  .option('--repo <dir>', 'the repository', '.')
-  .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-  .option('--key <file...>', 'public keys (PEM) that may have signed')
-  .action(async (options) => {
-    const { verifyEvidence } = await import('./verify-evidence.ts');
-    process.exitCode = await verifyEvidence(options);
-  });
+addEvidenceCommands(program);
 
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom(): Option {

@@ -16,7 +16,15 @@ export interface Inputs {
   readonly comment: CommentMode;
   readonly evidence: 'branch' | 'none';
   readonly evidenceBranch: string;
+  readonly signer: 'key' | 'sigstore' | 'none';
   readonly signingKey?: string;
+  /** The key that signed before: it introduces the new one to the ledger. */
+  readonly previousSigningKey?: string;
+  /** A Sigstore of one's own; absent: the public one. */
+  readonly fulcioUrl?: string;
+  readonly rekorUrl?: string;
+  readonly pseudonymKey?: string;
+  readonly reviewText: 'digest' | 'full';
   readonly sarifFile?: string;
   /** Days a sweep looks ahead. */
   readonly sweepDays: number;
@@ -66,6 +74,16 @@ export function readInputs(env: Environment): Inputs {
   const mode = choice('mode', ['enforce', 'audit'] as const);
   const policyToken = input('policy-token');
   const signingKey = input('signing-key');
+  const previousSigningKey = input('previous-signing-key');
+  const signer =
+    choice('signer', ['key', 'sigstore', 'none'] as const) ?? (signingKey === undefined ? 'none' : 'key');
+  if (signer === 'key' && signingKey === undefined) {
+    const hint = 'pass the secret as `signing-key`, or set `signer` to `sigstore` or `none`';
+    throw new AimsError('bad-input', 'input `signer` is `key`, and `signing-key` is empty', hint);
+  }
+  const fulcioUrl = input('fulcio-url');
+  const rekorUrl = input('rekor-url');
+  const pseudonymKey = input('pseudonym-key');
   const sarifFile = input('sarif-file');
   return {
     policy: input('policy') ?? '.aims/policy.yml',
@@ -76,7 +94,13 @@ export function readInputs(env: Environment): Inputs {
     evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(policyToken === undefined ? {} : { policyToken }),
+    signer,
     ...(signingKey === undefined ? {} : { signingKey }),
+    ...(previousSigningKey === undefined ? {} : { previousSigningKey }),
+    ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+    ...(rekorUrl === undefined ? {} : { rekorUrl }),
+    ...(pseudonymKey === undefined ? {} : { pseudonymKey }),
+    reviewText: choice('review-text', ['digest', 'full'] as const) ?? 'digest',
     ...(sarifFile === undefined ? {} : { sarifFile }),
     sweepDays: days(input('sweep-days')),
   };

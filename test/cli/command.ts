@@ -2,7 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 
 export interface Ran {
   readonly code: number | null;

@@ -174,6 +174,7 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
       },
     ],
     exceptions: [],
+    stages: [],
     weakenings: [],
     unseen: [],
     content: sha256('c'),

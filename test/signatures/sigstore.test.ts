@@ -16,7 +16,7 @@ describe('a Sigstore approval', () => {
   let sigstore: TestSigstore;
   let other: TestSigstore;
   beforeAll(async () => {
-    [sigstore, other] = await Promise.all([startSigstore(), startSigstore()]);
+    [sigstore, other] = await Promise.all([startSigstore('email'), startSigstore('email')]);
   });
   afterAll(() => Promise.all([sigstore.close(), other.close()]));
 
@@ -32,7 +32,10 @@ describe('a Sigstore approval', () => {
         '.aims/identities.yml',
         files.identities === undefined ? IDENTITIES : files.identities,
       ),
-      sigstoreRoot: file('.aims/sigstore-root.json', files.root === undefined ? sigstore.root : files.root),
+      sigstoreRoot: file(
+        '.aims/sigstore-root.json',
+        files.root === undefined ? sigstore.trustedRoot : files.root,
+      ),
       at: '2026-11-23T12:00:00.000Z',
     };
   };
@@ -49,10 +52,10 @@ describe('a Sigstore approval', () => {
   };
 
   test('makes the round trip, without the network when it is checked', async () => {
-    const gone = await startSigstore();
+    const gone = await startSigstore('email');
     const made = await bundle(DANA, ISSUER, gone);
     await gone.close();
-    expect(await words(made, trust({ root: gone.root }))).toBe(`signed as ${DANA} (${ISSUER})`);
+    expect(await words(made, trust({ root: gone.trustedRoot }))).toBe(`signed as ${DANA} (${ISSUER})`);
     expect(await words(made)).toMatch(/^the Sigstore signature is wrong: /);
   });
 

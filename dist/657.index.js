@@ -2,7 +2,7 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
-/***/ 2657:
+/***/ 82657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
+var ids = __webpack_require__(15669);
 // EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
+var github_client = __webpack_require__(70636);
 ;// CONCATENATED MODULE: ./lib/github/default-branch.js
 
 
@@ -36,7 +36,7 @@ async function defaultBranch(client, repo) {
 }
 
 // EXTERNAL MODULE: ./lib/github/publish/order.js
-var publish_order = __webpack_require__(9411);
+var publish_order = __webpack_require__(79411);
 ;// CONCATENATED MODULE: ./lib/github/publish/issue.js
 
 
@@ -142,15 +142,15 @@ async function ownLogin(client) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
+var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/reporters/json.js
-var json = __webpack_require__(846);
+var json = __webpack_require__(90846);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
-var terminal = __webpack_require__(1991);
+var terminal = __webpack_require__(81991);
 // EXTERNAL MODULE: ./lib/reporters/words.js
-var words = __webpack_require__(6079);
+var words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/reporters/sweep.js
 
 
@@ -201,13 +201,13 @@ function sweptHeadline({ evaluation, soon, ahead }) {
 // EXTERNAL MODULE: ./lib/reporters/folds.js
 var folds = __webpack_require__(7654);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __webpack_require__(1606);
+var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/links.js
-var links = __webpack_require__(2391);
+var links = __webpack_require__(82391);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js
-var markdown = __webpack_require__(333);
+var markdown = __webpack_require__(20333);
 // EXTERNAL MODULE: ./lib/reporters/sections.js
-var reporters_sections = __webpack_require__(4096);
+var reporters_sections = __webpack_require__(54096);
 ;// CONCATENATED MODULE: ./lib/reporters/sweep-issue.js
 
 
@@ -274,27 +274,29 @@ function owned(system, id) {
 }
 
 // EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
-var outputs = __webpack_require__(2077);
+var outputs = __webpack_require__(12077);
 // EXTERNAL MODULE: ./lib/run/publish.js + 6 modules
-var publish = __webpack_require__(5682);
+var publish = __webpack_require__(23301);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js
-var pull_requests = __webpack_require__(6185);
+var pull_requests = __webpack_require__(46185);
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
-var change_register = __webpack_require__(8255);
+var change_register = __webpack_require__(98255);
 // EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(4112);
+var exceptions = __webpack_require__(94112);
 // EXTERNAL MODULE: ./lib/gates/judge.js
-var judge = __webpack_require__(1663);
+var judge = __webpack_require__(31663);
 // EXTERNAL MODULE: ./lib/gates/plan.js
-var gates_plan = __webpack_require__(4761);
+var gates_plan = __webpack_require__(64761);
 // EXTERNAL MODULE: ./lib/gates/reading.js
-var reading = __webpack_require__(6900);
+var reading = __webpack_require__(36900);
 // EXTERNAL MODULE: ./lib/change/classify.js
-var classify = __webpack_require__(2892);
+var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/systems.js
-var change_systems = __webpack_require__(1758);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 36 modules
-var requirements = __webpack_require__(5236);
+var change_systems = __webpack_require__(41758);
+// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 38 modules
+var requirements = __webpack_require__(11654);
 ;// CONCATENATED MODULE: ./lib/gates/standing.js
 
 
@@ -361,9 +363,10 @@ function speaksOf({ when }, kinds) {
     return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
 }
 
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 8 modules
-var evaluate = __webpack_require__(6734);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 19 modules
+var evaluate = __webpack_require__(17738);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
+
 
 
 
@@ -398,6 +401,7 @@ async function evaluateStanding(question, source) {
         blobs,
         roles: (0,evaluate/* rolesAt */.P8)(tree, policy, blobs),
         oversight: { known: false },
+        signed: signed_facts/* NOTHING_SIGNED */.D_,
         weakenings: [],
         unseen: [],
         shortfalls: (0,reading/* unreadFolders */.PC)(tree),

@@ -2,7 +2,7 @@ export const id = 941;
 export const ids = [941];
 export const modules = {
 
-/***/ 4941:
+/***/ 94941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,30 +13,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var git_repository = __webpack_require__(8112);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var git_repository = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/reporters/sweep.js
-var sweep = __webpack_require__(2482);
+var sweep = __webpack_require__(22482);
 // EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(8709);
+var check = __webpack_require__(98709);
 // EXTERNAL MODULE: ./lib/run/report-check.js
-var report_check = __webpack_require__(8142);
+var report_check = __webpack_require__(18142);
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
-var change_register = __webpack_require__(8255);
+var change_register = __webpack_require__(98255);
 // EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(4112);
+var exceptions = __webpack_require__(94112);
 // EXTERNAL MODULE: ./lib/gates/judge.js
-var judge = __webpack_require__(1663);
-// EXTERNAL MODULE: ./lib/gates/plan.js + 1 modules
-var gates_plan = __webpack_require__(3287);
+var judge = __webpack_require__(31663);
+// EXTERNAL MODULE: ./lib/gates/plan.js
+var gates_plan = __webpack_require__(64761);
 // EXTERNAL MODULE: ./lib/gates/reading.js
-var reading = __webpack_require__(6900);
+var reading = __webpack_require__(36900);
 // EXTERNAL MODULE: ./lib/change/classify.js
-var classify = __webpack_require__(2892);
+var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/systems.js
-var change_systems = __webpack_require__(1758);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 36 modules
-var requirements = __webpack_require__(5236);
+var change_systems = __webpack_require__(41758);
+// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 38 modules
+var requirements = __webpack_require__(991);
 ;// CONCATENATED MODULE: ./lib/gates/standing.js
 
 
@@ -104,8 +106,9 @@ function speaksOf({ when }, kinds) {
 }
 
 // EXTERNAL MODULE: ./lib/run/evaluate.js + 6 modules
-var evaluate = __webpack_require__(6299);
+var evaluate = __webpack_require__(36299);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
+
 
 
 
@@ -140,6 +143,7 @@ async function evaluateStanding(question, source) {
         blobs,
         roles: (0,evaluate/* rolesAt */.P8)(tree, policy, blobs),
         oversight: { known: false },
+        signed: signed_facts/* NOTHING_SIGNED */.D_,
         weakenings: [],
         unseen: [],
         shortfalls: (0,reading/* unreadFolders */.PC)(tree),

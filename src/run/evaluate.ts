@@ -277,7 +277,7 @@ function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Over
 }
 
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
-export function keepPaths(policy: Policy): readonly string[] {
+function keepPaths(policy: Policy): readonly string[] {
   const documents = policy.gates
     .flatMap(({ require }) => require.flatMap(documentPaths))
     .map((path) => globPrefix(path, policy.systems));

@@ -97,7 +97,7 @@ const must = <T>(value: T | undefined): T => {
   return value;
 };
 
-export const sha256 = (text: string) => must(parseSha256(createHash('sha256').update(text).digest('hex')));
+const sha256 = (text: string) => must(parseSha256(createHash('sha256').update(text).digest('hex')));
 export const gitBlob = (text: string) =>
   must(
     parseSha(

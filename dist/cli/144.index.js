@@ -1,17 +1,17 @@
-export const id = 90;
-export const ids = [90];
+export const id = 144;
+export const ids = [144];
 export const modules = {
 
-/***/ 5623:
+/***/ 25623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema by `npm run generate`: edit the schema, not this file. */
 module.exports = {
   get 'ai-policy'() {
-    return __webpack_require__(3767);
+    return __webpack_require__(23767);
   },
   get 'audit'() {
-    return __webpack_require__(2731);
+    return __webpack_require__(92731);
   },
   get 'context'() {
     return __webpack_require__(2987);
@@ -20,92 +20,98 @@ module.exports = {
     return __webpack_require__(8562);
   },
   get 'decommission'() {
-    return __webpack_require__(5084);
+    return __webpack_require__(75084);
+  },
+  get 'deployment-approval'() {
+    return __webpack_require__(24489);
   },
   get 'disclosure'() {
-    return __webpack_require__(993);
+    return __webpack_require__(60993);
   },
   get 'evaluation'() {
-    return __webpack_require__(3020);
+    return __webpack_require__(13020);
   },
   get 'exception'() {
-    return __webpack_require__(7989);
+    return __webpack_require__(37989);
+  },
+  get 'identities'() {
+    return __webpack_require__(92944);
   },
   get 'impact-assessment'() {
     return __webpack_require__(3851);
   },
   get 'incident-response'() {
-    return __webpack_require__(9860);
+    return __webpack_require__(29860);
   },
   get 'incidents'() {
-    return __webpack_require__(3923);
+    return __webpack_require__(83923);
   },
   get 'infrastructure'() {
-    return __webpack_require__(1075);
+    return __webpack_require__(71075);
   },
   get 'management-review'() {
-    return __webpack_require__(8564);
+    return __webpack_require__(38564);
   },
   get 'model-card'() {
-    return __webpack_require__(2000);
+    return __webpack_require__(42000);
   },
   get 'monitoring'() {
-    return __webpack_require__(7200);
+    return __webpack_require__(27200);
   },
   get 'nonconformity'() {
-    return __webpack_require__(2257);
+    return __webpack_require__(22257);
   },
   get 'objectives'() {
-    return __webpack_require__(7834);
+    return __webpack_require__(97834);
   },
   get 'oversight'() {
-    return __webpack_require__(1303);
+    return __webpack_require__(21303);
   },
   get 'policy'() {
-    return __webpack_require__(5752);
+    return __webpack_require__(25752);
   },
   get 'policy-test'() {
-    return __webpack_require__(7713);
+    return __webpack_require__(97713);
   },
   get 'pre-deployment'() {
     return __webpack_require__(4375);
   },
   get 'privacy'() {
-    return __webpack_require__(7882);
+    return __webpack_require__(77882);
   },
   get 'regulatory'() {
-    return __webpack_require__(8588);
+    return __webpack_require__(48588);
   },
   get 'reviews'() {
-    return __webpack_require__(6797);
+    return __webpack_require__(46797);
   },
   get 'risk-assessment'() {
     return __webpack_require__(414);
   },
   get 'roles'() {
-    return __webpack_require__(9117);
+    return __webpack_require__(79117);
   },
   get 'soa'() {
-    return __webpack_require__(7961);
+    return __webpack_require__(97961);
   },
   get 'supplier'() {
     return __webpack_require__(7386);
   },
   get 'system'() {
-    return __webpack_require__(8109);
+    return __webpack_require__(48109);
   },
   get 'testing'() {
     return __webpack_require__(734);
   },
   get 'transparency'() {
-    return __webpack_require__(60);
+    return __webpack_require__(40060);
   },
 };
 
 
 /***/ }),
 
-/***/ 3767:
+/***/ 23767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/ai-policy.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -154,7 +160,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -194,7 +200,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -486,7 +492,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 2731:
+/***/ 92731:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/audit.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -496,7 +502,7 @@ module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/audit.schema.json","title":"AuditFile","description":"One internal audit of the AI management system.","type":"object","additionalProperties":false,"required":["version","planned","date","scope","criteria","auditor","audited","impartial","findings","conclusion","reported-to","next"],"properties":{"version":{"description":"Version of this format.","const":1},"planned":{"description":"When it was planned for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"date":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"scope":{"description":"What was looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"criteria":{"description":"Against what.","type":"array","minItems":1,"items":{"description":"A clause, control or policy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"auditor":{"description":"Who audited.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"audited":{"description":"Whose work was looked at.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"impartial":{"description":"Why the auditor is objective.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"findings":{"description":"What was found; an empty list when nothing was.","type":"array","minItems":0,"items":{"description":"One finding.","type":"object","additionalProperties":false,"required":["id","finding","kind"],"properties":{"id":{"description":"Short id, such as F-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"finding":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"What it is.","enum":["nonconformity","observation","strength"]},"nonconformity":{"description":"The file that follows it up.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"kind":{"const":"nonconformity"}},"required":["kind"]},"then":{"required":["nonconformity"],"properties":{"nonconformity":{"description":"The file that follows it up."}}}}},"conclusion":{"description":"Whether the management system conforms and works.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reported-to":{"description":"Who of management was told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"next":{"description":"When the next audit is planned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -536,7 +542,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1041,7 +1047,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1081,7 +1087,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1505,7 +1511,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/data.schema.json","title":"DataFile","description":"The data of one AI system: sources, decisions, quality, bias and lawful basis.","type":"object","additionalProperties":false,"required":["version","sources","decisions","quality","bias","lawful-basis"],"properties":{"version":{"description":"Version of this format.","const":1},"sources":{"description":"Each source of training, tuning, retrieval and evaluation data.","type":"array","minItems":1,"items":{"description":"One source.","type":"object","additionalProperties":false,"required":["id","name","kind","from","collected","period","right","use"],"properties":{"id":{"description":"Short id, such as S-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"Where it comes from.","enum":["own","bought","public","users","partner","generated"]},"from":{"description":"Who or what it was obtained from: the system, the supplier, the address.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"collected":{"description":"How it was collected: method, filters, sampling.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"period":{"description":"The time it covers.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"right":{"description":"Why it may be used: licence, contract, consent, own work.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"use":{"description":"What it is used for.","enum":["training","tuning","retrieval","evaluation"]},"version":{"description":"Version, digest or DVC hash of what is in use.","type":"string","minLength":1},"paths":{"description":"Globs of its files in this repository.","type":"array","minItems":1,"items":{"description":"A glob.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}},"decisions":{"description":"What was decided about the data, newest last.","type":"array","minItems":1,"items":{"description":"One decision.","type":"object","additionalProperties":false,"required":["date","by","decision","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"decision":{"description":"What was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"quality":{"description":"How good the data is for its purpose.","type":"object","additionalProperties":false,"required":["criteria","representativeness","preparation"],"properties":{"criteria":{"description":"What is asked of the data, and whether it is met.","type":"array","minItems":1,"items":{"description":"One criterion.","type":"object","additionalProperties":false,"required":["criterion","target","result","met"],"properties":{"criterion":{"description":"What is asked of the data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"target":{"description":"When it is met.","type":"string","minLength":1},"result":{"description":"What was found.","type":"string","minLength":1},"met":{"description":"Whether the data meets it.","type":"boolean"},"because":{"description":"Why a criterion that is not met is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"met":{"const":false}},"required":["met"]},"then":{"required":["because"],"properties":{"because":{"description":"Why a criterion that is not met is acceptable."}}}}},"representativeness":{"description":"Who and what the data speaks for, and who is missing.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"preparation":{"description":"What was cleaned, labelled, split or changed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"bias":{"description":"How the data was tested for bias.","type":"object","additionalProperties":false,"required":["date","method","groups","result","measures"],"properties":{"date":{"description":"When it was tested.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"method":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The groups that were compared.","type":"array","minItems":1,"items":{"description":"One group.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What was done about it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"lawful-basis":{"description":"Why personal data in it may be used.","type":"object","additionalProperties":false,"required":["personal-data","because"],"properties":{"personal-data":{"description":"Whether the data holds personal data.","enum":["none","ordinary","special-category"]},"basis":{"description":"The lawful basis.","enum":["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","other"]},"because":{"description":"Why this basis holds, or why there is no personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed-by":{"description":"Who reviewed it for the law.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When it was reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["basis","minimisation","reviewed-by","date"],"properties":{"basis":{"description":"The lawful basis."},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed."},"reviewed-by":{"description":"Who reviewed it for the law."},"date":{"description":"When it was reviewed."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 
@@ -1547,7 +1553,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2551,7 +2557,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 5084:
+/***/ 75084:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/decommission.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -2560,7 +2566,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json","title":"DecommissionFile","description":"How one AI system ended.","type":"object","additionalProperties":false,"required":["version","decision","data","weights","archive","informed"],"properties":{"version":{"description":"Version of this format.","const":1},"decision":{"description":"The decision to end it.","type":"object","additionalProperties":false,"required":["date","by","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"data":{"description":"What became of its data.","type":"array","minItems":1,"items":{"description":"Some of its data.","type":"object","additionalProperties":false,"required":["what","how","on","verified-by","evidence"],"properties":{"what":{"description":"Which data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What became of it.","enum":["deleted","anonymised","returned","kept"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"evidence":{"description":"How that was made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"until":{"description":"Until when it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"Why it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"how":{"const":"kept"}},"required":["how"]},"then":{"required":["until","because"],"properties":{"until":{"description":"Until when it is kept."},"because":{"description":"Why it is kept."}}}}},"weights":{"description":"What became of model weights.","type":"object","additionalProperties":false,"required":["how","on","verified-by","evidence"],"properties":{"how":{"description":"What became of the weights.","enum":["deleted","archived","returned","not-ours"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"evidence":{"description":"How that was made sure, or whose they are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"archive":{"description":"Its documents, kept for the retention period.","type":"object","additionalProperties":false,"required":["where","documents","until","because"],"properties":{"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"documents":{"description":"Which.","type":"array","minItems":1,"items":{"description":"One document.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"until":{"description":"Until when they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"The law or policy that says how long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"informed":{"description":"Who was told.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["party","on","how"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"how":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2640,7 +2646,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3242,7 +3248,1201 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 993:
+/***/ 24489:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/* Generated from policies/schema/deployment-approval.schema.json by `npm run generate`: edit the schema, not this file. */
+
+module.exports = validate52;
+module.exports["default"] = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json","title":"DeploymentApproval","description":"An in-toto statement: one accountable person decides on exactly this content of one AI system. It is the payload of a DSSE envelope.","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"description":"Version of in-toto statements.","const":"https://in-toto.io/Statement/v1"},"predicateType":{"description":"What is stated.","const":"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},"subject":{"description":"Every governed file and every document the gates rely on, as they were decided on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/subject"}},"predicate":{"description":"Who decided what.","type":"object","additionalProperties":false,"required":["approver","decision","conditions","system","repository","absent","change","policy","decidedAt","expiresAt","gate"],"properties":{"approver":{"description":"The person.","type":"object","additionalProperties":false,"required":["login","capacity"],"properties":{"login":{"description":"GitHub login, in lower case.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,38}$"},"capacity":{"description":"As what they decide: system owner, deputy of the owner, or a role.","type":"string","minLength":1,"maxLength":100}}},"decision":{"description":"The decision.","enum":["approve","approve-with-conditions","reject"]},"conditions":{"description":"What must be done or watched. Empty unless the decision is approve-with-conditions.","type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":400}},"system":{"description":"The AI system.","type":"object","additionalProperties":false,"required":["id","risk","stages"],"properties":{"id":{"description":"Its id in the register.","type":"string","pattern":"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},"risk":{"description":"Its risk tier when it was decided on; null when none was given.","enum":["minimal","limited","high","unacceptable",null]},"stages":{"description":"Its lifecycle stages, on the target branch and in the change.","type":"array","maxItems":2,"items":{"enum":["design","data","development","deployment","operation","retired"]}}}},"repository":{"description":"owner/name, in lower case.","type":"string","pattern":"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},"absent":{"description":"Paths that were decided on and do not exist: files that are removed, documents that are not there.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/path"}},"change":{"description":"What was looked at. For people: the decision holds for the subjects, whatever commits they are in.","type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"$ref":"#/$defs/gitObject"},"head":{"$ref":"#/$defs/gitObject"}}},"policy":{"description":"The policy in force.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":200},"sha256":{"$ref":"#/$defs/sha256"}}},"decidedAt":{"description":"ISO 8601, UTC: by the approver's own clock.","$ref":"#/$defs/time"},"expiresAt":{"description":"ISO 8601, UTC: the decision does not hold from then on. null: no end.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"gate":{"description":"What made the statement.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string","maxLength":40}}}}}},"$defs":{"path":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gitObject":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"subject":{"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}};
+const schema21 = {"type":"string","minLength":1,"maxLength":4096};
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4096){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const pattern4 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema20.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "digest")) || (key0 === "annotations"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.digest !== undefined){
+let data1 = data.digest;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema20.properties.digest.oneOf[0].required){
+if(data1[prop1] === undefined){
+const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data1){
+if(!((key1 === "sha256") || (key1 === "gitBlob"))){
+const err3 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.sha256 !== undefined){
+if(!(validate56(data1.sha256, {instancePath:instancePath+"/digest/sha256",parentData:data1,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data1.gitBlob !== undefined){
+if(!(validate58(data1.gitBlob, {instancePath:instancePath+"/digest/gitBlob",parentData:data1,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop2 of schema20.properties.digest.oneOf[1].required){
+if(data1[prop2] === undefined){
+const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+if(!(key2 === "gitCommit")){
+const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.gitCommit !== undefined){
+if(!(validate58(data1.gitCommit, {instancePath:instancePath+"/digest/gitCommit",parentData:data1,parentDataProperty:"gitCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.annotations !== undefined){
+let data5 = data.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop3 of schema20.properties.annotations.required){
+if(data5[prop3] === undefined){
+const err9 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key3 in data5){
+if(!((key3 === "mode") || (key3 === "lfs"))){
+const err10 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.annotations,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.mode !== undefined){
+let data6 = data5.mode;
+if(!((((data6 === "100644") || (data6 === "100755")) || (data6 === "120000")) || (data6 === "160000"))){
+const err11 = {instancePath:instancePath+"/annotations/mode",schemaPath:"#/properties/annotations/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.lfs !== undefined){
+if(!(validate56(data5.lfs, {instancePath:instancePath+"/annotations/lfs",parentData:data5,parentDataProperty:"lfs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"};
+const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const func3 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,38}$", "u");
+const pattern6 = new RegExp("^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$", "u");
+const pattern7 = new RegExp("^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "_type") || (key0 === "predicateType")) || (key0 === "subject")) || (key0 === "predicate"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data._type !== undefined){
+let data0 = data._type;
+if("https://in-toto.io/Statement/v1" !== data0){
+const err2 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.predicateType !== undefined){
+let data1 = data.predicateType;
+if("https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1" !== data1){
+const err3 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},message:"must be equal to constant",schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data2 = data.subject;
+if(Array.isArray(data2)){
+if(data2.length > 5000){
+const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data2[i0], {instancePath:instancePath+"/subject/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.predicate !== undefined){
+let data4 = data.predicate;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop1 of schema19.properties.predicate.required){
+if(data4[prop1] === undefined){
+const err6 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data4){
+if(!(func3.call(schema19.properties.predicate.properties, key1))){
+const err7 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.approver !== undefined){
+let data5 = data4.approver;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop2 of schema19.properties.predicate.properties.approver.required){
+if(data5[prop2] === undefined){
+const err8 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!((key2 === "login") || (key2 === "capacity"))){
+const err9 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.login !== undefined){
+let data6 = data5.login;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err10 = {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,38}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,38}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,38}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.capacity !== undefined){
+let data7 = data5.capacity;
+if(typeof data7 === "string"){
+if(func1(data7) > 100){
+const err12 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err13 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.decision !== undefined){
+let data8 = data4.decision;
+if(!(((data8 === "approve") || (data8 === "approve-with-conditions")) || (data8 === "reject"))){
+const err16 = {instancePath:instancePath+"/predicate/decision",schemaPath:"#/properties/predicate/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.conditions !== undefined){
+let data9 = data4.conditions;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err17 = {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func1(data10) > 400){
+const err18 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func1(data10) < 1){
+const err19 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.system !== undefined){
+let data11 = data4.system;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop3 of schema19.properties.predicate.properties.system.required){
+if(data11[prop3] === undefined){
+const err22 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key3 in data11){
+if(!(((key3 === "id") || (key3 === "risk")) || (key3 === "stages"))){
+const err23 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err24 = {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.risk !== undefined){
+let data13 = data11.risk;
+if(!(((((data13 === "minimal") || (data13 === "limited")) || (data13 === "high")) || (data13 === "unacceptable")) || (data13 === null))){
+const err26 = {instancePath:instancePath+"/predicate/system/risk",schemaPath:"#/properties/predicate/properties/system/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.stages !== undefined){
+let data14 = data11.stages;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err27 = {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!((((((data15 === "design") || (data15 === "data")) || (data15 === "development")) || (data15 === "deployment")) || (data15 === "operation")) || (data15 === "retired"))){
+const err28 = {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"#/properties/predicate/properties/system/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.repository !== undefined){
+let data16 = data4.repository;
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err31 = {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data4.absent !== undefined){
+let data17 = data4.absent;
+if(Array.isArray(data17)){
+if(data17.length > 5000){
+const err33 = {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate54(data17[i3], {instancePath:instancePath+"/predicate/absent/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data4.change !== undefined){
+let data19 = data4.change;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const prop4 of schema19.properties.predicate.properties.change.required){
+if(data19[prop4] === undefined){
+const err35 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key4 in data19){
+if(!((key4 === "base") || (key4 === "head"))){
+const err36 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data19.base !== undefined){
+if(!(validate58(data19.base, {instancePath:instancePath+"/predicate/change/base",parentData:data19,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data19.head !== undefined){
+if(!(validate58(data19.head, {instancePath:instancePath+"/predicate/change/head",parentData:data19,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data4.policy !== undefined){
+let data22 = data4.policy;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const prop5 of schema19.properties.predicate.properties.policy.required){
+if(data22[prop5] === undefined){
+const err38 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key5 in data22){
+if(!(((key5 === "path") || (key5 === "name")) || (key5 === "sha256"))){
+const err39 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.path !== undefined){
+if(!(validate54(data22.path, {instancePath:instancePath+"/predicate/policy/path",parentData:data22,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data22.name !== undefined){
+let data24 = data22.name;
+if(typeof data24 === "string"){
+if(func1(data24) > 200){
+const err40 = {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data22.sha256 !== undefined){
+if(!(validate56(data22.sha256, {instancePath:instancePath+"/predicate/policy/sha256",parentData:data22,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data4.decidedAt !== undefined){
+if(!(validate68(data4.decidedAt, {instancePath:instancePath+"/predicate/decidedAt",parentData:data4,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data4.expiresAt !== undefined){
+let data27 = data4.expiresAt;
+const _errs50 = errors;
+let valid14 = false;
+const _errs51 = errors;
+if(!(validate68(data27, {instancePath:instancePath+"/predicate/expiresAt",parentData:data4,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs51 === errors;
+valid14 = valid14 || _valid0;
+const _errs52 = errors;
+if(data27 !== null){
+const err43 = {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
+valid14 = valid14 || _valid0;
+if(!valid14){
+const err44 = {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.gate !== undefined){
+let data28 = data4.gate;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const prop6 of schema19.properties.predicate.properties.gate.required){
+if(data28[prop6] === undefined){
+const err45 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+for(const key6 in data28){
+if(!((key6 === "name") || (key6 === "version"))){
+const err46 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if("aims-gate" !== data29){
+const err47 = {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data29};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data28.version !== undefined){
+let data30 = data28.version;
+if(typeof data30 === "string"){
+if(func1(data30) > 40){
+const err48 = {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+/***/ }),
+
+/***/ 60993:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/disclosure.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -3251,7 +4451,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/disclosure.schema.json","title":"DisclosureFile","description":"How people are told that they deal with an AI system.","type":"object","additionalProperties":false,"required":["version","disclosures","human-review","contact"],"properties":{"version":{"description":"Version of this format.","const":1},"disclosures":{"description":"Each place where people are told.","type":"array","minItems":1,"items":{"description":"One place.","type":"object","additionalProperties":false,"required":["audience","where","text","since"],"properties":{"audience":{"description":"Who is told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they read or hear it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"text":{"description":"The words themselves.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"since":{"description":"Since when it is live.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}},"human-review":{"description":"How people reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"contact":{"description":"Where people report a concern.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
 const schema21 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3291,7 +4491,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3501,7 +4701,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 3020:
+/***/ 13020:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/evaluation.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -3510,7 +4710,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evaluation.schema.json","title":"EvaluationFile","description":"Results of an evaluation, in the gate's own form: for teams whose tool writes no format the gate reads.","type":"object","additionalProperties":false,"required":["version","date","model","complete","metrics"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was run.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"model":{"description":"The model that was evaluated, as the product names it.","type":"string","minLength":1},"prompts":{"description":"The prompts it was run with: path → digest (git object id, or SHA-256).","type":"object","minProperties":1,"additionalProperties":{"description":"A digest.","type":"string","pattern":"^[0-9a-f]{12,64}$"}},"commit":{"description":"The commit it was run on.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"cases":{"description":"How many cases were run.","type":"integer","minimum":1},"complete":{"description":"Whether every case was run.","type":"boolean"},"metrics":{"description":"Results by name.","type":"object","minProperties":1,"additionalProperties":{"description":"One metric.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"stderr":{"description":"Standard error.","type":"number","minimum":0},"groups":{"description":"The result of each group.","type":"object","additionalProperties":{"description":"The result of one group.","type":"number"}}}}}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3549,7 +4749,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 const pattern3 = new RegExp("^[0-9a-f]{12,64}$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
@@ -3896,7 +5096,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 7989:
+/***/ 37989:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/exception.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -3906,7 +5106,7 @@ module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-by":{"description":"Who allowed it: somebody else.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3986,7 +5186,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4187,6 +5387,273 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
+/***/ 92944:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/* Generated from policies/schema/identities.schema.json by `npm run generate`: edit the schema, not this file. */
+
+module.exports = validate52;
+module.exports["default"] = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/identities.schema.json","title":"IdentitiesFile","description":"Which Sigstore identities a person signs with.","type":"object","additionalProperties":false,"required":["version","people"],"properties":{"version":{"description":"Version of this format.","const":1},"people":{"description":"GitHub login → the identities that are this person's.","type":"object","minProperties":1,"propertyNames":{"pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"description":"One identity, as the certificate names it: both must be the same to the letter.","type":"object","additionalProperties":false,"required":["issuer","subject"],"properties":{"issuer":{"description":"The OpenID Connect provider: `https://accounts.google.com`.","type":"string","pattern":"^https://[^\\s]+$"},"subject":{"description":"The name in the certificate: an e-mail address, or a URI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern4 = new RegExp("^https://[^\\s]+$", "u");
+const schema21 = {"type":"string","minLength":3};
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/identities.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "people"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.people !== undefined){
+let data1 = data.people;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err3 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.people,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+const _errs5 = errors;
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema19.properties.people.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.people.propertyNames,parentSchema:schema19.properties.people,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.people.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema19.properties.people.additionalProperties.items.required){
+if(data3[prop1] === undefined){
+const err7 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.people.additionalProperties.items.required,parentSchema:schema19.properties.people.additionalProperties.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+if(!((key3 === "issuer") || (key3 === "subject"))){
+const err8 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.people.additionalProperties.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.issuer !== undefined){
+let data4 = data3.issuer;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err9 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"#/properties/people/additionalProperties/items/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"#/properties/people/additionalProperties/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.people.additionalProperties.items.properties.issuer.type,parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.subject !== undefined){
+if(!(validate54(data3.subject, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/subject",parentData:data3,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.people.additionalProperties.items.type,parentSchema:schema19.properties.people.additionalProperties.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.people.additionalProperties.type,parentSchema:schema19.properties.people.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+/***/ }),
+
 /***/ 3851:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -4237,7 +5704,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4277,7 +5744,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5034,7 +6501,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 9860:
+/***/ 29860:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/incident-response.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -5083,7 +6550,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5122,7 +6589,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/incident-response.schema.json" */;
@@ -5364,7 +6831,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 3923:
+/***/ 83923:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/incidents.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -5375,7 +6842,7 @@ const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5414,7 +6881,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9)["date-time"];
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9)["date-time"];
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/incidents.schema.json" */;
@@ -5699,7 +7166,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 1075:
+/***/ 71075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/infrastructure.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -5749,7 +7216,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5789,7 +7256,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6086,7 +7553,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 8564:
+/***/ 38564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/management-review.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -6095,7 +7562,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/management-review.schema.json","title":"ManagementReviewFile","description":"One review of the AI management system by top management.","type":"object","additionalProperties":false,"required":["version","date","chair","present","inputs","decisions","actions","next"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was held.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"chair":{"description":"Who of top management led it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"present":{"description":"Who was there.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"inputs":{"description":"What was considered: all seven.","type":"object","additionalProperties":false,"required":["previous-actions","changes","risks-and-impacts","performance","audits","incidents-and-nonconformities","opportunities"],"properties":{"previous-actions":{"description":"Status of actions from previous reviews.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"Changes in external and internal issues.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"risks-and-impacts":{"description":"Results of AI risk and impact assessments.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"performance":{"description":"Results of monitoring, and how far objectives are met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audits":{"description":"Findings of audits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents-and-nonconformities":{"description":"Incidents, nonconformities and corrective actions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"opportunities":{"description":"Opportunities for improvement.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"decisions":{"description":"What was decided.","type":"object","additionalProperties":false,"required":["suitability","improvements","resources","policy-and-objectives"],"properties":{"suitability":{"description":"Whether the management system is still suitable, adequate and effective.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"improvements":{"description":"What is improved.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"resources":{"description":"Which resources are needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"policy-and-objectives":{"description":"What changes in policy or objectives.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"actions":{"description":"Who does what by when; an empty list when nothing is left to do.","type":"array","minItems":0,"items":{"description":"One action.","type":"object","additionalProperties":false,"required":["action","owner","due"],"properties":{"action":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"done":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}},"next":{"description":"When the next review is held.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6175,7 +7642,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6567,7 +8034,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 2000:
+/***/ 42000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/model-card.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -6575,7 +8042,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/model-card.schema.json","title":"ModelCard","description":"The model card: Markdown with sections (text by heading) and optional Hugging Face front matter (`metadata`), or the `modelCard` of a CycloneDX bill of materials.","type":"object","required":["sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","properties":{"license":{"type":["string","array"],"items":{"type":"string"}},"language":{"type":["string","array"],"items":{"type":"string"}},"library_name":{"type":"string"},"base_model":{"type":["string","array"],"items":{"type":"string"}},"datasets":{"type":["string","array"],"items":{"type":"string"}},"metrics":{"type":["string","array"],"items":{"type":"string"}},"model-index":{"type":"array","items":{"type":"object"}},"tags":{"type":["string","array"],"items":{"type":"string"}},"pipeline_tag":{"type":"string"}}},"sections":{"description":"Heading in lower case → text under it.","type":"object","required":["architecture","training approach","intended use","limitations","metrics"],"properties":{"architecture":{"description":"What the system is made of: base model, adapters, prompts, retrieval.","type":"string","minLength":20},"training approach":{"description":"How it was trained, tuned or prompted, and on what.","type":"string","minLength":20},"intended use":{"description":"What it is for, and what it is not for.","type":"string","minLength":20},"limitations":{"description":"Where it fails and what it refuses.","type":"string","minLength":20},"metrics":{"description":"How well it does, measured how.","type":"string","minLength":20}}}}};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/model-card.schema.json" */;
@@ -7017,7 +8484,7 @@ validate52.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps"
 
 /***/ }),
 
-/***/ 7200:
+/***/ 27200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/monitoring.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -7026,7 +8493,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/monitoring.schema.json","title":"MonitoringFile","description":"How one AI system is watched in operation.","type":"object","additionalProperties":false,"required":["version","dashboard","metrics","drift","revalidation"],"properties":{"version":{"description":"Version of this format.","const":1},"dashboard":{"description":"Where people look: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"metrics":{"description":"What is watched.","type":"array","minItems":1,"items":{"description":"One metric.","type":"object","additionalProperties":false,"required":["name","threshold","alert"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threshold":{"description":"From which value on somebody is told.","type":"string","minLength":1},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"window":{"description":"Over how much time.","type":"string","minLength":1}}}},"drift":{"description":"How drift is noticed.","type":"object","additionalProperties":false,"required":["metric","baseline","threshold","alert","checked"],"properties":{"metric":{"description":"What is compared.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"baseline":{"description":"With what.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threshold":{"description":"From which value on it is drift.","type":"string","minLength":1},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"checked":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"revalidation":{"description":"When the whole system is validated again.","type":"object","additionalProperties":false,"required":["last","by","result","next"],"properties":{"last":{"description":"When it was last validated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who validated it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"next":{"description":"When it is validated next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}}};
 const schema21 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7066,7 +8533,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7499,7 +8966,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 2257:
+/***/ 22257:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/nonconformity.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -7509,7 +8976,7 @@ module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/nonconformity.schema.json","title":"NonconformityFile","description":"One nonconformity and its corrective action.","type":"object","additionalProperties":false,"required":["version","found","by","source","what","correction","cause","action","owner","due"],"properties":{"version":{"description":"Version of this format.","const":1},"found":{"description":"When it was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who found it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"source":{"description":"How it was found.","enum":["audit","incident","review","monitoring","complaint","other"]},"what":{"description":"What does not conform, and to what.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"correction":{"description":"What was done at once.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cause":{"description":"Why it happened.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"action":{"description":"What keeps it from happening again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for the action.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"closed":{"description":"When it was closed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"effectiveness":{"description":"Whether the action worked.","type":"object","additionalProperties":false,"required":["by","date","effective","how"],"properties":{"by":{"description":"Who looked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"effective":{"description":"Whether it worked.","type":"boolean"},"how":{"description":"How that was seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"dependentRequired":{"closed":["effectiveness"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7589,7 +9056,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7850,7 +9317,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 7834:
+/***/ 97834:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/objectives.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -7859,7 +9326,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/objectives.schema.json","title":"ObjectivesFile","description":"The measurable AI objectives of the organisation.","type":"object","additionalProperties":false,"required":["version","reviewed","objectives"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewed":{"description":"When they were last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"objectives":{"description":"The objectives.","type":"array","minItems":1,"items":{"description":"One objective.","type":"object","additionalProperties":false,"required":["id","objective","measure","target","current","owner"],"properties":{"id":{"description":"Short id, such as O-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"objective":{"description":"What is to be reached.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measure":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"target":{"description":"When it is reached.","type":"object","additionalProperties":false,"required":["unit"],"properties":{"at-least":{"description":"The measure is at least this.","type":"number"},"at-most":{"description":"The measure is at most this.","type":"number"},"unit":{"description":"The unit.","type":"string","minLength":1}},"oneOf":[{"required":["at-least"]},{"required":["at-most"]}]},"current":{"description":"Where it stands.","type":"object","additionalProperties":false,"required":["value","date","source"],"properties":{"value":{"description":"The measure.","type":"number"},"date":{"description":"When it was measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"source":{"description":"Where the number comes from.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"action":{"description":"What is done when the target is missed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7899,7 +9366,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8399,7 +9866,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 1303:
+/***/ 21303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/oversight.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -8408,7 +9875,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"required":["version","decisions","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}}};
 const schema21 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8448,7 +9915,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8772,7 +10239,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 7713:
+/***/ 97713:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/policy-test.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -8823,7 +10290,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8862,7 +10329,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json" */;
@@ -9141,16 +10608,16 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 5752:
+/***/ 25752:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/policy.schema.json by `npm run generate`: edit the schema, not this file. */
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"strength":{"enum":["accepted","required"]}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 const pattern3 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema20 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
@@ -9366,7 +10833,7 @@ return errors === 0;
 }
 validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func0 = (__webpack_require__(4951)/* ["default"] */ .A);
+const func0 = (__webpack_require__(24951)/* ["default"] */ .A);
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9990,8 +11457,35 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10}}};
+const schema31 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true}}};
 const pattern6 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
+const schema32 = {"enum":["accepted","required"]};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "accepted") || (data === "required"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10017,7 +11511,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "by") || (key0 === "count"))){
+if(!((((key0 === "by") || (key0 === "count")) || (key0 === "signed")) || (key0 === "methods"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10138,9 +11632,25 @@ errors++;
 }
 }
 }
+if(data.signed !== undefined){
+let data3 = data.signed;
+const _errs9 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(validate94(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
 }
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err10 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10149,17 +11659,167 @@ vErrors.push(err10);
 }
 errors++;
 }
+for(const key1 in data3){
+if(!((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable"))){
+const err11 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.minimal !== undefined){
+if(!(validate94(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data3.limited !== undefined){
+if(!(validate94(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data3.high !== undefined){
+if(!(validate94(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data3.unacceptable !== undefined){
+if(!(validate94(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signed.oneOf[1].type,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err13 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema31.properties.signed.oneOf,parentSchema:schema31.properties.signed,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.methods !== undefined){
+let data8 = data.methods;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err14 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.methods,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(!(((data9 === "ssh") || (data9 === "sigstore")) || (data9 === "commit"))){
+const err15 = {instancePath:instancePath+"/methods/" + i2,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.methods.items.enum,parentSchema:schema31.properties.methods.items,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
+const err16 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema31.properties.methods,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.methods.type,parentSchema:schema31.properties.methods,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate93.errors = vErrors;
 return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
+const schema33 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10167,9 +11827,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema32.required){
+for(const prop0 of schema33.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10181,7 +11841,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "role"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10198,7 +11858,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.count.oneOf[0].type,parentSchema:schema32.properties.count.oneOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[0].type,parentSchema:schema33.properties.count.oneOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10209,7 +11869,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.properties.count.oneOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10219,7 +11879,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.count.oneOf[0],data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.count.oneOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10237,7 +11897,7 @@ passing0 = 0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.count.oneOf[1],data:data0};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.count.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10248,7 +11908,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable"))){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.count.oneOf[1],data:data0};
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.count.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10261,7 +11921,7 @@ errors++;
 if(data0.minimal !== undefined){
 let data1 = data0.minimal;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema32.properties.count.oneOf[1].properties.minimal,data:data1};
+const err7 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema33.properties.count.oneOf[1].properties.minimal,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10272,7 +11932,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.properties.count.oneOf[1].properties.minimal,data:data1};
+const err8 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.minimal,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10282,7 +11942,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.count.oneOf[1].properties.minimal,data:data1};
+const err9 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.minimal,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10296,7 +11956,7 @@ errors++;
 if(data0.limited !== undefined){
 let data2 = data0.limited;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.count.oneOf[1].properties.limited.type,parentSchema:schema32.properties.count.oneOf[1].properties.limited,data:data2};
+const err10 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.limited.type,parentSchema:schema33.properties.count.oneOf[1].properties.limited,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10307,7 +11967,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.properties.count.oneOf[1].properties.limited,data:data2};
+const err11 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.limited,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10317,7 +11977,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.count.oneOf[1].properties.limited,data:data2};
+const err12 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.limited,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10331,7 +11991,7 @@ errors++;
 if(data0.high !== undefined){
 let data3 = data0.high;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.count.oneOf[1].properties.high.type,parentSchema:schema32.properties.count.oneOf[1].properties.high,data:data3};
+const err13 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.high.type,parentSchema:schema33.properties.count.oneOf[1].properties.high,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10342,7 +12002,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.properties.count.oneOf[1].properties.high,data:data3};
+const err14 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.high,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10352,7 +12012,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.count.oneOf[1].properties.high,data:data3};
+const err15 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.high,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10366,7 +12026,7 @@ errors++;
 if(data0.unacceptable !== undefined){
 let data4 = data0.unacceptable;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema32.properties.count.oneOf[1].properties.unacceptable,data:data4};
+const err16 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema33.properties.count.oneOf[1].properties.unacceptable,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10377,7 +12037,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.properties.count.oneOf[1].properties.unacceptable,data:data4};
+const err17 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.unacceptable,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10387,7 +12047,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.count.oneOf[1].properties.unacceptable,data:data4};
+const err18 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.unacceptable,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10400,7 +12060,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.count.oneOf[1].type,parentSchema:schema32.properties.count.oneOf[1],data:data0};
+const err19 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.count.oneOf[1].type,parentSchema:schema33.properties.count.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10421,7 +12081,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err20 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.properties.count.oneOf,parentSchema:schema32.properties.count,data:data0};
+const err20 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema33.properties.count.oneOf,parentSchema:schema33.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10446,7 +12106,7 @@ if(data.role !== undefined){
 let data5 = data.role;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema32.properties.role,data:data5};
+const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10457,7 +12117,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.role.type,parentSchema:schema32.properties.role,data:data5};
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.role.type,parentSchema:schema33.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10469,7 +12129,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10478,17 +12138,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
+const schema34 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10497,7 +12157,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10508,7 +12168,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10517,167 +12177,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema35 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema34.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "items"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err3 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.items.items,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.items.items.type,parentSchema:schema34.properties.items.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.items.type,parentSchema:schema34.properties.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema35 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
-const schema36 = {"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern8 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10698,7 +12208,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "field")) || (key0 === "until")) || (key0 === "within"))){
+if(!((key0 === "path") || (key0 === "items"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10715,17 +12225,11 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.field !== undefined){
-if(!(validate104(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err2 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.until,data:data2};
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10734,9 +12238,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.until.type,parentSchema:schema35.properties.until,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err3 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.items.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10746,11 +12253,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.within !== undefined){
-let data3 = data.within;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema35.properties.within,data:data3};
+else {
+const err4 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.items.items.type,parentSchema:schema35.properties.items.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10760,8 +12264,9 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 else {
-const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.within.type,parentSchema:schema35.properties.within,data:data3};
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.items.type,parentSchema:schema35.properties.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10782,17 +12287,57 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}};
+const schema36 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
+const schema37 = {"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern8 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10800,9 +12345,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema37.required){
+for(const prop0 of schema36.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10813,8 +12358,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "field"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(!((((key0 === "path") || (key0 === "field")) || (key0 === "until")) || (key0 === "within"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10831,14 +12376,16 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate104(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(data.until !== undefined){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err2 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10847,17 +12394,65 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+}
+else {
+const err3 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.until.type,parentSchema:schema36.properties.until,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data3 = data.within;
+if(typeof data3 === "string"){
+if(!pattern8.test(data3)){
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema36.properties.within,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.within.type,parentSchema:schema36.properties.within,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}};
+const schema38 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10878,7 +12473,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "limit")) || (key0 === "accept"))){
+if(!((key0 === "path") || (key0 === "field"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10895,10 +12490,15 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.limit !== undefined){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.limit.type,parentSchema:schema38.properties.limit,data:data1};
+if(data.field !== undefined){
+if(!(validate110(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10907,126 +12507,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 25 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema38.properties.limit,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.limit,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.accept !== undefined){
-let data2 = data.accept;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.accept,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err6 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema38.properties.accept.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.accept.items.type,parentSchema:schema38.properties.accept.items,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data2[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema38.properties.accept,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.accept.type,parentSchema:schema38.properties.accept,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}};
+const schema39 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11047,7 +12538,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(key0 === "path")){
+if(!(((key0 === "path") || (key0 === "limit")) || (key0 === "accept"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -11064,9 +12555,10 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.limit.type,parentSchema:schema39.properties.limit,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11075,66 +12567,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
-return errors === 0;
-}
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema40 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}};
-const schema41 = {"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}};
-const pattern10 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema41.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "detected") || (key0 === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.detected !== undefined){
-let data0 = data.detected;
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-const err2 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema41.properties.detected,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.detected.type,parentSchema:schema41.properties.detected,data:data0};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 25 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema39.properties.limit,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11143,12 +12578,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.resolved !== undefined){
-let data1 = data.resolved;
-if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema41.properties.resolved,data:data1};
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.limit,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11158,8 +12589,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.resolved.type,parentSchema:schema41.properties.resolved,data:data1};
+}
+if(data.accept !== undefined){
+let data2 = data.accept;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11168,10 +12603,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err6 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema39.properties.accept.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11180,16 +12617,76 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate119.errors = vErrors;
+}
+else {
+const err7 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.accept.items.type,parentSchema:schema39.properties.accept.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema39.properties.accept,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.accept.type,parentSchema:schema39.properties.accept,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema40 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11210,8 +12707,171 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "within"))){
+if(!(key0 === "path")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}};
+const pattern10 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema42.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "detected") || (key0 === "resolved"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.detected !== undefined){
+let data0 = data.detected;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err2 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema42.properties.detected,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.detected.type,parentSchema:schema42.properties.detected,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.resolved !== undefined){
+let data1 = data.resolved;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err4 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema42.properties.resolved,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.resolved.type,parentSchema:schema42.properties.resolved,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema41.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "within"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11230,9 +12890,9 @@ errors = vErrors.length;
 if(data.within !== undefined){
 let data1 = data.within;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema40.properties.within.required){
+for(const prop1 of schema41.properties.within.required){
 if(data1[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema40.properties.within.required,parentSchema:schema40.properties.within,data:data1};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema41.properties.within.required,parentSchema:schema41.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11244,7 +12904,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low"))){
-const err3 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.within,data:data1};
+const err3 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11255,32 +12915,32 @@ errors++;
 }
 }
 if(data1.critical !== undefined){
-if(!(validate119(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data1.high !== undefined){
-if(!(validate119(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data1.moderate !== undefined){
-if(!(validate119(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data1.low !== undefined){
-if(!(validate119(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate125(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.within.type,parentSchema:schema40.properties.within,data:data1};
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.within.type,parentSchema:schema41.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11292,7 +12952,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11301,17 +12961,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
+const schema43 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11321,7 +12981,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "folder") || (key0 === "reviewed"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11335,7 +12995,7 @@ if(data.folder !== undefined){
 let data0 = data.folder;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.folder,data:data0};
+const err1 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.folder,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11346,7 +13006,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.folder.type,parentSchema:schema42.properties.folder,data:data0};
+const err2 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.folder.type,parentSchema:schema43.properties.folder,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11360,7 +13020,7 @@ if(data.reviewed !== undefined){
 let data1 = data.reviewed;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-const err3 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema42.properties.reviewed,data:data1};
+const err3 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema43.properties.reviewed,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11371,7 +13031,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.reviewed.type,parentSchema:schema42.properties.reviewed,data:data1};
+const err4 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.reviewed.type,parentSchema:schema43.properties.reviewed,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11383,7 +13043,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11392,18 +13052,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
-const schema44 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
+const schema44 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
+const schema45 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11412,7 +13072,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11423,7 +13083,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11436,7 +13096,7 @@ errors++;
 if(data.min !== undefined){
 let data0 = data.min;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.min.type,parentSchema:schema44.properties.min,data:data0};
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.min.type,parentSchema:schema45.properties.min,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11449,7 +13109,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.max.type,parentSchema:schema44.properties.max,data:data1};
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.max.type,parentSchema:schema45.properties.max,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11462,7 +13122,7 @@ errors++;
 if(data["no-regression"] !== undefined){
 let data2 = data["no-regression"];
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/no-regression",schemaPath:"#/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties["no-regression"].type,parentSchema:schema44.properties["no-regression"],data:data2};
+const err4 = {instancePath:instancePath+"/no-regression",schemaPath:"#/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties["no-regression"].type,parentSchema:schema45.properties["no-regression"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11476,7 +13136,7 @@ if(data.tolerance !== undefined){
 let data3 = data.tolerance;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.tolerance,data:data3};
+const err5 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.tolerance,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11487,7 +13147,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.tolerance.type,parentSchema:schema44.properties.tolerance,data:data3};
+const err6 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.tolerance.type,parentSchema:schema45.properties.tolerance,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11501,7 +13161,7 @@ if(data["max-gap"] !== undefined){
 let data4 = data["max-gap"];
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties["max-gap"],data:data4};
+const err7 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties["max-gap"],data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11512,7 +13172,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties["max-gap"].type,parentSchema:schema44.properties["max-gap"],data:data4};
+const err8 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties["max-gap"].type,parentSchema:schema45.properties["max-gap"],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11526,7 +13186,7 @@ if(data["min-ratio"] !== undefined){
 let data5 = data["min-ratio"];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema44.properties["min-ratio"],data:data5};
+const err9 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema45.properties["min-ratio"],data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11536,7 +13196,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties["min-ratio"],data:data5};
+const err10 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties["min-ratio"],data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11547,7 +13207,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties["min-ratio"].type,parentSchema:schema44.properties["min-ratio"],data:data5};
+const err11 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties["min-ratio"].type,parentSchema:schema45.properties["min-ratio"],data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11559,7 +13219,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11568,16 +13228,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11585,9 +13245,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
+for(const prop0 of schema44.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11599,7 +13259,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "results") || (key0 === "format")) || (key0 === "thresholds"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11613,7 +13273,7 @@ if(data.results !== undefined){
 let data0 = data.results;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.results,data:data0};
+const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.results,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11631,7 +13291,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.results.type,parentSchema:schema43.properties.results,data:data0};
+const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.results.type,parentSchema:schema44.properties.results,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11644,7 +13304,7 @@ errors++;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!(((((((((data2 === "evaluation") || (data2 === "promptfoo")) || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "junit")) || (data2 === "plain"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema43.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.format.enum,parentSchema:schema43.properties.format,data:data2};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema44.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.format.enum,parentSchema:schema44.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11658,7 +13318,7 @@ if(data.thresholds !== undefined){
 let data3 = data.thresholds;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err5 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema43.properties.thresholds,data:data3};
+const err5 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema44.properties.thresholds,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11668,14 +13328,14 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data3){
-if(!(validate129(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate135(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.thresholds.type,parentSchema:schema43.properties.thresholds,data:data3};
+const err6 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.thresholds.type,parentSchema:schema44.properties.thresholds,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11687,7 +13347,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11696,17 +13356,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}};
+const schema46 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11714,9 +13374,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema45.required){
+for(const prop0 of schema46.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11728,7 +13388,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "results"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11748,7 +13408,7 @@ if(data.results !== undefined){
 let data1 = data.results;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema45.properties.results,data:data1};
+const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11766,7 +13426,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.results.type,parentSchema:schema45.properties.results,data:data1};
+const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.results.type,parentSchema:schema46.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11778,7 +13438,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11787,18 +13447,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]};
+const schema47 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]};
 const pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11810,7 +13470,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func2(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema46.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema47.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11820,7 +13480,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11831,7 +13491,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.anyOf[0].type,parentSchema:schema46.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[0].type,parentSchema:schema47.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11844,9 +13504,9 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema46.anyOf[1].required){
+for(const prop0 of schema47.anyOf[1].required){
 if(data[prop0] === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema46.anyOf[1].required,parentSchema:schema46.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema47.anyOf[1].required,parentSchema:schema47.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11858,7 +13518,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cel") || (key0 === "say")) || (key0 === "documents")) || (key0 === "each"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11872,7 +13532,7 @@ if(data.cel !== undefined){
 let data0 = data.cel;
 if(typeof data0 === "string"){
 if(func2(data0) > 2000){
-const err5 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema46.anyOf[1].properties.cel,data:data0};
+const err5 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema47.anyOf[1].properties.cel,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11882,7 +13542,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.anyOf[1].properties.cel,data:data0};
+const err6 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.anyOf[1].properties.cel,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11893,7 +13553,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.anyOf[1].properties.cel.type,parentSchema:schema46.anyOf[1].properties.cel,data:data0};
+const err7 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[1].properties.cel.type,parentSchema:schema47.anyOf[1].properties.cel,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11907,7 +13567,7 @@ if(data.say !== undefined){
 let data1 = data.say;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-const err8 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema46.anyOf[1].properties.say,data:data1};
+const err8 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.anyOf[1].properties.say,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11917,7 +13577,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.anyOf[1].properties.say,data:data1};
+const err9 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.anyOf[1].properties.say,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11928,7 +13588,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.anyOf[1].properties.say.type,parentSchema:schema46.anyOf[1].properties.say,data:data1};
+const err10 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[1].properties.say.type,parentSchema:schema47.anyOf[1].properties.say,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11949,7 +13609,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.anyOf[1].properties.documents.type,parentSchema:schema46.anyOf[1].properties.documents,data:data2};
+const err11 = {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.anyOf[1].properties.documents.type,parentSchema:schema47.anyOf[1].properties.documents,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11963,7 +13623,7 @@ if(data.each !== undefined){
 let data4 = data.each;
 if(typeof data4 === "string"){
 if(!pattern13.test(data4)){
-const err12 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema46.anyOf[1].properties.each,data:data4};
+const err12 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema47.anyOf[1].properties.each,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11974,7 +13634,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.anyOf[1].properties.each.type,parentSchema:schema46.anyOf[1].properties.each,data:data4};
+const err13 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[1].properties.each.type,parentSchema:schema47.anyOf[1].properties.each,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11986,7 +13646,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.anyOf[1].type,parentSchema:schema46.anyOf[1],data};
+const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.anyOf[1].type,parentSchema:schema47.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12001,7 +13661,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema46.anyOf,parentSchema:schema46,data};
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.anyOf,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12021,11 +13681,11 @@ vErrors = null;
 }
 }
 }
-validate136.errors = vErrors;
+validate142.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const wrapper0 = {validate: validate86};
 
@@ -12091,74 +13751,74 @@ errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate95(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate101(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.guardrails !== undefined){
-if(!(validate97(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.checklist !== undefined){
-if(!(validate99(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate105(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.fresh !== undefined){
-if(!(validate102(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate108(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
-if(!(validate107(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate111(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data.impacts !== undefined){
-if(!(validate114(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-}
-if(data.incidents !== undefined){
-if(!(validate117(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+if(!(validate117(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
+if(data.impacts !== undefined){
+if(!(validate120(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.incidents !== undefined){
+if(!(validate123(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
 if(data.supplier !== undefined){
-if(!(validate125(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate127(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate133(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["model-index"] !== undefined){
-if(!(validate132(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate138(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.expression !== undefined){
-if(!(validate136(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate142(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -12793,18 +14453,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.trusted !== undefined){
-if(!(validate53(data.trusted, {instancePath:instancePath+"/trusted",parentData:data,parentDataProperty:"trusted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.changes !== undefined){
-let data9 = data.changes;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(func1.call(schema19.properties.changes.properties, key1))){
-const err17 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data9};
+if(data.signing !== undefined){
+let data8 = data.signing;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!((((key1 === "allowed-signers") || (key1 === "revoked-keys")) || (key1 === "identities")) || (key1 === "sigstore-root"))){
+const err17 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12814,68 +14468,201 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data9.model !== undefined){
-if(!(validate53(data9.model, {instancePath:instancePath+"/changes/model",parentData:data9,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9["model-id"] !== undefined){
-if(!(validate53(data9["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data9,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9.prompt !== undefined){
-if(!(validate53(data9.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data9,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9.dataset !== undefined){
-if(!(validate53(data9.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data9,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9.evaluation !== undefined){
-if(!(validate53(data9.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data9,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9["ai-dependency"] !== undefined){
-if(!(validate53(data9["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data9,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9["agent-config"] !== undefined){
-if(!(validate53(data9["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data9,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9["coding-agent"] !== undefined){
-if(!(validate53(data9["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data9,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data9.governance !== undefined){
-if(!(validate53(data9.governance, {instancePath:instancePath+"/changes/governance",parentData:data9,parentDataProperty:"governance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data9};
+if(data8["allowed-signers"] !== undefined){
+let data9 = data8["allowed-signers"];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err18 = {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8["revoked-keys"] !== undefined){
+let data10 = data8["revoked-keys"];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err20 = {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.identities !== undefined){
+let data11 = data8.identities;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err22 = {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8["sigstore-root"] !== undefined){
+let data12 = data8["sigstore-root"];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err24 = {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.trusted !== undefined){
+if(!(validate53(data.trusted, {instancePath:instancePath+"/trusted",parentData:data,parentDataProperty:"trusted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.changes !== undefined){
+let data14 = data.changes;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(func1.call(schema19.properties.changes.properties, key2))){
+const err27 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.model !== undefined){
+if(!(validate53(data14.model, {instancePath:instancePath+"/changes/model",parentData:data14,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14["model-id"] !== undefined){
+if(!(validate53(data14["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data14,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14.prompt !== undefined){
+if(!(validate53(data14.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data14,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14.dataset !== undefined){
+if(!(validate53(data14.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data14,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14.evaluation !== undefined){
+if(!(validate53(data14.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data14,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14["ai-dependency"] !== undefined){
+if(!(validate53(data14["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data14,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14["agent-config"] !== undefined){
+if(!(validate53(data14["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data14,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14["coding-agent"] !== undefined){
+if(!(validate53(data14["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data14,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data14.governance !== undefined){
+if(!(validate53(data14.governance, {instancePath:instancePath+"/changes/governance",parentData:data14,parentDataProperty:"governance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -12887,147 +14674,147 @@ errors = vErrors.length;
 }
 }
 if(data.detectors !== undefined){
-let data20 = data.detectors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 in data20){
-if(!(func1.call(schema19.properties.detectors.properties, key2))){
-const err19 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data20};
+let data25 = data.detectors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key3 in data25){
+if(!(func1.call(schema19.properties.detectors.properties, key3))){
+const err29 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data25};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err29];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err29);
 }
 errors++;
 }
 }
-if(data20.weights !== undefined){
-if(!(validate65(data20.weights, {instancePath:instancePath+"/detectors/weights",parentData:data20,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+if(data25.weights !== undefined){
+if(!(validate65(data25.weights, {instancePath:instancePath+"/detectors/weights",parentData:data25,parentDataProperty:"weights",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20.pointer !== undefined){
-if(!(validate65(data20.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data20,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+if(data25.pointer !== undefined){
+if(!(validate65(data25.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data25,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20["released-model"] !== undefined){
-if(!(validate65(data20["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data20,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+if(data25["released-model"] !== undefined){
+if(!(validate65(data25["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data25,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20["model-id"] !== undefined){
-if(!(validate65(data20["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data20,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+if(data25["model-id"] !== undefined){
+if(!(validate65(data25["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data25,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20["inline-prompt"] !== undefined){
-if(!(validate65(data20["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data20,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+if(data25["inline-prompt"] !== undefined){
+if(!(validate65(data25["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data25,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20["prompt-file"] !== undefined){
-if(!(validate65(data20["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data20,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+if(data25["prompt-file"] !== undefined){
+if(!(validate65(data25["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data25,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20["training-data"] !== undefined){
-if(!(validate65(data20["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data20,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+if(data25["training-data"] !== undefined){
+if(!(validate65(data25["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data25,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20.evaluation !== undefined){
-if(!(validate65(data20.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data20,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+if(data25.evaluation !== undefined){
+if(!(validate65(data25.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data25,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20["agent-tools"] !== undefined){
-if(!(validate65(data20["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data20,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+if(data25["agent-tools"] !== undefined){
+if(!(validate65(data25["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data25,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data20.dependency !== undefined){
-if(!(validate65(data20.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data20,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+if(data25.dependency !== undefined){
+if(!(validate65(data25.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data25,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data20};
+const err30 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data25};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err30];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 if(data.gates !== undefined){
-let data31 = data.gates;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key3 in data31){
-const _errs45 = errors;
-if(typeof key3 === "string"){
-if(!pattern4.test(key3)){
-const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key3,propertyName:key3};
+let data36 = data.gates;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key4 in data36){
+const _errs56 = errors;
+if(typeof key4 === "string"){
+if(!pattern4.test(key4)){
+const err31 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err31];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err31);
 }
 errors++;
 }
 }
-var valid3 = _errs45 === errors;
-if(!valid3){
-const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data31};
+var valid4 = _errs56 === errors;
+if(!valid4){
+const err32 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data36};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err32];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err32);
 }
 errors++;
 }
 }
-for(const key4 in data31){
-if(!(validate77(data31[key4], {instancePath:instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key5 in data36){
+if(!(validate77(data36[key5], {instancePath:instancePath+"/gates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data31};
+const err33 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data36};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err33];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err34];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -13048,9 +14835,9 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/pre-deployment.schema.json","title":"PreDeploymentList","description":"What must be done before one AI system is released: a Markdown task list.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["release","date","by"],"properties":{"release":{"description":"What is released: version, tag or model id.","type":"string","minLength":1},"date":{"description":"When the list was finished.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who finished it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"sections":{"description":"Text under each heading.","type":"object"}}};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13275,7 +15062,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 7882:
+/***/ 77882:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/privacy.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -13325,7 +15112,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13365,7 +15152,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13728,7 +15515,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 8588:
+/***/ 48588:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/regulatory.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -13777,7 +15564,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13817,7 +15604,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14302,7 +16089,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 6797:
+/***/ 46797:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/reviews.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -14350,8 +16137,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9)["date-time"];
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9)["date-time"];
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
@@ -14632,7 +16419,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14672,7 +16459,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15329,7 +17116,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 9117:
+/***/ 79117:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/roles.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -15339,7 +17126,7 @@ module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}}}}}};
 const pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15616,7 +17403,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 7961:
+/***/ 97961:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/soa.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -15625,7 +17412,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json","title":"StatementOfApplicability","description":"The Statement of Applicability: every control of Annex A, once.","type":"object","additionalProperties":false,"required":["version","date","approved-by","controls"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"approved-by":{"description":"Who approved it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"controls":{"description":"Control id → what the organisation does about it.","type":"object","additionalProperties":false,"required":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1.2","A.6.1.3","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"],"properties":{"A.2.2":{"description":"AI policy.","$ref":"#/$defs/control"},"A.2.3":{"description":"Alignment with other organizational policies.","$ref":"#/$defs/control"},"A.2.4":{"description":"Review of the AI policy.","$ref":"#/$defs/control"},"A.3.2":{"description":"AI roles and responsibilities.","$ref":"#/$defs/control"},"A.3.3":{"description":"Reporting of concerns.","$ref":"#/$defs/control"},"A.4.2":{"description":"Resource documentation.","$ref":"#/$defs/control"},"A.4.3":{"description":"Data resources.","$ref":"#/$defs/control"},"A.4.4":{"description":"Tooling resources.","$ref":"#/$defs/control"},"A.4.5":{"description":"System and computing resources.","$ref":"#/$defs/control"},"A.4.6":{"description":"Human resources.","$ref":"#/$defs/control"},"A.5.2":{"description":"AI system impact assessment process.","$ref":"#/$defs/control"},"A.5.3":{"description":"Documentation of AI system impact assessments.","$ref":"#/$defs/control"},"A.5.4":{"description":"Assessing AI system impact on individuals or groups of individuals.","$ref":"#/$defs/control"},"A.5.5":{"description":"Assessing societal impacts of AI systems.","$ref":"#/$defs/control"},"A.6.1.2":{"description":"Objectives for responsible development of AI system.","$ref":"#/$defs/control"},"A.6.1.3":{"description":"Processes for responsible AI system design and development.","$ref":"#/$defs/control"},"A.6.2.2":{"description":"AI system requirements and specification.","$ref":"#/$defs/control"},"A.6.2.3":{"description":"Documentation of AI system design and development.","$ref":"#/$defs/control"},"A.6.2.4":{"description":"AI system verification and validation.","$ref":"#/$defs/control"},"A.6.2.5":{"description":"AI system deployment.","$ref":"#/$defs/control"},"A.6.2.6":{"description":"AI system operation and monitoring.","$ref":"#/$defs/control"},"A.6.2.7":{"description":"AI system technical documentation.","$ref":"#/$defs/control"},"A.6.2.8":{"description":"AI system recording of event logs.","$ref":"#/$defs/control"},"A.7.2":{"description":"Data for development and enhancement of AI system.","$ref":"#/$defs/control"},"A.7.3":{"description":"Acquisition of data.","$ref":"#/$defs/control"},"A.7.4":{"description":"Quality of data for AI systems.","$ref":"#/$defs/control"},"A.7.5":{"description":"Data provenance.","$ref":"#/$defs/control"},"A.7.6":{"description":"Data preparation.","$ref":"#/$defs/control"},"A.8.2":{"description":"System documentation and information for users.","$ref":"#/$defs/control"},"A.8.3":{"description":"External reporting.","$ref":"#/$defs/control"},"A.8.4":{"description":"Communication of incidents.","$ref":"#/$defs/control"},"A.8.5":{"description":"Information for interested parties.","$ref":"#/$defs/control"},"A.9.2":{"description":"Processes for responsible use of AI systems.","$ref":"#/$defs/control"},"A.9.3":{"description":"Objectives for responsible use of AI system.","$ref":"#/$defs/control"},"A.9.4":{"description":"Intended use of the AI system.","$ref":"#/$defs/control"},"A.10.2":{"description":"Allocating responsibilities.","$ref":"#/$defs/control"},"A.10.3":{"description":"Suppliers.","$ref":"#/$defs/control"},"A.10.4":{"description":"Customers.","$ref":"#/$defs/control"}}}},"$defs":{"control":{"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15706,7 +17493,7 @@ validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]};
 const schema24 = {"type":"string","minLength":3};
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16494,7 +18281,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/supplier.schema.json","title":"SupplierFile","description":"The assessment of one supplier of AI models, data or services.","type":"object","additionalProperties":false,"required":["version","name","services","assessment","contract","monitoring","failure","decision","decided-by","valid-until"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"Who supplies it.","type":"string","minLength":1},"services":{"description":"What is bought: each model, address or package a change may bring in must be named here.","type":"array","minItems":1,"items":{"description":"One service.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What people call it.","type":"string","minLength":1},"models":{"description":"Model ids, as globs.","type":"array","minItems":1,"items":{"description":"A glob over model ids.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"endpoints":{"description":"Addresses and providers, as globs.","type":"array","minItems":1,"items":{"description":"A glob over addresses.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"packages":{"description":"Package names, as globs.","type":"array","minItems":1,"items":{"description":"A glob over package names.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"anyOf":[{"required":["models"]},{"required":["endpoints"]},{"required":["packages"]}]}},"assessment":{"description":"The assessment before use.","type":"object","additionalProperties":false,"required":["by","date","security","privacy","quality","governance"],"properties":{"by":{"description":"Who assessed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"security":{"description":"What was found about security.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"What happens to the data it is given.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"quality":{"description":"What is known of accuracy, bias and limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"governance":{"description":"How the supplier itself governs AI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"contract":{"description":"What the contract says.","type":"object","additionalProperties":false,"required":["reference","data-use","changes","incidents","audit"],"properties":{"reference":{"description":"Which contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data-use":{"description":"Whether our data may train its models.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"How and when changes of models are announced.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"How and when incidents are reported to us.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audit":{"description":"What we may inspect.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"monitoring":{"description":"How it is watched.","type":"object","additionalProperties":false,"required":["performance","incidents","reviewed"],"properties":{"performance":{"description":"What is measured, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"Where its incidents are noticed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed":{"description":"When both were last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"failure":{"description":"What happens when it fails or ends: a procedure, or where it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"decision":{"description":"Whether it may be used.","enum":["approved","conditional","rejected"]},"conditions":{"description":"Under which conditions.","type":"array","minItems":1,"items":{"description":"One condition.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"decided-by":{"description":"Who decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"valid-until":{"description":"When the assessment ends.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"decision":{"const":"conditional"}},"required":["decision"]},"then":{"required":["conditions"],"properties":{"conditions":{"description":"Under which conditions."}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 const schema21 = {"type":"string","minLength":3};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16575,7 +18362,7 @@ return errors === 0;
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17312,7 +19099,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 8109:
+/***/ 48109:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/system.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -17321,7 +19108,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"description":{"description":"What it does, in two or three sentences.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"GitHub login of the person accountable for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"purpose":{"description":"The business purpose it serves.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"required":["what","source"],"properties":{"what":{"description":"What the data is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"Where it comes from and how it was obtained.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"input-data":{"description":"What data it is given in production.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+)*$"}},"review-date":{"description":"When this entry must be reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","type":"string","minLength":1}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$"}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 const schema21 = {"type":"string","minLength":3};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17402,7 +19189,7 @@ return errors === 0;
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17942,7 +19729,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/testing.schema.json","title":"TestingFile","description":"Fairness, security and explainability tests of one AI system.","type":"object","additionalProperties":false,"required":["version","fairness","security","explainability"],"properties":{"version":{"description":"Version of this format.","const":1},"fairness":{"description":"Results for each group of people.","type":"object","additionalProperties":false,"required":["date","measures","conclusion"],"properties":{"date":{"description":"When it was measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"measures":{"description":"What was measured.","type":"array","minItems":1,"items":{"description":"One measure over all groups.","type":"object","additionalProperties":false,"required":["name","groups"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The result of each group.","type":"array","minItems":2,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["group","value","cases"],"properties":{"group":{"description":"Who.","type":"string","minLength":1},"value":{"description":"The result.","type":"number"},"cases":{"description":"How many cases it rests on.","type":"integer","minimum":1}}}},"max-gap":{"description":"How far apart the best and the worst group may be.","type":"number","minimum":0},"min-ratio":{"description":"How large the worst must be beside the best, 0–1.","type":"number","minimum":0,"maximum":1}},"anyOf":[{"required":["max-gap"]},{"required":["min-ratio"]}]}},"conclusion":{"description":"What the results mean for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"security":{"description":"Attacks that were tried.","type":"object","additionalProperties":false,"required":["date","suites"],"properties":{"date":{"description":"When they were tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"suites":{"description":"Each set of attacks.","type":"array","minItems":1,"items":{"description":"One set of attacks.","type":"object","additionalProperties":false,"required":["name","kind","attempts","successes","threshold"],"properties":{"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"What kind of attack.","enum":["prompt-injection","jailbreak","adversarial-input","poisoning","extraction","inversion","agent-misuse","other"]},"attempts":{"description":"How many attacks were tried.","type":"integer","minimum":1},"successes":{"description":"How many succeeded.","type":"integer","minimum":0},"threshold":{"description":"How many may succeed.","type":"integer","minimum":0},"report":{"description":"Where the full result is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"explainability":{"description":"Who gets which explanation.","type":"object","additionalProperties":false,"required":["date","audiences","method","limits"],"properties":{"date":{"description":"When it was assessed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each group that may ask why.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["who","explanation","how"],"properties":{"who":{"description":"Who asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"explanation":{"description":"What they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they get it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"method":{"description":"How explanations are made.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"What cannot be explained.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17982,7 +19769,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18808,7 +20595,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 60:
+/***/ 40060:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* Generated from policies/schema/transparency.schema.json by `npm run generate`: edit the schema, not this file. */
@@ -18817,7 +20604,7 @@ module.exports = validate52;
 module.exports["default"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json","title":"TransparencyFile","description":"What each audience is told about AI in the organisation.","type":"object","additionalProperties":false,"required":["version","date","audiences"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each of the five audiences.","type":"object","additionalProperties":false,"required":["users","affected-individuals","customers","regulators","employees"],"properties":{"users":{"description":"People who use the systems.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That it is AI, what it does, how to reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"affected-individuals":{"description":"People decisions are about.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That AI was used, which information, how to appeal.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"customers":{"description":"Customers.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is governed here, and which certificates there are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"regulators":{"description":"Authorities.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"Technical documentation, risk assessments, incident records.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"employees":{"description":"Employees.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is used at work, what is collected, which rights they have.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}}}}}};
 const schema21 = {"type":"string","format":"date"};
-const formats0 = (__webpack_require__(779)/* .fullFormats */ .U9).date;
+const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9).date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18857,7 +20644,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19373,7 +21160,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /* harmony export */   a: () => (/* binding */ firstDifference),
 /* harmony export */   e: () => (/* binding */ contentDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * The digest an approval covers: mode and blob id of each governed path and of each document relied on.
@@ -19400,7 +21187,330 @@ function firstDifference(paths, a, b) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ envelopeFile),
+/* harmony export */   Sq: () => (/* binding */ signedBytes),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Yo: () => (/* binding */ openApproval)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _ssh_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33157);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49421);
+
+
+
+
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Larger than any approval, smaller than what would cost anything to read. */
+const MAX_BYTES = 1024 * 1024;
+/** What a signer signs for these bytes of a statement. */
+function signedBytes(payload) {
+    return _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.dsse.preAuthEncoding(PAYLOAD_TYPE, Buffer.from(payload));
+}
+/** The file for a statement: a DSSE envelope with an SSH signature, or without one. */
+function envelopeFile(payload, signature) {
+    const signatures = signature === undefined
+        ? []
+        : [{ keyid: signature.fingerprint, sig: Buffer.from(signature.blob).toString('base64') }];
+    return fileOf({ payloadType: PAYLOAD_TYPE, payload: Buffer.from(payload).toString('base64'), signatures });
+}
+function fileOf(envelope) {
+    return Buffer.from(`${_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.json.canonicalize(envelope)}\n`, 'utf8');
+}
+/**
+ * Opens a file of `approvals/`: a DSSE envelope of ours, or a Sigstore bundle.
+ *
+ * An envelope has exactly one form: keys, their order, base64 and line break. So no byte of it can change without
+ * being seen, whether a signature covers it or not.
+ */
+function openApproval(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return { ok: false, because: 'it is larger than 1 MiB' };
+    const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
+    if (!text.ok)
+        return text;
+    let value;
+    try {
+        value = JSON.parse(text.text);
+    }
+    catch {
+        return { ok: false, because: 'it is not JSON' };
+    }
+    if (!isRecord(value))
+        return { ok: false, because: 'it is not a DSSE envelope' };
+    return typeof value.mediaType === 'string' ? openBundle(value) : openEnvelope(value, bytes);
+}
+function openBundle(bundle) {
+    const envelope = bundle.dsseEnvelope;
+    if (!isRecord(envelope) || typeof envelope.payload !== 'string')
+        return { ok: false, because: 'the Sigstore bundle holds no DSSE envelope' };
+    const payload = base64(envelope.payload);
+    if (payload === undefined || envelope.payloadType !== PAYLOAD_TYPE)
+        return { ok: false, because: 'the Sigstore bundle holds something else than an approval' };
+    return opened(payload, { method: 'sigstore', bundle });
+}
+function openEnvelope(value, bytes) {
+    const { payload, payloadType, signatures } = value;
+    if (typeof payload !== 'string' || typeof payloadType !== 'string' || !Array.isArray(signatures))
+        return { ok: false, because: 'it is not a DSSE envelope' };
+    if (payloadType !== PAYLOAD_TYPE)
+        return { ok: false, because: 'its payload is no in-toto statement' };
+    if (signatures.length > 1)
+        return { ok: false, because: 'it has more than one signature' };
+    const statement = base64(payload);
+    if (statement === undefined)
+        return { ok: false, because: 'its payload is not base64' };
+    const [one] = signatures;
+    if (one === undefined) {
+        if (!fileOf({ payloadType, payload, signatures: [] }).equals(bytes))
+            return OTHER_FORM;
+        return opened(statement, { method: 'commit' });
+    }
+    const blob = isRecord(one) && typeof one.sig === 'string' ? base64(one.sig) : undefined;
+    if (blob === undefined)
+        return { ok: false, because: 'its signature is not base64' };
+    const parsed = (0,_ssh_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSshSignature */ ._y)(blob);
+    if (!parsed.ok)
+        return parsed;
+    if (!Buffer.from(envelopeFile(statement, parsed.signature)).equals(bytes))
+        return OTHER_FORM;
+    return opened(statement, { method: 'ssh', signature: parsed.signature });
+}
+const OTHER_FORM = {
+    ok: false,
+    because: 'it was changed after `aims-gate approve` wrote it',
+};
+function opened(payload, seal) {
+    const read = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatement */ .cO)(payload);
+    if (!read.ok)
+        return read;
+    return { ok: true, approval: { statement: read.statement, seal, signed: signedBytes(payload) } };
+}
+/** Base64 in its one form: what decodes to the same bytes but is written in another way is refused. */
+function base64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 27095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ NOTHING_SIGNED),
+/* harmony export */   J8: () => (/* binding */ METHODS),
+/* harmony export */   b2: () => (/* binding */ SIGNED_BY)
+/* harmony export */ });
+/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
+const METHODS = ['ssh', 'sigstore', 'commit'];
+const SIGNED_BY = {
+    ssh: 'an SSH signature',
+    sigstore: 'a Sigstore signature',
+    commit: 'a signed commit',
+};
+const NOTHING_SIGNED = { filed: [], merging: new Map(), sha256: new Map() };
+
+
+/***/ }),
+
+/***/ 9327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ approvalName),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   dL: () => (/* binding */ approvalsFolder),
+/* harmony export */   m_: () => (/* binding */ isApprovalFile)
+/* harmony export */ });
+/** Where a system keeps its signed approvals. */
+function approvalsFolder(systems, system) {
+    return `${systems}/${system}/approvals`;
+}
+/** Whether `path` is a file of some system's `approvals/` folder. */
+function isApprovalFile(path, systems) {
+    if (!path.startsWith(`${systems}/`))
+        return false;
+    return /^[^/]+\/approvals\/[^/]+\.json$/.test(path.slice(systems.length + 1));
+}
+/** How much of the content's digest is in the name of an approval's file: what the base decided on is found by it. */
+const SHORT = 12;
+/** @param content the digest over the governed content, as approvals of reviews use it */
+function shortDigest(content) {
+    return content.slice(0, SHORT);
+}
+/** `2026-11-24-dana-0123456789ab.json`. */
+function approvalName(decidedAt, login, content) {
+    return `${decidedAt.slice(0, 10)}-${login}-${shortDigest(content)}.json`;
+}
+
+
+/***/ }),
+
+/***/ 33157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ armour),
+/* harmony export */   CU: () => (/* binding */ NAMESPACE),
+/* harmony export */   US: () => (/* binding */ unarmour),
+/* harmony export */   _y: () => (/* binding */ parseSshSignature)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** What our signatures are made for: one made for anything else (a git commit, a file) says nothing here. */
+const NAMESPACE = 'aims-gate-approval';
+const MAGIC = 'SSHSIG';
+/** Signature algorithms; `ssh-rsa` (SHA-1) and DSA are not among them. */
+const ALGORITHMS = new Set([
+    'ssh-ed25519',
+    'ecdsa-sha2-nistp256',
+    'ecdsa-sha2-nistp384',
+    'ecdsa-sha2-nistp521',
+    'rsa-sha2-256',
+    'rsa-sha2-512',
+    'sk-ssh-ed25519@openssh.com',
+    'sk-ecdsa-sha2-nistp256@openssh.com',
+]);
+const HASHES = new Set(['sha256', 'sha512']);
+/**
+ * Reads an SSHSIG blob and refuses what no honest signer makes: another namespace, SHA-1, bytes left over.
+ *
+ * The format: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.sshsig
+ */
+function parseSshSignature(blob) {
+    const bytes = Buffer.from(blob);
+    const no = (because) => ({ ok: false, because });
+    if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC)
+        return no('it is not an SSH signature');
+    if (bytes.length < MAGIC.length + 4 || bytes.readUInt32BE(MAGIC.length) !== 1)
+        return no('it is an SSH signature of an unknown version');
+    const fields = strings(bytes.subarray(MAGIC.length + 4));
+    const [key, namespace, reserved, hash, signature, ...more] = fields ?? [];
+    if (key === undefined ||
+        namespace === undefined ||
+        reserved === undefined ||
+        hash === undefined ||
+        signature === undefined)
+        return no('the SSH signature is not complete');
+    if (more.length > 0 || reserved.length > 0)
+        return no('the SSH signature holds more than a signature');
+    const purpose = namespace.toString('latin1');
+    if (purpose !== NAMESPACE)
+        return no(`it was signed for ${JSON.stringify(purpose.slice(0, 60))}, not for ${NAMESPACE}`);
+    if (!HASHES.has(hash.toString('latin1')))
+        return no('its hash algorithm is not SHA-256 or SHA-512');
+    const algorithm = firstString(signature);
+    if (algorithm === undefined || !ALGORITHMS.has(algorithm))
+        return no('its signature algorithm is not accepted');
+    const fingerprint = `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
+    return { ok: true, signature: { blob, fingerprint } };
+}
+/** A signature as the text file `ssh-keygen` reads. */
+function armour(blob) {
+    const lines = Buffer.from(blob).toString('base64').replace(/.{70}/g, '$&\n');
+    return `-----BEGIN SSH SIGNATURE-----\n${lines.trimEnd()}\n-----END SSH SIGNATURE-----\n`;
+}
+/** The blob in a signature file that `ssh-keygen` wrote; undefined when it is none. */
+function unarmour(text) {
+    const [, body] = /^-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)-----END SSH SIGNATURE-----\s*$/.exec(text) ?? [];
+    return body === undefined ? undefined : new Uint8Array(Buffer.from(body.replaceAll('\n', ''), 'base64'));
+}
+/** Length-prefixed strings one after another, to the last byte; undefined when the lengths do not fit. */
+function strings(bytes) {
+    const found = [];
+    for (let at = 0; at < bytes.length;) {
+        if (at + 4 > bytes.length)
+            return undefined;
+        const end = at + 4 + bytes.readUInt32BE(at);
+        if (end > bytes.length)
+            return undefined;
+        found.push(bytes.subarray(at + 4, end));
+        at = end;
+    }
+    return found;
+}
+function firstString(bytes) {
+    if (bytes.length < 4 || 4 + bytes.readUInt32BE(0) > bytes.length)
+        return undefined;
+    return bytes.subarray(4, 4 + bytes.readUInt32BE(0)).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ 49421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   cO: () => (/* binding */ readStatement)
+/* harmony export */ });
+/* unused harmony export PREDICATE_TYPE */
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85283);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27347);
+/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40636);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15669);
+
+
+
+
+
+const PREDICATE_TYPE = 'https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1';
+/** The bytes that are signed: canonical JSON, so that one statement has one form. */
+function statementBytes(approval) {
+    const statement = { _type: _evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG, predicateType: PREDICATE_TYPE, ...approval };
+    return Buffer.from(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.json.canonicalize(statement), 'utf8');
+}
+/** Reads signed bytes as a statement. Whoever signed them, nothing that does not follow the schema is believed. */
+function readStatement(bytes) {
+    const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
+    if (!text.ok)
+        return { ok: false, because: `its payload cannot be read: ${text.because}` };
+    let value;
+    try {
+        value = JSON.parse(text.text);
+    }
+    catch {
+        return { ok: false, because: 'its payload is not JSON' };
+    }
+    const position = { line: 1, column: 1 };
+    const [problem] = (0,_documents_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .t)('deployment-approval', {
+        value,
+        at: () => position,
+        keyAt: () => ({ position, length: 1 }),
+    });
+    if (problem !== undefined)
+        return { ok: false, because: `its statement is not valid: ${problem.message}` };
+    const statement = value;
+    // Two keys of one name, escapes, white space: another reader could see another statement in the same bytes.
+    if (_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.json.canonicalize(statement) !== text.text)
+        return { ok: false, because: 'its payload is not canonical JSON' };
+    const names = [...statement.subject.map(({ name }) => name), ...statement.predicate.absent];
+    if (new Set(names).size !== names.length)
+        return { ok: false, because: 'it names a file twice' };
+    const { decision, conditions, approver } = statement.predicate;
+    if ((decision === 'approve-with-conditions') !== conditions.length > 0)
+        return { ok: false, because: 'its conditions do not fit its decision' };
+    if ((0,_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .login */ .iD)(approver.login) !== approver.login)
+        return { ok: false, because: 'its approver is no login' };
+    return { ok: true, statement };
+}
+
+
+/***/ }),
+
+/***/ 45174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19428,7 +21538,7 @@ function transition(change) {
 
 /***/ }),
 
-/***/ 2892:
+/***/ 82892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19436,9 +21546,9 @@ function transition(change) {
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3874);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53874);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45174);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92271);
 
 
 
@@ -19488,7 +21598,7 @@ function registerGlob(policy) {
 /** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
 function alwaysTrusted(policy, workflow) {
     return [
-        ...[policy.path, ...policy.files, policy.roles].map(_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq),
+        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq),
         registerGlob(policy),
         `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
         ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(workflow)]),
@@ -19498,7 +21608,7 @@ function alwaysTrusted(policy, workflow) {
 
 /***/ }),
 
-/***/ 557:
+/***/ 40557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19510,16 +21620,16 @@ function alwaysTrusted(policy, workflow) {
 /* harmony export */   kW: () => (/* binding */ candidatesOf),
 /* harmony export */   vL: () => (/* binding */ lookoutGlobs)
 /* harmony export */ });
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7347);
-/* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9831);
-/* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1340);
-/* harmony import */ var _detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6078);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3887);
-/* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4450);
-/* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(343);
-/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5539);
-/* harmony import */ var _facts_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5087);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2271);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27347);
+/* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29831);
+/* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91340);
+/* harmony import */ var _detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16078);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63887);
+/* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64450);
+/* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40343);
+/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45539);
+/* harmony import */ var _facts_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45087);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92271);
 
 
 
@@ -19704,7 +21814,7 @@ function unsaid(guardrails, said) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 16783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19712,8 +21822,8 @@ function unsaid(guardrails, said) {
 /* harmony export */   _M: () => (/* binding */ holdsFacts),
 /* harmony export */   w2: () => (/* binding */ besideTuning)
 /* harmony export */ });
-/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5539);
-/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7718);
+/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45539);
+/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77718);
 
 
 /** Keys that only stand beside a model in a configuration. */
@@ -19739,14 +21849,14 @@ const NOISE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yam
 
 /***/ }),
 
-/***/ 9831:
+/***/ 29831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ dependency)
 /* harmony export */ });
-/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7718);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4450);
+/* harmony import */ var _lexicon_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77718);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64450);
 
 
 /** Packages that bring AI into the product: added, removed, or only another version. */
@@ -19812,7 +21922,7 @@ function lineOf(name, text) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 91340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19917,7 +22027,7 @@ function strictness(key, value) {
 
 /***/ }),
 
-/***/ 6078:
+/***/ 16078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19940,7 +22050,7 @@ const DETECTOR_IDS = [
 
 /***/ }),
 
-/***/ 3887:
+/***/ 63887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19950,11 +22060,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/change/detectors/context.js
-var context = __webpack_require__(6783);
+var context = __webpack_require__(16783);
 // EXTERNAL MODULE: ./lib/change/detectors/guardrails.js
-var guardrails = __webpack_require__(1340);
+var guardrails = __webpack_require__(91340);
 // EXTERNAL MODULE: ./lib/change/detectors/pairs.js
-var pairs = __webpack_require__(6845);
+var pairs = __webpack_require__(86845);
 ;// CONCATENATED MODULE: ./lib/change/detectors/agent-tools.js
 
 
@@ -20045,7 +22155,7 @@ function approvals({ path, before, after, language }) {
 }
 
 // EXTERNAL MODULE: ./lib/change/detectors/dependency.js
-var dependency = __webpack_require__(9831);
+var dependency = __webpack_require__(29831);
 ;// CONCATENATED MODULE: ./lib/change/detectors/evaluation.js
 
 
@@ -20120,11 +22230,11 @@ function cases(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/change/detectors/inline-prompt.js
-var inline_prompt = __webpack_require__(3550);
+var inline_prompt = __webpack_require__(63550);
 // EXTERNAL MODULE: ./lib/change/facts/facts.js
-var facts_facts = __webpack_require__(7031);
+var facts_facts = __webpack_require__(37031);
 // EXTERNAL MODULE: ./lib/change/lexicon/models.js
-var models = __webpack_require__(1569);
+var models = __webpack_require__(81569);
 ;// CONCATENATED MODULE: ./lib/change/detectors/model-id.js
 
 
@@ -20299,7 +22409,7 @@ function pointer_short(digest) {
 }
 
 // EXTERNAL MODULE: ./lib/change/detectors/prompt-file.js
-var prompt_file = __webpack_require__(343);
+var prompt_file = __webpack_require__(40343);
 ;// CONCATENATED MODULE: ./lib/change/detectors/released-model.js
 
 
@@ -20497,16 +22607,16 @@ const DETECTORS = [
 
 /***/ }),
 
-/***/ 3550:
+/***/ 63550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ inlinePrompt),
 /* harmony export */   a: () => (/* binding */ firstDifference)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
-/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16783);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91340);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86845);
 
 
 
@@ -20664,7 +22774,7 @@ function firstDifference(text, other) {
 
 /***/ }),
 
-/***/ 4450:
+/***/ 64450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20718,7 +22828,7 @@ async function loadPackageReaders() {
 
 /***/ }),
 
-/***/ 6845:
+/***/ 86845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20773,16 +22883,16 @@ function sides({ before, after }, show = (value) => value) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 40343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ wholeFile),
 /* harmony export */   B: () => (/* binding */ promptFile)
 /* harmony export */ });
-/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
-/* harmony import */ var _inline_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91340);
+/* harmony import */ var _inline_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63550);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86845);
 
 
 
@@ -20856,7 +22966,81 @@ function instructions(text) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 19461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ diffTrees)
+/* harmony export */ });
+/**
+ * Every path that differs between two trees, sorted by path.
+ *
+ * A removed file whose very bytes appear under a new name is a rename. A rename with edits is a removal and
+ * an addition: telling them apart needs contents, and both paths are judged anyway.
+ */
+function diffTrees(base, head) {
+    const removed = [];
+    const added = [];
+    const changes = [];
+    for (const before of base.entries.values()) {
+        const after = head.entries.get(before.path);
+        if (after === undefined)
+            removed.push(before);
+        else if (after.mode !== before.mode || after.sha !== before.sha) {
+            const status = after.mode === before.mode ? 'modified' : 'type-changed';
+            changes.push({ path: before.path, status, base: before, head: after });
+        }
+    }
+    for (const after of head.entries.values())
+        if (!base.entries.has(after.path))
+            added.push(after);
+    const origin = renames(removed, added);
+    const moved = new Set(origin.values());
+    for (const after of added) {
+        const before = origin.get(after);
+        if (before === undefined)
+            changes.push({ path: after.path, status: 'added', head: after });
+        else {
+            const previousPath = before.path;
+            changes.push({ path: after.path, previousPath, status: 'renamed', base: before, head: after });
+        }
+    }
+    for (const before of removed) {
+        if (!moved.has(before))
+            changes.push({ path: before.path, status: 'removed', base: before });
+    }
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** New entry → the removed entry it was, each used once; a file that kept its name is preferred. */
+function renames(removed, added) {
+    const bySha = new Map();
+    for (const entry of removed) {
+        const same = bySha.get(entry.sha);
+        if (same === undefined)
+            bySha.set(entry.sha, [entry]);
+        else
+            same.push(entry);
+    }
+    const origin = new Map();
+    for (const after of added) {
+        const candidates = bySha.get(after.sha);
+        if (candidates === undefined || candidates.length === 0)
+            continue;
+        const sameName = candidates.findIndex((before) => baseName(before.path) === baseName(after.path));
+        const [before] = candidates.splice(Math.max(sameName, 0), 1);
+        if (before !== undefined)
+            origin.set(after, before);
+    }
+    return origin;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 37031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20895,40 +23079,40 @@ function lineFinder(text) {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 45539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 9460))).readTokens;
+const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 19460))).readTokens;
 const python = async () => {
     const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335)),
-        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 17335)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 49466)),
     ]);
     return treeReader(parser);
 };
 const javascript = (dialect) => async () => {
     const [{ parser }, { treeReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 7096)),
-        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466)),
+        Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 37096)),
+        __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 49466)),
     ]);
     return treeReader(parser.configure({ dialect }));
 };
 const go = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 49466))]);
     return treeReader(parser);
 };
 const java = async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 9149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 9466))]);
+    const [{ parser }, { treeReader }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 29149)), __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 49466))]);
     return treeReader(parser);
 };
-const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readYaml;
-const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readFrontMatter;
-const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readJson;
-const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146))).readToml;
-const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5087))).readLines;
+const yaml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 98146))).readYaml;
+const frontMatter = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 98146))).readFrontMatter;
+const json = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 98146))).readJson;
+const toml = async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(547), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 98146))).readToml;
+const lines = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 45087))).readLines;
 const LANGUAGES = [
     { name: 'python', kind: 'code', endings: ['py', 'pyi'], load: python },
     { name: 'javascript', kind: 'code', endings: ['js', 'mjs', 'cjs', 'jsx'], load: javascript('jsx') },
@@ -20971,7 +23155,7 @@ function languageOf(path) {
 
 /***/ }),
 
-/***/ 5087:
+/***/ 45087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -20999,7 +23183,7 @@ function readLines(text) {
 
 /***/ }),
 
-/***/ 2271:
+/***/ 92271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21008,7 +23192,7 @@ function readLines(text) {
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   yF: () => (/* binding */ globRuling)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
 
 /**
  * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
@@ -21052,7 +23236,7 @@ function globPrefix(path, systems) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 81569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21146,7 +23330,7 @@ function isProvider(text) {
 
 /***/ }),
 
-/***/ 7718:
+/***/ 77718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21239,17 +23423,17 @@ function isAiModule(name) {
 
 /***/ }),
 
-/***/ 8255:
+/***/ 98255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ registerFiles),
 /* harmony export */   Q: () => (/* binding */ readRegister)
 /* harmony export */ });
-/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
-/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7347);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28266);
+/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85283);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
 
 
 
@@ -21330,14 +23514,14 @@ function texts(value) {
 
 /***/ }),
 
-/***/ 1758:
+/***/ 41758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ joinRegisters),
 /* harmony export */   c: () => (/* binding */ isLower)
 /* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
 
 const SEVERITY = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
 function joinRegisters(base, head, policy) {
@@ -21377,7 +23561,7 @@ function isLower(after, before) {
 
 /***/ }),
 
-/***/ 1189:
+/***/ 11189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21409,7 +23593,7 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 5647:
+/***/ 75647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21461,7 +23645,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 80345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21469,13 +23653,13 @@ function visible(text) {
 /* harmony export */   h8: () => (/* binding */ parseMarkdownTree),
 /* harmony export */   yc: () => (/* binding */ headingKey)
 /* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8494);
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8379);
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1869);
-/* harmony import */ var micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(796);
-/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7347);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58353);
+/* harmony import */ var mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88494);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78379);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31869);
+/* harmony import */ var micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30796);
+/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52297);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27347);
 
 
 
@@ -21564,7 +23748,7 @@ function viewOf(metadata, sections) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** The candidate that `word` was most likely meant to be, whatever its case; undefined when none is near. */
 function nearest(word, candidates) {
@@ -21582,7 +23766,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 8266:
+/***/ 28266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21666,13 +23850,13 @@ function unfilled(what, text) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 85283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5623);
+/* harmony import */ var _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25623);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
 
 
@@ -21861,7 +24045,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 7347:
+/***/ 27347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21869,7 +24053,7 @@ function shown(value) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hN: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 const TOP = { line: 1, column: 1 };
 /** Documents people write by hand: far below this, and a parser bomb is above it. */
@@ -22021,7 +24205,44 @@ class AimsError extends Error {
 
 /***/ }),
 
-/***/ 5056:
+/***/ 40636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ PREDICATE_TYPES),
+/* harmony export */   io: () => (/* binding */ recordType),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export commitSubject */
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const BASE = 'https://github.com/aims-gate/aims-gate/evidence';
+/** What kinds of records a ledger holds; each has its schema in `policies/schema/evidence-<kind>.schema.json`. */
+const PREDICATE_TYPES = {
+    review: `${BASE}/review/v1`,
+    verdict: `${BASE}/verdict/v1`,
+    /** Not the owner's own statement (`…/deployment-approval/v1`), but that it was found when the change merged. */
+    'deployment-approval': `${BASE}/deployment-approval-record/v1`,
+    exception: `${BASE}/exception/v1`,
+    override: `${BASE}/override/v1`,
+    'override-review': `${BASE}/override-review/v1`,
+    lifecycle: `${BASE}/lifecycle/v1`,
+    checkpoint: `${BASE}/checkpoint/v1`,
+    key: `${BASE}/key/v1`,
+};
+/** The kind of record that `predicateType` names; undefined when this version knows none. */
+function recordType(predicateType) {
+    return TYPES.get(predicateType);
+}
+const TYPES = new Map(Object.keys(PREDICATE_TYPES).map((type) => [PREDICATE_TYPES[type], type]));
+function commitSubject(repository, commit) {
+    return { name: `git+https://github.com/${repository}`, digest: { gitCommit: commit } };
+}
+
+
+/***/ }),
+
+/***/ 45056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22040,7 +24261,7 @@ function standing(evaluation) {
 
 /***/ }),
 
-/***/ 4112:
+/***/ 94112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22048,13 +24269,13 @@ function standing(evaluation) {
 /* harmony export */   Ng: () => (/* binding */ exceptionFiles),
 /* harmony export */   rY: () => (/* binding */ readExceptions)
 /* harmony export */ });
-/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1189);
-/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
-/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7347);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5669);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6484);
-/* harmony import */ var _requirements_paper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11189);
+/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28266);
+/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85283);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15669);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96484);
+/* harmony import */ var _requirements_paper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22327);
 
 
 
@@ -22070,17 +24291,17 @@ function readExceptions(base, folder, blobs) {
     return exceptionFiles(base, folder).map((entry) => {
         const text = (0,_requirements_paper_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(entry, blobs);
         if (!text.ok)
-            return exceptionOf(entry.path, undefined, [{ position: TOP, message: text.because }]);
+            return exceptionOf(entry, undefined, [{ position: TOP, message: text.because }]);
         const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text.text);
         if (!parsed.ok)
-            return exceptionOf(entry.path, undefined, parsed.problems);
+            return exceptionOf(entry, undefined, parsed.problems);
         const { document } = parsed;
         const problems = [...(0,_documents_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)('exception', document), ...(0,_documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlPlaceholders */ .E)(document)];
-        return exceptionOf(entry.path, document.value, problems);
+        return exceptionOf(entry, document.value, problems);
     });
 }
 const TOP = { line: 1, column: 1 };
-function exceptionOf(path, value, problems) {
+function exceptionOf({ path, sha }, value, problems) {
     const file = (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(value);
     const text = (key) => (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file[key]) ?? '';
     const [gate, system] = [(0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.gate), (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.system)];
@@ -22088,6 +24309,7 @@ function exceptionOf(path, value, problems) {
     return {
         id: (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
         path,
+        sha,
         ...(gate === undefined ? {} : { gate }),
         ...(system === undefined ? {} : { system }),
         reason: text('reason'),
@@ -22139,17 +24361,17 @@ function refusal({ expires, requestedBy, approvedBy, problem }, locked, today, a
 
 /***/ }),
 
-/***/ 1663:
+/***/ 31663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _approval_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6484);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4112);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
-/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5236);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94112);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36900);
+/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
 
 
 
@@ -22182,6 +24404,7 @@ function judge(plan, facts, now) {
     const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
     const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
     const failed = findings.some(({ level }) => level === 'failure');
+    const documents = documentsRelied(plan, facts);
     return {
         verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
         mode: facts.mode,
@@ -22195,8 +24418,14 @@ function judge(plan, facts, now) {
         gates: facts.shortfalls.length === 0 ? gates : [(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingResult */ .wy)(facts.shortfalls), ...gates],
         findings,
         approvals: approvalsOf(rulings),
-        documents: documentsRelied(plan, facts),
+        documents,
         exceptions: exceptionsOf(rulings),
+        stages: plan.subjects.flatMap(({ system }) => {
+            if (system === undefined)
+                return [];
+            return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
+        }),
+        ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
         weakenings: facts.weakenings,
         unseen: facts.unseen,
         content: (0,_approval_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentDigest */ .e)([...plan.content.values()].flat(), trees.head.entries),
@@ -22303,10 +24532,10 @@ function exceptionsOf(rulings) {
         if (spoken?.state !== 'in-force' || asked.gate.level === 'off')
             return [];
         const { exception, daysLeft } = spoken;
-        const { id, path, reason, requestedBy, approvedBy, expires } = exception;
+        const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
         const { system } = asked.subject;
         const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
-        return [{ id, path, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
+        return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
     });
     return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
@@ -22316,6 +24545,26 @@ function documentsRelied(plan, facts) {
         const system = subject.system === undefined ? {} : { system: subject.system.id };
         return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };
     })));
+}
+function seen(facts, documents) {
+    const paths = [...new Set(documents.map(({ path }) => path))].sort();
+    return {
+        ...(facts.author === undefined ? {} : { author: facts.author }),
+        committers: [...facts.committers].sort(),
+        requested: [...facts.requested].sort(),
+        reviewed: [...facts.reviewed].map(([commit, entries]) => {
+            if (entries === undefined)
+                return { commit, documents: undefined };
+            const standing = paths.map((path) => {
+                const sha = entries.get(path)?.sha;
+                return { path, ...(sha === undefined ? {} : { sha }) };
+            });
+            return { commit, documents: standing };
+        }),
+    };
+}
+function stageOf(entry) {
+    return entry === undefined ? 'absent' : (entry.stage ?? 'unstated');
 }
 function summary(system) {
     const stage = system.base?.stage ?? system.head?.stage;
@@ -22332,100 +24581,24 @@ function summary(system) {
 
 /***/ }),
 
-/***/ 3287:
+/***/ 64761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OR: () => (/* binding */ blobsOf),
-  et: () => (/* binding */ plan),
-  Lt: () => (/* binding */ plan_select),
-  Fk: () => (/* binding */ suits),
-  zm: () => (/* binding */ withSights)
-});
-
-// EXTERNAL MODULE: ./lib/change/change.js
-var change_change = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/change/classify.js
-var classify = __webpack_require__(2892);
-// EXTERNAL MODULE: ./lib/change/detect.js
-var detect = __webpack_require__(557);
-;// CONCATENATED MODULE: ./lib/change/diff.js
-/**
- * Every path that differs between two trees, sorted by path.
- *
- * A removed file whose very bytes appear under a new name is a rename. A rename with edits is a removal and
- * an addition: telling them apart needs contents, and both paths are judged anyway.
- */
-function diffTrees(base, head) {
-    const removed = [];
-    const added = [];
-    const changes = [];
-    for (const before of base.entries.values()) {
-        const after = head.entries.get(before.path);
-        if (after === undefined)
-            removed.push(before);
-        else if (after.mode !== before.mode || after.sha !== before.sha) {
-            const status = after.mode === before.mode ? 'modified' : 'type-changed';
-            changes.push({ path: before.path, status, base: before, head: after });
-        }
-    }
-    for (const after of head.entries.values())
-        if (!base.entries.has(after.path))
-            added.push(after);
-    const origin = renames(removed, added);
-    const moved = new Set(origin.values());
-    for (const after of added) {
-        const before = origin.get(after);
-        if (before === undefined)
-            changes.push({ path: after.path, status: 'added', head: after });
-        else {
-            const previousPath = before.path;
-            changes.push({ path: after.path, previousPath, status: 'renamed', base: before, head: after });
-        }
-    }
-    for (const before of removed) {
-        if (!moved.has(before))
-            changes.push({ path: before.path, status: 'removed', base: before });
-    }
-    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** New entry → the removed entry it was, each used once; a file that kept its name is preferred. */
-function renames(removed, added) {
-    const bySha = new Map();
-    for (const entry of removed) {
-        const same = bySha.get(entry.sha);
-        if (same === undefined)
-            bySha.set(entry.sha, [entry]);
-        else
-            same.push(entry);
-    }
-    const origin = new Map();
-    for (const after of added) {
-        const candidates = bySha.get(after.sha);
-        if (candidates === undefined || candidates.length === 0)
-            continue;
-        const sameName = candidates.findIndex((before) => baseName(before.path) === baseName(after.path));
-        const [before] = candidates.splice(Math.max(sameName, 0), 1);
-        if (before !== undefined)
-            origin.set(after, before);
-    }
-    return origin;
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// EXTERNAL MODULE: ./lib/change/register.js
-var change_register = __webpack_require__(8255);
-// EXTERNAL MODULE: ./lib/change/systems.js
-var change_systems = __webpack_require__(1758);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var gates_exceptions = __webpack_require__(4112);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 36 modules
-var requirements = __webpack_require__(5236);
-;// CONCATENATED MODULE: ./lib/gates/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ suits),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   OR: () => (/* binding */ blobsOf),
+/* harmony export */   et: () => (/* binding */ plan),
+/* harmony export */   zm: () => (/* binding */ withSights)
+/* harmony export */ });
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45174);
+/* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82892);
+/* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40557);
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19461);
+/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98255);
+/* harmony import */ var _change_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41758);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94112);
+/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(991);
 
 
 
@@ -22435,25 +24608,25 @@ var requirements = __webpack_require__(5236);
 
 
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
-function plan_select(policy, trees, workflow) {
-    const by = (0,classify/* classifier */.kd)(policy, workflow);
-    const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
+function select(policy, trees, workflow) {
+    const by = (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifier */ .kd)(policy, workflow);
+    const files = (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diffTrees */ .j)(trees.mergeBase, trees.head).map((file) => ({
         ...file,
-        trusted: (0,classify/* touchesTrusted */.rE)(file, by),
+        trusted: (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .touchesTrusted */ .rE)(file, by),
     }));
-    const governed = files.flatMap((file) => (0,classify/* classesOf */.OX)(file, by).map((found) => ({ ...file, ...found })));
+    const governed = files.flatMap((file) => (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(file, by).map((found) => ({ ...file, ...found })));
     const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
-    const candidates = (0,detect/* candidatesOf */.kW)(files, (0,detect/* lookout */.iX)(policy), (path) => prompts.has(path));
-    const register = [trees.base, trees.head].flatMap((tree) => (0,change_register/* registerFiles */.J)(tree, policy));
+    const candidates = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesOf */ .kW)(files, (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .lookout */ .iX)(policy), (path) => prompts.has(path));
+    const register = [trees.base, trees.head].flatMap((tree) => (0,_change_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerFiles */ .J)(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-    const exceptions = (0,gates_exceptions/* exceptionFiles */.Ng)(trees.base, policy.exceptions);
+    const exceptions = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionFiles */ .Ng)(trees.base, policy.exceptions);
     const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
     return { files, governed, candidates, needed };
 }
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 function withSights(selection, sights) {
     const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-    const seen = (0,detect/* changesOf */.fs)(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const seen = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
     const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
     const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
     return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -22464,9 +24637,9 @@ function withSights(selection, sights) {
  * @param emptied systems whose last model, model id or prompt goes with the change
  */
 function plan(policy, changes, trees, blobs, emptied) {
-    const base = (0,change_register/* readRegister */.Q)(trees.base, policy, blobs);
-    const head = (0,change_register/* readRegister */.Q)(trees.head, policy, blobs);
-    const systems = (0,change_systems/* joinRegisters */.D)(base, head, policy);
+    const base = (0,_change_register_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegister */ .Q)(trees.base, policy, blobs);
+    const head = (0,_change_register_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegister */ .Q)(trees.head, policy, blobs);
+    const systems = (0,_change_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRegisters */ .D)(base, head, policy);
     const governed = changes.flatMap((change) => bySystem(change, systems));
     const subjects = subjectsOf(governed, systems, emptied);
     const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
@@ -22475,7 +24648,7 @@ function plan(policy, changes, trees, blobs, emptied) {
     for (const subject of subjects) {
         const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
         for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
-            for (const path of gate.require.flatMap((requirement) => (0,requirements/* documentsOf */.u)(requirement, subject, trees))) {
+            for (const path of gate.require.flatMap((requirement) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_5__/* .documentsOf */ .u)(requirement, subject, trees))) {
                 paths.push(path);
                 const entries = [trees.base, trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
                 needed.push(...entries);
@@ -22510,7 +24683,7 @@ function ask(gate, subject, trees) {
         return [];
     const own = gate.scope === 'system'
         ? undefined
-        : new Set(gate.require.flatMap((one) => (0,requirements/* documentsOf */.u)(one, subject, trees)));
+        : new Set(gate.require.flatMap((one) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_5__/* .documentsOf */ .u)(one, subject, trees)));
     const changes = subject.changes.filter((change) => (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
         (when.files === 'all' || change.trusted) &&
         (own === undefined ||
@@ -22542,7 +24715,7 @@ function isRetiring({ system, emptied }) {
 function kindsOf(change) {
     if (change.class !== 'ai-dependency')
         return [change.class];
-    return [change.class, `${change.class}:${(0,change_change/* transition */.k)(change)}`];
+    return [change.class, `${change.class}:${(0,_change_change_js__WEBPACK_IMPORTED_MODULE_7__/* .transition */ .k)(change)}`];
 }
 /** Ids of what can be read: neither links nor submodules. */
 function blobsOf(entries) {
@@ -22554,7 +24727,7 @@ function blobsOf(entries) {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 36900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22563,8 +24736,8 @@ function blobsOf(entries) {
 /* harmony export */   rq: () => (/* binding */ READING),
 /* harmony export */   wy: () => (/* binding */ readingResult)
 /* harmony export */ });
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6484);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15669);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
 
 
 /** The one gate no policy can switch off: what could not be read never passes. */
@@ -22607,7 +24780,95 @@ function uncounted(found, counted) {
 
 /***/ }),
 
-/***/ 5236:
+/***/ 64573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ after),
+/* harmony export */   p: () => (/* binding */ fresh)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
+/* harmony import */ var _paper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22327);
+
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/**
+ * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
+ * files the newest counts; of a list every entry.
+ */
+const fresh = {
+    documents: ({ path }, subject, trees) => (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .documentsAt */ .sr)(path, subject, trees),
+    judge(requirement, asked, context) {
+        const { field, until } = requirement;
+        const resolved = (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(requirement.path, asked.subject);
+        if (resolved === undefined)
+            return _paper_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SYSTEM */ .EY;
+        const name = field ?? until ?? 'date';
+        const remedy = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${asked.gate.remedy}`;
+        const files = (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAt */ .Tl)(resolved, context.trees.head);
+        if (files.length === 0)
+            return (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)([(0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .gapAt */ .Ui)(resolved, undefined, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `there is no ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resolved)}`, remedy)], (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) ``);
+        const dates = [];
+        for (const file of files) {
+            const opened = (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .openValues */ .j_)(file, asked, context);
+            if (!opened.ok)
+                return opened.outcome;
+            const { document, path } = opened;
+            for (const found of (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document.value, name))
+                dates.push({ path, name, at: document.at(found.path), said: found.value });
+        }
+        const counting = resolved.includes('*') ? newest(dates) : dates;
+        const gaps = counting.flatMap((dated) => {
+            const message = refusal(dated, requirement, context.today);
+            return message === undefined ? [] : [(0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .gapAt */ .Ui)(dated.path, dated.at, message, remedy)];
+        });
+        return (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)(gaps, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
+    },
+};
+/** Text sorts as days do, and what is no day before all of them. */
+function newest(dates) {
+    const last = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
+    return last === undefined ? [] : [last];
+}
+function key(dated) {
+    return DATE.test(textOf(dated)) ? textOf(dated) : '';
+}
+function textOf({ said }) {
+    return said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
+}
+/** Why a date does not hold today. */
+function refusal(dated, { until, within }, today) {
+    const { path, name, said } = dated;
+    if (said === undefined || said === null)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is missing in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}`;
+    const date = textOf(dated);
+    if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is no date such as 2026-01-31: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(date.slice(0, 40))}`;
+    if (until !== undefined)
+        return date < today ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is past: ${date}` : undefined;
+    if (date > today)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is in the future: ${date}`;
+    if (after(date, within) < today)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is ${date}, more than ${within} ago`;
+    return undefined;
+}
+/** The day a period after `date` ends; a month that is too short ends on its last day. */
+function after(date, period) {
+    const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
+    const number = Number(count);
+    const start = new Date(`${date}T00:00:00Z`);
+    if (unit === 'day')
+        return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);
+    const months = start.getUTCMonth() + (unit === 'year' ? 12 * number : number);
+    const last = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate();
+    const day = Math.min(start.getUTCDate(), last);
+    return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22618,7 +24879,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
+var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/approval/content.js
 var content = __webpack_require__(6706);
 ;// CONCATENATED MODULE: ./lib/approval/count.js
@@ -22694,7 +24955,7 @@ function objectors(counted, facts) {
 }
 
 // EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
+var ids = __webpack_require__(15669);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/kind.js
 /** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */
 function spokesmen(subject, context) {
@@ -22704,7 +24965,224 @@ function spokesmen(subject, context) {
     return context.roles.people.get(context.policy.governanceRole) ?? [];
 }
 
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var signed_facts = __webpack_require__(27095);
+// EXTERNAL MODULE: ./lib/change/systems.js
+var systems = __webpack_require__(41758);
+;// CONCATENATED MODULE: ./lib/approval/signed/coverage.js
+
+/**
+ * The first way in which what would be merged is not what was signed; undefined: it is the same, to the byte.
+ *
+ * Both directions count: every governed path must have been signed, and everything that was signed must still be
+ * there. So nobody can take out of a change the half that made the other half acceptable.
+ *
+ * @param paths governed files and documents relied on
+ */
+function uncovered({ subject, predicate }, paths, facts) {
+    const files = new Map(subject.map((file) => [file.name, file]));
+    const absent = new Set(predicate.absent);
+    for (const path of [...new Set([...paths, ...files.keys(), ...absent])].sort()) {
+        const difference = differenceAt(path, files.get(path), absent.has(path), facts);
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function differenceAt(path, stated, statedAbsent, { merging, sha256 }) {
+    const entry = merging.get(path);
+    if (entry === undefined) {
+        if (statedAbsent)
+            return undefined;
+        return stated === undefined
+            ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is not part of what was signed`
+            : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} was signed and is gone`;
+    }
+    if (stated === undefined) {
+        return statedAbsent
+            ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} did not exist when it was signed`
+            : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is not part of what was signed`;
+    }
+    if (stated.annotations.mode !== entry.mode)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is another kind of file now`;
+    if ('gitCommit' in stated.digest) {
+        return stated.digest.gitCommit === entry.sha ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} is at another commit now`;
+    }
+    if (stated.digest.gitBlob !== entry.sha)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} changed since`;
+    const digest = sha256.get(entry.sha);
+    if (digest === undefined)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} could not be read, so its SHA-256 is not known`;
+    // Git's own ids are SHA-1: what stands under the same id must be the same bytes, too.
+    return digest === stated.digest.sha256
+        ? undefined
+        : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} has other bytes under the same git id`;
+}
+
+;// CONCATENATED MODULE: ./lib/approval/signed/words.js
+
+
+
+
+/** A signer's clock may run ahead by this much, in milliseconds. */
+const MAX_AHEAD = 10 * 60 * 1000;
+/**
+ * Each signer's last word on this content, in the order of the logins. Where nothing of somebody's holds, the
+ * newest of it is there with the reason.
+ */
+function signedWords(asked, facts, people) {
+    const last = new Map();
+    for (const filed of facts.filed) {
+        if (filed.system !== asked.system)
+            continue;
+        const word = wordOf(filed, asked, facts, people);
+        const known = last.get(word.login);
+        if (known === undefined || speaksLater(word, known))
+            last.set(word.login, word);
+    }
+    return [...last.values()].sort((a, b) => (a.login < b.login ? -1 : 1));
+}
+/** What holds speaks before what does not; then the later; of two at once the one that says no. */
+function speaksLater(word, known) {
+    const [holds, held] = [word.counts || word.blocks, known.counts || known.blocks];
+    if (holds !== held)
+        return holds;
+    if (word.decidedAt !== known.decidedAt)
+        return word.decidedAt > known.decidedAt;
+    return word.blocks;
+}
+function wordOf(filed, asked, facts, people) {
+    const { approver, decision, decidedAt, conditions } = filed.statement.predicate;
+    const base = { login: approver.login, path: filed.path, decidedAt, conditions };
+    const objection = foundation(filed, asked, facts);
+    if (decision === 'reject') {
+        const because = objection ?? (0,prose/* prose */.CS) `rejected this content, ${proofOf(filed)}`;
+        return { ...base, said: 'rejected', counts: false, blocks: objection === undefined, because };
+    }
+    const against = objection ?? standing(filed, asked, people);
+    const on = conditions.length === 0 ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, on condition: ${(0,prose/* list */.p_)(conditions.map(prose/* words */.aL))}`;
+    const because = against ?? (0,prose/* prose */.CS) `same content, ${proofOf(filed)}${on}`;
+    return { ...base, said: 'signed', counts: against === undefined, blocks: false, because };
+}
+function proofOf({ proof }) {
+    return proof.state === 'verified' ? proof.by : proof.because;
+}
+/** Why it is no decision of this person on this content; undefined = it is. The most telling reason first. */
+function foundation({ proof, statement }, asked, facts) {
+    const { approver, repository, system, decidedAt, expiresAt } = statement.predicate;
+    if (proof.state === 'refused')
+        return proof.because;
+    if (facts.repository === undefined)
+        return (0,prose/* prose */.CS) `it was signed for ${(0,prose/* code */.aY)(repository)}, and which repository this is is not known`;
+    if (repository !== facts.repository)
+        return (0,prose/* prose */.CS) `it was signed for another repository, ${(0,prose/* code */.aY)(repository)}`;
+    if (system.id !== asked.system)
+        return (0,prose/* prose */.CS) `it was signed for another system, ${(0,prose/* code */.aY)(system.id)}`;
+    const difference = uncovered(statement, asked.content, facts);
+    if (difference !== undefined)
+        return difference;
+    if (Date.parse(decidedAt) > Date.parse(asked.now) + MAX_AHEAD)
+        return (0,prose/* prose */.CS) `it is dated in the future`;
+    if (expiresAt !== null && Date.parse(expiresAt) <= Date.parse(asked.now))
+        return (0,prose/* prose */.CS) `it expired on ${expiresAt.slice(0, 10)}`;
+    const may = asked.holders === undefined || asked.holders.has(approver.login);
+    return may ? undefined : (0,prose/* prose */.CS) `does not hold the role asked for`;
+}
+/** Why an approval does not count although it is this person's; undefined = it counts. */
+function standing({ proof, statement }, { risk, methods }, people) {
+    const { approver, system } = statement.predicate;
+    if (isRaised(system.risk, risk))
+        return (0,prose/* prose */.CS) `it was signed for ${system.risk ?? 'no'} risk, and the system is ${risk ?? 'high'} risk now`;
+    if (approver.login === people.author)
+        return (0,prose/* prose */.CS) `is the author of the change`;
+    if (people.committers.has(approver.login))
+        return (0,prose/* prose */.CS) `committed to the change`;
+    if (proof.state === 'verified' && !methods.includes(proof.method))
+        return (0,prose/* prose */.CS) `${signed_facts/* SIGNED_BY */.b2[proof.method]} is not accepted at this risk tier`;
+    return undefined;
+}
+/** Whether the system is of a higher tier than the approver knew. */
+function isRaised(approved, now) {
+    return now !== undefined && now !== approved && (0,systems/* isLower */.c)(approved ?? undefined, now);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/signed.js
+
+
+
+/** Which ways to approve are strong enough for this subject. */
+function waysFor(requirement, { subject }) {
+    return requirement.ways[subject.system?.risk ?? 'high'];
+}
+/**
+ * Signed approvals of the subject's content. Files that belong to no system have none.
+ *
+ * @param holders who may give them; undefined = anybody whose key the target branch lists
+ */
+function signedFor({ subject }, context, holders, ways, people) {
+    const { system } = subject;
+    if (system === undefined)
+        return [];
+    return signedWords({
+        system: system.id,
+        ...(system.risk === undefined ? {} : { risk: system.risk }),
+        content: context.content,
+        ...(holders === undefined ? {} : { holders }),
+        methods: signed_facts/* METHODS */.J8.filter((method) => ways.includes(method)),
+        now: context.now,
+    }, context.signed, people);
+}
+/** The rows of the approvals table for what was signed. */
+function signedRows(given, capacity, otherwise = 'signer') {
+    return given.map(({ login, said, decidedAt, counts, because, path, conditions }) => ({
+        login,
+        capacity: capacity.get(login) ?? otherwise,
+        said,
+        at: decidedAt,
+        signed: { path, conditions },
+        counts,
+        because,
+    }));
+}
+/** A decision against the content by somebody who may take it: nothing merges over it. */
+function rejections(given) {
+    return given
+        .filter(({ blocks }) => blocks)
+        .map(({ login, path }) => ({
+        kind: 'gap',
+        path,
+        line: 1,
+        message: (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(login)} rejected this content`,
+        remedy: (0,prose/* prose */.CS) `change what ${(0,prose/* person */.MV)(login)} objects to, or ask for a new decision (${(0,prose/* code */.aY)('aims-gate approve')})`,
+    }));
+}
+/** Everybody of whom something counts, each once. */
+function givenBy(entries) {
+    return [...new Set(entries.filter(({ counts }) => counts).map((entry) => entry.login))].sort();
+}
+/** What one of `names` does to approve. */
+function howToApprove(names, ways, { subject }) {
+    const { system } = subject;
+    const review = (0,prose/* prose */.CS) `review the files and approve this pull request`;
+    const signs = signed_facts/* METHODS */.J8.some((method) => ways.includes(method));
+    if (system === undefined && !ways.includes('review'))
+        return (0,prose/* prose */.CS) `these files belong to no system, and a signature is made for a system: register it on the target branch`;
+    if (system === undefined || !signs)
+        return (0,prose/* prose */.CS) `${names}: ${review}`;
+    const command = (0,prose/* code */.aY)(`aims-gate approve --system ${system.id}`);
+    return ways.includes('review')
+        ? (0,prose/* prose */.CS) `${names}: ${review}, or sign: ${command}`
+        : (0,prose/* prose */.CS) `${names}: sign it: ${command}`;
+}
+/** What is known of signatures where nobody knows who wrote the change. */
+function signedOffline(given) {
+    return given.flatMap(({ login, counts, because }) => counts
+        ? (0,prose/* prose */.CS) `; ${(0,prose/* person */.MV)(login)} signed this content`
+        : (0,prose/* prose */.CS) `; what ${(0,prose/* person */.MV)(login)} signed does not count: ${because}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/requirements/approval.js
+
 
 
 
@@ -22715,18 +25193,25 @@ const approval = {
     judge(requirement, asked, context) {
         const holders = holdersOf(requirement, asked, context);
         const candidates = holders.map((holder) => (0,prose/* person */.MV)(holder.login));
+        const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
+        const able = new Set(capacity.keys());
+        const people = context.oversight.known ? context.oversight.facts : { committers: new Set() };
+        const ways = waysFor(requirement, asked);
+        const signed = signedFor(asked, context, able, ways, people);
+        const [rejected, ...more] = rejections(signed);
+        if (rejected !== undefined)
+            return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
         if (!context.oversight.known) {
             return {
                 state: 'unknown',
-                because: (0,prose/* prose */.CS) `not known offline; needs ${needed(requirement, candidates)}`,
+                because: (0,prose/* prose */.CS) `not known offline; needs ${needed(requirement, candidates)}${signedOffline(signed)}`,
             };
         }
         const { facts } = context.oversight;
         if (holders.length < requirement.count)
             return nobody(requirement, asked, context);
-        const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-        const counted = count(facts, context.content, new Set(capacity.keys()));
-        const given = counted.filter(({ counts }) => counts);
+        const counted = count(facts, context.content, able).map((entry) => strongEnough(entry, ways));
+        const given = givenBy([...counted, ...signed]);
         const said = counted.flatMap((entry) => {
             const inCapacity = capacity.get(entry.login);
             if (inCapacity === undefined)
@@ -22735,9 +25220,10 @@ const approval = {
             const row = { login: entry.login, capacity: inCapacity, said: entry.said, review: entry.review.id };
             return [{ ...row, ...(at === undefined ? {} : { at }), counts: entry.counts, because: entry.because }];
         });
-        const open = holders.filter((holder) => !given.some((entry) => entry.login === holder.login));
+        said.push(...signedRows(signed, capacity));
+        const open = holders.filter((holder) => !given.includes(holder.login));
         if (given.length >= requirement.count && objectors(counted, facts).every((who) => !capacity.has(who))) {
-            const by = (0,prose/* list */.p_)(given.map((entry) => (0,prose/* person */.MV)(entry.login)));
+            const by = (0,prose/* list */.p_)(given.map(prose/* person */.MV));
             return { state: 'met', because: (0,prose/* prose */.CS) `approved by ${by}, same content`, said };
         }
         for (const holder of open) {
@@ -22746,15 +25232,26 @@ const approval = {
             const because = holder.login === facts.author ? (0,prose/* prose */.CS) `is the author of the change` : (0,prose/* prose */.CS) `can approve`;
             said.push({ ...holder, said: 'nothing', counts: false, because });
         }
-        const able = open.filter((holder) => holder.login !== facts.author && !facts.committers.has(holder.login));
-        if (able.length + given.length < requirement.count)
+        const left = open.filter((holder) => holder.login !== facts.author && !facts.committers.has(holder.login));
+        if (left.length + given.length < requirement.count)
             return nobody(requirement, asked, context, said);
-        const names = (0,prose/* list */.p_)(able.map((holder) => (0,prose/* person */.MV)(holder.login)), 'or');
-        const message = (0,prose/* prose */.CS) `waiting for ${names} (${describe(requirement.by)}) to approve this content`;
-        const remedy = (0,prose/* prose */.CS) `${names}: review the files and approve this pull request`;
+        const names = (0,prose/* list */.p_)(left.map((holder) => (0,prose/* person */.MV)(holder.login)), 'or');
+        const verb = ways.includes('review') ? 'approve' : 'sign';
+        const message = (0,prose/* prose */.CS) `waiting for ${names} (${describe(requirement.by)}) to ${verb} this content`;
+        const remedy = howToApprove(names, ways, asked);
         return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
     },
 };
+/** A review counts only where the policy does not ask for a signature. */
+function strongEnough(entry, ways) {
+    if (!entry.counts || ways.includes('review'))
+        return entry;
+    return {
+        ...entry,
+        counts: false,
+        because: (0,prose/* prose */.CS) `a review is not enough at this risk tier: it must be signed`,
+    };
+}
 function holdersOf(requirement, { subject }, context) {
     const holders = requirement.by.flatMap((approver) => {
         if (approver.kind === 'person')
@@ -22808,13 +25305,13 @@ function describe(by) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(1869);
+var lib = __webpack_require__(31869);
 // EXTERNAL MODULE: ./lib/documents/markdown.js
-var documents_markdown = __webpack_require__(345);
+var documents_markdown = __webpack_require__(80345);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
-var documents_yaml = __webpack_require__(7347);
+var documents_yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/gates/requirements/paper.js
-var requirements_paper = __webpack_require__(2327);
+var requirements_paper = __webpack_require__(22327);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/checklist.js
 
 
@@ -22948,7 +25445,7 @@ function saidOf(outcomes) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/fields.js
-var fields = __webpack_require__(1189);
+var fields = __webpack_require__(11189);
 ;// CONCATENATED MODULE: ./lib/documents/cyclonedx.js
 
 /** Whether a JSON document is a CycloneDX bill of materials. */
@@ -23087,9 +25584,9 @@ function viewWith(view, renamed) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/placeholders.js
-var placeholders = __webpack_require__(8266);
+var placeholders = __webpack_require__(28266);
 // EXTERNAL MODULE: ./lib/documents/schema.js
-var documents_schema = __webpack_require__(5283);
+var documents_schema = __webpack_require__(85283);
 ;// CONCATENATED MODULE: ./lib/documents/substance.js
 
 
@@ -23310,7 +25807,7 @@ function what({ class: kind, path, detector, before, after }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/cel.js
-var policy_cel = __webpack_require__(9358);
+var policy_cel = __webpack_require__(79358);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/expression.js
 
 
@@ -23458,83 +25955,8 @@ function cut(text) {
     return text.slice(0, MAX_TEXT);
 }
 
-;// CONCATENATED MODULE: ./lib/gates/requirements/fresh.js
-
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/**
- * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
- * files the newest counts; of a list every entry.
- */
-const fresh = {
-    documents: ({ path }, subject, trees) => (0,requirements_paper/* documentsAt */.sr)(path, subject, trees),
-    judge(requirement, asked, context) {
-        const { field, until } = requirement;
-        const resolved = (0,requirements_paper/* resolvePath */.o1)(requirement.path, asked.subject);
-        if (resolved === undefined)
-            return requirements_paper/* NO_SYSTEM */.EY;
-        const name = field ?? until ?? 'date';
-        const remedy = (0,prose/* prose */.CS) `${asked.gate.remedy}`;
-        const files = (0,requirements_paper/* filesAt */.Tl)(resolved, context.trees.head);
-        if (files.length === 0)
-            return (0,requirements_paper/* outcome */.bu)([(0,requirements_paper/* gapAt */.Ui)(resolved, undefined, (0,prose/* prose */.CS) `there is no ${(0,prose/* code */.aY)(resolved)}`, remedy)], (0,prose/* prose */.CS) ``);
-        const dates = [];
-        for (const file of files) {
-            const opened = (0,requirements_paper/* openValues */.j_)(file, asked, context);
-            if (!opened.ok)
-                return opened.outcome;
-            const { document, path } = opened;
-            for (const found of (0,requirements_paper/* valuesAt */.I0)(document.value, name))
-                dates.push({ path, name, at: document.at(found.path), said: found.value });
-        }
-        const counting = resolved.includes('*') ? newest(dates) : dates;
-        const gaps = counting.flatMap((dated) => {
-            const message = refusal(dated, requirement, context.today);
-            return message === undefined ? [] : [(0,requirements_paper/* gapAt */.Ui)(dated.path, dated.at, message, remedy)];
-        });
-        return (0,requirements_paper/* outcome */.bu)(gaps, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
-    },
-};
-/** Text sorts as days do, and what is no day before all of them. */
-function newest(dates) {
-    const last = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
-    return last === undefined ? [] : [last];
-}
-function key(dated) {
-    return DATE.test(textOf(dated)) ? textOf(dated) : '';
-}
-function textOf({ said }) {
-    return said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
-}
-/** Why a date does not hold today. */
-function refusal(dated, { until, within }, today) {
-    const { path, name, said } = dated;
-    if (said === undefined || said === null)
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is missing in ${(0,prose/* code */.aY)(path)}`;
-    const date = textOf(dated);
-    if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is no date such as 2026-01-31: ${(0,prose/* code */.aY)(date.slice(0, 40))}`;
-    if (until !== undefined)
-        return date < today ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} in ${(0,prose/* code */.aY)(path)} is past: ${date}` : undefined;
-    if (date > today)
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} in ${(0,prose/* code */.aY)(path)} is in the future: ${date}`;
-    if (after(date, within) < today)
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} in ${(0,prose/* code */.aY)(path)} is ${date}, more than ${within} ago`;
-    return undefined;
-}
-/** The day a period after `date` ends; a month that is too short ends on its last day. */
-function after(date, period) {
-    const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
-    const number = Number(count);
-    const start = new Date(`${date}T00:00:00Z`);
-    if (unit === 'day')
-        return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);
-    const months = start.getUTCMonth() + (unit === 'year' ? 12 * number : number);
-    const last = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate();
-    const day = Math.min(start.getUTCDate(), last);
-    return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
-}
-
+// EXTERNAL MODULE: ./lib/gates/requirements/fresh.js
+var fresh = __webpack_require__(64573);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/guardrails.js
 
 /** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
@@ -23775,7 +26197,7 @@ const link_link = {
             for (const { value, path: keys } of (0,requirements_paper/* valuesAt */.I0)(opened.document.value, field)) {
                 if (value === undefined && field.includes('[]'))
                     continue;
-                const message = link_refusal(value, field, opened.path, head);
+                const message = refusal(value, field, opened.path, head);
                 const at = opened.document.at(keys);
                 if (message !== undefined)
                     gaps.push((0,requirements_paper/* gapAt */.Ui)(opened.path, at, message, (0,prose/* prose */.CS) `${asked.gate.remedy}`));
@@ -23785,7 +26207,7 @@ const link_link = {
     },
 };
 /** Why `said` leads nowhere. */
-function link_refusal(said, field, path, head) {
+function refusal(said, field, path, head) {
     if (typeof said !== 'string' || said.trim() === '')
         return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names no ${(0,prose/* code */.aY)(field)}`;
     const target = said.trim();
@@ -23807,7 +26229,7 @@ function isAddress(text) {
 }
 
 // EXTERNAL MODULE: ./lib/change/lexicon/models.js
-var lexicon_models = __webpack_require__(1569);
+var lexicon_models = __webpack_require__(81569);
 ;// CONCATENATED MODULE: ./lib/documents/eval-results/gh-models.js
 
 /** `gh models eval --json`. */
@@ -23883,7 +26305,7 @@ const inspect = {
 };
 
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(8879);
+var XMLParser = __webpack_require__(88879);
 ;// CONCATENATED MODULE: ./lib/documents/eval-results/junit.js
 
 
@@ -24249,7 +26671,7 @@ function contentOf(path, text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/prompts.js
 
 
@@ -24600,10 +27022,13 @@ function entryGaps(entry, path, today) {
 ;// CONCATENATED MODULE: ./lib/gates/requirements/review.js
 
 
+
+
 /** Independent people reviewed the content that is merged. */
 const review = {
     documents: () => [],
-    judge(requirement, { subject }, context) {
+    judge(requirement, asked, context) {
+        const { subject } = asked;
         const wanted = requirement.count[subject.system?.risk ?? 'high'];
         if (wanted === 0)
             return { state: 'met', because: (0,prose/* prose */.CS) `no independent review is asked for at this risk tier` };
@@ -24621,7 +27046,10 @@ const review = {
             const when = at === undefined ? {} : { at };
             return { ...row, ...when, review: entry.review.id, counts: entry.counts, because: entry.because };
         });
-        const given = counted.filter(({ counts }) => counts);
+        // A signature says more than a review: whoever is independent and signed has reviewed.
+        const signed = signedFor(asked, context, holders, signed_facts/* METHODS */.J8, facts);
+        said.push(...signedRows(signed, new Map(), 'independent reviewer'));
+        const given = givenBy([...counted, ...signed]);
         const against = objectors(counted, facts);
         if (against.length > 0) {
             const names = (0,prose/* list */.p_)(against.map(prose/* person */.MV));
@@ -24630,7 +27058,7 @@ const review = {
             return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
         }
         if (given.length >= wanted) {
-            const by = (0,prose/* list */.p_)(given.map((entry) => (0,prose/* person */.MV)(entry.login)));
+            const by = (0,prose/* list */.p_)(given.map(prose/* person */.MV));
             return { state: 'met', because: (0,prose/* prose */.CS) `reviewed by ${by}, same content`, said };
         }
         const message = (0,prose/* prose */.CS) `${given.length} of ${wanted} independent reviews count${inRole}`;
@@ -24640,7 +27068,7 @@ const review = {
 };
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/acceptance.js
 
 
@@ -24809,9 +27237,9 @@ function lowerThanDerived(found, { subject }, { path }) {
 }
 
 // EXTERNAL MODULE: ./lib/change/change.js
-var change_change = __webpack_require__(5174);
+var change_change = __webpack_require__(45174);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+var esm = __webpack_require__(91138);
 ;// CONCATENATED MODULE: ./lib/documents/supplier.js
 
 
@@ -24936,7 +27364,7 @@ function supplier_refusal({ path, name, decision, validUntil, assessed, reviewed
         return (0,prose/* prose */.CS) `${name} is only assessed on ${assessed}, which is in the future`;
     if (reviewed > today)
         return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} reviewed ${name} on ${reviewed}, which is in the future`;
-    if (after(reviewed, within) < today)
+    if ((0,fresh/* after */.P)(reviewed, within) < today)
         return (0,prose/* prose */.CS) `performance and incidents of ${name} were last looked at on ${reviewed}, longer ago than ${within}`;
     return undefined;
 }
@@ -24988,7 +27416,7 @@ const REQUIREMENTS = {
     checklist: checklist,
     document: document_document,
     expression: expression,
-    fresh: fresh,
+    fresh: fresh/* fresh */.p,
     guardrails: guardrails,
     impacts: impacts,
     incidents: incidents,
@@ -25016,7 +27444,7 @@ function kindOf(requirement) {
 
 /***/ }),
 
-/***/ 2327:
+/***/ 22327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25033,10 +27461,10 @@ function kindOf(requirement) {
 /* harmony export */   sr: () => (/* binding */ documentsAt),
 /* harmony export */   uI: () => (/* binding */ problemGap)
 /* harmony export */ });
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
-/* harmony import */ var _documents_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(345);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7347);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6484);
+/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
+/* harmony import */ var _documents_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80345);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27347);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
 
 
 
@@ -25177,83 +27605,13 @@ function valuesAt(value, path) {
 
 /***/ }),
 
-/***/ 8112:
+/***/ 91511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
-// EXTERNAL MODULE: ./lib/objects.js
-var objects = __webpack_require__(315);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/git/run.js
-
-
-/**
- * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
- * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
- */
-const ENVIRONMENT = {
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_PAGER: '',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_ALLOW_PROTOCOL: '',
-    GIT_GRAFT_FILE: '/dev/null',
-    LC_ALL: 'C',
-};
-const SAFE = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    '-c',
-    'protocol.allow=never',
-];
-/** Starts git in `directory`, with all streams piped. */
-function startGit(directory, args) {
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-    return (0,external_node_child_process_.spawn)('git', [...SAFE, '-C', directory, ...args], {
-        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-}
-function notStarted(cause) {
-    return new errors/* AimsError */.D('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
-}
-/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
-function git(directory, args, input) {
-    return new Promise((resolve, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        const err = [];
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
-        child.on('error', (cause) => reject(notStarted(cause)));
-        child.on('close', (code) => {
-            resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
-        });
-        // A git that ends early closes its input: the exit code tells, not the broken pipe.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(input);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/git/cat-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CatFile)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82893);
 
 /**
  * One `git cat-file --batch-command` for everything a run reads: starting git costs more than most of its answers.
@@ -25292,14 +27650,14 @@ class CatFile {
     #started() {
         if (this.#child !== undefined)
             return this.#child;
-        const child = startGit(this.#directory, ['cat-file', '--batch-command']);
+        const child = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(this.#directory, ['cat-file', '--batch-command']);
         const end = (error) => {
             this.#child = undefined;
             for (const job of this.#jobs.splice(0))
                 job.reject(error);
         };
-        child.on('error', (cause) => end(notStarted(cause)));
-        child.on('close', () => end(notStarted('git cat-file ended early')));
+        child.on('error', (cause) => end((0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .notStarted */ .DY)(cause)));
+        child.on('close', () => end((0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .notStarted */ .DY)('git cat-file ended early')));
         child.stdin.on('error', () => undefined);
         child.stderr.resume();
         child.stdout.on('data', (chunk) => this.#hear(chunk));
@@ -25372,6 +27730,28 @@ function hold(child, on) {
     }
 }
 
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/objects.js
+var objects = __webpack_require__(50315);
+// EXTERNAL MODULE: ./lib/git/cat-file.js
+var cat_file = __webpack_require__(91511);
+// EXTERNAL MODULE: ./lib/git/run.js
+var run = __webpack_require__(82893);
 ;// CONCATENATED MODULE: ./lib/git/objects.js
 
 
@@ -25382,7 +27762,7 @@ const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 const MODES = new Set(['100644', '100755', '120000', '160000']);
 /** Trees and blobs of a local repository, through one git process a tree and one for all blobs. */
 function gitObjects(directory) {
-    const cat = new CatFile(directory);
+    const cat = new cat_file/* CatFile */.t(directory);
     const trees = new Map();
     const list = (commit) => {
         const known = trees.get(commit);
@@ -25412,7 +27792,7 @@ function gitObjects(directory) {
     };
 }
 async function listTree(directory, commit) {
-    const answer = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const answer = await (0,run/* git */.$Y)(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     const entries = new Map();
     if (answer.code !== 0) {
         return {
@@ -25469,7 +27849,7 @@ const UNREADABLE = { state: 'unreadable', because: 'git could not read it' };
 
 /** Opens the repository that `directory` is in; throws `not-a-repository`. */
 async function openRepository(directory) {
-    const found = await git(directory, ['rev-parse', '--git-dir']);
+    const found = await (0,run/* git */.$Y)(directory, ['rev-parse', '--git-dir']);
     if (found.code !== 0)
         throw noRepository(directory, found.stderr);
     return {
@@ -25477,7 +27857,14 @@ async function openRepository(directory) {
         resolve: (revision) => resolve(directory, revision),
         mergeBase: (a, b) => mergeBase(directory, a, b),
         commits: (base, head) => commits(directory, base, head),
+        workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
+        setting: (name) => answerOf(directory, ['config', '--get', name]),
     };
+}
+async function answerOf(directory, args) {
+    const answer = await (0,run/* git */.$Y)(directory, args);
+    const text = answer.stdout.toString('utf8').trim();
+    return answer.code === 0 && text !== '' ? text : undefined;
 }
 function noRepository(directory, stderr) {
     if (/dubious ownership/.test(stderr)) {
@@ -25501,11 +27888,11 @@ async function revParse(directory, revision) {
         return undefined;
     // --end-of-options: a revision that starts with a dash is never an option.
     const options = ['--verify', '--quiet', '--end-of-options'];
-    const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
+    const answer = await (0,run/* git */.$Y)(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
     return answer.code === 0 ? (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim()) : undefined;
 }
 async function mergeBase(directory, a, b) {
-    const answer = await git(directory, ['merge-base', a, b]);
+    const answer = await (0,run/* git */.$Y)(directory, ['merge-base', a, b]);
     const sha = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
     if (sha !== undefined)
         return sha;
@@ -25515,12 +27902,12 @@ async function mergeBase(directory, a, b) {
     throw new errors/* AimsError */.D('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
 }
 async function isShallow(directory) {
-    return ((await git(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true');
+    return ((await (0,run/* git */.$Y)(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true');
 }
 async function commits(directory, base, head) {
-    const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
+    const format = '%H%n%P%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
     // The encoding and the separator are given: the repository's configuration cannot hide who took part.
-    const answer = await git(directory, [
+    const answer = await (0,run/* git */.$Y)(directory, [
         '-c',
         'trailer.separators=:',
         'log',
@@ -25535,9 +27922,10 @@ async function commits(directory, base, head) {
         .toString('utf8')
         .split('\0')
         .flatMap((text) => {
-        const [id, ...people] = text.trim().split('\n');
+        const [id, before = '', ...people] = text.trim().split('\n');
         const sha = (0,ids/* parseSha */.qL)(id);
-        return sha === undefined ? [] : [{ sha, logins: [...new Set(people.flatMap(loginOf))] }];
+        const parents = before.split(' ').flatMap((parent) => (0,ids/* parseSha */.qL)(parent) ?? []);
+        return sha === undefined ? [] : [{ sha, parents, logins: [...new Set(people.flatMap(loginOf))] }];
     });
 }
 /** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
@@ -25549,16 +27937,87 @@ function loginOf(address) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 82893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   DY: () => (/* binding */ notStarted)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/**
+ * A repository may be hostile: its own configuration must start no program (fsmonitor, hooks, pagers, the checker
+ * of signatures), nothing goes to the network, and no replacement object stands in for the real one.
+ */
+const ENVIRONMENT = {
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_PAGER: '',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_GRAFT_FILE: '/dev/null',
+    LC_ALL: 'C',
+};
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
+    '-c',
+    'protocol.allow=never',
+];
+/** Starts git in `directory`, with all streams piped. */
+function startGit(directory, args) {
+    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, '-C', directory, ...args], {
+        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+}
+function notStarted(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
+}
+/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
+function git(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        const err = [];
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => err.push(chunk));
+        child.on('error', (cause) => reject(notStarted(cause)));
+        child.on('close', (code) => {
+            resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
+        });
+        // A git that ends early closes its input: the exit code tells, not the broken pipe.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 15669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ parseSystemId),
 /* harmony export */   Xc: () => (/* binding */ gateId),
 /* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */   qL: () => (/* binding */ parseSha),
+/* harmony export */   tz: () => (/* binding */ parseSha256)
 /* harmony export */ });
-/* unused harmony export parseSha256 */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
@@ -25585,7 +28044,7 @@ function login(text) {
 
 /***/ }),
 
-/***/ 315:
+/***/ 50315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25600,14 +28059,14 @@ function tooLarge(maxBytes) {
 
 /***/ }),
 
-/***/ 9358:
+/***/ 79358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   q: () => (/* binding */ celProblem)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
 
 /** CEL as policies use it: every name may be there or not, and no expression is large. */
 const environment = new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({
@@ -25640,20 +28099,27 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 63397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ approver),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6484);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96484);
 
 /** Who an approver is, in words. */
 function approver(one) {
     if (one.kind === 'owner')
         return 'the system owner';
     return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+}
+/** The tiers where a review is not enough: ", signed at high risk". */
+function signedAt({ ways }) {
+    const tiers = Object.keys(ways).filter((tier) => !ways[tier].includes('review'));
+    if (tiers.length === 0)
+        return '';
+    return tiers.length === Object.keys(ways).length ? ', signed' : `, signed at ${tiers.join(', ')} risk`;
 }
 /** What a requirement asks for, as the object of a sentence: "requires …". */
 function describe(requirement) {
@@ -25665,7 +28131,7 @@ function describe(requirement) {
                 ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)}`
                 : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.fields.map(_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)}`;
         case 'approval':
-            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the approval of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.by.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(approver(one))), 'or')}`;
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the approval of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.by.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(approver(one))), 'or')}${signedAt(requirement)}`;
         case 'review':
             return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `an independent review`;
         case 'guardrails':
@@ -25689,14 +28155,14 @@ function describe(requirement) {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 53874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ documentPaths),
 /* harmony export */   h: () => (/* binding */ documentGlobs)
 /* harmony export */ });
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
 
 /** Paths, as the policy writes them, of every document a requirement reads. */
 function documentPaths(requirement) {
@@ -25735,7 +28201,26 @@ function placeholderGlob(part, policy) {
 
 /***/ }),
 
-/***/ 6484:
+/***/ 73506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ SIGNING_NAMES),
+/* harmony export */   c: () => (/* binding */ SIGNING_FILES)
+/* harmony export */ });
+/** Files of the target branch that say who may sign approvals. */
+const SIGNING_FILES = {
+    'allowed-signers': '.aims/allowed_signers',
+    'revoked-keys': '.aims/revoked_keys',
+    identities: '.aims/identities.yml',
+    'sigstore-root': '.aims/sigstore-root.json',
+};
+const SIGNING_NAMES = Object.keys(SIGNING_FILES);
+
+
+/***/ }),
+
+/***/ 96484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25801,7 +28286,7 @@ function list(items, joint = 'and') {
 
 /***/ }),
 
-/***/ 8511:
+/***/ 98511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25811,11 +28296,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
+var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(5174);
+var change = __webpack_require__(45174);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
-var reporters_visible = __webpack_require__(5016);
+var reporters_visible = __webpack_require__(75016);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -25942,7 +28427,7 @@ function clipProse(text, limit) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __webpack_require__(1606);
+var layout = __webpack_require__(31606);
 ;// CONCATENATED MODULE: ./lib/reporters/links.js
 /**
  * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
@@ -25973,7 +28458,7 @@ function percent(character) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/words.js
-var reporters_words = __webpack_require__(6079);
+var reporters_words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/reporters/sections.js
 
 
@@ -26296,11 +28781,11 @@ function failureReport({ message, hint }, prefix = '') {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/json.js
-var json = __webpack_require__(846);
+var json = __webpack_require__(90846);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif.js
 
 
@@ -26425,7 +28910,7 @@ function invocation(evaluation, placed) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
-var terminal = __webpack_require__(1991);
+var terminal = __webpack_require__(81991);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 
 
@@ -26444,7 +28929,7 @@ const FORMATS = new Map([
 
 /***/ }),
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26453,8 +28938,8 @@ const FORMATS = new Map([
 /* harmony export */   WX: () => (/* binding */ findingsOf)
 /* harmony export */ });
 /* unused harmony exports changesOf, systemsOf */
-/* harmony import */ var _gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6484);
+/* harmony import */ var _gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45056);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
 
 
 /**
@@ -26485,12 +28970,13 @@ function result(evaluation) {
             return { id, title, verdict: said, level, controls, because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(because) };
         }),
         findings: findingsOf(evaluation),
-        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
             login,
             capacity,
             said,
             ...(at === undefined ? {} : { at }),
             ...(review === undefined ? {} : { review }),
+            ...(signed === undefined ? {} : { signed }),
             counts,
             because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(because),
             gate,
@@ -26570,7 +29056,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 1606:
+/***/ 31606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26634,17 +29120,17 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 2482:
+/***/ 22482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SWEEP_FORMATS)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6484);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1991);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90846);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81991);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76079);
 
 
 
@@ -26694,7 +29180,7 @@ function sweptHeadline({ evaluation, soon, ahead }) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 81991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26706,15 +29192,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
+var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __webpack_require__(1606);
+var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(5016);
+var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/reporters/words.js
-var words = __webpack_require__(6079);
+var words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/reporters/wrap.js
 /**
  * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
@@ -26888,7 +29374,7 @@ function painter(sign, { red, yellow, green, dim }) {
 
 /***/ }),
 
-/***/ 5016:
+/***/ 75016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26919,7 +29405,7 @@ function clip(text, limit) {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 76079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26935,8 +29421,8 @@ function clip(text, limit) {
 /* harmony export */   nv: () => (/* binding */ describeSystem),
 /* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
-/* harmony import */ var _gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6484);
+/* harmony import */ var _gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45056);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
 
 
 function totals({ findings, gates }) {
@@ -27040,6 +29526,8 @@ const SAID = {
     'changes-requested': 'asked for changes',
     dismissed: 'dismissed',
     commented: 'commented',
+    signed: 'signed',
+    rejected: 'rejected, signed',
     nothing: '',
 };
 /** `approved 2 h ago`; empty for somebody who said nothing. */
@@ -27091,7 +29579,7 @@ function quietGates({ gates }) {
 
 /***/ }),
 
-/***/ 8709:
+/***/ 98709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27104,23 +29592,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var git_repository = __webpack_require__(8112);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var git_repository = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/run/evaluate.js + 6 modules
-var evaluate = __webpack_require__(6299);
+var evaluate = __webpack_require__(36299);
 // EXTERNAL MODULE: ./lib/run/policy.js + 4 modules
-var policy = __webpack_require__(972);
+var policy = __webpack_require__(80972);
+// EXTERNAL MODULE: ./lib/run/repository-name.js
+var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/documents/frame.js
-var documents_frame = __webpack_require__(5647);
+var documents_frame = __webpack_require__(75647);
 // EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(5283);
+var schema = __webpack_require__(85283);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(7347);
+var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
+var ids = __webpack_require__(15669);
 ;// CONCATENATED MODULE: ./lib/run/reviews-file.js
 
 
@@ -27170,6 +29660,7 @@ async function readReviews(file) {
 
 
 
+
 const DEFAULT_POLICY = '.aims/policy.yml';
 const DEFAULT_PRESET = 'baseline';
 /** Judges the changes from `base` to `head` in a local repository, which is only read. */
@@ -27179,9 +29670,10 @@ async function check(request, catalog) {
         repository.resolve(request.base),
         repository.resolve(request.head),
     ]);
-    const [mergeBase, found] = await Promise.all([
+    const [mergeBase, found, name] = await Promise.all([
         repository.mergeBase(base, head),
         localPolicy(request, base, repository.objects, catalog),
+        (0,repository_name/* repositoryName */.a)(request.repository, repository),
     ]);
     const question = {
         policy: found.policy,
@@ -27190,6 +29682,7 @@ async function check(request, catalog) {
         mergeBase,
         head,
         now: request.now,
+        ...(name === undefined ? {} : { repository: name }),
         ...(request.reviews === undefined
             ? {}
             : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
@@ -27233,6 +29726,9 @@ async function peopleOf(file, repository, base, head) {
     for (const { logins } of commits)
         for (const one of logins)
             committers.add(one);
+    // Somebody the file names as a committer wrote something, whatever the commits say.
+    const known = commits.map(({ sha, parents, logins }) => ({ sha, parents, people: logins }));
+    const named = stated.committers.map((one) => ({ sha: head, parents: [], people: [one] }));
     const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
         ...review,
         commit: await repository.resolve(revision ?? head),
@@ -27241,6 +29737,7 @@ async function peopleOf(file, repository, base, head) {
     return {
         ...(author === undefined ? {} : { author }),
         committers,
+        commits: [...known, ...named],
         requested: new Set(stated.requested),
         reviews: await Promise.all(resolved),
     };
@@ -27249,7 +29746,7 @@ async function peopleOf(file, repository, base, head) {
 
 /***/ }),
 
-/***/ 4090:
+/***/ 83144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27259,23 +29756,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/reporters/index.js + 6 modules
-var reporters = __webpack_require__(8511);
+var reporters = __webpack_require__(98511);
 // EXTERNAL MODULE: ./lib/reporters/sweep.js
-var sweep = __webpack_require__(2482);
+var sweep = __webpack_require__(22482);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(5016);
+var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/run/catalog.js
 
 
@@ -27332,9 +29831,101 @@ function shippedFolder() {
 }
 
 // EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(8709);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var repository = __webpack_require__(8112);
+var check = __webpack_require__(98709);
+// EXTERNAL MODULE: ./lib/evidence/statement.js
+var statement = __webpack_require__(40636);
+;// CONCATENATED MODULE: ./lib/run/evidence-commands.js
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** `aims-gate evidence …`: everything a reader of a ledger does. Each command is loaded when it is asked for. */
+function addEvidenceCommands(program) {
+    const evidence = program.command('evidence').description('the ledger of decisions');
+    onLedger(evidence.command('verify'))
+        .description('check every record of the ledger in a clone, offline')
+        .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
+        .option('--proof <file>', 'check only this proof, made by `evidence prove`')
+        .action(async (options) => {
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
+        process.exitCode = await verifyEvidence(options);
+    });
+    filtered(onLedger(evidence.command('log')))
+        .description('one line a record, oldest first')
+        .action(async (options) => {
+        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
+        process.exitCode = await logEvidence(options);
+    });
+    withPeople(onLedger(evidence.command('show')))
+        .description('print one record')
+        .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
+        .action(async (record, options) => {
+        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
+        process.exitCode = await showRecord(record, options);
+    });
+    onLedger(evidence.command('prove'))
+        .description('write the proof that one record is in the ledger, to be checked without the others')
+        .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
+        .option('--out <file>', 'where to write it; left out: standard output')
+        .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', collected)
+        .action(async (record, options) => {
+        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
+        process.exitCode = await proveRecord(record, options);
+    });
+    filtered(onLedger(evidence.command('export')))
+        .description('write records as JSON Lines, CSV or Parquet, once all of them hold')
+        .requiredOption('--format <format>', 'jsonl, csv or parquet')
+        .option('--out <file>', 'where to write them; left out: standard output')
+        .action(async (options) => {
+        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
+        process.exitCode = await exportEvidence(options);
+    });
+    withPeople(evidence.command('people'))
+        .description('print who is behind which pseudonym, of the people listed')
+        .action(async (options) => {
+        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+        await tellPeople(options);
+    });
+}
+function onLedger(command) {
+    return command
+        .option('--repo <dir>', 'the repository, bare or not', '.')
+        .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
+        .option('--dir <dir>', 'a folder that holds the ledger, in place of a branch')
+        .option('--key <file>', 'a public key (PEM) that may have signed from the start; may be given again', collected)
+        .option('--identity <uri>', 'the workflow that may have signed with Sigstore')
+        .option('--issuer <url>', 'who named it', ISSUER)
+        .option('--trusted-root <file>', 'trusted_root.json of Sigstore: nothing is fetched')
+        .option('--unsigned-until <number>', 'records up to this number may be unsigned', wholeNumber);
+}
+function filtered(command) {
+    return command
+        .option('--from <date>', 'decided on or after this day or moment (ISO 8601, UTC)', isoText)
+        .option('--to <date>', 'decided on or before this day or moment (ISO 8601, UTC)', isoText)
+        .option('--system <id>', 'about this AI system')
+        .addOption(new esm/* Option */.c$('--type <type>', 'of this kind').choices(Object.keys(statement/* PREDICATE_TYPES */.Cs)));
+}
+function withPeople(command) {
+    return command
+        .option('--people <file>', 'logins, one a line, or a table made by `evidence people`')
+        .option('--pseudonym-key <file>', 'the key that made the pseudonyms');
+}
+function isoText(text) {
+    if (/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw new esm/* InvalidArgumentError */.Di('it must be an ISO date such as 2026-01-31.');
+}
+/** An option that may be given more than once: one that takes several values would swallow the argument after it. */
+function collected(value, before = []) {
+    return [...before, value];
+}
+function wholeNumber(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('it must be a whole number.');
+}
+
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var repository = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./lib/git/pinned.js
 
 /** Reads a pinned file from a clone of its repository; undefined when the commit or the file is not there. */
@@ -27373,8 +29964,10 @@ function parseClone(text) {
 }
 
 // EXTERNAL MODULE: ./lib/run/report-check.js
-var report_check = __webpack_require__(8142);
+var report_check = __webpack_require__(18142);
 ;// CONCATENATED MODULE: ./lib/run/command-line.js
+
+
 
 
 
@@ -27403,6 +29996,7 @@ program
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
     .addOption(extendsFrom())
     .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+    .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
     .option('--now <date>', 'judge as of this ISO date', isoDate)
     .addOption(new esm/* Option */.c$('--format <format>', 'how to print the verdict')
     .choices([...reporters/* FORMATS */.h.keys()])
@@ -27426,9 +30020,39 @@ program
     .choices([...sweep/* SWEEP_FORMATS */.G.keys()])
     .default('terminal'))
     .action(async (options) => {
-    const { sweep } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 4941));
+    const { sweep } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 94941));
     const now = options.now ?? new Date().toISOString();
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+});
+program
+    .command('approve')
+    .description('decide on the governed content of one AI system, and sign the decision')
+    .requiredOption('--system <id>', 'the system, as the register calls it')
+    .addOption(new esm/* Option */.c$('--decision <decision>', 'default: approve').choices([
+    'approve',
+    'approve-with-conditions',
+    'reject',
+]))
+    .option('--condition <text...>', 'what must be done or watched')
+    .option('--expires <when>', 'the last day it holds: 2026-12-31, or a period such as "90 days"')
+    .option('--as <login>', 'who signs (default: the owner of the system)')
+    .addOption(new esm/* Option */.c$('--method <method>', 'what vouches for it: an SSH key, a Sigstore identity, or your signed commit')
+    .choices(facts/* METHODS */.J8)
+    .default('ssh'))
+    .option('--key <file>', 'SSH key, private or public (default: the one git signs with)')
+    .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
+    .option('--fulcio <url>', 'certificate authority of another Sigstore instance')
+    .option('--rekor <url>', 'transparency log of another Sigstore instance')
+    .option('--base <rev>', 'where the change would be merged', 'origin/HEAD')
+    .option('--head <rev>', 'the change', 'HEAD')
+    .option('--repo <dir>', 'the clone', '.')
+    .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+    .option('--now <date>', 'decide as of this ISO date', isoDate)
+    .addOption(extendsFrom())
+    .option('--dry-run', 'only say what would be signed')
+    .action(async (options) => {
+    const { reportApproval } = await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 93493));
+    await reportApproval(options, localCatalog(options.extendsFrom));
 });
 program
     .command('explain')
@@ -27440,7 +30064,7 @@ program
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
     .addOption(extendsFrom())
     .action(async (path, options) => {
-    const { explain } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 9246));
+    const { explain } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 69246));
     process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
 });
 const policy = program.command('policy').description('the policy itself');
@@ -27450,7 +30074,7 @@ policy
     .argument('[file]', 'the policy', check/* DEFAULT_POLICY */.zj)
     .addOption(extendsFrom())
     .action(async (file, options) => {
-    const { lintPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 3790));
+    const { lintPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 53790));
     process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
 });
 policy
@@ -27459,7 +30083,7 @@ policy
     .argument('[file]', 'the policy, or preset:NAME', check/* DEFAULT_POLICY */.zj)
     .addOption(extendsFrom())
     .action(async (file, options) => {
-    const { showPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 3790));
+    const { showPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 53790));
     process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
 });
 policy
@@ -27469,7 +30093,7 @@ policy
     .argument('[file]', 'the policy, or preset:NAME', check/* DEFAULT_POLICY */.zj)
     .addOption(extendsFrom())
     .action(async (gate, file, options) => {
-    const { explainGate } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 3790));
+    const { explainGate } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 53790));
     process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
 });
 policy
@@ -27479,7 +30103,7 @@ policy
     .option('--policy <file>', 'the policy, or preset:NAME', check/* DEFAULT_POLICY */.zj)
     .addOption(extendsFrom())
     .action(async (directory, options) => {
-    const { testPolicy } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 1933));
+    const { testPolicy } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 21933));
     const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
     process.stdout.write(text);
     process.exitCode = failed === 0 ? 0 : 1;
@@ -27498,18 +30122,7 @@ program
     }
     process.stdout.write(text);
 });
-program
-    .command('evidence')
-    .description('the ledger of decisions')
-    .command('verify')
-    .description('check every record of the ledger in a clone, offline')
-    .option('--repo <dir>', 'the repository', '.')
-    .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-    .option('--key <file...>', 'public keys (PEM) that may have signed')
-    .action(async (options) => {
-    const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 7900));
-    process.exitCode = await verifyEvidence(options);
-});
+addEvidenceCommands(program);
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom() {
     return new esm/* Option */.c$('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
@@ -27550,26 +30163,27 @@ async function commandLine() {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 36299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _3: () => (/* binding */ evaluate),
+  as: () => (/* binding */ investigate),
   P8: () => (/* binding */ rolesAt)
 });
 
-// UNUSED EXPORTS: keepPaths, nothingGoverned
+// UNUSED EXPORTS: nothingGoverned
 
 // EXTERNAL MODULE: ./lib/documents/placeholders.js
-var placeholders = __webpack_require__(8266);
+var placeholders = __webpack_require__(28266);
 // EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(5283);
+var schema = __webpack_require__(85283);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(7347);
+var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
+var ids = __webpack_require__(15669);
 ;// CONCATENATED MODULE: ./lib/approval/roles.js
 
 
@@ -27598,18 +30212,20 @@ function peopleOf(value) {
     return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
 }
 
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/globs.js
-var change_globs = __webpack_require__(2271);
+var change_globs = __webpack_require__(92271);
 // EXTERNAL MODULE: ./lib/gates/judge.js
-var gates_judge = __webpack_require__(1663);
-// EXTERNAL MODULE: ./lib/gates/plan.js + 1 modules
-var plan = __webpack_require__(3287);
+var gates_judge = __webpack_require__(31663);
+// EXTERNAL MODULE: ./lib/gates/plan.js
+var plan = __webpack_require__(64761);
 // EXTERNAL MODULE: ./lib/gates/reading.js
-var reading = __webpack_require__(6900);
+var reading = __webpack_require__(36900);
 // EXTERNAL MODULE: ./lib/change/systems.js
-var change_systems = __webpack_require__(1758);
+var change_systems = __webpack_require__(41758);
 // EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(6484);
+var prose = __webpack_require__(96484);
 ;// CONCATENATED MODULE: ./lib/gates/weaken.js
 
 
@@ -27665,16 +30281,20 @@ function who(owner) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/paths.js
-var paths = __webpack_require__(3874);
+var paths = __webpack_require__(53874);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(5174);
+var change = __webpack_require__(45174);
 // EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var detectors_ids = __webpack_require__(6078);
+var detectors_ids = __webpack_require__(16078);
 // EXTERNAL MODULE: ./lib/policy/describe.js
-var describe = __webpack_require__(3397);
+var describe = __webpack_require__(63397);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(73506);
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
+
+
 
 
 
@@ -27692,6 +30312,7 @@ function weakenings(base, head) {
         ...moved('register', base.systems, head.systems),
         ...moved('roles file', base.roles, head.roles),
         ...moved('exceptions', base.exceptions, head.exceptions),
+        ...policy/* SIGNING_NAMES */.$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
         ...globsLost('trusted files', base.trusted, head.trusted),
         ...change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
         ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
@@ -27768,6 +30389,16 @@ function lostRequirement(before, after) {
         return [];
     return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${(0,describe/* describe */.q)(before)}`];
 }
+/** Ways to approve that were not strong enough and now would be. */
+function weakerWays(before, after) {
+    return Object.keys(before).flatMap((tier) => {
+        const added = after[tier].filter((way) => !before[tier].includes(way));
+        return added.length === 0
+            ? []
+            : [(0,prose/* prose */.CS) `at ${tier} risk ${(0,prose/* list */.p_)(added.map((way) => (0,prose/* words */.aL)(WAYS[way])))} is enough now`];
+    });
+}
+const WAYS = { review: 'a review', ...facts/* SIGNED_BY */.b2 };
 /** What `after` asks less; undefined when it is about something else altogether. */
 function lessAsked(before, after) {
     if (before.kind === 'document' && after.kind === 'document') {
@@ -27807,6 +30438,7 @@ function lessAsked(before, after) {
         return [
             ...(after.count < before.count ? [(0,prose/* prose */.CS) `approvals: ${before.count} → ${after.count}`] : []),
             ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)((0,describe/* approver */.Q)(one))))} may approve too`] : []),
+            ...weakerWays(before.ways, after.ways),
         ];
     }
     if (before.kind === 'review' && after.kind === 'review') {
@@ -27835,11 +30467,11 @@ function lessAsked(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/change/detect.js
-var detect = __webpack_require__(557);
+var detect = __webpack_require__(40557);
 // EXTERNAL MODULE: ./lib/change/classify.js
-var classify = __webpack_require__(2892);
+var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/register.js
-var register = __webpack_require__(8255);
+var register = __webpack_require__(98255);
 ;// CONCATENATED MODULE: ./lib/gates/emptied.js
 
 
@@ -27873,7 +30505,7 @@ function asNew(system, head) {
 }
 
 // EXTERNAL MODULE: ./lib/objects.js
-var objects = __webpack_require__(315);
+var objects = __webpack_require__(50315);
 ;// CONCATENATED MODULE: ./lib/run/look.js
 
 
@@ -27939,8 +30571,12 @@ async function holdsArtefact(system, policy, { head: known }, source) {
 }
 
 // EXTERNAL MODULE: ./lib/run/policy.js + 4 modules
-var run_policy = __webpack_require__(972);
+var run_policy = __webpack_require__(80972);
+// EXTERNAL MODULE: ./lib/run/signed-approvals.js
+var signed_approvals = __webpack_require__(87116);
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
+
 
 
 
@@ -27969,11 +30605,17 @@ function nothingGoverned(question) {
         content: new Map(),
         needed: [],
     };
-    const found = { oversight: { known: false }, weakenings: [], shortfalls: [], unseen: [] };
+    const found = {
+        oversight: { known: false },
+        signed: NOTHING_SIGNED,
+        weakenings: [],
+        shortfalls: [],
+        unseen: [],
+    };
     return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
-/** Trees, plan, fetch, judge: at most four waves of requests. */
-async function evaluate(question, source, catalog) {
+/** Trees and plan: which gates are asked of which systems, and which content an approval must cover. */
+async function investigate(question, source, catalog) {
     const { policy } = question;
     // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
     for (const started of [question.people, question.changedFiles])
@@ -27999,15 +30641,23 @@ async function evaluate(question, source, catalog) {
         proposedPolicy(policy, changed, trees.head, source, catalog),
     ]);
     const governed = (0,plan/* withSights */.zm)(selection, sights);
-    const register = early ?? (governed.length > 0 ? await source.blobs(selection.needed) : []);
-    const blobs = new Map(register);
-    const emptied = await emptiedSystems(policy, governed, trees, blobs, source);
-    const planned = (0,plan/* plan */.et)(policy, governed, trees, blobs, emptied);
+    const register = early ?? (governed.length > 0 ? await source.blobs(selection.needed) : new Map());
+    const emptied = await emptiedSystems(policy, governed, trees, register, source);
+    const planned = (0,plan/* plan */.et)(policy, governed, trees, register, emptied);
+    return { trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+}
+/** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
+async function evaluate(question, source, catalog) {
+    const { policy } = question;
+    const { trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(question, source, catalog);
+    const blobs = new Map(read.blobs);
     const paths = [...new Set([...planned.content.values()].flat())];
-    const [documents, oversight] = await Promise.all([
+    const [documents, heard, given] = await Promise.all([
         source.blobs(planned.needed),
         gather(question, trees.head, paths, source),
+        signedApprovals(question, planned, trees, source),
     ]);
+    const oversight = independentOf(heard, given.carriers);
     for (const [sha, blob] of documents)
         blobs.set(sha, blob);
     const facts = factsOf(question, trees, blobs);
@@ -28017,8 +30667,9 @@ async function evaluate(question, source, catalog) {
         ...weakerRegister(planned.systems, changed),
         ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
     ];
-    const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights)];
-    const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
+    const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights), ...given.shortfalls];
+    const { signed } = given;
+    const found = { oversight, signed, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
     return (0,gates_judge/* judge */.S)(planned, { ...facts, ...found }, question.now);
 }
 function unreadFiles(sights) {
@@ -28085,21 +30736,37 @@ async function gather(question, head, paths, source) {
     const reviewed = await Promise.all([...new Set(commits)].map(at));
     const merging = question.merging === undefined ? head.entries : await source.entries(question.merging, paths);
     // A commit that cannot be read holds none of the content: then no approval covers it.
-    return { known: true, facts: { ...people, reviewed: new Map(reviewed), merging: merging ?? new Map() } };
+    const { commits: _, ...said } = people;
+    return { known: true, facts: { ...said, reviewed: new Map(reviewed), merging: merging ?? new Map() } };
+}
+async function signedApprovals(question, planned, trees, source) {
+    const { policy, repository, merging = question.head, now } = question;
+    const commits = (await question.people)?.commits ?? [];
+    const at = repository === undefined ? {} : { repository };
+    return (0,signed_approvals/* gatherSigned */.EU)({ policy, merging, commits, now, ...at }, planned, trees, source);
+}
+/** Whoever only brought in an approval is no committer of what it approves. */
+function independentOf(oversight, carriers) {
+    if (!oversight.known || carriers.size === 0)
+        return oversight;
+    const { facts } = oversight;
+    const committers = new Set([...facts.committers].filter((login) => !carriers.has(login)));
+    return { known: true, facts: { ...facts, committers } };
 }
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
 function keepPaths(policy) {
     const documents = policy.gates
         .flatMap(({ require }) => require.flatMap(paths/* documentPaths */.M))
         .map((path) => (0,change_globs/* globPrefix */.NL)(path, policy.systems));
-    const { systems, roles, exceptions, path, files } = policy;
-    return [...new Set([systems, roles, exceptions, path, ...files, ...documents])];
+    const { systems, roles, exceptions, signing, path, files } = policy;
+    const trusted = [systems, roles, exceptions, ...Object.values(signing), path, ...files];
+    return [...new Set([...trusted, ...documents])];
 }
 
 
 /***/ }),
 
-/***/ 972:
+/***/ 80972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28111,28 +30778,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/documents/frame.js
-var documents_frame = __webpack_require__(5647);
+var documents_frame = __webpack_require__(75647);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(7347);
+var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(5174);
+var change = __webpack_require__(45174);
 // EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var ids = __webpack_require__(6078);
+var ids = __webpack_require__(16078);
 // EXTERNAL MODULE: ./lib/documents/nearest.js
 var nearest = __webpack_require__(1476);
 // EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(5283);
+var schema = __webpack_require__(85283);
 // EXTERNAL MODULE: ./lib/ids.js
-var lib_ids = __webpack_require__(5669);
+var lib_ids = __webpack_require__(15669);
 // EXTERNAL MODULE: ./lib/policy/cel.js
-var policy_cel = __webpack_require__(9358);
+var policy_cel = __webpack_require__(79358);
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var facts = __webpack_require__(27095);
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
+
 
 function compileWhen(when) {
     return { ...when, files: when?.files ?? 'all' };
@@ -28144,8 +30814,10 @@ function compileRequirement(requirement) {
         return { kind: 'registered' };
     if (document !== undefined)
         return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
-    if (approval !== undefined)
-        return { kind: 'approval', by: approval.by.map(approver), count: approval.count ?? 1 };
+    if (approval !== undefined) {
+        const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
+        return { kind: 'approval', by: by.map(approver), count, ways: waysBy(signed, methods) };
+    }
     if (review !== undefined) {
         const role = review.role === undefined ? {} : { role: review.role };
         return { kind: 'review', count: reviewers(review.count), ...role };
@@ -28202,6 +30874,18 @@ function approver(text) {
     if (text.startsWith('role:'))
         return { kind: 'role', role: text.slice('role:'.length) };
     return { kind: 'person', login: text };
+}
+function waysBy(signed, methods) {
+    const at = (tier) => {
+        const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
+        return strength === 'required' ? methods : ['review', ...methods];
+    };
+    return {
+        minimal: at('minimal'),
+        limited: at('limited'),
+        high: at('high'),
+        unacceptable: at('unacceptable'),
+    };
 }
 function reviewers(count) {
     if (typeof count === 'number')
@@ -28272,7 +30956,10 @@ function pinnedRef({ owner, repo, path, commit }) {
     return `github:${owner}/${repo}/${path}@${commit}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(73506);
 ;// CONCATENATED MODULE: ./lib/policy/load.js
+
 
 
 
@@ -28471,6 +31158,10 @@ function assemble(layers, own, gates) {
         roles: folder(last('roles') ?? '.aims/roles.yml'),
         governanceRole: last('governance-role') ?? 'governance',
         exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+        signing: byName(policy/* SIGNING_NAMES */.$, (name) => {
+            const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
+            return folder(own?.file.signing?.[name] ?? policy/* SIGNING_FILES */.c[name]);
+        }),
         trusted: globs((file) => file.trusted),
         changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
         ignore: globs((file) => file.ignore),
@@ -28478,8 +31169,8 @@ function assemble(layers, own, gates) {
         gates,
     };
 }
-function byName(names, globs) {
-    return Object.fromEntries(names.map((name) => [name, globs(name)]));
+function byName(names, of) {
+    return Object.fromEntries(names.map((name) => [name, of(name)]));
 }
 /** What each policy adds or takes out, in order; `off` takes out all before it. */
 function detectorGlobs(layers, name) {
@@ -28563,7 +31254,7 @@ async function readText(path, read) {
 
 /***/ }),
 
-/***/ 8142:
+/***/ 18142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28571,7 +31262,7 @@ async function readText(path, read) {
 /* harmony export */   N: () => (/* binding */ reportCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8511);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98511);
 
 
 const ADOPT = `
@@ -28599,7 +31290,600 @@ function reportCheck(answer, format, milliseconds) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 67629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/**
+ * Which repository on GitHub this is: as given, or as the remote `origin` has it (`https://host/owner/name.git`,
+ * `git@host:owner/name` and the like). Lower case; undefined when neither tells.
+ */
+async function repositoryName(given, repository) {
+    const from = given ?? (await repository.setting('remote.origin.url'));
+    const [, name] = /(?:^|[/:])([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(from ?? '') ?? [];
+    return name?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 87116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   EU: () => (/* binding */ gatherSigned),
+/* harmony export */   bn: () => (/* binding */ readTrust)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _approval_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
+/* harmony import */ var _approval_signed_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6562);
+/* harmony import */ var _approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27095);
+/* harmony import */ var _approval_signed_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9327);
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19461);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15669);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
+/* harmony import */ var _signatures_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78530);
+
+
+
+
+
+
+
+
+
+/** More files in one pull request is no approval any more, but an attempt to keep the gate busy. */
+const MAX_FILES = 50;
+/**
+ * The signed approvals of the planned systems, each with what its check came to.
+ *
+ * Nothing is asked of anybody when there are none.
+ */
+async function gatherSigned(question, planned, trees, source) {
+    const repository = question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
+    const nothing = {
+        signed: { ..._approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_SIGNED */ .D_, ...repository },
+        shortfalls: [],
+        carriers: new Set(),
+    };
+    const paths = [...new Set([...planned.content.values()].flat())];
+    const merging = question.merging === trees.head.commit
+        ? trees.head.entries
+        : await source.entries(question.merging, paths);
+    const found = candidates(question.policy, planned, trees, merging ?? new Map());
+    if (found.length === 0)
+        return nothing;
+    if (found.length > MAX_FILES) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `the change brings in ${found.length} signed approvals, more than ${MAX_FILES}`;
+        return {
+            ...nothing,
+            shortfalls: [{ message, remedy: (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `keep those of this content and take the others out` }],
+        };
+    }
+    const [blobs, trust] = await Promise.all([
+        source.blobs(found.map(({ entry }) => entry.sha)),
+        readTrust(question, trees, source),
+    ]);
+    const shortfalls = [];
+    const opened = found.flatMap((candidate) => {
+        const read = openFile(candidate.entry, blobs.get(candidate.entry.sha));
+        if (read.ok)
+            return [{ ...candidate, approval: read.approval }];
+        shortfalls.push(unreadable(candidate.entry.path, read.because));
+        return [];
+    });
+    const stated = opened.flatMap(({ approval: { statement } }) => [
+        ...statement.subject.map(({ name }) => name),
+        ...statement.predicate.absent,
+    ]);
+    const [filed, content, carriers] = await Promise.all([
+        Promise.all(opened.map(async ({ system, entry, approval }) => {
+            const { path } = entry;
+            const proof = await proofOf(approval, entry, trust, question, source);
+            return { path, system, statement: approval.statement, proof };
+        })),
+        contentOf(question.merging, [...new Set([...paths, ...stated])], source),
+        carriersOf(new Set(opened.map(({ approval }) => approval.statement.predicate.approver.login)), question, source),
+    ]);
+    return { signed: { filed, ...content, ...repository }, shortfalls, carriers };
+}
+/**
+ * What the change brings in, and what the base already decided on the same content: a rejection that was merged is
+ * not undone by leaving it out of a branch.
+ */
+function candidates(policy, planned, trees, merging) {
+    return planned.subjects.flatMap((subject) => {
+        if (subject.system === undefined)
+            return [];
+        const { id } = subject.system;
+        const folder = `${(0,_approval_signed_place_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalsFolder */ .dL)(policy.systems, id)}/`;
+        const files = (tree) => [...tree.entries.values()].filter(({ path }) => path.startsWith(folder) && (0,_approval_signed_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isApprovalFile */ .m_)(path, policy.systems));
+        const name = `-${(0,_approval_signed_place_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .VK)((0,_approval_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentDigest */ .e)(planned.content.get(subject) ?? [], merging))}.json`;
+        const added = files(trees.head).filter(({ path, sha }) => trees.mergeBase.entries.get(path)?.sha !== sha);
+        const decided = files(trees.base).filter(({ path }) => path.endsWith(name));
+        const unique = new Map([...decided, ...added].map((entry) => [`${entry.path} ${entry.sha}`, entry]));
+        return [...unique.values()].map((entry) => ({ system: id, entry }));
+    });
+}
+function openFile(entry, blob) {
+    if (entry.mode !== '100644')
+        return { ok: false, because: 'it is no plain file' };
+    if (blob?.state !== 'read')
+        return { ok: false, because: blob?.because ?? 'it was not fetched' };
+    return (0,_approval_signed_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .openApproval */ .Yo)(blob.bytes);
+}
+function unreadable(path, because) {
+    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)} is no signed approval: ${because}`;
+    const remedy = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `take it out, and let ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('aims-gate approve')} write a new one`;
+    return { path, line: 1, message, remedy };
+}
+/** Who may sign, from the base: in one wave. */
+async function readTrust({ policy, now }, { base, head }, source) {
+    const at = (tree, name) => tree.entries.get(policy.signing[name]);
+    const allowed = at(base, 'allowed-signers');
+    const proposal = at(head, 'allowed-signers');
+    const entries = [
+        allowed,
+        proposal,
+        at(base, 'revoked-keys'),
+        at(base, 'identities'),
+        at(base, 'sigstore-root'),
+    ];
+    const blobs = await source.blobs(entries.flatMap((entry) => (entry === undefined ? [] : [entry.sha])));
+    const file = (name) => {
+        const entry = at(base, name);
+        if (entry === undefined)
+            return { path: policy.signing[name] };
+        // A link's blob is where it leads, not what is there.
+        const blob = isFile(entry) ? blobs.get(entry.sha) : undefined;
+        return {
+            path: entry.path,
+            blob: blob ?? { state: 'unreadable', because: 'it is no plain file' },
+        };
+    };
+    const proposed = proposal === undefined || proposal.sha === allowed?.sha ? undefined : blobs.get(proposal.sha);
+    return {
+        allowedSigners: file('allowed-signers'),
+        revokedKeys: file('revoked-keys'),
+        identities: file('identities'),
+        sigstoreRoot: file('sigstore-root'),
+        ...(proposed === undefined ? {} : { proposed }),
+        at: now,
+    };
+}
+function isFile({ mode }) {
+    return mode === '100644' || mode === '100755';
+}
+async function proofOf(approval, entry, trust, question, source) {
+    if (approval.seal.method !== 'commit')
+        return (0,_signatures_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyApproval */ .N)(approval, trust);
+    const { login } = approval.statement.predicate.approver;
+    const signed = question.commits.filter(({ signer }) => signer === login);
+    for (const commit of signed) {
+        if (await bringsIn(commit, entry, source))
+            return {
+                state: 'verified',
+                method: 'commit',
+                by: (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `signed commit ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.sha.slice(0, 7))}`,
+            };
+    }
+    const because = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `it holds no signature, and no commit of this pull request that ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(login)} signed (verified by GitHub) brings it in`;
+    return { state: 'refused', because };
+}
+/** Whether `commit` is the one that put `entry` where it is. */
+async function bringsIn(commit, entry, source) {
+    const at = async (sha) => (await source.entries(sha, [entry.path]))?.get(entry.path)?.sha;
+    const [there, ...before] = await Promise.all([commit.sha, ...commit.parents].map(at));
+    return there === entry.sha && before.every((sha) => sha !== entry.sha);
+}
+/** What would be merged at `paths`, and SHA-256 of its bytes. */
+async function contentOf(commit, paths, source) {
+    const merging = (await source.entries(commit, paths)) ?? new Map();
+    const files = [...merging.values()].filter(({ mode }) => mode !== '160000');
+    const blobs = await source.blobs(files.map(({ sha }) => sha));
+    const sha256 = new Map();
+    for (const [sha, blob] of blobs) {
+        const digest = blob.state === 'read' ? sha256Of(blob.bytes) : undefined;
+        if (digest !== undefined)
+            sha256.set(sha, digest);
+    }
+    return { merging, sha256 };
+}
+function sha256Of(bytes) {
+    return (0,_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha256 */ .tz)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'));
+}
+/** Of a person with more commits than this nobody looks whether they only bring in approvals. */
+const MAX_COMMITS = 10;
+/**
+ * People who only bring in approvals. Whoever commits their own approval wrote nothing of what it approves; one
+ * commit that touches anything else, and they did.
+ */
+async function carriersOf(approvers, { policy, commits }, source) {
+    const carriers = new Set();
+    await Promise.all([...approvers].map(async (login) => {
+        const own = commits.filter(({ people }) => people.includes(login));
+        if (own.length === 0 || own.length > MAX_COMMITS)
+            return;
+        const only = await Promise.all(own.map((commit) => onlyApprovals(commit, policy.systems, source)));
+        if (only.every((yes) => yes))
+            carriers.add(login);
+    }));
+    return carriers;
+}
+async function onlyApprovals(commit, systems, source) {
+    const [parent, ...others] = commit.parents;
+    // A merge made by hand can carry anything.
+    if (parent === undefined || others.length > 0)
+        return false;
+    const trees = await source.trees([parent, commit.sha], []);
+    const [before, after] = [trees.get(parent), trees.get(commit.sha)];
+    if (before === undefined || after === undefined || before.unread.length + after.unread.length > 0)
+        return false;
+    return (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .diffTrees */ .j)(before, after).every(({ path, previousPath }) => (0,_approval_signed_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isApprovalFile */ .m_)(path, systems) && (0,_approval_signed_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isApprovalFile */ .m_)(previousPath ?? path, systems));
+}
+
+
+/***/ }),
+
+/***/ 62104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ signSigstore),
+  x: () => (/* binding */ verifySigstore)
+});
+
+// EXTERNAL MODULE: ./lib/approval/signed/envelope.js
+var envelope = __webpack_require__(6562);
+// EXTERNAL MODULE: ./lib/documents/schema.js
+var schema = __webpack_require__(85283);
+// EXTERNAL MODULE: ./lib/documents/yaml.js
+var yaml = __webpack_require__(27347);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(15669);
+;// CONCATENATED MODULE: ./lib/approval/signed/identities.js
+
+
+
+/** Whose Sigstore identities are whose: `policies/schema/identities.schema.json`. */
+function parseIdentities(bytes) {
+    const text = (0,yaml/* decodeText */.g7)(bytes);
+    if (!text.ok)
+        return text;
+    const parsed = (0,yaml/* parseYaml */.hN)(text.text);
+    const [problem] = parsed.ok ? (0,schema/* validate */.t)('identities', parsed.document) : parsed.problems;
+    if (!parsed.ok || problem !== undefined)
+        return { ok: false, because: problem?.message ?? 'it cannot be read' };
+    const { people } = parsed.document.value;
+    return { ok: true, people: new Map(Object.entries(people).map(([name, own]) => [(0,ids/* login */.iD)(name), own])) };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+// EXTERNAL MODULE: ./lib/signatures/trust.js
+var signatures_trust = __webpack_require__(93409);
+;// CONCATENATED MODULE: ./lib/signatures/sigstore.js
+
+
+
+
+
+
+const refused = (because) => ({ state: 'refused', because });
+/**
+ * What Sigstore's own verifier says of `bundle`, with the trusted root of the target branch and without the
+ * network: certificate chain, certificate log, time of the transparency log or time-stamp, signature. The identity
+ * in the certificate must be one that the target branch lists for `approver`, to the letter.
+ */
+async function verifySigstore(bundle, approver, trust) {
+    const { identities, sigstoreRoot } = trust;
+    const root = (0,signatures_trust/* trustedBytes */.N)(sigstoreRoot);
+    const file = (0,signatures_trust/* trustedBytes */.N)(identities);
+    if (!root.ok)
+        return refused(notThere(sigstoreRoot.path, root.because, 'no Sigstore instance is trusted'));
+    if (!file.ok)
+        return refused(notThere(identities.path, file.because, 'no Sigstore identity is trusted'));
+    const known = parseIdentities(file.bytes);
+    if (!known.ok)
+        return refused((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(identities.path)} on the target branch is not valid: ${known.because}`);
+    const [{ bundleFromJSON }, { TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+    ]);
+    let verifier;
+    try {
+        const text = (0,yaml/* decodeText */.g7)(root.bytes);
+        verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(text.ok ? text.text : ''))));
+    }
+    catch {
+        return refused((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(sigstoreRoot.path)} on the target branch is no trusted root of Sigstore`);
+    }
+    let identity;
+    try {
+        identity = verifier.verify(toSignedEntity(bundleFromJSON(bundle))).identity;
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message.split('\n')[0] : undefined;
+        return refused((0,prose/* prose */.CS) `the Sigstore signature is wrong: ${(said ?? 'it cannot be read').slice(0, 200)}`);
+    }
+    const subject = identity?.subjectAlternativeName;
+    const issuer = identity?.extensions?.issuer;
+    if (subject === undefined || issuer === undefined)
+        return refused((0,prose/* prose */.CS) `the certificate names no identity`);
+    const own = known.people.get(approver) ?? [];
+    if (own.some((one) => one.subject === subject && one.issuer === issuer)) {
+        return { state: 'verified', method: 'sigstore', by: (0,prose/* prose */.CS) `signed as ${(0,prose/* code */.aY)(subject)} (${(0,prose/* code */.aY)(issuer)})` };
+    }
+    return refused(own.some((one) => one.subject === subject)
+        ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(subject)} is vouched for by ${(0,prose/* code */.aY)(issuer)}, which ${(0,prose/* code */.aY)(identities.path)} does not accept for ${(0,prose/* person */.MV)(approver)}`
+        : (0,prose/* prose */.CS) `it was signed as ${(0,prose/* code */.aY)(subject)}, which is not ${(0,prose/* person */.MV)(approver)} in ${(0,prose/* code */.aY)(identities.path)} on the target branch`);
+}
+function notThere(path, because, nothing) {
+    return because === 'missing'
+        ? (0,prose/* prose */.CS) `${nothing}: ${(0,prose/* code */.aY)(path)} does not exist on the target branch`
+        : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} on the target branch cannot be read`;
+}
+/**
+ * Signs keyless: a short-lived certificate for the identity of `token`, and an entry in the transparency log.
+ * Throws `bad-key`.
+ *
+ * @returns a Sigstore bundle, as JSON
+ */
+async function signSigstore(payload, token, services) {
+    const [{ bundleToJSON }, sign] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)), Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19))]);
+    const signer = new sign.FulcioSigner({
+        fulcioBaseURL: services.fulcio ?? sign.DEFAULT_FULCIO_URL,
+        identityProvider: { getToken: async () => token },
+    });
+    const witness = new sign.RekorWitness({ rekorBaseURL: services.rekor ?? sign.DEFAULT_REKOR_URL });
+    const builder = new sign.DSSEBundleBuilder({ signer, witnesses: [witness] });
+    try {
+        const bundle = await builder.create({ data: Buffer.from(payload), type: envelope/* PAYLOAD_TYPE */.Uc });
+        return bundleToJSON(bundle);
+    }
+    catch (cause) {
+        // The library quotes the token, which is a secret for as long as it is fresh: it is taken out, and no cause kept.
+        const said = (cause instanceof Error ? cause.message : String(cause)).replaceAll(token, '…');
+        const hint = 'check that the identity token is fresh and for the audience `sigstore`, and that Sigstore can be reached';
+        throw new errors/* AimsError */.D('bad-key', `Sigstore did not sign: ${said}`, hint);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ signSsh),
+  _: () => (/* binding */ verifySsh)
+});
+
+// EXTERNAL MODULE: ./lib/approval/signed/ssh-signature.js
+var ssh_signature = __webpack_require__(33157);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/signatures/process.js
+
+
+
+
+/** Milliseconds a check of a signature may take: it reads two small files. */
+const TIMEOUT = 30_000;
+/**
+ * Runs `ssh-keygen`, found on the machine's own PATH, in `directory`.
+ *
+ * @param talk `person`: it may ask for a passphrase or a touch, for as long as that takes
+ */
+function sshKeygen(directory, args, input, talk = 'nobody') {
+    // UTC: dates in allowed signers without a zone mean the same on every machine.
+    const machine = { PATH: process.env.PATH ?? '', TZ: 'UTC', LC_ALL: 'C' };
+    const env = talk === 'person' ? { ...process.env, ...machine } : machine;
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)('ssh-keygen', args, {
+            cwd: directory,
+            env,
+            stdio: ['pipe', 'pipe', 'pipe'],
+            ...(talk === 'person' ? {} : { timeout: TIMEOUT }),
+        });
+        const out = [];
+        const err = [];
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => {
+            if (talk === 'person')
+                process.stderr.write(chunk.toString('utf8').replace(/^Signing data on .*\n/m, ''));
+            err.push(chunk);
+        });
+        const text = (chunks) => Buffer.concat(chunks).toString('utf8');
+        child.on('error', () => resolve({ code: undefined, stdout: '', stderr: '' }));
+        child.on('close', (code) => resolve({ code: code ?? 1, stdout: text(out), stderr: text(err) }));
+        // It may end before it has read everything: the exit code tells, not the broken pipe.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+/** Gives `use` a folder only this user can read, with `files` in it; it is gone afterwards whatever happens. */
+async function inPrivateFolder(files, use) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aims-gate-'));
+    try {
+        for (const [name, bytes] of Object.entries(files))
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), bytes, { mode: 0o600 });
+        return await use(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/signatures/trust.js
+var signatures_trust = __webpack_require__(93409);
+;// CONCATENATED MODULE: ./lib/signatures/ssh.js
+
+
+
+
+
+
+const refused = (because) => ({ state: 'refused', because });
+/** What OpenSSH says of `signature` over `signed`, by the keys that the target branch lists for `approver`. */
+async function verifySsh(signed, signature, approver, trust) {
+    const { allowedSigners, revokedKeys } = trust;
+    const allowed = (0,signatures_trust/* trustedBytes */.N)(allowedSigners);
+    const revoked = (0,signatures_trust/* trustedBytes */.N)(revokedKeys);
+    if (!allowed.ok) {
+        return refused(allowed.because === 'missing'
+            ? (0,prose/* prose */.CS) `no key is trusted: ${(0,prose/* code */.aY)(allowedSigners.path)} does not exist on the target branch`
+            : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(allowedSigners.path)} on the target branch cannot be read`);
+    }
+    if (!revoked.ok && revoked.because === 'unreadable')
+        return refused((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(revokedKeys.path)} on the target branch cannot be read`);
+    const files = {
+        allowed: allowed.bytes,
+        signature: (0,ssh_signature/* armour */.Bq)(signature.blob),
+        ...(revoked.ok ? { revoked: revoked.bytes } : {}),
+        ...(trust.proposed?.state === 'read' ? { proposed: trust.proposed.bytes } : {}),
+    };
+    return inPrivateFolder(files, (folder) => check(folder, signed, signature, approver, trust, files));
+}
+async function check(folder, signed, { fingerprint }, approver, trust, files) {
+    const { allowedSigners: list, revokedKeys } = trust;
+    // Without a zone: the process runs in UTC.
+    const time = `-Overify-time=${trust.at.replace(/\.\d+Z$/, '').replace(/\D/g, '')}`;
+    const on = (allowed, ...more) => [
+        '-f',
+        allowed,
+        '-s',
+        'signature',
+        ...more,
+        time,
+    ];
+    const ask = (args) => sshKeygen(folder, args, signed);
+    const sound = await ask(['-Y', 'check-novalidate', '-n', ssh_signature/* NAMESPACE */.CU, '-s', 'signature']);
+    if (sound.code === undefined)
+        return refused((0,prose/* prose */.CS) `${(0,prose/* code */.aY)('ssh-keygen')} is not installed here, so no SSH signature can be checked`);
+    if (sound.code !== 0)
+        return refused((0,prose/* prose */.CS) `the signature is wrong: this is not what ${(0,prose/* code */.aY)(fingerprint)} signed`);
+    const found = await ask(['-Y', 'find-principals', ...on('allowed')]);
+    const principals = found.code === 0 ? principalsIn(found.stdout) : [];
+    const spelled = principals.find((one) => (0,ids/* login */.iD)(one) === approver) ?? approver;
+    const verify = (allowed, ...more) => ask(['-Y', 'verify', '-n', ssh_signature/* NAMESPACE */.CU, '-I', spelled, ...on(allowed, ...more)]);
+    const without = await verify('allowed');
+    if (without.code === 0) {
+        const verdict = 'revoked' in files ? await verify('allowed', '-r', 'revoked') : without;
+        if (verdict.code === 0)
+            return { state: 'verified', method: 'ssh', by: (0,prose/* prose */.CS) `signed with ${(0,prose/* code */.aY)(fingerprint)}` };
+        // OpenSSH says the same of a revoked key and of a list it cannot read: both refuse.
+        return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} is revoked by ${(0,prose/* code */.aY)(revokedKeys.path)}, or that file is broken`);
+    }
+    // From here on it is refused; what follows only finds the words.
+    if (/has expired/.test(without.stderr))
+        return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} is no longer valid`);
+    if (/not yet valid/.test(without.stderr))
+        return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} is not yet valid`);
+    if (/namespace/.test(without.stderr))
+        return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} may not sign approvals: see ${(0,prose/* code */.aY)('namespaces')} in ${(0,prose/* code */.aY)(list.path)}`);
+    const [other] = principals;
+    if (other !== undefined)
+        return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} is ${(0,prose/* code */.aY)(other)}'s, not ${(0,prose/* person */.MV)(approver)}'s`);
+    if ('proposed' in files && (await verify('proposed')).code === 0)
+        return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} is added by this very change: only keys on the target branch count`);
+    return refused((0,prose/* prose */.CS) `the key ${(0,prose/* code */.aY)(fingerprint)} is not in ${(0,prose/* code */.aY)(list.path)} on the target branch`);
+}
+/** One principal a line; a line of the file may name several. */
+function principalsIn(stdout) {
+    return stdout.split(/[\n,]/).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+}
+function firstLine(text) {
+    return (text.trim().split('\n')[0] ?? '').slice(0, 200);
+}
+/**
+ * Signs with the key in `file`: a private key, or a public one whose private half is in an agent or on a
+ * hardware token. May ask the person at the terminal for a passphrase or a touch. Throws `bad-key`.
+ */
+async function signSsh(bytes, file) {
+    const hint = 'give --key a private key, or the public key of one that ssh-agent or a hardware token holds';
+    const answer = await sshKeygen('.', ['-Y', 'sign', '-n', ssh_signature/* NAMESPACE */.CU, '-f', file], bytes, 'person');
+    if (answer.code === undefined)
+        throw new errors/* AimsError */.D('bad-key', 'ssh-keygen could not be started', 'install OpenSSH 8.9 or newer');
+    const blob = answer.code === 0 ? (0,ssh_signature/* unarmour */.US)(answer.stdout) : undefined;
+    if (blob === undefined)
+        throw new errors/* AimsError */.D('bad-key', `ssh-keygen did not sign with ${file}: ${firstLine(answer.stderr)}`, hint);
+    const parsed = (0,ssh_signature/* parseSshSignature */._y)(blob);
+    if (!parsed.ok)
+        throw new errors/* AimsError */.D('bad-key', `ssh-keygen signed in a way that is not accepted: ${parsed.because}`, hint);
+    return parsed.signature;
+}
+
+
+/***/ }),
+
+/***/ 93409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ trustedBytes)
+/* harmony export */ });
+function trustedBytes({ blob }) {
+    if (blob === undefined)
+        return { ok: false, because: 'missing' };
+    return blob.state === 'read' ? { ok: true, bytes: blob.bytes } : { ok: false, because: 'unreadable' };
+}
+
+
+/***/ }),
+
+/***/ 78530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ verifyApproval)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96484);
+/* harmony import */ var _sigstore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62104);
+/* harmony import */ var _ssh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85126);
+
+
+
+/** Checks what vouches for an approval. An approval that only a commit vouches for has nothing to check here. */
+async function verifyApproval({ seal, signed, statement }, trust) {
+    const { login } = statement.predicate.approver;
+    switch (seal.method) {
+        case 'ssh':
+            return (0,_ssh_js__WEBPACK_IMPORTED_MODULE_1__/* .verifySsh */ ._)(signed, seal.signature, login, trust);
+        case 'sigstore':
+            return (0,_sigstore_js__WEBPACK_IMPORTED_MODULE_0__/* .verifySigstore */ .x)(seal.bundle, login, trust);
+        case 'commit':
+            return { state: 'refused', because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `it holds no signature` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

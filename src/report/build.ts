@@ -31,6 +31,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
     ledger,
     shortfalls: evaluation.findings.filter(({ gate }) => gate === READING.gate).map(({ message }) => message),
     systems,
+    domains: facts.controls.filter(({ id }) => /^A\.\d+$/.test(id)).map(({ id, title }) => ({ id, title })),
     controls,
     oversight,
     questions,

@@ -37,6 +37,8 @@ export interface ReportModel {
   /** What could not be read: with any of these the package is not complete. */
   readonly shortfalls: readonly Prose[];
   readonly systems: readonly SystemReport[];
+  /** The domains of Annex A, for headings. */
+  readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
   readonly controls: readonly ControlReport[];
   readonly oversight: OversightReport;

@@ -64,7 +64,12 @@ const FIELDS: readonly (readonly [string, readonly string[]])[] = [
 
 function registerFields(facts: ReportFacts, { path }: RegisterEntry): readonly RegisterField[] {
   const fields = documentFields(facts, path);
-  return FIELDS.map(([name, keys]) => ({ name, values: keys.flatMap((key) => texts(fields[key])) }));
+  return FIELDS.map(([name, keys]) => ({
+    name,
+    values: keys.flatMap((key) =>
+      texts(fields[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value)),
+    ),
+  }));
 }
 
 /** The texts of a value, however it is nested. */

@@ -57,7 +57,7 @@ export function within(id: string, heading: string): boolean {
 /** The fields of each row but the first; both files ship with the gate, and no field of theirs holds a quote. */
 function rows(csv: string): readonly (readonly string[])[] {
   return csv
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
     .filter((line) => line !== '')
     .map((line) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? ''));

@@ -17,7 +17,7 @@ interface Chart {
 
 type PlotOptions = NonNullable<Parameters<typeof plot>[0]>;
 
-const WIDTH = 720;
+const WIDTH = 760;
 
 /** Rendered now, so that a page needs no script; colours are the page's own, for light and dark. */
 function chart(options: PlotOptions, { id, title, summary, legend, table: rows }: Chart): Html {
@@ -51,6 +51,13 @@ function rounded(svg: string): string {
   return svg.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }
 
+interface Marked {
+  readonly status: Status;
+}
+
+/** What the repository says something about is a full bar; what it says nothing about an outline. */
+const FILLED: ReadonlySet<Status> = new Set(['shown', 'part', 'gap']);
+
 /** How the controls of each domain of Annex A stand. */
 export function domainChart(controls: readonly ControlReport[], domains: ReportModel['domains']): Html {
   const rows = domains.map(({ id, title }) => {
@@ -71,7 +78,7 @@ export function domainChart(controls: readonly ControlReport[], domains: ReportM
   return chart(
     {
       height: rows.length * 34 + 24,
-      marginLeft: 250,
+      marginLeft: 330,
       marginTop: 4,
       marginBottom: 20,
       x: { axis: null, domain: [0, most] },
@@ -81,9 +88,10 @@ export function domainChart(controls: readonly ControlReport[], domains: ReportM
           x1: 'start',
           x2: 'end',
           y: 'domain',
-          fill: ({ status }: { readonly status: Status }) => `var(--${status})`,
-          insetLeft: 1,
-          insetRight: 1,
+          fill: ({ status }: Marked) => (FILLED.has(status) ? `var(--${status})` : 'var(--raised)'),
+          stroke: ({ status }: Marked) => `var(--${status})`,
+          insetLeft: 1.5,
+          insetRight: 1.5,
           insetTop: 4,
           insetBottom: 4,
         }),
@@ -91,7 +99,7 @@ export function domainChart(controls: readonly ControlReport[], domains: ReportM
           x: ({ start, end }: { readonly start: number; readonly end: number }) => (start + end) / 2,
           y: 'domain',
           text: ({ count }: { readonly count: number }) => String(count),
-          fill: 'var(--on-mark)',
+          fill: ({ status }: Marked) => (FILLED.has(status) ? 'var(--on-mark)' : `var(--${status})`),
           fontWeight: 600,
         }),
       ],
@@ -153,7 +161,7 @@ export function monthChart(months: readonly Month[]): Html {
     {
       height: 240,
       marginLeft: 44,
-      marginBottom: 28,
+      marginBottom: 38,
       x: {
         type: 'band',
         label: null,

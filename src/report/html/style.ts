@@ -70,9 +70,11 @@ main > header { margin-bottom: 1.75rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
 .words { display: grid; gap: .3rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
-.proofs { font-size: .88rem; } .proofs li + li, .stack li + li { margin-top: .2rem; }
+.proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
-.soft { color: var(--soft); font-size: .9rem; }
+.none { white-space: nowrap; }
+.soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
+.mend { display: block; margin-top: .15rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1.5rem; }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
 thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: .3rem 1rem .3rem 0; vertical-align: bottom; }
@@ -85,7 +87,7 @@ tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 v
 .filter[hidden], tr[hidden], article[hidden] { display: none; }
 .filter input, .filter select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .5rem; }
 .filter output { color: var(--soft); }
-.chart { margin: 0 0 2rem; max-width: 46rem; }
+.chart { margin: 0 0 2rem; max-width: 50rem; }
 .chart figcaption { font-weight: 650; margin-bottom: .35rem; }
 .plot { overflow-x: auto; } .plot svg { display: block; width: 100%; min-width: 34rem; height: auto; font-size: 12px; }
 .plot svg text { white-space: pre; font-family: inherit; }
@@ -97,8 +99,10 @@ details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent
 .pair { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .15rem 1.5rem; max-width: 60rem; }
 .pair dt { color: var(--soft); font-size: .9rem; padding-top: .05rem; } .pair dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .timeline { list-style: none; padding: 0 0 0 1.2rem; border-left: 2px solid var(--line); max-width: 50rem; }
-.timeline li { position: relative; margin-bottom: .8rem; }
-.timeline li::before { content: ""; position: absolute; left: -1.62rem; top: .45em; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--accent); }
+.timeline > li { position: relative; margin-bottom: .8rem; }
+.timeline > li::before { content: ""; position: absolute; left: -1.62rem; top: .45em; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--accent); }
+.timeline .proofs, .timeline .proofs li { display: inline; } .timeline .proofs li::before { content: " · "; }
+time, .badge, strong.gap { white-space: nowrap; }
 .timeline time { font-variant-numeric: tabular-nums; color: var(--soft); margin-right: .6rem; }
 .pager { display: flex; flex-wrap: wrap; gap: .35rem .8rem; margin: 0 0 1rem; padding: 0; list-style: none; max-width: none; }
 footer { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1rem; color: var(--soft); font-size: .85rem; }
@@ -113,7 +117,7 @@ footer p { max-width: 56rem; }
   main { padding-top: 1.75rem; } h1 { font-size: 1.7rem; }
 }
 @media screen and (max-width: 44rem) {
-  table, tbody, tr, td, tbody th { display: block; width: 100%; }
+  table, caption, tbody, tr, td, tbody th { display: block; width: 100%; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
   tbody th, td { border: 0; padding: .12rem 0; text-align: left; }
@@ -129,7 +133,7 @@ footer p { max-width: 56rem; }
   body { font-size: 9.5pt; } .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
   .frame { display: block; } main { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
-  thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline li { break-inside: avoid; }
+  thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline > li { break-inside: avoid; }
   table { font-size: 8.5pt; } a { color: inherit; text-decoration: none; }
   .plot { overflow: visible; } .plot svg { min-width: 0; }
   tr[hidden] { display: table-row; } article[hidden] { display: block; }

@@ -76,7 +76,7 @@ function how({ because, gates, weakened, gaps, id, remedy, status }: ControlRepo
   return [
     say(because),
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
-      ? [html` <a href="gaps.html#gap-${id}">How to mend it</a>`]
+      ? [html`<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
       : []),
     ...weakened.map((one) => html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>`),
     ...(detail === undefined ? [] : [detail]),

@@ -45,17 +45,15 @@ function entry(control: ControlReport, model: ReportModel): Html {
 }
 
 /** One gap: whose, what, where, and the way out. */
-export function gapLine(
-  { gate, system, level, message, remedy, path, line, proof: shown }: Gap,
-  model: ReportModel,
-): Value {
-  const { site } = model.repository;
+export function gapLine(gap: Gap, model: ReportModel): Value {
+  const { gate, system, level, message, remedy } = gap;
   const whose = system === undefined ? undefined : html`<strong>${system}</strong>: `;
-  const where =
-    shown !== undefined
-      ? html` (${proof(shown, site)})`
-      : path === undefined
-        ? undefined
-        : html` (<code>${path}${line === undefined ? '' : `:${line}`}</code>)`;
-  return html`${whose}${say(message)}${where} <span class="soft">${gate}, ${level}</span><br>→ ${say(remedy)}`;
+  return html`${whose}${say(message)}${place(gap, model)} <span class="soft">${gate}, ${level}</span><br>→ ${say(remedy)}`;
+}
+
+/** Where it is, unless the message says it and nothing is there to be opened. */
+function place({ path, line, message, proof: shown }: Gap, { repository }: ReportModel): Value {
+  if (shown !== undefined) return html` (${proof(shown, repository.site)})`;
+  if (path === undefined || message.some(({ text }) => text === path)) return undefined;
+  return html` (<code>${path}${line === undefined ? '' : `:${line}`}</code>)`;
 }

@@ -1,4 +1,4 @@
-import type { ReportModel, SystemReport } from '../../model.ts';
+import type { Gap, ReportModel, SystemReport } from '../../model.ts';
 import { moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, none, proof, proofs, stack, table } from '../parts.ts';
@@ -44,6 +44,11 @@ function gapCount({ gaps }: SystemReport): Value {
 
 const LAST = 40;
 
+/** On the page of a system nobody has to be told whose gap it is. */
+function ownGap({ system: _, ...gap }: Gap): Gap {
+  return gap;
+}
+
 /** Everything about one system on one page. */
 export function systemPage(system: SystemReport, model: ReportModel): Page {
   const { site } = model.repository;
@@ -66,7 +71,7 @@ export function systemPage(system: SystemReport, model: ReportModel): Page {
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, site)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack">${gaps.map((gap) => html`<li>${gapLine(gap, model)}</li>`)}</ul>`}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), model)}</li>`)}</ul>`}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>

@@ -6,6 +6,7 @@ import type { Asked } from '../gates/subject.ts';
 import type { GateId, Sha, SystemId } from '../ids.ts';
 import type { Blob, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { plain } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { LedgerEvent, LedgerSummary } from './ledger.ts';
 import type { FrameworkId, Period } from './model.ts';
@@ -73,9 +74,14 @@ export function documentFields(facts: ReportFacts, path: string): Readonly<Recor
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** The findings of a gate that this report is about, without what an exception allows. */
+/**
+ * The findings of a gate that this report is about. Two requirements that miss the same document say so once, with the
+ * remedy of the first.
+ */
 export function findingsOf(facts: ReportFacts, gate: GateId): readonly Finding[] {
-  return facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
+  const own = facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
+  const said = own.map((one) => [JSON.stringify([one.system, one.path, plain(one.message)]), one] as const);
+  return [...new Map([...said].reverse()).values()].reverse();
 }
 
 /** Folder of the management system's own records: where the register lies. */

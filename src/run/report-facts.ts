@@ -14,12 +14,13 @@ import type { Policy } from '../policy/policy.ts';
 import { type ReportFacts, recordsFolder } from '../report/facts.ts';
 import type { FrameworkId } from '../report/model.ts';
 import { controlRows, crosswalkRows } from '../report/tables.ts';
+import type { Site } from '../reporters/links.ts';
 import { VERSION } from '../version.ts';
 import type { Catalog } from './catalog.ts';
 import { fromCommit, localPolicy } from './check.ts';
 import { rolesAt } from './evaluate.ts';
 import { presetPolicy } from './policy.ts';
-import { readLedger } from './report-ledger.ts';
+import { type ReadLedger, readLedger } from './report-ledger.ts';
 import { evaluateStanding } from './standing.ts';
 
 /** What `aims-gate report` was asked, as typed. */
@@ -42,19 +43,37 @@ export interface ReportRequest {
 /** The preset that asks for most. */
 const FULLEST = 'iso-42001';
 
-/** Reads everything the report is made of; the repository is only read. */
-export async function gatherFacts(request: ReportRequest, catalog: Catalog): Promise<ReportFacts> {
-  const { repo, rev, now, framework } = request;
+/** Where a report's facts are read. */
+export interface ReportSources {
+  readonly objects: ObjectSource;
+  readonly commit: Sha;
+  readonly ledger: ReadLedger;
+  readonly site?: Site;
+}
+
+/** Opens the clone that `request` names; it is only read. */
+export async function openSources({ repo, rev, ledger, keys }: ReportRequest): Promise<ReportSources> {
+  const { objects, resolve } = await openRepository(repo);
+  const [commit, read, site] = await Promise.all([
+    resolve(rev),
+    readLedger(repo, ledger, keys.map(ed25519Verifier)),
+    originSite(repo),
+  ]);
+  return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };
+}
+
+/** Reads everything the report is made of. */
+export async function gatherFacts(
+  request: ReportRequest,
+  { objects, commit, ledger, site }: ReportSources,
+  catalog: Catalog,
+): Promise<ReportFacts> {
+  const { now, framework } = request;
   const period = periodOf(request);
-  const repository = await openRepository(repo);
-  const { objects } = repository;
-  const commit = await repository.resolve(rev);
   const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
-  const [standing, ledger, site, preset, reference, trees] = await Promise.all([
+  const [standing, preset, reference, trees] = await Promise.all([
     evaluateStanding({ policy, mode, commit, now, ahead: 0 }, objects),
-    readLedger(repo, request.ledger, request.keys.map(ed25519Verifier)),
-    originSite(repo),
     extended(policy, commit, objects, catalog),
     presetPolicy(FULLEST, catalog),
     objects.trees([commit], ['']),

@@ -5,7 +5,7 @@ import type { ReportModel } from '../report/model.ts';
 import { tally } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
 import { openCatalog } from './catalog.ts';
-import { gatherFacts, type ReportRequest } from './report-facts.ts';
+import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
 import { writePackage } from './report-folder.ts';
 import { readKey } from './verify-evidence.ts';
 
@@ -19,7 +19,8 @@ export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
 export async function report({ out, key, now, ...options }: ReportOptions): Promise<number> {
   const keys = await Promise.all((key ?? []).map(readKey));
   const request = { ...options, keys, now: now ?? new Date().toISOString() };
-  const model = buildReport(await gatherFacts(request, openCatalog()));
+  const sources = await openSources(request);
+  const model = buildReport(await gatherFacts(request, sources, openCatalog()));
   const { period, commit, version, madeAt, repository } = model;
   const about = { repository: repository.name, commit, period, version, madeAt };
   const written = await writePackage(out, packageFiles(model), about);

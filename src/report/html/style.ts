@@ -93,8 +93,8 @@ tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 v
 .plot svg text { white-space: pre; font-family: inherit; }
 details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .entry { border-top: 1px solid var(--line); padding: 1.1rem 0 .6rem; }
-.entry h3 { margin: 0 0 .35rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
-.entry h3 .badge { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
+.entry h2 { font-size: 1.08rem; border: 0; padding: 0; margin: 0 0 .35rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
+.entry h2 .badge { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
 .entry .missing { border-left: 3px solid var(--line); padding-left: .9rem; }
 .pair { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .15rem 1.5rem; max-width: 60rem; }
 .pair dt { color: var(--soft); font-size: .9rem; padding-top: .05rem; } .pair dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }

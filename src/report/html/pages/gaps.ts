@@ -41,7 +41,7 @@ function entry(control: ControlReport, model: ReportModel): Html {
             ? html`<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
             : undefined
         }</ul>`;
-  return html`<article class="entry" id="gap-${id}" data-row data-status="${status}"><h3>${id} ${title} ${badge(status)}</h3>${list}</article>\n`;
+  return html`<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${badge(status)}</h2>${list}</article>\n`;
 }
 
 /** One gap: whose, what, where, and the way out. */

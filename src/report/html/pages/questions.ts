@@ -30,6 +30,6 @@ function answered(
             ({ text, proofs }) =>
               html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">[${proof(one, site)}]</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
-  return html`<article class="entry" id="${slug(question)}"><h3>${number}. ${question} ${badge(status)}</h3>
+  return html`<article class="entry" id="${slug(question)}"><h2>${number}. ${question} ${badge(status)}</h2>
 <p>${say(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${say(missing)}</p>`}</article>`;
 }

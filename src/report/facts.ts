@@ -1,4 +1,5 @@
 import type { Roles } from '../approval/roles.ts';
+import { type Fields, fields } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { textOf } from '../gates/requirements/paper.ts';
@@ -65,13 +66,12 @@ export function documentText({ tree, blobs }: ReportFacts, path: string): string
 }
 
 /** The keys of the YAML document at `path`, or of a Markdown file's front matter; empty when it says nothing. */
-export function documentFields(facts: ReportFacts, path: string): Readonly<Record<string, unknown>> {
+export function documentFields(facts: ReportFacts, path: string): Fields {
   const text = documentText(facts, path);
   if (text === undefined) return {};
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
   const parsed = parseYaml(path.endsWith('.md') ? (front ?? '{}') : text);
-  const value = parsed.ok ? parsed.document.value : undefined;
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return parsed.ok ? fields(parsed.document.value) : {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding } from '../gates/evaluation.ts';
+import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate, Requirement } from '../policy/policy.ts';
 import { prose, words } from '../prose.ts';
@@ -6,6 +6,7 @@ import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './fa
 import type { VerdictEvent } from './ledger.ts';
 import type { Gap, GateProof, SystemGate } from './model.ts';
 import type { Proof } from './proof.ts';
+import { count } from './words.ts';
 
 /** Requirements that a branch as it stands cannot answer: only decisions on changes can. */
 const BY_DECISION: ReadonlySet<Requirement['kind']> = new Set([
@@ -22,6 +23,8 @@ export interface GateRecord {
   /** Systems it was asked of; undefined once: of the organisation. */
   readonly asked: readonly (SystemId | undefined)[];
   readonly findings: readonly Finding[];
+  /** Documents it relied on, and that are there. */
+  readonly documents: readonly ReliedDocument[];
   readonly passed: readonly VerdictEvent[];
   /** Merged although this gate was not met, and not met by any later change of the system. */
   readonly failed: readonly VerdictEvent[];
@@ -46,6 +49,9 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
       gate,
       asked: asked.filter((system) => inScope(facts, system)),
       findings: findingsOf(facts, gate.id),
+      documents: facts.evaluation.documents.filter(
+        (one) => one.gate === gate.id && one.sha !== undefined && inScope(facts, one.system),
+      ),
       passed: decided.filter((event) => said(event, gate.id) === 'pass'),
       failed: unmended(decided, gate.id),
     };
@@ -73,7 +79,7 @@ function unmended(events: readonly VerdictEvent[], gate: string): readonly Verdi
 
 /** What the record of a gate comes to. */
 export function gateProof(record: GateRecord): GateProof {
-  const { gate, asked, findings, passed, failed } = record;
+  const { gate, asked, findings, documents, passed, failed } = record;
   const base = { gate: gate.id, title: gate.title, level: gate.level };
   const say = (status: GateProof['status'], because: GateProof['because']): GateProof => ({
     ...base,
@@ -88,7 +94,8 @@ export function gateProof(record: GateRecord): GateProof {
   const [past] = failed;
   if (past !== undefined)
     return say('gap', prose`merged without it: ${count(failed.length, 'pull request')}`);
-  const standing = asked.length > 0 && showsStanding(gate);
+  // A gate that found nothing missing because it found nothing has shown nothing.
+  const standing = documents.length > 0 && showsStanding(gate);
   const decisions = prose`met by ${count(passed.length, 'merged change')} in the period`;
   if (needsDecisions(gate)) {
     if (passed.length > 0)
@@ -108,19 +115,9 @@ function systemsOf(asked: GateRecord['asked']): string {
   return systems === 0 ? 'the organisation' : count(systems, 'system');
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** Where a gate's proof lies: the documents it read, and the last record that met it. */
 export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Proof[] {
-  const paths = new Set(
-    facts.evaluation.documents
-      .filter(
-        ({ gate, sha, system }) => gate === record.gate.id && sha !== undefined && inScope(facts, system),
-      )
-      .map(({ path }) => path),
-  );
+  const paths = new Set(record.documents.map(({ path }) => path));
   const last = record.passed.at(-1);
   return [
     ...[...paths].map((path) => fileProof(facts, path)),
@@ -168,6 +165,7 @@ export function systemGates(records: readonly GateRecord[], system: SystemId): r
       gate: record.gate,
       asked: record.asked.filter((one) => one === system),
       findings: record.findings.filter((one) => one.system === system),
+      documents: record.documents.filter((one) => one.system === system),
       passed: record.passed.filter(own),
       failed: record.failed.filter(own),
     };

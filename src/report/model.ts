@@ -185,7 +185,8 @@ export interface ExceptionReport {
   readonly approvedBy: string;
   /** ISO date: the last day it holds. */
   readonly expires: string;
-  readonly state: 'in-force' | 'ended';
+  /** `not-valid`: the file cannot be taken at its word, and excepts nothing. */
+  readonly state: 'in-force' | 'ended' | 'not-valid';
   readonly proof: Proof;
 }
 

@@ -1,6 +1,6 @@
+import { items, fields as members, textOf as text } from '../documents/fields.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import { type ReportFacts, recordsFolder } from './facts.ts';
-import { count } from './gates.ts';
 import type { Answer, ControlReport, OversightReport, SystemReport } from './model.ts';
 import type { Proof } from './proof.ts';
 import {
@@ -11,9 +11,9 @@ import {
   type OrganisationRecord,
   organisationRecord,
   organisationRecords,
-  text,
 } from './records-of.ts';
 import { readStatement } from './statement.ts';
+import { count } from './words.ts';
 
 /** What the answers are made of. */
 export interface Known {
@@ -309,9 +309,7 @@ function managementReview({ facts, controls }: Known): Answer {
       prose`the repository holds no minutes of a management review`,
       prose`keep each as ${code(`${recordsFolder(facts)}reviews/<date>.yml`)}`,
     );
-  const inputs = Object.values({
-    ...(last.fields.inputs as Readonly<Record<string, unknown>> | null),
-  }).filter((one) => text(one) !== undefined).length;
+  const inputs = Object.values(members(last.fields.inputs)).filter((one) => text(one) !== undefined).length;
   const actions = entries(last.fields.actions);
   const open = actions.filter(({ done }) => text(done) === undefined).length;
   const points = [
@@ -370,7 +368,7 @@ function usedSuppliers(facts: ReportFacts, system: string): readonly string[] {
     `${facts.policy.systems.slice(recordsFolder(facts).length)}/${system}/system.yml`,
   );
   const named = record?.fields.suppliers;
-  return Array.isArray(named) ? named.flatMap((id: unknown) => text(id) ?? []) : [];
+  return items(named).flatMap((id) => text(id) ?? []);
 }
 
 function fileName(path: string): string {

@@ -1,9 +1,8 @@
+import { type Fields, items, fields as object, textOf as text } from '../documents/fields.ts';
 import type { Statement } from '../evidence/statement.ts';
 import type { RiskTier } from '../terms.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { RecordRef } from './proof.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** `other`: a record about the ledger itself, or of a kind this version does not know. */
 export type ReadRecord = LedgerEvent | { readonly kind: 'other'; readonly known: 'yes' | 'no' };
@@ -87,7 +86,7 @@ const READERS: Readonly<Record<string, (fields: Fields, shared: Shared) => Ledge
     const decision = text(object(fields.ledger).decision) ?? '';
     const how = text(fields.how) ?? 'an unknown way';
     const systems = objects(fields.gaps).flatMap(({ system }) => text(system) ?? []);
-    const paths = Array.isArray(fields.paths) ? fields.paths.flatMap((path) => text(path) ?? []) : [];
+    const paths = items(fields.paths).flatMap((path) => text(path) ?? []);
     const by = optional('by', personOf(fields.actor));
     return { kind: 'override', ...shared, decision, how, systems: [...new Set(systems)], paths, ...by };
   },
@@ -152,16 +151,8 @@ function isDate(value: unknown): value is string {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function object(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
 function objects(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.map(object) : [];
+  return items(value).map(object);
 }
 
 function optional<Key extends string, Value>(

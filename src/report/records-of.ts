@@ -1,3 +1,4 @@
+import { type Fields, fields, items, textOf } from '../documents/fields.ts';
 import { code, type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
 import type { Proof } from './proof.ts';
@@ -5,7 +6,7 @@ import type { Proof } from './proof.ts';
 /** One of the organisation's own records, as far as it can be read. */
 export interface OrganisationRecord {
   readonly path: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Fields;
   readonly proof: Proof;
 }
 
@@ -29,23 +30,17 @@ function recordAt(facts: ReportFacts, path: string): OrganisationRecord {
 }
 
 /** The date a record gives itself, ISO; empty when it gives none. */
-export function dateOf({ fields }: OrganisationRecord): string {
-  return text(fields.date) ?? '';
+export function dateOf(record: OrganisationRecord): string {
+  return textOf(record.fields.date) ?? '';
 }
 
-export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-export function entries(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return (Array.isArray(value) ? value : []).flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null ? [{ ...one }] : [],
-  );
+export function entries(value: unknown): readonly Fields[] {
+  return items(value).map(fields);
 }
 
 /** `label: what the record says`, or nothing. */
 export function line(label: string, value: unknown): readonly Prose[] {
-  const said = text(value);
+  const said = textOf(value);
   return said === undefined ? [] : [prose`${label}: ${words(said)}`];
 }
 

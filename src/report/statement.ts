@@ -1,3 +1,4 @@
+import { fields as object } from '../documents/fields.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
 import type { ControlReport, StatedControl } from './model.ts';
 
@@ -15,9 +16,9 @@ const NOT_STATED: StatedControl = { applicable: 'not-stated', implemented: 'not-
 export function readStatement(facts: ReportFacts): Statement {
   const path = `${recordsFolder(facts)}soa.yml`;
   if (!facts.tree.entries.has(path)) return { controls: new Map() };
-  const fields = documentFields(facts, path);
+  const file = documentFields(facts, path);
   const proof = fileProof(facts, path);
-  const stated = Object.entries(object(fields.controls)).map(([id, value]) => {
+  const stated = Object.entries(object(file.controls)).map(([id, value]) => {
     const { applicable, implemented, justification, source, where, plan } = object(value);
     const control: StatedControl = {
       applicable: applicable === true ? 'yes' : applicable === false ? 'no' : 'not-stated',
@@ -32,8 +33,8 @@ export function readStatement(facts: ReportFacts): Statement {
   });
   return {
     path,
-    ...textKey('approvedBy', fields['approved-by']),
-    ...textKey('date', fields.date),
+    ...textKey('approvedBy', file['approved-by']),
+    ...textKey('date', file.date),
     controls: new Map(stated),
   };
 }
@@ -48,10 +49,6 @@ export function overclaimed({ stated, status }: Pick<ControlReport, 'stated' | '
 }
 
 const IMPLEMENTED = ['yes', 'partly', 'no'] as const;
-
-function object(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
 
 function textKey<Key extends string>(key: Key, value: unknown): { readonly [K in Key]?: string } {
   const text = typeof value === 'string' ? value.trim() : '';

@@ -1,4 +1,5 @@
 import { type RegisterEntry, readRegister } from '../change/register.ts';
+import { fields, items } from '../documents/fields.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates } from './gates.ts';
@@ -63,11 +64,11 @@ const FIELDS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 function registerFields(facts: ReportFacts, { path }: RegisterEntry): readonly RegisterField[] {
-  const fields = documentFields(facts, path);
+  const entry = documentFields(facts, path);
   return FIELDS.map(([name, keys]) => ({
     name,
     values: keys.flatMap((key) =>
-      texts(fields[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value)),
+      texts(entry[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value)),
     ),
   }));
 }
@@ -116,11 +117,8 @@ function documentReports(facts: ReportFacts, system: string): readonly DocumentR
 
 function incidents(facts: ReportFacts, system: string): readonly Incident[] {
   const path = `${facts.policy.systems}/${system}/incidents.yml`;
-  const list = documentFields(facts, path).incidents;
-  return (Array.isArray(list) ? list : []).map((one: unknown): Incident => {
-    const { title, id, severity, detected, resolved } = {
-      ...(one as Readonly<Record<string, unknown>> | null),
-    };
+  return items(documentFields(facts, path).incidents).map((one): Incident => {
+    const { title, id, severity, detected, resolved } = fields(one);
     const key = <Key extends string>(name: Key, value: unknown) =>
       typeof value === 'string' ? ({ [name]: value } as { readonly [K in Key]: string }) : {};
     return {
@@ -137,9 +135,11 @@ export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[]
   const today = facts.now.slice(0, 10);
   return readExceptions(facts.tree, facts.policy.exceptions, facts.blobs)
     .filter(({ system }) => system === 'all' || inScope(facts, system))
-    .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path }) => ({
-      ...{ id, gate, system, reason, requestedBy, approvedBy, expires },
-      state: expires < today ? 'ended' : 'in-force',
+    .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
+      ...{ id, reason, requestedBy, approvedBy, expires },
+      gate: gate ?? 'not said',
+      system: system ?? 'all',
+      state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
       proof: fileProof(facts, path),
     }));
 }

@@ -48,3 +48,8 @@ export function duration(seconds: number): string {
 export function moment(at: string): string {
   return at.slice(0, 16).replace('T', ' ');
 }
+
+/** "1 system", "2 systems". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -181,7 +181,7 @@ program
 
 addEvidenceCommands(program);
 
-reportCommand(program, isoDate);
+reportCommand(program, isoDate, extendsFrom());
 
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom(): Option {

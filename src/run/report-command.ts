@@ -5,7 +5,11 @@ import type { ReportOptions } from './report.ts';
 const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
 
 /** `aims-gate report`. */
-export function reportCommand(program: Command, isoDate: (text: string) => string): void {
+export function reportCommand(
+  program: Command,
+  isoDate: (text: string) => string,
+  extendsFrom: Option,
+): void {
   program
     .command('report')
     .description('write the evidence package: what an auditor, a customer and a lead want to see')
@@ -18,6 +22,7 @@ export function reportCommand(program: Command, isoDate: (text: string) => strin
     .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
     .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
     .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
+    .addOption(extendsFrom)
     .option('--now <date>', 'make it as of this ISO date', isoDate)
     .action(async (options: ReportOptions) => {
       const { report } = await import('./report.ts');

@@ -8,8 +8,9 @@ import { blobsOf } from '../gates/plan.ts';
 import { originSite } from '../git/remote.ts';
 import { openRepository } from '../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../ids.ts';
-import type { ObjectSource, Tree } from '../objects.ts';
+import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { extendsOf } from '../policy/load.ts';
+import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ReportFacts, recordsFolder } from '../report/facts.ts';
 import type { FrameworkId } from '../report/model.ts';
@@ -158,14 +159,19 @@ async function extended(
   objects: ObjectSource,
   catalog: Catalog,
 ): Promise<ReportFacts['preset']> {
-  const read = fromCommit(commit, objects);
+  const inCommit = fromCommit(commit, objects);
+  const readAny = async (ref: string): Promise<Blob | undefined> => {
+    const pinned = parsePinned(ref);
+    return pinned === undefined ? inCommit(ref) : catalog.elsewhere?.(pinned);
+  };
   // The policy itself was loaded, so what it extends is there and goes in no circle.
   let path: string | undefined = policy.path;
-  while (path !== undefined && !path.startsWith('preset:')) {
-    const blob = await read(path);
-    const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
-    path = text?.ok === true ? extendsOf({ path, text: text.text }) : undefined;
-  }
+  while (path !== undefined && !path.startsWith('preset:')) path = parentOf(path, await readAny(path));
   const name = path?.slice('preset:'.length);
   return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
+}
+
+function parentOf(path: string, blob: Blob | undefined): string | undefined {
+  const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
+  return text?.ok === true ? extendsOf({ path, text: text.text }) : undefined;
 }

@@ -2,9 +2,9 @@ import { buildReport } from '../report/build.ts';
 import type { PackageFile } from '../report/exporters/exporter.ts';
 import { EXPORTERS } from '../report/exporters/index.ts';
 import type { ReportModel } from '../report/model.ts';
-import { tally } from '../report/words.ts';
+import { count, tally } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
-import { openCatalog } from './catalog.ts';
+import { localCatalog } from './local-catalog.ts';
 import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
 import { writePackage } from './report-folder.ts';
 import { readKey } from './verify-evidence.ts';
@@ -13,14 +13,16 @@ export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
   readonly key?: readonly string[];
   readonly now?: string;
   readonly out: string;
+  /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
+  readonly extendsFrom?: readonly string[];
 }
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-export async function report({ out, key, now, ...options }: ReportOptions): Promise<number> {
+export async function report({ out, key, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
   const keys = await Promise.all((key ?? []).map(readKey));
   const request = { ...options, keys, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
-  const model = buildReport(await gatherFacts(request, sources, openCatalog()));
+  const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
   const { period, commit, version, madeAt, repository } = model;
   const about = { repository: repository.name, commit, period, version, madeAt };
   const written = await writePackage(out, packageFiles(model), about);
@@ -42,7 +44,7 @@ function described(
   const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${systems.length} AI systems · ${oversight.decisions.length} decisions · ${controls.length} controls and clauses: ${shown}`,
+    `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

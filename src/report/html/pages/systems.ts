@@ -1,4 +1,4 @@
-import type { Gap, ReportModel, SystemReport } from '../../model.ts';
+import type { ExceptionReport, Gap, ReportModel, SystemReport } from '../../model.ts';
 import { moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, none, proof, proofs, stack, table } from '../parts.ts';
@@ -153,7 +153,7 @@ ${table(
     { head: 'Gate', cell: ({ gate }) => gate },
     {
       head: 'State',
-      cell: ({ state, expires }) => (state === 'ended' ? `ended on ${expires}` : `in force until ${expires}`),
+      cell: exceptionState,
     },
     { head: 'Reason', cell: ({ reason }) => reason },
     { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}` },
@@ -163,4 +163,9 @@ ${table(
 )}
 `;
   return { path: `systems/${id}.html`, title: name, body, under: 'systems.html' };
+}
+
+function exceptionState({ state, expires }: ExceptionReport): string {
+  if (state === 'not-valid') return 'not valid: excepts nothing';
+  return state === 'ended' ? `ended on ${expires}` : `in force until ${expires}`;
 }

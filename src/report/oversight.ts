@@ -100,7 +100,7 @@ const BURST = { approvals: 5, seconds: 600 };
 const NEVER_NO = 20;
 
 /** Signs of reviews that were none. Each is a question to ask, and proves nothing. */
-export function suspicions(decisions: readonly DecisionReport[]): readonly Suspicion[] {
+function suspicions(decisions: readonly DecisionReport[]): readonly Suspicion[] {
   const byPerson = Map.groupBy(
     decisions.filter(({ said }) => said === 'approved' || said === 'changes-requested'),
     ({ who }) => who,

@@ -131,7 +131,7 @@ function incidents(facts: ReportFacts, system: string): readonly Incident[] {
   });
 }
 
-export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
+function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
   const today = facts.now.slice(0, 10);
   return readExceptions(facts.tree, facts.policy.exceptions, facts.blobs)
     .filter(({ system }) => system === 'all' || inScope(facts, system))

@@ -45,7 +45,7 @@ export function crosswalkRows(csv: string): readonly CrosswalkRow[] {
   );
 }
 
-export function isFramework(text: string): text is FrameworkId {
+function isFramework(text: string): text is FrameworkId {
   return Object.hasOwn(FRAMEWORKS, text);
 }
 

@@ -57,7 +57,7 @@ export async function openSources({ repo, rev, ledger, keys }: ReportRequest): P
   const { objects, resolve } = await openRepository(repo);
   const [commit, read, site] = await Promise.all([
     resolve(rev),
-    readLedger(repo, ledger, keys.map(ed25519Verifier)),
+    readLedger(repo, ledger, { keys: keys.map(ed25519Verifier) }),
     originSite(repo),
   ]);
   return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };

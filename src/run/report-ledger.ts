@@ -1,11 +1,9 @@
 import { AimsError } from '../errors.ts';
-import { parseRecordPath } from '../evidence/chain.ts';
-import { open, recordDigest } from '../evidence/envelope.ts';
-import type { Verifier } from '../evidence/signers/ed25519.ts';
-import { type LedgerFile, verifyLedger } from '../evidence/verify.ts';
+import { LedgerReader } from '../evidence/reader.ts';
+import type { Trust } from '../evidence/signers/known.ts';
 import { ledgerFiles, resolveBranch } from '../git/ledger.ts';
 import { openRepository } from '../git/repository.ts';
-import type { Sha } from '../ids.ts';
+import type { Sha256 } from '../ids.ts';
 import type { LedgerEvent, LedgerSummary } from '../report/ledger.ts';
 import { readRecord } from '../report/read-record.ts';
 
@@ -18,22 +16,38 @@ export interface ReadLedger {
 }
 
 /** Verifies the ledger and reads it on the way: nothing is taken from one that is not whole. */
-export async function readLedger(
-  directory: string,
-  branch: string,
-  keys: readonly Verifier[],
-): Promise<ReadLedger> {
+export async function readLedger(directory: string, branch: string, trust: Trust): Promise<ReadLedger> {
   const nothing = (summary: LedgerSummary): ReadLedger => ({ summary, events: [] });
   try {
     const repository = await openRepository(directory);
     const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
-    const reading = new Reading(commit);
-    const verified = await verifyLedger(reading.over(ledgerFiles(directory, branch)), keys);
-    if (!verified.ok)
-      return nothing({ state: 'broken', branch, record: verified.record, because: verified.because });
-    const { records, unsigned, signedBy, head } = verified;
-    const { unknown, events, name } = reading;
-    const summary = { state: 'whole', branch, commit, records, unsigned, signedBy, unknown } as const;
+    const reader = new LedgerReader(trust);
+    const events: LedgerEvent[] = [];
+    const signedBy = new Map<string, number>();
+    let [unsigned, unknown] = [0, 0];
+    let head: Sha256 | undefined;
+    let name: string | undefined;
+    for await (const file of ledgerFiles(directory, branch)) {
+      const answer = reader.read(file);
+      if (!answer.ok) return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
+      const { statement, signature, sequence, path, digest } = answer.record;
+      if (signature.state === 'none') unsigned += 1;
+      else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);
+      name ??= statement.predicate.repository;
+      head = digest;
+      const read = readRecord(statement, { sequence, path, digest, commit });
+      if (read.kind !== 'other') events.push(read);
+      else if (read.known === 'no') unknown += 1;
+    }
+    const summary = {
+      state: 'whole',
+      branch,
+      commit,
+      records: reader.count,
+      unsigned,
+      signedBy,
+      unknown,
+    } as const;
     return {
       summary: { ...summary, ...(head === undefined ? {} : { head }) },
       events,
@@ -46,37 +60,5 @@ export async function readLedger(
     if (error.code === 'ledger-broken')
       return nothing({ state: 'broken', branch, record: branch, because: error.message });
     throw error;
-  }
-}
-
-/** Takes what the report needs of each record while it passes by to be verified. */
-class Reading {
-  readonly events: LedgerEvent[] = [];
-  unknown = 0;
-  name: string | undefined;
-  readonly #commit: Sha;
-
-  constructor(commit: Sha) {
-    this.#commit = commit;
-  }
-
-  async *over(files: AsyncIterable<LedgerFile>): AsyncGenerator<LedgerFile> {
-    for await (const file of files) {
-      yield file;
-      // Asked for the next one: this one was in order.
-      this.#take(file);
-    }
-  }
-
-  #take({ path, bytes }: LedgerFile): void {
-    const opened = open(bytes, []);
-    const sequence = parseRecordPath(path)?.sequence;
-    if (!opened.ok || sequence === undefined) return;
-    const { repository } = opened.statement.predicate;
-    if (typeof repository === 'string') this.name ??= repository;
-    const record = { sequence, path, digest: recordDigest(bytes), commit: this.#commit };
-    const read = readRecord(opened.statement, record);
-    if (read.kind !== 'other') this.events.push(read);
-    else if (read.known === 'no') this.unknown += 1;
   }
 }

@@ -4,10 +4,10 @@ import { EXPORTERS } from '../report/exporters/index.ts';
 import type { ReportModel } from '../report/model.ts';
 import { count, tally } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
+import { readText } from './evidence/ledger.ts';
 import { localCatalog } from './local-catalog.ts';
 import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
 import { writePackage } from './report-folder.ts';
-import { readKey } from './verify-evidence.ts';
 
 export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
   readonly key?: readonly string[];
@@ -19,7 +19,9 @@ export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
 export async function report({ out, key, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
-  const keys = await Promise.all((key ?? []).map(readKey));
+  const keys = await Promise.all(
+    (key ?? []).map((file) => readText(file, 'the key', 'give --key a public key in PEM')),
+  );
   const request = { ...options, keys, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
   const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));

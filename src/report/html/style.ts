@@ -102,7 +102,7 @@ details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent
 .timeline > li { position: relative; margin-bottom: .8rem; }
 .timeline > li::before { content: ""; position: absolute; left: -1.62rem; top: .45em; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--accent); }
 .timeline .proofs, .timeline .proofs li { display: inline; } .timeline .proofs li::before { content: " · "; }
-time, .badge, strong.gap { white-space: nowrap; }
+time, .badge { white-space: nowrap; }
 .timeline time { font-variant-numeric: tabular-nums; color: var(--soft); margin-right: .6rem; }
 .pager { display: flex; flex-wrap: wrap; gap: .35rem .8rem; margin: 0 0 1rem; padding: 0; list-style: none; max-width: none; }
 footer { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1rem; color: var(--soft); font-size: .85rem; }

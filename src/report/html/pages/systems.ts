@@ -108,7 +108,7 @@ ${table(
     },
     {
       head: 'There',
-      cell: ({ sha }) => (sha === undefined ? html`<strong class="gap">missing</strong>` : 'yes'),
+      cell: ({ sha }) => (sha === undefined ? html`<strong class="gap badge">missing</strong>` : 'yes'),
     },
     { head: 'Dated', cell: ({ date }) => none(date) },
     {

@@ -29049,6 +29049,7 @@ function openCatalog(elsewhere, folder = shippedFolder()) {
                 .slice(1);
             return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
         },
+        table: (name) => shipped((0,external_node_path_.join)(folder, 'controls', `${name}.csv`)),
         preset: (name) => {
             const file = (0,external_node_path_.join)(folder, `${name}.yml`);
             return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;

@@ -410,7 +410,7 @@ async function evaluateStanding(question, source) {
     const later = new Date(Date.parse(now) + question.ahead * 86_400_000).toISOString();
     const today = new Set(evaluation.findings.filter(({ level }) => level !== 'notice').map(place));
     const soon = (0,judge/* judge */.S)(plan, facts, later).findings.filter((finding) => !today.has(place(finding)));
-    return { evaluation, soon: soon.filter(({ level }) => level !== 'notice') };
+    return { evaluation, soon: soon.filter(({ level }) => level !== 'notice'), asked: plan.asked };
 }
 /** Where a finding stands: its words hold dates and days, which move. */
 function place({ gate, system, path, line, column }) {

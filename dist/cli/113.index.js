@@ -141,6 +141,28 @@ function notFound(wanted) {
 
 /***/ }),
 
+/***/ 29532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printBroken),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+/** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`).join(''));
+}
+/** Says where a ledger breaks; the exit code. */
+function printBroken(name, record, because) {
+    print([`✗ ${name} is broken at ${record}`, `  ${because}`]);
+    return 1;
+}
+
+
+/***/ }),
+
 /***/ 56113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,7 +174,7 @@ function notFound(wanted) {
 /* harmony import */ var _evidence_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83599);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92936);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40088);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34891);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15135);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29532);
 
 

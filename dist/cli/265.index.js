@@ -196,7 +196,7 @@ function instant(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92936);
 /* harmony import */ var _evidence_row_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96757);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34891);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15135);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29532);
 
 
@@ -329,6 +329,28 @@ function parquetType(name) {
 }
 function moment(text) {
     return text === '' ? null : new Date(text);
+}
+
+
+/***/ }),
+
+/***/ 29532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printBroken),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+/** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`).join(''));
+}
+/** Says where a ledger breaks; the exit code. */
+function printBroken(name, record, because) {
+    print([`✗ ${name} is broken at ${record}`, `  ${because}`]);
+    return 1;
 }
 
 

@@ -221,6 +221,28 @@ function gist(type, predicate) {
 
 /***/ }),
 
+/***/ 29532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printBroken),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+/** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`).join(''));
+}
+/** Says where a ledger breaks; the exit code. */
+function printBroken(name, record, because) {
+    print([`✗ ${name} is broken at ${record}`, `  ${because}`]);
+    return 1;
+}
+
+
+/***/ }),
+
 /***/ 94356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -324,8 +346,8 @@ class KeptCheckpoints {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 2 modules
-var ledger = __webpack_require__(34891);
+// EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 1 modules
+var ledger = __webpack_require__(15135);
 // EXTERNAL MODULE: ./lib/run/evidence/print.js
 var print = __webpack_require__(29532);
 ;// CONCATENATED MODULE: ./lib/run/evidence/verify.js

@@ -114,8 +114,8 @@ var ssh = __webpack_require__(85126);
 var verify = __webpack_require__(78530);
 // EXTERNAL MODULE: ./lib/run/check.js + 1 modules
 var check = __webpack_require__(98709);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 6 modules
-var evaluate = __webpack_require__(36299);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
+var evaluate = __webpack_require__(88086);
 // EXTERNAL MODULE: ./lib/run/repository-name.js
 var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js

@@ -189,7 +189,7 @@ function instant(text) {
 /* harmony export */ });
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92936);
 /* harmony import */ var _evidence_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96757);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34891);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15135);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29532);
 
 
@@ -210,6 +210,28 @@ function line({ sequence, type, decidedAt, recordedAt, who, what, signedBy }) {
     const at = (decidedAt || recordedAt).slice(0, 16).replace('T', ' ');
     const by = who === '' ? '' : `  ${who}`;
     return `${String(sequence).padStart(6)}  ${at}  ${type.padEnd(19)} ${what}${by}${signedBy === '' ? '  NOT SIGNED' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 29532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printBroken),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+/** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`).join(''));
+}
+/** Says where a ledger breaks; the exit code. */
+function printBroken(name, record, because) {
+    print([`✗ ${name} is broken at ${record}`, `  ${because}`]);
+    return 1;
 }
 
 

@@ -283,7 +283,7 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
-const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83144));
+const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52577));
 await commandLine();
 
 __webpack_async_result__();

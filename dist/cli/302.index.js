@@ -1,5 +1,5 @@
-export const id = 707;
-export const ids = [707];
+export const id = 302;
+export const ids = [302];
 export const modules = {
 
 /***/ 40358:
@@ -10288,7 +10288,126 @@ function readKey(pem) {
 
 /***/ }),
 
-/***/ 34891:
+/***/ 4915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ledgerFiles),
+/* harmony export */   p: () => (/* binding */ resolveBranch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _evidence_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96056);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15669);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91511);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82893);
+
+
+
+
+
+
+/** Records read at once. The next ones are read while these are looked at; more are never held. */
+const BATCH = 250;
+/** Larger than any record; a file that fills the memory is not read. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/**
+ * The records on a branch of a clone, bare or not, in the order of their paths, a folder of at most a thousand at a
+ * time: memory stays flat however long the ledger is.
+ */
+async function* ledgerFiles(directory, branch) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory);
+    const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
+    const cat = new _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .CatFile */ .t(directory);
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', `${commit}:${_evidence_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORDS */ .ft}`]);
+    const top = (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(answer.stdout.toString('utf8').trim());
+    if (top === undefined) {
+        const hint = 'give the branch of a ledger with --branch';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('ledger-broken', `there are no records on ${branch}`, hint);
+    }
+    for (const { path, kind, sha } of await list(cat, top, _evidence_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORDS */ .ft)) {
+        if (kind === 'folder')
+            yield* folder(await list(cat, sha, `${path}/`), cat);
+        // Nothing but folders belongs here: read as an empty file, it is found to be no record.
+        else
+            yield { path, bytes: NOTHING };
+    }
+}
+const NOTHING = new Uint8Array();
+async function* folder(entries, cat) {
+    const part = (index) => entries.slice(index * BATCH, (index + 1) * BATCH);
+    let ahead = read(part(0), cat);
+    for (let index = 0; index * BATCH < entries.length; index += 1) {
+        const files = await ahead;
+        ahead = read(part(index + 1), cat);
+        // Whoever stops reading never asks for it: then its failure is nobody's.
+        ahead.catch(() => undefined);
+        yield* files;
+    }
+}
+async function read(entries, cat) {
+    const shas = entries.map(({ sha }) => sha);
+    const known = await cat.info(shas);
+    const fits = (index) => {
+        const { type, size = 0 } = known[index] ?? {};
+        return entries[index]?.kind === 'file' && type === 'blob' && size <= MAX_RECORD_BYTES;
+    };
+    const contents = await cat.contents(shas.filter((_, index) => fits(index)));
+    const bytes = new Map(contents.map((answer, index) => [index, answer.bytes]));
+    let next = 0;
+    return entries.map(({ path, kind }, index) => {
+        if (known[index]?.type === undefined && kind === 'file')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('ledger-broken', `${path} is not in this clone`, 'fetch the branch again, in full');
+        if (!fits(index))
+            return { path, bytes: NOTHING };
+        const found = bytes.get(next);
+        next += 1;
+        return { path, bytes: found ?? NOTHING };
+    });
+}
+/** What lies right under a folder, sorted by path; `prefix` ends with a slash. */
+async function list(cat, tree, prefix) {
+    const [answer] = await cat.contents([tree]);
+    if (answer?.type !== 'tree' || answer.bytes === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('ledger-broken', `${prefix} is not in this clone`, 'fetch the branch again, in full');
+    const entries = parseTree(Buffer.from(answer.bytes), tree.length / 2);
+    return entries
+        .map(({ name, ...entry }) => ({ path: prefix + name, ...entry }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `MODE NAME\0ID`, one after the other; `idBytes` is 20, or 32 in a SHA-256 repository. */
+function parseTree(bytes, idBytes) {
+    const entries = [];
+    for (let at = 0; at < bytes.length;) {
+        const [space, end] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
+        const sha = (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(bytes.subarray(end + 1, end + 1 + idBytes).toString('hex'));
+        if (space < at || end < space || sha === undefined)
+            break;
+        const mode = bytes.subarray(at, space).toString('latin1');
+        const kind = mode === '40000' ? 'folder' : mode.startsWith('100') ? 'file' : 'other';
+        entries.push({ name: bytes.subarray(space + 1, end).toString('utf8'), kind, sha });
+        at = end + 1 + idBytes;
+    }
+    return entries;
+}
+/** A clone has the branch of its own, or as it was fetched; throws `unknown-revision` when it has neither. */
+async function resolveBranch(branch, resolve) {
+    for (const revision of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
+        const found = await resolve(revision).catch((error) => {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D && error.code === 'unknown-revision')
+                return undefined;
+            throw error;
+        });
+        if (found !== undefined)
+            return found;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('unknown-revision', `there is no branch ${branch}`, `run: git fetch origin ${branch}:${branch}`);
+}
+
+
+/***/ }),
+
+/***/ 15135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10420,118 +10539,8 @@ function reason(error) {
     return `${error.message}${inner}`;
 }
 
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/git/cat-file.js
-var cat_file = __webpack_require__(91511);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(3607);
-// EXTERNAL MODULE: ./lib/git/run.js
-var run = __webpack_require__(82893);
-;// CONCATENATED MODULE: ./lib/git/ledger.js
-
-
-
-
-
-
-/** Records read at once. The next ones are read while these are looked at; more are never held. */
-const BATCH = 250;
-/** Larger than any record; a file that fills the memory is not read. */
-const MAX_RECORD_BYTES = 16 * 1024 * 1024;
-/**
- * The records on a branch of a clone, bare or not, in the order of their paths, a folder of at most a thousand at a
- * time: memory stays flat however long the ledger is.
- */
-async function* ledgerFiles(directory, branch) {
-    const repository = await (0,git_repository/* openRepository */.h)(directory);
-    const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
-    const cat = new cat_file/* CatFile */.t(directory);
-    const answer = await (0,run/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', `${commit}:${chain/* RECORDS */.ft}`]);
-    const top = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
-    if (top === undefined) {
-        const hint = 'give the branch of a ledger with --branch';
-        throw new errors/* AimsError */.D('ledger-broken', `there are no records on ${branch}`, hint);
-    }
-    for (const { path, kind, sha } of await list(cat, top, chain/* RECORDS */.ft)) {
-        if (kind === 'folder')
-            yield* folder(await list(cat, sha, `${path}/`), cat);
-        // Nothing but folders belongs here: read as an empty file, it is found to be no record.
-        else
-            yield { path, bytes: NOTHING };
-    }
-}
-const NOTHING = new Uint8Array();
-async function* folder(entries, cat) {
-    const part = (index) => entries.slice(index * BATCH, (index + 1) * BATCH);
-    let ahead = read(part(0), cat);
-    for (let index = 0; index * BATCH < entries.length; index += 1) {
-        const files = await ahead;
-        ahead = read(part(index + 1), cat);
-        // Whoever stops reading never asks for it: then its failure is nobody's.
-        ahead.catch(() => undefined);
-        yield* files;
-    }
-}
-async function read(entries, cat) {
-    const shas = entries.map(({ sha }) => sha);
-    const known = await cat.info(shas);
-    const fits = (index) => {
-        const { type, size = 0 } = known[index] ?? {};
-        return entries[index]?.kind === 'file' && type === 'blob' && size <= MAX_RECORD_BYTES;
-    };
-    const contents = await cat.contents(shas.filter((_, index) => fits(index)));
-    const bytes = new Map(contents.map((answer, index) => [index, answer.bytes]));
-    let next = 0;
-    return entries.map(({ path, kind }, index) => {
-        if (known[index]?.type === undefined && kind === 'file')
-            throw new errors/* AimsError */.D('ledger-broken', `${path} is not in this clone`, 'fetch the branch again, in full');
-        if (!fits(index))
-            return { path, bytes: NOTHING };
-        const found = bytes.get(next);
-        next += 1;
-        return { path, bytes: found ?? NOTHING };
-    });
-}
-/** What lies right under a folder, sorted by path; `prefix` ends with a slash. */
-async function list(cat, tree, prefix) {
-    const [answer] = await cat.contents([tree]);
-    if (answer?.type !== 'tree' || answer.bytes === undefined)
-        throw new errors/* AimsError */.D('ledger-broken', `${prefix} is not in this clone`, 'fetch the branch again, in full');
-    const entries = parseTree(Buffer.from(answer.bytes), tree.length / 2);
-    return entries
-        .map(({ name, ...entry }) => ({ path: prefix + name, ...entry }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** `MODE NAME\0ID`, one after the other; `idBytes` is 20, or 32 in a SHA-256 repository. */
-function parseTree(bytes, idBytes) {
-    const entries = [];
-    for (let at = 0; at < bytes.length;) {
-        const [space, end] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
-        const sha = (0,ids/* parseSha */.qL)(bytes.subarray(end + 1, end + 1 + idBytes).toString('hex'));
-        if (space < at || end < space || sha === undefined)
-            break;
-        const mode = bytes.subarray(at, space).toString('latin1');
-        const kind = mode === '40000' ? 'folder' : mode.startsWith('100') ? 'file' : 'other';
-        entries.push({ name: bytes.subarray(space + 1, end).toString('utf8'), kind, sha });
-        at = end + 1 + idBytes;
-    }
-    return entries;
-}
-/** A clone has the branch of its own, or as it was fetched. */
-async function resolveBranch(branch, resolve) {
-    for (const revision of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
-        const found = await resolve(revision).catch((error) => {
-            if (error instanceof errors/* AimsError */.D && error.code === 'unknown-revision')
-                return undefined;
-            throw error;
-        });
-        if (found !== undefined)
-            return found;
-    }
-    throw new errors/* AimsError */.D('unknown-revision', `there is no branch ${branch}`, `run: git fetch origin ${branch}:${branch}`);
-}
-
+// EXTERNAL MODULE: ./lib/git/ledger.js
+var ledger = __webpack_require__(4915);
 ;// CONCATENATED MODULE: ./lib/run/evidence/ledger.js
 
 
@@ -10546,16 +10555,16 @@ function ledgerName({ dir, branch }) {
     return dir ?? branch;
 }
 function openLedger({ repo, branch, dir }) {
-    return dir === undefined ? ledgerFiles(repo, branch) : directoryFiles(dir);
+    return dir === undefined ? (0,ledger/* ledgerFiles */.X)(repo, branch) : directoryFiles(dir);
 }
 /** Files read at once. */
-const ledger_BATCH = 64;
+const BATCH = 64;
 /** The records in a folder, in the order of their paths; one part of one of its folders is held at a time. */
 async function* directoryFiles(directory) {
     for (const folder of await names(directory, chain/* RECORDS */.ft)) {
         const inside = await names(directory, `${chain/* RECORDS */.ft}${folder}`);
-        for (let start = 0; start < inside.length; start += ledger_BATCH) {
-            const paths = inside.slice(start, start + ledger_BATCH).map((name) => `${chain/* RECORDS */.ft}${folder}/${name}`);
+        for (let start = 0; start < inside.length; start += BATCH) {
+            const paths = inside.slice(start, start + BATCH).map((name) => `${chain/* RECORDS */.ft}${folder}/${name}`);
             const contents = await Promise.all(paths.map((path) => readBytes((0,external_node_path_.join)(directory, path))));
             for (const [index, path] of paths.entries())
                 yield { path, bytes: contents[index] ?? new Uint8Array() };
@@ -10633,28 +10642,6 @@ async function readText(file, what, hint) {
     catch (cause) {
         throw new errors/* AimsError */.D('bad-input', `cannot read ${what} ${file}`, hint, { cause });
     }
-}
-
-
-/***/ }),
-
-/***/ 29532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ printBroken),
-/* harmony export */   y: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
-
-/** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
-function print(lines) {
-    process.stdout.write(lines.map((line) => `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`).join(''));
-}
-/** Says where a ledger breaks; the exit code. */
-function printBroken(name, record, because) {
-    print([`✗ ${name} is broken at ${record}`, `  ${because}`]);
-    return 1;
 }
 
 

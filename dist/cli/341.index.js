@@ -1,26 +1,16 @@
-export const id = 941;
-export const ids = [941];
+export const id = 341;
+export const ids = [341];
 export const modules = {
 
-/***/ 94941:
+/***/ 56577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sweep: () => (/* binding */ sweep_sweep)
+  y: () => (/* binding */ evaluateStanding)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(3607);
-// EXTERNAL MODULE: ./lib/reporters/sweep.js
-var sweep = __webpack_require__(22482);
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(98709);
-// EXTERNAL MODULE: ./lib/run/report-check.js
-var report_check = __webpack_require__(18142);
 // EXTERNAL MODULE: ./lib/approval/signed/facts.js
 var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
@@ -105,8 +95,8 @@ function speaksOf({ when }, kinds) {
     return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
 }
 
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 6 modules
-var evaluate = __webpack_require__(36299);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
+var evaluate = __webpack_require__(88086);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
 
 
@@ -152,14 +142,28 @@ async function evaluateStanding(question, source) {
     const later = new Date(Date.parse(now) + question.ahead * 86_400_000).toISOString();
     const today = new Set(evaluation.findings.filter(({ level }) => level !== 'notice').map(place));
     const soon = (0,judge/* judge */.S)(plan, facts, later).findings.filter((finding) => !today.has(place(finding)));
-    return { evaluation, soon: soon.filter(({ level }) => level !== 'notice') };
+    return { evaluation, soon: soon.filter(({ level }) => level !== 'notice'), asked: plan.asked };
 }
 /** Where a finding stands: its words hold dates and days, which move. */
 function place({ gate, system, path, line, column }) {
     return JSON.stringify([gate, system, path, line, column]);
 }
 
-;// CONCATENATED MODULE: ./lib/run/sweep.js
+
+/***/ }),
+
+/***/ 89341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sweep: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+/* harmony import */ var _reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22482);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98709);
+/* harmony import */ var _report_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18142);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56577);
 
 
 
@@ -170,21 +174,21 @@ function place({ gate, system, path, line, column }) {
  * Judges a commit of a local repository as it stands, prints the verdict and returns the exit code: 1 when gaps block,
  * else 0. What only expires soon fails nothing.
  */
-async function sweep_sweep(request, catalog) {
-    const print = sweep/* SWEEP_FORMATS */.G.get(request.format);
+async function sweep(request, catalog) {
+    const print = _reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .SWEEP_FORMATS */ .G.get(request.format);
     if (print === undefined)
-        throw new errors/* AimsError */.D('bad-input', `there is no format "${request.format}"`, `choose one of: ${[...sweep/* SWEEP_FORMATS */.G.keys()].join(', ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('bad-input', `there is no format "${request.format}"`, `choose one of: ${[..._reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .SWEEP_FORMATS */ .G.keys()].join(', ')}`);
     const { ahead, now } = request;
-    const repository = await (0,git_repository/* openRepository */.h)(request.repo);
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(request.repo);
     const commit = await repository.resolve(request.rev);
-    const { policy, adopted } = await (0,check/* localPolicy */.qH)(request, commit, repository.objects, catalog);
+    const { policy, adopted } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .localPolicy */ .qH)(request, commit, repository.objects, catalog);
     const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
-    const standing = await evaluateStanding({ policy, mode, commit, now, ahead }, repository.objects);
+    const standing = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateStanding */ .y)({ policy, mode, commit, now, ahead }, repository.objects);
     const swept = { ...standing, ahead };
     const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
     process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? 100 }));
     if (adopted)
-        process.stderr.write(report_check/* ADOPT */.H);
+        process.stderr.write(_report_check_js__WEBPACK_IMPORTED_MODULE_4__/* .ADOPT */ .H);
     return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
-export const id = 144;
-export const ids = [144];
+export const id = 577;
+export const ids = [577];
 export const modules = {
 
 /***/ 25623:
@@ -28155,6 +28155,412 @@ function describe(requirement) {
 
 /***/ }),
 
+/***/ 85528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ extendsOf),
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/change/change.js
+var change = __webpack_require__(45174);
+// EXTERNAL MODULE: ./lib/change/detectors/ids.js
+var ids = __webpack_require__(16078);
+// EXTERNAL MODULE: ./lib/documents/nearest.js
+var nearest = __webpack_require__(1476);
+// EXTERNAL MODULE: ./lib/documents/schema.js
+var schema = __webpack_require__(85283);
+// EXTERNAL MODULE: ./lib/documents/yaml.js
+var yaml = __webpack_require__(27347);
+// EXTERNAL MODULE: ./lib/ids.js
+var lib_ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/policy/cel.js
+var policy_cel = __webpack_require__(79358);
+// EXTERNAL MODULE: ./lib/approval/signed/facts.js
+var facts = __webpack_require__(27095);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/policy/compile.js
+
+
+function compileWhen(when) {
+    return { ...when, files: when?.files ?? 'all' };
+}
+/** A requirement of the file, which the schema has checked, with its defaults filled in. */
+function compileRequirement(requirement) {
+    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
+    if (registered !== undefined)
+        return { kind: 'registered' };
+    if (document !== undefined)
+        return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
+    if (approval !== undefined) {
+        const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
+        return { kind: 'approval', by: by.map(approver), count, ways: waysBy(signed, methods) };
+    }
+    if (review !== undefined) {
+        const role = review.role === undefined ? {} : { role: review.role };
+        return { kind: 'review', count: reviewers(review.count), ...role };
+    }
+    if (guardrails !== undefined)
+        return { kind: 'guardrails' };
+    if (any !== undefined)
+        return { kind: 'any', of: any.map(compileRequirement) };
+    if (all !== undefined)
+        return { kind: 'all', of: all.map(compileRequirement) };
+    if (not !== undefined)
+        return { kind: 'not', of: compileRequirement(not) };
+    const judged = compileJudged(requirement);
+    if (judged !== undefined)
+        return judged;
+    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
+}
+/** Requirements that read documents, results or assessments in depth. */
+function compileJudged(requirement) {
+    const { checklist, fresh, link, risks, impacts, incidents, supplier, metrics, expression } = requirement;
+    const { 'model-index': modelIndex } = requirement;
+    if (checklist !== undefined)
+        return { kind: 'checklist', items: [], ...checklist };
+    if (fresh !== undefined)
+        return { kind: 'fresh', within: '12 months', ...fresh };
+    if (link !== undefined)
+        return { kind: 'link', ...link };
+    if (risks !== undefined) {
+        const { accept, ...more } = risks;
+        return {
+            kind: 'risks',
+            limit: 12,
+            ...more,
+            ...(accept === undefined ? {} : { accept: accept.map(approver) }),
+        };
+    }
+    if (impacts !== undefined)
+        return { kind: 'impacts', ...impacts };
+    if (incidents !== undefined)
+        return { kind: 'incidents', ...incidents };
+    if (modelIndex !== undefined)
+        return { kind: 'model-index', ...modelIndex };
+    if (supplier !== undefined)
+        return { kind: 'supplier', folder: '.aims/suppliers', reviewed: '12 months', ...supplier };
+    if (metrics !== undefined)
+        return { kind: 'metrics', ...metrics };
+    if (typeof expression === 'string')
+        return { kind: 'expression', cel: expression, documents: {} };
+    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
+}
+function approver(text) {
+    if (text === 'owner')
+        return { kind: 'owner' };
+    if (text.startsWith('role:'))
+        return { kind: 'role', role: text.slice('role:'.length) };
+    return { kind: 'person', login: text };
+}
+function waysBy(signed, methods) {
+    const at = (tier) => {
+        const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
+        return strength === 'required' ? methods : ['review', ...methods];
+    };
+    return {
+        minimal: at('minimal'),
+        limited: at('limited'),
+        high: at('high'),
+        unacceptable: at('unacceptable'),
+    };
+}
+function reviewers(count) {
+    if (typeof count === 'number')
+        return { minimal: count, limited: count, high: count, unacceptable: count };
+    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/merge.js
+const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
+/**
+ * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
+ * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
+ * `require` is added to the parent's.
+ */
+function mergeGates(gates, layer) {
+    const problems = [];
+    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
+        const parent = gates.get(id);
+        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
+        if (parent === undefined) {
+            gates.set(id, { gate, definedAt: layer, ...locks });
+            continue;
+        }
+        if (parent.lockedBy === undefined) {
+            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
+            continue;
+        }
+        problems.push(...loosened(id, gate, parent, layer));
+        const require = gate.require === undefined || parent.gate.require === undefined
+            ? (gate.require ?? parent.gate.require)
+            : [...parent.gate.require, ...gate.require];
+        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
+        gates.set(id, { ...parent, gate: merged });
+    }
+    return problems;
+}
+function loosened(id, gate, parent, layer) {
+    const problem = (key, message) => ({
+        ...layer.document.keyAt(['gates', id, key]),
+        message,
+        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
+    });
+    const level = parent.gate.level ?? 'failure';
+    return [
+        ...(gate.level !== undefined && RANK[gate.level] < RANK[level]
+            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
+            : []),
+        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/policy/pinned.js
+var policy_pinned = __webpack_require__(43866);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(73506);
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LAYERS = 8;
+/**
+ * What `entry` extends: `preset:NAME`, a path in the repository, or a pinned file of another one. Undefined: nothing, or the file cannot be
+ * read so far that it says.
+ */
+function extendsOf(entry) {
+    const parsed = (0,yaml/* parseYaml */.hN)(entry.text);
+    const ref = parsed.ok
+        ? parsed.document.value?.extends
+        : undefined;
+    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+}
+/**
+ * `./file` beside `from`, in the repository and at the commit of `from`; undefined when it leaves the repository or is
+ * no reference at all.
+ */
+function target(from, ref) {
+    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
+        return ref;
+    const pinned = (0,policy_pinned/* parsePinned */.A)(ref);
+    if (pinned !== undefined)
+        return (0,policy_pinned/* pinnedRef */.I)(pinned);
+    if (!ref.startsWith('./'))
+        return undefined;
+    const there = (0,policy_pinned/* parsePinned */.A)(from);
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(there?.path ?? from), ref));
+    if (path === '..' || path.startsWith('../'))
+        return undefined;
+    return there === undefined ? path : (0,policy_pinned/* pinnedRef */.I)({ ...there, path });
+}
+/**
+ * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
+ *
+ * @param controls every control and clause id that exists
+ */
+function loadPolicy(entry, read, controls) {
+    const layers = [];
+    let next = entry;
+    while (next !== undefined) {
+        const parsed = (0,yaml/* parseYaml */.hN)(next.text);
+        const problems = parsed.ok ? [...(0,schema/* validate */.t)('policy', parsed.document)] : parsed.problems;
+        if (!parsed.ok || problems.length > 0)
+            return failed(next, problems);
+        const layer = { ...next, file: parsed.document.value, document: parsed.document };
+        const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
+        if (wrong.length > 0)
+            return failed(next, wrong);
+        layers.push(layer);
+        const parent = parentOf(layer, layers, read);
+        if (parent !== undefined && !('text' in parent))
+            return failed(next, [parent]);
+        next = parent;
+    }
+    return compile(layers.reverse());
+}
+function failed(layer, problems) {
+    const { path, text } = layer;
+    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
+}
+function parentOf(layer, layers, read) {
+    const ref = layer.file.extends;
+    if (ref === undefined)
+        return undefined;
+    const position = layer.document.at(['extends']);
+    const length = ref.length;
+    const path = target(layer.path, ref);
+    if (path === undefined && ref.startsWith('github:')) {
+        const hint = 'write `github:owner/repo/path@` and the full id of a commit: a branch or a tag can be moved';
+        return { position, length, message: `\`extends: ${ref}\` does not name a file at one commit`, hint };
+    }
+    if (path === undefined)
+        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
+    if (layers.some((known) => known.path === path)) {
+        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
+    }
+    if (layers.length >= MAX_LAYERS)
+        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
+    const found = read(path);
+    if (found !== undefined)
+        return { path, text: found.text };
+    const pinned = (0,policy_pinned/* parsePinned */.A)(path);
+    if (pinned !== undefined) {
+        const repository = `${pinned.owner}/${pinned.repo}`;
+        const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
+        return { position, length, message, hint: `give a clone of it: \`--extends-from ${repository}=DIR\`` };
+    }
+    const hint = path.startsWith('preset:')
+        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
+        : 'the file must be on the same branch';
+    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
+}
+function unknownControls({ file, document }, controls) {
+    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
+        if (controls.has(control))
+            return [];
+        const near = (0,nearest/* nearest */.p)(control, [...controls]);
+        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+        const position = document.at(['gates', id, 'controls', index]);
+        return [
+            {
+                position,
+                length: control.length,
+                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+                ...hint,
+            },
+        ];
+    }));
+}
+/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
+function wrongExpressions({ file, document }) {
+    const found = [];
+    const visit = (value, path) => {
+        if (Array.isArray(value))
+            for (const [index, one] of value.entries())
+                visit(one, [...path, index]);
+        else if (typeof value === 'object' && value !== null)
+            for (const [key, one] of Object.entries(value)) {
+                const cel = key === 'expression' ? (one.cel ?? one) : undefined;
+                const wrong = typeof cel === 'string' ? (0,policy_cel/* celProblem */.q)(cel) : undefined;
+                const at = [...path, key, ...(cel === one ? [] : ['cel'])];
+                if (wrong !== undefined)
+                    found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
+                visit(one, [...path, key]);
+            }
+    };
+    for (const [id, gate] of Object.entries(file.gates ?? {}))
+        visit(gate.require, ['gates', id, 'require']);
+    return found;
+}
+/** @param layers from the root of `extends` to the team's own file */
+function compile(layers) {
+    const own = layers.at(-1);
+    if (own === undefined)
+        return { ok: false, problems: [] };
+    const sources = new Map();
+    for (const layer of layers) {
+        const problems = mergeGates(sources, layer);
+        if (problems.length > 0)
+            return failed(layer, problems);
+    }
+    const gates = [];
+    for (const [id, { gate, definedAt }] of sources) {
+        if (gate.require === undefined) {
+            const position = definedAt.document.keyAt(['gates', id]);
+            return failed(definedAt, [
+                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+            ]);
+        }
+        gates.push({
+            id: (0,lib_ids/* gateId */.Xc)(id),
+            title: gate.title ?? id.replaceAll('-', ' '),
+            why: gate.why ?? 'The policy of this repository asks for it.',
+            controls: gate.controls ?? [],
+            level: gate.level ?? 'failure',
+            locked: gate.locked !== undefined,
+            scope: gate.scope ?? 'system',
+            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+            when: compileWhen(gate.when),
+            require: gate.require.map(compileRequirement),
+            remedy: gate.remedy ?? 'see the policy',
+        });
+    }
+    if (gates.length === 0) {
+        const hint = 'add `extends: preset:baseline` or `gates`';
+        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+    }
+    return { ok: true, policy: assemble(layers, own, gates) };
+}
+function assemble(layers, own, gates) {
+    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
+    const mode = last('mode');
+    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
+    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return {
+        path: own.path,
+        name: last('name') ?? own.path,
+        digest: digestOf(layers),
+        files: layers
+            .slice(0, -1)
+            .map(({ path }) => path)
+            .filter((path) => !/^(?:preset|github):/.test(path)),
+        ...(mode === undefined ? {} : { mode }),
+        systems: folder(last('systems') ?? '.aims/systems'),
+        roles: folder(last('roles') ?? '.aims/roles.yml'),
+        governanceRole: last('governance-role') ?? 'governance',
+        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+        signing: byName(policy/* SIGNING_NAMES */.$, (name) => {
+            const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
+            return folder(own?.file.signing?.[name] ?? policy/* SIGNING_FILES */.c[name]);
+        }),
+        trusted: globs((file) => file.trusted),
+        changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        ignore: globs((file) => file.ignore),
+        detectors: byName(ids/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
+        gates,
+    };
+}
+function byName(names, of) {
+    return Object.fromEntries(names.map((name) => [name, of(name)]));
+}
+/** What each policy adds or takes out, in order; `off` takes out all before it. */
+function detectorGlobs(layers, name) {
+    return layers.flatMap(({ file }) => {
+        const globs = file.detectors?.[name];
+        return globs === 'off' ? ['!**'] : (globs ?? []);
+    });
+}
+/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
+function digestOf(layers) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { text } of layers) {
+        const bytes = Buffer.from(text, 'utf8');
+        hash.update(`${bytes.length}\0`).update(bytes);
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 53874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28201,6 +28607,36 @@ function placeholderGlob(part, policy) {
 
 /***/ }),
 
+/***/ 43866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePinned),
+/* harmony export */   I: () => (/* binding */ pinnedRef)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15669);
+
+
+const PINNED = /^github:([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^\s@]+)@([0-9a-f]+)$/;
+/** Undefined: `ref` is none, leaves its repository, or names a branch, a tag or a shortened id. */
+function parsePinned(ref) {
+    const [, owner, repo, path, id] = PINNED.exec(ref) ?? [];
+    const commit = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(id);
+    if (owner === undefined || repo === undefined || path === undefined || commit === undefined)
+        return undefined;
+    const within = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    return within.startsWith('../') || within.startsWith('/')
+        ? undefined
+        : { owner, repo, path: within, commit };
+}
+function pinnedRef({ owner, repo, path, commit }) {
+    return `github:${owner}/${repo}/${path}@${commit}`;
+}
+
+
+/***/ }),
+
 /***/ 73506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28216,6 +28652,195 @@ const SIGNING_FILES = {
     'sigstore-root': '.aims/sigstore-root.json',
 };
 const SIGNING_NAMES = Object.keys(SIGNING_FILES);
+
+
+/***/ }),
+
+/***/ 50963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27095);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45174);
+/* harmony import */ var _change_detectors_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16078);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63397);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+
+
+
+
+
+
+
+const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
+/** What `head` would ask less of than `base`, in words; what it asks more of is no weakening. */
+function weakenings(base, head) {
+    const gates = new Map(head.gates.map((gate) => [gate.id, gate]));
+    return [
+        ...(base.mode !== 'audit' && head.mode === 'audit'
+            ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `mode: enforce → audit (nothing is blocked any more)`]
+            : []),
+        ...moved('governance role', base.governanceRole, head.governanceRole),
+        ...moved('register', base.systems, head.systems),
+        ...moved('roles file', base.roles, head.roles),
+        ...moved('exceptions', base.exceptions, head.exceptions),
+        ..._policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNING_NAMES */ .$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
+        ...globsLost('trusted files', base.trusted, head.trusted),
+        ..._change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
+        ..._change_detectors_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTOR_IDS */ .Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
+        ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
+    ];
+}
+/** What is ignored is taken out of what is looked into. */
+function negated(glob) {
+    return glob.startsWith('!') ? glob.slice(1) : `!${glob}`;
+}
+function moved(what, before, after) {
+    return before === after ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${what}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before)} → ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after)}`];
+}
+function globsLost(what, before, after) {
+    const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
+    const excluded = after.filter((glob) => glob.startsWith('!') && (!before.includes(glob) || takesOutMore(glob, before, after)));
+    return [
+        ...(lost.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${what}: without ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lost.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY))}`] : []),
+        ...(excluded.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${what}: now ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(excluded.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY))}`] : []),
+    ];
+}
+/** The last glob that matches wins: an exclusion that moved behind a glob now takes its files out too. */
+function takesOutMore(exclusion, before, after) {
+    const took = (globs) => globs.slice(0, globs.lastIndexOf(exclusion));
+    const had = before.slice(before.lastIndexOf(exclusion));
+    return took(after).some((glob) => !glob.startsWith('!') && had.includes(glob));
+}
+function gateWeakenings(before, after) {
+    if (before.level === 'off')
+        return [];
+    const name = (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(before.id);
+    if (after === undefined)
+        return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: the gate is gone`];
+    if (after.level === 'off')
+        return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: ${before.level} → off`];
+    return [
+        ...(RANK[after.level] < RANK[before.level] ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: ${before.level} → ${after.level}`] : []),
+        ...(before.locked && !after.locked ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: no longer locked`] : []),
+        ...(before.scope !== after.scope ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: scope ${before.scope} → ${after.scope}`] : []),
+        ...narrowed(before.when, after.when).map((change) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: ${change}`),
+        ...before.require
+            .flatMap((requirement) => lostRequirement(requirement, after.require))
+            .map((change) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${name}: ${change}`),
+    ];
+}
+function narrowed(before, after) {
+    const keys = ['changes', 'risk', 'stage', 'lifecycle'];
+    const fewer = keys.flatMap((key) => {
+        const kept = after[key];
+        if (kept === undefined)
+            return [];
+        const had = before[key];
+        if (had === undefined)
+            return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(key)} now only ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(kept.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL))}`];
+        // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
+        const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
+        return lost.length === 0
+            ? []
+            : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `no longer asked when ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(key)} is ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lost.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL), 'or')}`];
+    });
+    const files = before.files === 'all' && after.files === 'trusted' ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `only trusted files count now`] : [];
+    return [...fewer, ...files];
+}
+/** A requirement is kept when one of its kind asks for no less. */
+function lostRequirement(before, after) {
+    const candidates = after.filter((requirement) => requirement.kind === before.kind);
+    if (candidates.some((requirement) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(requirement, before)))
+        return [];
+    const differences = candidates
+        .map((requirement) => lessAsked(before, requirement))
+        .filter((one) => one !== undefined);
+    if (differences.some((one) => one.length === 0))
+        return [];
+    return differences[0] ?? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `no longer requires ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q)(before)}`];
+}
+/** Ways to approve that were not strong enough and now would be. */
+function weakerWays(before, after) {
+    return Object.keys(before).flatMap((tier) => {
+        const added = after[tier].filter((way) => !before[tier].includes(way));
+        return added.length === 0
+            ? []
+            : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `at ${tier} risk ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((way) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(WAYS[way])))} is enough now`];
+    });
+}
+const WAYS = { review: 'a review', ..._approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNED_BY */ .b2 };
+/** What `after` asks less; undefined when it is about something else altogether. */
+function lessAsked(before, after) {
+    if (before.kind === 'document' && after.kind === 'document') {
+        if (before.path !== after.path)
+            return undefined;
+        const sections = before.sections.filter((name) => !after.sections.includes(name));
+        // No fields at all are the whole document.
+        const fields = before.fields.length === 0
+            ? after.fields
+            : before.fields.filter((name) => !after.fields.includes(name));
+        const unjudged = after.fields.length > 0 && fields.length > 0;
+        const headings = Object.entries(after.headings).flatMap(([name, accepted]) => accepted.filter((heading) => before.headings[name]?.includes(heading) !== true));
+        return [
+            ...(unjudged && before.fields.length === 0
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} only ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(fields.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY))} is judged`]
+                : []),
+            ...(unjudged && before.fields.length > 0
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} no longer ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(fields.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY))}`]
+                : []),
+            ...(after.optional && !before.optional ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} may be missing`] : []),
+            ...(headings.length > 0
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} may have the headings ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(headings.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL))} instead`]
+                : []),
+            ...(before.schema !== undefined && after.schema !== before.schema
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} need not follow its schema`]
+                : []),
+            ...(before.changed !== undefined && after.changed === undefined
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} need not change any more`]
+                : []),
+            ...(sections.length > 0
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before.path)} without sections ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(sections.map(_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL))}`]
+                : []),
+        ];
+    }
+    if (before.kind === 'approval' && after.kind === 'approval') {
+        const added = after.by.filter((one) => !before.by.some((other) => (0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(other) === (0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(one)));
+        return [
+            ...(after.count < before.count ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `approvals: ${before.count} → ${after.count}`] : []),
+            ...(added.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(one))))} may approve too`] : []),
+            ...weakerWays(before.ways, after.ways),
+        ];
+    }
+    if (before.kind === 'review' && after.kind === 'review') {
+        const tiers = Object.keys(before.count).filter((tier) => after.count[tier] < before.count[tier]);
+        return [
+            ...tiers.map((tier) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `reviewers at ${tier} risk: ${before.count[tier]} → ${after.count[tier]}`),
+            ...(before.role !== undefined && after.role !== before.role
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `reviewers need not hold role ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(before.role)}`]
+                : []),
+        ];
+    }
+    if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path) {
+        const may = before.accept ?? [];
+        const added = (after.accept ?? []).filter((one) => !may.some((other) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one, other)));
+        return [
+            ...(after.limit > before.limit ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `limit of risks: ${before.limit} → ${after.limit}`] : []),
+            ...(added.length > 0
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(one))))} may accept risks too`]
+                : []),
+            ...(before.accept !== undefined && after.accept === undefined
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `who may accept risks is no longer said`]
+                : []),
+        ];
+    }
+    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q)(before)} is asked for in another way`];
+}
 
 
 /***/ }),
@@ -28286,7 +28911,7 @@ function list(items, joint = 'and') {
 
 /***/ }),
 
-/***/ 98511:
+/***/ 59533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28428,35 +29053,8 @@ function clipProse(text, limit) {
 
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __webpack_require__(31606);
-;// CONCATENATED MODULE: ./lib/reporters/links.js
-/**
- * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
- * bytes, and a guess would lead elsewhere.
- */
-function fileUrl(site, commit, path, line) {
-    if (!path.isWellFormed() || path.includes('\ufffd'))
-        return undefined;
-    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
-    return line === undefined ? file : `${file}#L${line}`;
-}
-function commitUrl(site, sha) {
-    return `${repositoryUrl(site)}/commit/${sha}`;
-}
-function repositoryUrl({ serverUrl, repository }) {
-    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
-}
-/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
-function encodePath(path) {
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/links.js
+var links = __webpack_require__(82391);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var reporters_words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/reporters/sections.js
@@ -28484,7 +29082,7 @@ function headSection(evaluation, prefix = '') {
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 function systemsSection(evaluation, { site }) {
     const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
+    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, sha));
     const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,reporters_words/* minute */.Vc)(judgedAt)}`;
     const [only, ...others] = systems;
     if (only !== undefined && others.length === 0)
@@ -28515,7 +29113,7 @@ function findingsSection(evaluation, { site }) {
             markdown_inline(finding.message, { notify }),
             path === undefined
                 ? ''
-                : markdown_link(markdown_codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
+                : markdown_link(markdown_codeSpan(place(path, line)), linked ? (0,links/* fileUrl */.iw)(site, head, path, line) : undefined),
             markdown_inline(finding.remedy, { notify }),
         ]);
     });
@@ -28816,7 +29414,7 @@ function sarifLog(evaluation, site) {
         ? {}
         : {
             versionControlProvenance: [
-                { repositoryUri: repositoryUrl(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+                { repositoryUri: (0,links/* repositoryUrl */.Ek)(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
             ],
         };
     return {
@@ -28880,7 +29478,7 @@ function resultsOf(placed) {
             level: LEVELS[level],
             message: { text: messageOf(finding) },
             locations: [
-                { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
+                { physicalLocation: { artifactLocation: { uri: (0,links/* encodePath */.O0)(path), uriBaseId: ROOT }, region } },
             ],
             // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
             partialFingerprints: {
@@ -29115,6 +29713,46 @@ function document(section, rows) {
 }
 function bytes(text) {
     return Buffer.byteLength(text);
+}
+
+
+/***/ }),
+
+/***/ 82391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iw: () => (/* binding */ fileUrl)
+/* harmony export */ });
+/**
+ * Page of `path` in `commit`, at `line` (1-based). Undefined when the name is not valid Unicode: git keeps
+ * bytes, and a guess would lead elsewhere.
+ */
+function fileUrl(site, commit, path, line) {
+    if (!path.isWellFormed() || path.includes('\ufffd'))
+        return undefined;
+    const file = `${repositoryUrl(site)}/blob/${commit}/${encodePath(path)}`;
+    return line === undefined ? file : `${file}#L${line}`;
+}
+function commitUrl(site, sha) {
+    return `${repositoryUrl(site)}/commit/${sha}`;
+}
+function repositoryUrl({ serverUrl, repository }) {
+    return `${serverUrl.replace(/\/+$/, '')}/${encodePath(repository)}`;
+}
+/** Percent-encodes every name of a path; what Markdown or SARIF could read as syntax included. */
+function encodePath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 
@@ -29579,6 +30217,74 @@ function quietGates({ gates }) {
 
 /***/ }),
 
+/***/ 12766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openCatalog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+/**
+ * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
+ */
+function openCatalog(elsewhere, folder = shippedFolder()) {
+    return {
+        ...(elsewhere === undefined ? {} : { elsewhere }),
+        get controls() {
+            const rows = shipped((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'controls', 'iso-42001.csv'))
+                .split('\n')
+                .slice(1);
+            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
+        },
+        table: (name) => shipped((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'controls', `${name}.csv`)),
+        preset: (name) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.yml`);
+            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? shipped(file) : undefined;
+        },
+        get templates() {
+            return templatesIn(folder);
+        },
+        template: (name) => {
+            const file = templatesIn(folder).get(name);
+            return file === undefined ? undefined : shipped((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'templates', file));
+        },
+    };
+}
+/** A document's template is the file of its name: adding one is adding a file. */
+function templatesIn(folder) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'templates');
+    const files = guarded(place, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place)).sort();
+    return new Map(files.map((file) => [file.replace(/\.[a-z]+$/, ''), file]));
+}
+function shipped(file) {
+    return guarded(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+}
+function guarded(path, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const hint = 'install aims-gate again: its policies folder is not complete';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AimsError */ .D('internal', `cannot read ${path}, which ships with aims-gate`, hint, { cause });
+    }
+}
+/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
+function shippedFolder() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const candidates = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', 'policies'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', '..', 'policies')];
+    return candidates.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'schema'))) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', 'policies');
+}
+
+
+/***/ }),
+
 /***/ 98709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29587,6 +30293,7 @@ function quietGates({ gates }) {
 __webpack_require__.d(__webpack_exports__, {
   zj: () => (/* binding */ DEFAULT_POLICY),
   z6: () => (/* binding */ check),
+  IB: () => (/* binding */ fromCommit),
   Qt: () => (/* binding */ fromDisk),
   qH: () => (/* binding */ localPolicy)
 });
@@ -29597,10 +30304,10 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(3607);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 6 modules
-var evaluate = __webpack_require__(36299);
-// EXTERNAL MODULE: ./lib/run/policy.js + 4 modules
-var policy = __webpack_require__(80972);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
+var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/policy.js
+var policy = __webpack_require__(22831);
 // EXTERNAL MODULE: ./lib/run/repository-name.js
 var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/documents/frame.js
@@ -29746,7 +30453,7 @@ async function peopleOf(file, repository, base, head) {
 
 /***/ }),
 
-/***/ 83144:
+/***/ 52577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29761,75 +30468,16 @@ var esm = __webpack_require__(48179);
 var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 6 modules
-var reporters = __webpack_require__(98511);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 5 modules
+var reporters = __webpack_require__(59533);
 // EXTERNAL MODULE: ./lib/reporters/sweep.js
 var sweep = __webpack_require__(22482);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./lib/run/catalog.js
-
-
-
-
-/**
- * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
- */
-function openCatalog(elsewhere, folder = shippedFolder()) {
-    return {
-        ...(elsewhere === undefined ? {} : { elsewhere }),
-        get controls() {
-            const rows = shipped((0,external_node_path_.join)(folder, 'controls', 'iso-42001.csv'))
-                .split('\n')
-                .slice(1);
-            return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
-        },
-        preset: (name) => {
-            const file = (0,external_node_path_.join)(folder, `${name}.yml`);
-            return /^[a-z0-9][a-z0-9-]*$/.test(name) && (0,external_node_fs_.existsSync)(file) ? shipped(file) : undefined;
-        },
-        get templates() {
-            return templatesIn(folder);
-        },
-        template: (name) => {
-            const file = templatesIn(folder).get(name);
-            return file === undefined ? undefined : shipped((0,external_node_path_.join)(folder, 'templates', file));
-        },
-    };
-}
-/** A document's template is the file of its name: adding one is adding a file. */
-function templatesIn(folder) {
-    const place = (0,external_node_path_.join)(folder, 'templates');
-    const files = guarded(place, () => (0,external_node_fs_.readdirSync)(place)).sort();
-    return new Map(files.map((file) => [file.replace(/\.[a-z]+$/, ''), file]));
-}
-function shipped(file) {
-    return guarded(file, () => (0,external_node_fs_.readFileSync)(file, 'utf8'));
-}
-function guarded(path, read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const hint = 'install aims-gate again: its policies folder is not complete';
-        throw new errors/* AimsError */.D('internal', `cannot read ${path}, which ships with aims-gate`, hint, { cause });
-    }
-}
-/** Beside `dist/` in the bundle, two folders up from the compiled module otherwise. */
-function shippedFolder() {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    const candidates = [(0,external_node_path_.join)(here, '..', 'policies'), (0,external_node_path_.join)(here, '..', '..', 'policies')];
-    return candidates.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'schema'))) ?? (0,external_node_path_.join)(here, '..', 'policies');
-}
-
+// EXTERNAL MODULE: ./lib/run/catalog.js
+var run_catalog = __webpack_require__(12766);
 // EXTERNAL MODULE: ./lib/run/check.js + 1 modules
 var check = __webpack_require__(98709);
 // EXTERNAL MODULE: ./lib/evidence/statement.js
@@ -29846,20 +30494,20 @@ function addEvidenceCommands(program) {
         .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
         .option('--proof <file>', 'check only this proof, made by `evidence prove`')
         .action(async (options) => {
-        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
         process.exitCode = await verifyEvidence(options);
     });
     filtered(onLedger(evidence.command('log')))
         .description('one line a record, oldest first')
         .action(async (options) => {
-        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
+        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
         process.exitCode = await logEvidence(options);
     });
     withPeople(onLedger(evidence.command('show')))
         .description('print one record')
         .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
         .action(async (record, options) => {
-        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
+        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
         process.exitCode = await showRecord(record, options);
     });
     onLedger(evidence.command('prove'))
@@ -29868,7 +30516,7 @@ function addEvidenceCommands(program) {
         .option('--out <file>', 'where to write it; left out: standard output')
         .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', collected)
         .action(async (record, options) => {
-        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
+        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
         process.exitCode = await proveRecord(record, options);
     });
     filtered(onLedger(evidence.command('export')))
@@ -29876,13 +30524,13 @@ function addEvidenceCommands(program) {
         .requiredOption('--format <format>', 'jsonl, csv or parquet')
         .option('--out <file>', 'where to write them; left out: standard output')
         .action(async (options) => {
-        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
+        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
         process.exitCode = await exportEvidence(options);
     });
     withPeople(evidence.command('people'))
         .description('print who is behind which pseudonym, of the people listed')
         .action(async (options) => {
-        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
         await tellPeople(options);
     });
 }
@@ -29924,48 +30572,45 @@ function wholeNumber(text) {
     throw new esm/* InvalidArgumentError */.Di('it must be a whole number.');
 }
 
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var repository = __webpack_require__(3607);
-;// CONCATENATED MODULE: ./lib/git/pinned.js
-
-/** Reads a pinned file from a clone of its repository; undefined when the commit or the file is not there. */
-async function pinnedInClone(directory, { path, commit }) {
-    const { objects } = await (0,repository/* openRepository */.h)(directory);
-    const entry = (await objects.entries(commit, [path]))?.get(path);
-    if (entry === undefined)
-        return undefined;
-    if (entry.mode === '120000' || entry.mode === '160000')
-        return { state: 'unreadable', because: 'it is a link' };
-    return (await objects.blobs([entry.sha])).get(entry.sha);
-}
-
-;// CONCATENATED MODULE: ./lib/run/local-catalog.js
-
-
-
-/**
- * The catalog of the command line, which goes over no network: other repositories are read from clones.
- *
- * @param clones `owner/repo=DIR` each, as typed; throws `bad-input` for anything else
- */
-function localCatalog(clones = []) {
-    const directories = new Map(clones.map(parseClone));
-    return openCatalog(async (file) => {
-        const directory = directories.get(`${file.owner}/${file.repo}`.toLowerCase());
-        return directory === undefined ? undefined : pinnedInClone(directory, file);
-    });
-}
-function parseClone(text) {
-    const [, repository, directory] = /^([^/=\s]+\/[^/=\s]+)=(.+)$/.exec(text) ?? [];
-    if (repository !== undefined && directory !== undefined)
-        return [repository.toLowerCase(), directory];
-    const hint = 'write the repository and the folder of its clone: `--extends-from acme/policies=../policies`';
-    throw new errors/* AimsError */.D('bad-input', `\`--extends-from ${text}\` names no clone`, hint);
-}
-
+// EXTERNAL MODULE: ./lib/run/local-catalog.js + 1 modules
+var local_catalog = __webpack_require__(41445);
 // EXTERNAL MODULE: ./lib/run/report-check.js
 var report_check = __webpack_require__(18142);
+;// CONCATENATED MODULE: ./lib/run/report-command.js
+
+const CHOICES = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
+/** `aims-gate report`. */
+function reportCommand(program, isoDate, extendsFrom) {
+    program
+        .command('report')
+        .description('write the evidence package: what an auditor, a customer and a lead want to see')
+        .requiredOption('--out <dir>', 'where it is written: a new folder, or an earlier package')
+        .option('--from <date>', 'first day (default: a year before the last)', day)
+        .option('--to <date>', 'last day (default: today)', day)
+        .option('--system <id>', 'one AI system alone')
+        .addOption(new esm/* Option */.c$('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))
+        .option('--repo <dir>', 'the repository; it is only read', '.')
+        .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
+        .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
+        .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
+        .addOption(extendsFrom)
+        .option('--now <date>', 'make it as of this ISO date', isoDate)
+        .action(async (options) => {
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 73321));
+        process.exitCode = await report(options);
+    });
+}
+function day(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+        Number.isNaN(date.getTime()) ||
+        !date.toISOString().startsWith(text))
+        throw new esm/* InvalidArgumentError */.Di('it must be a day such as 2026-01-31.');
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/command-line.js
+
 
 
 
@@ -30004,7 +30649,7 @@ program
     .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await (0,check/* check */.z6)({ ...options, now }, localCatalog(options.extendsFrom));
+    const answer = await (0,check/* check */.z6)({ ...options, now }, (0,local_catalog/* localCatalog */.f)(options.extendsFrom));
     process.exitCode = (0,report_check/* reportCheck */.N)(answer, options.format, performance.now() - started);
 });
 program
@@ -30020,9 +30665,9 @@ program
     .choices([...sweep/* SWEEP_FORMATS */.G.keys()])
     .default('terminal'))
     .action(async (options) => {
-    const { sweep } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 94941));
+    const { sweep } = await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 89341));
     const now = options.now ?? new Date().toISOString();
-    process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+    process.exitCode = await sweep({ ...options, now }, (0,local_catalog/* localCatalog */.f)(options.extendsFrom));
 });
 program
     .command('approve')
@@ -30052,7 +30697,7 @@ program
     .option('--dry-run', 'only say what would be signed')
     .action(async (options) => {
     const { reportApproval } = await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 93493));
-    await reportApproval(options, localCatalog(options.extendsFrom));
+    await reportApproval(options, (0,local_catalog/* localCatalog */.f)(options.extendsFrom));
 });
 program
     .command('explain')
@@ -30065,7 +30710,7 @@ program
     .addOption(extendsFrom())
     .action(async (path, options) => {
     const { explain } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 69246));
-    process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
+    process.stdout.write(await explain({ ...options, path }, (0,local_catalog/* localCatalog */.f)(options.extendsFrom)));
 });
 const policy = program.command('policy').description('the policy itself');
 policy
@@ -30075,7 +30720,7 @@ policy
     .addOption(extendsFrom())
     .action(async (file, options) => {
     const { lintPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 53790));
-    process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
+    process.stdout.write(await lintPolicy(file, (0,local_catalog/* localCatalog */.f)(options.extendsFrom)));
 });
 policy
     .command('show')
@@ -30084,7 +30729,7 @@ policy
     .addOption(extendsFrom())
     .action(async (file, options) => {
     const { showPolicy } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 53790));
-    process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
+    process.stdout.write(await showPolicy(file, (0,local_catalog/* localCatalog */.f)(options.extendsFrom)));
 });
 policy
     .command('explain')
@@ -30094,7 +30739,7 @@ policy
     .addOption(extendsFrom())
     .action(async (gate, file, options) => {
     const { explainGate } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 53790));
-    process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
+    process.stdout.write(await explainGate(gate, file, (0,local_catalog/* localCatalog */.f)(options.extendsFrom)));
 });
 policy
     .command('test')
@@ -30104,7 +30749,7 @@ policy
     .addOption(extendsFrom())
     .action(async (directory, options) => {
     const { testPolicy } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 21933));
-    const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
+    const { text, failed } = await testPolicy(directory, options.policy, (0,local_catalog/* localCatalog */.f)(options.extendsFrom));
     process.stdout.write(text);
     process.exitCode = failed === 0 ? 0 : 1;
 });
@@ -30112,9 +30757,9 @@ program
     .command('template')
     .description('print a document to fill in')
     .argument('<document>', 'its name')
-    .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
+    .addHelpText('after', () => `\nDocuments: ${[...(0,run_catalog/* openCatalog */.O)().templates.keys()].join(', ')}`)
     .action((name) => {
-    const catalog = openCatalog();
+    const catalog = (0,run_catalog/* openCatalog */.O)();
     const text = catalog.template(name);
     if (text === undefined) {
         const known = [...catalog.templates.keys()].join(', ');
@@ -30123,6 +30768,7 @@ program
     process.stdout.write(text);
 });
 addEvidenceCommands(program);
+reportCommand(program, isoDate, extendsFrom());
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom() {
     return new esm/* Option */.c$('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
@@ -30163,7 +30809,7 @@ async function commandLine() {
 
 /***/ }),
 
-/***/ 36299:
+/***/ 88086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30282,190 +30928,8 @@ function who(owner) {
 
 // EXTERNAL MODULE: ./lib/policy/paths.js
 var paths = __webpack_require__(53874);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var detectors_ids = __webpack_require__(16078);
-// EXTERNAL MODULE: ./lib/policy/describe.js
-var describe = __webpack_require__(63397);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __webpack_require__(73506);
-;// CONCATENATED MODULE: ./lib/policy/weakening.js
-
-
-
-
-
-
-
-const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
-/** What `head` would ask less of than `base`, in words; what it asks more of is no weakening. */
-function weakenings(base, head) {
-    const gates = new Map(head.gates.map((gate) => [gate.id, gate]));
-    return [
-        ...(base.mode !== 'audit' && head.mode === 'audit'
-            ? [(0,prose/* prose */.CS) `mode: enforce → audit (nothing is blocked any more)`]
-            : []),
-        ...moved('governance role', base.governanceRole, head.governanceRole),
-        ...moved('register', base.systems, head.systems),
-        ...moved('roles file', base.roles, head.roles),
-        ...moved('exceptions', base.exceptions, head.exceptions),
-        ...policy/* SIGNING_NAMES */.$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
-        ...globsLost('trusted files', base.trusted, head.trusted),
-        ...change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
-        ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
-        ...detectors_ids/* DETECTOR_IDS */.Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
-        ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
-    ];
-}
-/** What is ignored is taken out of what is looked into. */
-function negated(glob) {
-    return glob.startsWith('!') ? glob.slice(1) : `!${glob}`;
-}
-function moved(what, before, after) {
-    return before === after ? [] : [(0,prose/* prose */.CS) `${what}: ${(0,prose/* code */.aY)(before)} → ${(0,prose/* code */.aY)(after)}`];
-}
-function globsLost(what, before, after) {
-    const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
-    const excluded = after.filter((glob) => glob.startsWith('!') && (!before.includes(glob) || takesOutMore(glob, before, after)));
-    return [
-        ...(lost.length > 0 ? [(0,prose/* prose */.CS) `${what}: without ${(0,prose/* list */.p_)(lost.map(prose/* code */.aY))}`] : []),
-        ...(excluded.length > 0 ? [(0,prose/* prose */.CS) `${what}: now ${(0,prose/* list */.p_)(excluded.map(prose/* code */.aY))}`] : []),
-    ];
-}
-/** The last glob that matches wins: an exclusion that moved behind a glob now takes its files out too. */
-function takesOutMore(exclusion, before, after) {
-    const took = (globs) => globs.slice(0, globs.lastIndexOf(exclusion));
-    const had = before.slice(before.lastIndexOf(exclusion));
-    return took(after).some((glob) => !glob.startsWith('!') && had.includes(glob));
-}
-function gateWeakenings(before, after) {
-    if (before.level === 'off')
-        return [];
-    const name = (0,prose/* words */.aL)(before.id);
-    if (after === undefined)
-        return [(0,prose/* prose */.CS) `${name}: the gate is gone`];
-    if (after.level === 'off')
-        return [(0,prose/* prose */.CS) `${name}: ${before.level} → off`];
-    return [
-        ...(RANK[after.level] < RANK[before.level] ? [(0,prose/* prose */.CS) `${name}: ${before.level} → ${after.level}`] : []),
-        ...(before.locked && !after.locked ? [(0,prose/* prose */.CS) `${name}: no longer locked`] : []),
-        ...(before.scope !== after.scope ? [(0,prose/* prose */.CS) `${name}: scope ${before.scope} → ${after.scope}`] : []),
-        ...narrowed(before.when, after.when).map((change) => (0,prose/* prose */.CS) `${name}: ${change}`),
-        ...before.require
-            .flatMap((requirement) => lostRequirement(requirement, after.require))
-            .map((change) => (0,prose/* prose */.CS) `${name}: ${change}`),
-    ];
-}
-function narrowed(before, after) {
-    const keys = ['changes', 'risk', 'stage', 'lifecycle'];
-    const fewer = keys.flatMap((key) => {
-        const kept = after[key];
-        if (kept === undefined)
-            return [];
-        const had = before[key];
-        if (had === undefined)
-            return [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(key)} now only ${(0,prose/* list */.p_)(kept.map(prose/* words */.aL))}`];
-        // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
-        const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
-        return lost.length === 0
-            ? []
-            : [(0,prose/* prose */.CS) `no longer asked when ${(0,prose/* code */.aY)(key)} is ${(0,prose/* list */.p_)(lost.map(prose/* words */.aL), 'or')}`];
-    });
-    const files = before.files === 'all' && after.files === 'trusted' ? [(0,prose/* prose */.CS) `only trusted files count now`] : [];
-    return [...fewer, ...files];
-}
-/** A requirement is kept when one of its kind asks for no less. */
-function lostRequirement(before, after) {
-    const candidates = after.filter((requirement) => requirement.kind === before.kind);
-    if (candidates.some((requirement) => (0,external_node_util_.isDeepStrictEqual)(requirement, before)))
-        return [];
-    const differences = candidates
-        .map((requirement) => lessAsked(before, requirement))
-        .filter((one) => one !== undefined);
-    if (differences.some((one) => one.length === 0))
-        return [];
-    return differences[0] ?? [(0,prose/* prose */.CS) `no longer requires ${(0,describe/* describe */.q)(before)}`];
-}
-/** Ways to approve that were not strong enough and now would be. */
-function weakerWays(before, after) {
-    return Object.keys(before).flatMap((tier) => {
-        const added = after[tier].filter((way) => !before[tier].includes(way));
-        return added.length === 0
-            ? []
-            : [(0,prose/* prose */.CS) `at ${tier} risk ${(0,prose/* list */.p_)(added.map((way) => (0,prose/* words */.aL)(WAYS[way])))} is enough now`];
-    });
-}
-const WAYS = { review: 'a review', ...facts/* SIGNED_BY */.b2 };
-/** What `after` asks less; undefined when it is about something else altogether. */
-function lessAsked(before, after) {
-    if (before.kind === 'document' && after.kind === 'document') {
-        if (before.path !== after.path)
-            return undefined;
-        const sections = before.sections.filter((name) => !after.sections.includes(name));
-        // No fields at all are the whole document.
-        const fields = before.fields.length === 0
-            ? after.fields
-            : before.fields.filter((name) => !after.fields.includes(name));
-        const unjudged = after.fields.length > 0 && fields.length > 0;
-        const headings = Object.entries(after.headings).flatMap(([name, accepted]) => accepted.filter((heading) => before.headings[name]?.includes(heading) !== true));
-        return [
-            ...(unjudged && before.fields.length === 0
-                ? [(0,prose/* prose */.CS) `of ${(0,prose/* code */.aY)(before.path)} only ${(0,prose/* list */.p_)(fields.map(prose/* code */.aY))} is judged`]
-                : []),
-            ...(unjudged && before.fields.length > 0
-                ? [(0,prose/* prose */.CS) `of ${(0,prose/* code */.aY)(before.path)} no longer ${(0,prose/* list */.p_)(fields.map(prose/* code */.aY))}`]
-                : []),
-            ...(after.optional && !before.optional ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} may be missing`] : []),
-            ...(headings.length > 0
-                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} may have the headings ${(0,prose/* list */.p_)(headings.map(prose/* words */.aL))} instead`]
-                : []),
-            ...(before.schema !== undefined && after.schema !== before.schema
-                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} need not follow its schema`]
-                : []),
-            ...(before.changed !== undefined && after.changed === undefined
-                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} need not change any more`]
-                : []),
-            ...(sections.length > 0
-                ? [(0,prose/* prose */.CS) `${(0,prose/* code */.aY)(before.path)} without sections ${(0,prose/* list */.p_)(sections.map(prose/* words */.aL))}`]
-                : []),
-        ];
-    }
-    if (before.kind === 'approval' && after.kind === 'approval') {
-        const added = after.by.filter((one) => !before.by.some((other) => (0,describe/* approver */.Q)(other) === (0,describe/* approver */.Q)(one)));
-        return [
-            ...(after.count < before.count ? [(0,prose/* prose */.CS) `approvals: ${before.count} → ${after.count}`] : []),
-            ...(added.length > 0 ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)((0,describe/* approver */.Q)(one))))} may approve too`] : []),
-            ...weakerWays(before.ways, after.ways),
-        ];
-    }
-    if (before.kind === 'review' && after.kind === 'review') {
-        const tiers = Object.keys(before.count).filter((tier) => after.count[tier] < before.count[tier]);
-        return [
-            ...tiers.map((tier) => (0,prose/* prose */.CS) `reviewers at ${tier} risk: ${before.count[tier]} → ${after.count[tier]}`),
-            ...(before.role !== undefined && after.role !== before.role
-                ? [(0,prose/* prose */.CS) `reviewers need not hold role ${(0,prose/* words */.aL)(before.role)}`]
-                : []),
-        ];
-    }
-    if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path) {
-        const may = before.accept ?? [];
-        const added = (after.accept ?? []).filter((one) => !may.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-        return [
-            ...(after.limit > before.limit ? [(0,prose/* prose */.CS) `limit of risks: ${before.limit} → ${after.limit}`] : []),
-            ...(added.length > 0
-                ? [(0,prose/* prose */.CS) `${(0,prose/* list */.p_)(added.map((one) => (0,prose/* words */.aL)((0,describe/* approver */.Q)(one))))} may accept risks too`]
-                : []),
-            ...(before.accept !== undefined && after.accept === undefined
-                ? [(0,prose/* prose */.CS) `who may accept risks is no longer said`]
-                : []),
-        ];
-    }
-    return [(0,prose/* prose */.CS) `${(0,describe/* describe */.q)(before)} is asked for in another way`];
-}
-
+// EXTERNAL MODULE: ./lib/policy/weakening.js
+var weakening = __webpack_require__(50963);
 // EXTERNAL MODULE: ./lib/change/detect.js
 var detect = __webpack_require__(40557);
 // EXTERNAL MODULE: ./lib/change/classify.js
@@ -30570,8 +31034,8 @@ async function holdsArtefact(system, policy, { head: known }, source) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/run/policy.js + 4 modules
-var run_policy = __webpack_require__(80972);
+// EXTERNAL MODULE: ./lib/run/policy.js
+var run_policy = __webpack_require__(22831);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js
 var signed_approvals = __webpack_require__(87116);
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
@@ -30700,7 +31164,7 @@ async function proposedPolicy(policy, changed, head, source, catalog) {
         return { weakenings: [{ path, message: (0,prose/* prose */.CS) `the policy itself is removed` }], shortfalls: [] };
     }
     if (loaded.ok) {
-        const messages = weakenings(policy, loaded.policy);
+        const messages = (0,weakening/* weakenings */.r)(policy, loaded.policy);
         return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
     }
     const shortfalls = loaded.problems.map((problem) => ({
@@ -30766,430 +31230,74 @@ function keepPaths(policy) {
 
 /***/ }),
 
-/***/ 80972:
+/***/ 41445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R6: () => (/* binding */ insist),
-  W: () => (/* binding */ presetPolicy),
-  T4: () => (/* binding */ readPolicy)
+  f: () => (/* binding */ localCatalog)
 });
 
-// EXTERNAL MODULE: ./lib/documents/frame.js
-var documents_frame = __webpack_require__(75647);
-// EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var ids = __webpack_require__(16078);
-// EXTERNAL MODULE: ./lib/documents/nearest.js
-var nearest = __webpack_require__(1476);
-// EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(85283);
-// EXTERNAL MODULE: ./lib/ids.js
-var lib_ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/policy/cel.js
-var policy_cel = __webpack_require__(79358);
-// EXTERNAL MODULE: ./lib/approval/signed/facts.js
-var facts = __webpack_require__(27095);
-;// CONCATENATED MODULE: ./lib/policy/compile.js
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var repository = __webpack_require__(3607);
+;// CONCATENATED MODULE: ./lib/git/pinned.js
 
-
-function compileWhen(when) {
-    return { ...when, files: when?.files ?? 'all' };
-}
-/** A requirement of the file, which the schema has checked, with its defaults filled in. */
-function compileRequirement(requirement) {
-    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
-    if (registered !== undefined)
-        return { kind: 'registered' };
-    if (document !== undefined)
-        return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
-    if (approval !== undefined) {
-        const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
-        return { kind: 'approval', by: by.map(approver), count, ways: waysBy(signed, methods) };
-    }
-    if (review !== undefined) {
-        const role = review.role === undefined ? {} : { role: review.role };
-        return { kind: 'review', count: reviewers(review.count), ...role };
-    }
-    if (guardrails !== undefined)
-        return { kind: 'guardrails' };
-    if (any !== undefined)
-        return { kind: 'any', of: any.map(compileRequirement) };
-    if (all !== undefined)
-        return { kind: 'all', of: all.map(compileRequirement) };
-    if (not !== undefined)
-        return { kind: 'not', of: compileRequirement(not) };
-    const judged = compileJudged(requirement);
-    if (judged !== undefined)
-        return judged;
-    throw new errors/* AimsError */.D('internal', 'a requirement of no known kind passed the policy schema', 'please report this as a bug');
-}
-/** Requirements that read documents, results or assessments in depth. */
-function compileJudged(requirement) {
-    const { checklist, fresh, link, risks, impacts, incidents, supplier, metrics, expression } = requirement;
-    const { 'model-index': modelIndex } = requirement;
-    if (checklist !== undefined)
-        return { kind: 'checklist', items: [], ...checklist };
-    if (fresh !== undefined)
-        return { kind: 'fresh', within: '12 months', ...fresh };
-    if (link !== undefined)
-        return { kind: 'link', ...link };
-    if (risks !== undefined) {
-        const { accept, ...more } = risks;
-        return {
-            kind: 'risks',
-            limit: 12,
-            ...more,
-            ...(accept === undefined ? {} : { accept: accept.map(approver) }),
-        };
-    }
-    if (impacts !== undefined)
-        return { kind: 'impacts', ...impacts };
-    if (incidents !== undefined)
-        return { kind: 'incidents', ...incidents };
-    if (modelIndex !== undefined)
-        return { kind: 'model-index', ...modelIndex };
-    if (supplier !== undefined)
-        return { kind: 'supplier', folder: '.aims/suppliers', reviewed: '12 months', ...supplier };
-    if (metrics !== undefined)
-        return { kind: 'metrics', ...metrics };
-    if (typeof expression === 'string')
-        return { kind: 'expression', cel: expression, documents: {} };
-    return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
-}
-function approver(text) {
-    if (text === 'owner')
-        return { kind: 'owner' };
-    if (text.startsWith('role:'))
-        return { kind: 'role', role: text.slice('role:'.length) };
-    return { kind: 'person', login: text };
-}
-function waysBy(signed, methods) {
-    const at = (tier) => {
-        const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
-        return strength === 'required' ? methods : ['review', ...methods];
-    };
-    return {
-        minimal: at('minimal'),
-        limited: at('limited'),
-        high: at('high'),
-        unacceptable: at('unacceptable'),
-    };
-}
-function reviewers(count) {
-    if (typeof count === 'number')
-        return { minimal: count, limited: count, high: count, unacceptable: count };
-    return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/merge.js
-const RANK = { off: 0, notice: 1, warning: 2, failure: 3 };
-/**
- * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
- * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
- * `require` is added to the parent's.
- */
-function mergeGates(gates, layer) {
-    const problems = [];
-    for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
-        const parent = gates.get(id);
-        const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
-        if (parent === undefined) {
-            gates.set(id, { gate, definedAt: layer, ...locks });
-            continue;
-        }
-        if (parent.lockedBy === undefined) {
-            gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
-            continue;
-        }
-        problems.push(...loosened(id, gate, parent, layer));
-        const require = gate.require === undefined || parent.gate.require === undefined
-            ? (gate.require ?? parent.gate.require)
-            : [...parent.gate.require, ...gate.require];
-        const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
-        gates.set(id, { ...parent, gate: merged });
-    }
-    return problems;
-}
-function loosened(id, gate, parent, layer) {
-    const problem = (key, message) => ({
-        ...layer.document.keyAt(['gates', id, key]),
-        message,
-        hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
-    });
-    const level = parent.gate.level ?? 'failure';
-    return [
-        ...(gate.level !== undefined && RANK[gate.level] < RANK[level]
-            ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
-            : []),
-        ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/pinned.js
-
-
-const PINNED = /^github:([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^\s@]+)@([0-9a-f]+)$/;
-/** Undefined: `ref` is none, leaves its repository, or names a branch, a tag or a shortened id. */
-function parsePinned(ref) {
-    const [, owner, repo, path, id] = PINNED.exec(ref) ?? [];
-    const commit = (0,lib_ids/* parseSha */.qL)(id);
-    if (owner === undefined || repo === undefined || path === undefined || commit === undefined)
+/** Reads a pinned file from a clone of its repository; undefined when the commit or the file is not there. */
+async function pinnedInClone(directory, { path, commit }) {
+    const { objects } = await (0,repository/* openRepository */.h)(directory);
+    const entry = (await objects.entries(commit, [path]))?.get(path);
+    if (entry === undefined)
         return undefined;
-    const within = external_node_path_.posix.normalize(path);
-    return within.startsWith('../') || within.startsWith('/')
-        ? undefined
-        : { owner, repo, path: within, commit };
-}
-function pinnedRef({ owner, repo, path, commit }) {
-    return `github:${owner}/${repo}/${path}@${commit}`;
+    if (entry.mode === '120000' || entry.mode === '160000')
+        return { state: 'unreadable', because: 'it is a link' };
+    return (await objects.blobs([entry.sha])).get(entry.sha);
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __webpack_require__(73506);
-;// CONCATENATED MODULE: ./lib/policy/load.js
+// EXTERNAL MODULE: ./lib/run/catalog.js
+var catalog = __webpack_require__(12766);
+;// CONCATENATED MODULE: ./lib/run/local-catalog.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-const MAX_LAYERS = 8;
 /**
- * What `entry` extends: `preset:NAME`, a path in the repository, or a pinned file of another one. Undefined: nothing, or the file cannot be
- * read so far that it says.
- */
-function extendsOf(entry) {
-    const parsed = (0,yaml/* parseYaml */.hN)(entry.text);
-    const ref = parsed.ok
-        ? parsed.document.value?.extends
-        : undefined;
-    return typeof ref === 'string' ? target(entry.path, ref) : undefined;
-}
-/**
- * `./file` beside `from`, in the repository and at the commit of `from`; undefined when it leaves the repository or is
- * no reference at all.
- */
-function target(from, ref) {
-    if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref))
-        return ref;
-    const pinned = parsePinned(ref);
-    if (pinned !== undefined)
-        return pinnedRef(pinned);
-    if (!ref.startsWith('./'))
-        return undefined;
-    const there = parsePinned(from);
-    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(there?.path ?? from), ref));
-    if (path === '..' || path.startsWith('../'))
-        return undefined;
-    return there === undefined ? path : pinnedRef({ ...there, path });
-}
-/**
- * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
+ * The catalog of the command line, which goes over no network: other repositories are read from clones.
  *
- * @param controls every control and clause id that exists
+ * @param clones `owner/repo=DIR` each, as typed; throws `bad-input` for anything else
  */
-function loadPolicy(entry, read, controls) {
-    const layers = [];
-    let next = entry;
-    while (next !== undefined) {
-        const parsed = (0,yaml/* parseYaml */.hN)(next.text);
-        const problems = parsed.ok ? [...(0,schema/* validate */.t)('policy', parsed.document)] : parsed.problems;
-        if (!parsed.ok || problems.length > 0)
-            return failed(next, problems);
-        const layer = { ...next, file: parsed.document.value, document: parsed.document };
-        const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
-        if (wrong.length > 0)
-            return failed(next, wrong);
-        layers.push(layer);
-        const parent = parentOf(layer, layers, read);
-        if (parent !== undefined && !('text' in parent))
-            return failed(next, [parent]);
-        next = parent;
-    }
-    return compile(layers.reverse());
-}
-function failed(layer, problems) {
-    const { path, text } = layer;
-    return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
-}
-function parentOf(layer, layers, read) {
-    const ref = layer.file.extends;
-    if (ref === undefined)
-        return undefined;
-    const position = layer.document.at(['extends']);
-    const length = ref.length;
-    const path = target(layer.path, ref);
-    if (path === undefined && ref.startsWith('github:')) {
-        const hint = 'write `github:owner/repo/path@` and the full id of a commit: a branch or a tag can be moved';
-        return { position, length, message: `\`extends: ${ref}\` does not name a file at one commit`, hint };
-    }
-    if (path === undefined)
-        return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
-    if (layers.some((known) => known.path === path)) {
-        return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
-    }
-    if (layers.length >= MAX_LAYERS)
-        return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
-    const found = read(path);
-    if (found !== undefined)
-        return { path, text: found.text };
-    const pinned = parsePinned(path);
-    if (pinned !== undefined) {
-        const repository = `${pinned.owner}/${pinned.repo}`;
-        const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
-        return { position, length, message, hint: `give a clone of it: \`--extends-from ${repository}=DIR\`` };
-    }
-    const hint = path.startsWith('preset:')
-        ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
-        : 'the file must be on the same branch';
-    return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
-}
-function unknownControls({ file, document }, controls) {
-    return Object.entries(file.gates ?? {}).flatMap(([id, gate]) => (gate.controls ?? []).flatMap((control, index) => {
-        if (controls.has(control))
-            return [];
-        const near = (0,nearest/* nearest */.p)(control, [...controls]);
-        const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
-        const position = document.at(['gates', id, 'controls', index]);
-        return [
-            {
-                position,
-                length: control.length,
-                message: `ISO/IEC 42001 has no control or clause \`${control}\``,
-                ...hint,
-            },
-        ];
-    }));
-}
-/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
-function wrongExpressions({ file, document }) {
-    const found = [];
-    const visit = (value, path) => {
-        if (Array.isArray(value))
-            for (const [index, one] of value.entries())
-                visit(one, [...path, index]);
-        else if (typeof value === 'object' && value !== null)
-            for (const [key, one] of Object.entries(value)) {
-                const cel = key === 'expression' ? (one.cel ?? one) : undefined;
-                const wrong = typeof cel === 'string' ? (0,policy_cel/* celProblem */.q)(cel) : undefined;
-                const at = [...path, key, ...(cel === one ? [] : ['cel'])];
-                if (wrong !== undefined)
-                    found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
-                visit(one, [...path, key]);
-            }
-    };
-    for (const [id, gate] of Object.entries(file.gates ?? {}))
-        visit(gate.require, ['gates', id, 'require']);
-    return found;
-}
-/** @param layers from the root of `extends` to the team's own file */
-function compile(layers) {
-    const own = layers.at(-1);
-    if (own === undefined)
-        return { ok: false, problems: [] };
-    const sources = new Map();
-    for (const layer of layers) {
-        const problems = mergeGates(sources, layer);
-        if (problems.length > 0)
-            return failed(layer, problems);
-    }
-    const gates = [];
-    for (const [id, { gate, definedAt }] of sources) {
-        if (gate.require === undefined) {
-            const position = definedAt.document.keyAt(['gates', id]);
-            return failed(definedAt, [
-                { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
-            ]);
-        }
-        gates.push({
-            id: (0,lib_ids/* gateId */.Xc)(id),
-            title: gate.title ?? id.replaceAll('-', ' '),
-            why: gate.why ?? 'The policy of this repository asks for it.',
-            controls: gate.controls ?? [],
-            level: gate.level ?? 'failure',
-            locked: gate.locked !== undefined,
-            scope: gate.scope ?? 'system',
-            ...(gate.reason === undefined ? {} : { reason: gate.reason }),
-            when: compileWhen(gate.when),
-            require: gate.require.map(compileRequirement),
-            remedy: gate.remedy ?? 'see the policy',
-        });
-    }
-    if (gates.length === 0) {
-        const hint = 'add `extends: preset:baseline` or `gates`';
-        return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
-    }
-    return { ok: true, policy: assemble(layers, own, gates) };
-}
-function assemble(layers, own, gates) {
-    const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
-    const mode = last('mode');
-    const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
-    const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return {
-        path: own.path,
-        name: last('name') ?? own.path,
-        digest: digestOf(layers),
-        files: layers
-            .slice(0, -1)
-            .map(({ path }) => path)
-            .filter((path) => !/^(?:preset|github):/.test(path)),
-        ...(mode === undefined ? {} : { mode }),
-        systems: folder(last('systems') ?? '.aims/systems'),
-        roles: folder(last('roles') ?? '.aims/roles.yml'),
-        governanceRole: last('governance-role') ?? 'governance',
-        exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
-        signing: byName(policy/* SIGNING_NAMES */.$, (name) => {
-            const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
-            return folder(own?.file.signing?.[name] ?? policy/* SIGNING_FILES */.c[name]);
-        }),
-        trusted: globs((file) => file.trusted),
-        changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
-        ignore: globs((file) => file.ignore),
-        detectors: byName(ids/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
-        gates,
-    };
-}
-function byName(names, of) {
-    return Object.fromEntries(names.map((name) => [name, of(name)]));
-}
-/** What each policy adds or takes out, in order; `off` takes out all before it. */
-function detectorGlobs(layers, name) {
-    return layers.flatMap(({ file }) => {
-        const globs = file.detectors?.[name];
-        return globs === 'off' ? ['!**'] : (globs ?? []);
+function localCatalog(clones = []) {
+    const directories = new Map(clones.map(parseClone));
+    return (0,catalog/* openCatalog */.O)(async (file) => {
+        const directory = directories.get(`${file.owner}/${file.repo}`.toLowerCase());
+        return directory === undefined ? undefined : pinnedInClone(directory, file);
     });
 }
-/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
-function digestOf(layers) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { text } of layers) {
-        const bytes = Buffer.from(text, 'utf8');
-        hash.update(`${bytes.length}\0`).update(bytes);
-    }
-    return hash.digest('hex');
+function parseClone(text) {
+    const [, repository, directory] = /^([^/=\s]+\/[^/=\s]+)=(.+)$/.exec(text) ?? [];
+    if (repository !== undefined && directory !== undefined)
+        return [repository.toLowerCase(), directory];
+    const hint = 'write the repository and the folder of its clone: `--extends-from acme/policies=../policies`';
+    throw new errors/* AimsError */.D('bad-input', `\`--extends-from ${text}\` names no clone`, hint);
 }
 
-;// CONCATENATED MODULE: ./lib/run/policy.js
+
+/***/ }),
+
+/***/ 22831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   W: () => (/* binding */ presetPolicy)
+/* harmony export */ });
+/* harmony import */ var _documents_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75647);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27347);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85528);
+/* harmony import */ var _policy_pinned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43866);
 
 
 
@@ -31206,23 +31314,23 @@ async function readPolicy(path, read, catalog) {
 async function presetPolicy(name, catalog) {
     const text = catalog.preset(name);
     if (text === undefined)
-        throw new errors/* AimsError */.D('internal', `there is no preset ${name}`, 'install aims-gate again');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('internal', `there is no preset ${name}`, 'install aims-gate again');
     return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
 }
 /** The policy, or an error that shows each problem at its place in the user's file. */
 function insist(loaded) {
     if (loaded.ok)
         return loaded.policy;
-    const frames = loaded.problems.map((problem) => (0,documents_frame/* codeFrame */.l)(problem.path, problem.text, problem));
+    const frames = loaded.problems.map((problem) => (0,_documents_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(problem.path, problem.text, problem));
     const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
-    throw new errors/* AimsError */.D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, 'correct it on the target branch');
 }
 async function resolve(entry, read, catalog) {
     const texts = new Map();
     let next = entry;
     // The loader itself refuses circles and long chains: here a file is fetched once at most.
     while (next !== undefined) {
-        const parent = extendsOf(next);
+        const parent = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .extendsOf */ .n)(next);
         if (parent === undefined || texts.has(parent))
             break;
         const text = await parentText(parent, read, catalog);
@@ -31231,12 +31339,12 @@ async function resolve(entry, read, catalog) {
         next = { path: parent, text };
         texts.set(parent, next);
     }
-    return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(entry, (ref) => texts.get(ref), catalog.controls);
 }
 async function parentText(ref, read, catalog) {
     if (ref.startsWith('preset:'))
         return catalog.preset(ref.slice('preset:'.length));
-    const pinned = parsePinned(ref);
+    const pinned = (0,_policy_pinned_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePinned */ .A)(ref);
     if (pinned === undefined)
         return readText(ref, read);
     return readText(ref, async () => catalog.elsewhere?.(pinned));
@@ -31245,10 +31353,10 @@ async function readText(path, read) {
     const blob = await read(path);
     if (blob === undefined)
         return undefined;
-    const decoded = blob.state === 'read' ? (0,yaml/* decodeText */.g7)(blob.bytes) : { ok: false, because: blob.because };
+    const decoded = blob.state === 'read' ? (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(blob.bytes) : { ok: false, because: blob.because };
     if (decoded.ok)
         return decoded.text;
-    throw new errors/* AimsError */.D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-policy', `${path} cannot be read: ${decoded.because}`, 'correct it on the target branch');
 }
 
 
@@ -31262,7 +31370,7 @@ async function readText(path, read) {
 /* harmony export */   N: () => (/* binding */ reportCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98511);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59533);
 
 
 const ADOPT = `

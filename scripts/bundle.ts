@@ -14,9 +14,11 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 function build(out: string): void {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   execFileSync(bin('tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-  const validators = join('documents', 'generated', 'validators.cjs');
-  mkdirSync(join(root, 'lib', dirname(validators)), { recursive: true });
-  cpSync(join(root, 'src', validators), join(root, 'lib', validators));
+  for (const room of ['documents', 'evidence']) {
+    const validators = join(room, 'generated', 'validators.cjs');
+    mkdirSync(join(root, 'lib', dirname(validators)), { recursive: true });
+    cpSync(join(root, 'src', validators), join(root, 'lib', validators));
+  }
   const bundle = (entry: string, to: string): void => {
     const options = ['--out', to, '--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
     execFileSync(bin('ncc'), ['build', entry, ...options], { cwd: root, stdio: 'inherit' });

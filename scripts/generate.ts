@@ -34,20 +34,24 @@ async function policyType(): Promise<string> {
   });
 }
 
-/** Names of the schemas that files of users are read by. */
-const names = readdirSync(join(ROOT, SCHEMAS))
+/** Names of the schemas that something is validated by. */
+const all = readdirSync(join(ROOT, SCHEMAS))
   .filter((file) => file.endsWith('.schema.json'))
   .map((file) => file.slice(0, -'.schema.json'.length))
   .filter((name) => !WRITTEN.has(name))
   .sort();
+/** Of evidence records, which are read by machines: the first error is enough, and only auditors pay for loading them. */
+const ofRecords = all.filter((name) => name.startsWith('evidence-'));
+/** Of files of users, who are told everything that is wrong. */
+const ofUsers = all.filter((name) => !ofRecords.includes(name));
 
-function validators(): string {
+function validators(names: readonly string[], errors: 'all' | 'first'): string {
   const ajv = new Ajv2020.default({
-    allErrors: true,
+    allErrors: errors === 'all',
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    verbose: true,
+    verbose: errors === 'all',
     code: { source: true, lines: true },
   });
   addFormats.default(ajv, ['date', 'date-time', 'uri']);
@@ -56,7 +60,7 @@ function validators(): string {
   return `${banner(SCHEMAS)}\n${code}\n`;
 }
 
-function validatorTypes(): string {
+function validatorTypes(names: readonly string[]): string {
   const lines = [
     banner(SCHEMAS),
     "import type { ValidateFunction } from 'ajv';",
@@ -71,8 +75,10 @@ function validatorTypes(): string {
 
 const generated = new Map([
   ['src/policy/generated/policy-file.ts', await policyType()],
-  ['src/documents/generated/validators.cjs', validators()],
-  ['src/documents/generated/validators.d.cts', validatorTypes()],
+  ['src/documents/generated/validators.cjs', validators(ofUsers, 'all')],
+  ['src/documents/generated/validators.d.cts', validatorTypes(ofUsers)],
+  ['src/evidence/generated/validators.cjs', validators(ofRecords, 'first')],
+  ['src/evidence/generated/validators.d.cts', validatorTypes(ofRecords)],
 ]);
 
 function place(to: string, text: string): void {

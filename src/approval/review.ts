@@ -19,6 +19,8 @@ export interface Review {
   readonly commit?: Sha;
   /** ISO 8601, UTC. */
   readonly submittedAt?: string;
-  /** SHA-256 of the review's text, when it has one. The text itself is not kept. */
+  /** SHA-256 of the review's text, when it has one. */
   readonly bodyDigest?: string;
+  /** The text itself: kept in evidence only when the user asks for it. */
+  readonly body?: string;
 }

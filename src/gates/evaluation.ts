@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
+import type { Exception } from './exceptions.ts';
 
 export interface Finding {
   readonly gate: GateId;
@@ -68,6 +69,35 @@ export interface SystemSummary {
   readonly registered: 'base' | 'head';
 }
 
+/** The stage of a system in the register at the base, and as the change leaves it. */
+export interface SystemStages {
+  readonly system: SystemId;
+  readonly before: RegisteredStage;
+  readonly after: RegisteredStage;
+}
+
+/** `absent`: there is no entry; `unstated`: it names no stage that can be read. */
+export type RegisteredStage = Stage | 'absent' | 'unstated';
+
+/** An exception in force that a gate passed by. */
+export interface UsedException {
+  readonly exception: Exception;
+  readonly system?: SystemId;
+}
+
+/** Who took part, and what each reviewer could see: for the evidence. */
+export interface OversightSeen {
+  readonly author?: Login;
+  readonly committers: readonly Login[];
+  /** Whose review was asked for again and not given yet. */
+  readonly requested: readonly Login[];
+  /** For each reviewed commit the documents of the gates as they stood there; undefined: the commit is gone. */
+  readonly reviewed: readonly {
+    readonly commit: Sha;
+    readonly documents: readonly { readonly path: string; readonly sha?: Sha }[] | undefined;
+  }[];
+}
+
 /** A document a gate relied on, as it stands at the head. */
 export interface ReliedDocument {
   readonly path: string;
@@ -111,6 +141,10 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly approvals: readonly Approval[];
   readonly documents: readonly ReliedDocument[];
+  readonly exceptions: readonly UsedException[];
+  readonly stages: readonly SystemStages[];
+  /** Absent: offline, nobody knows who took part. */
+  readonly oversight?: OversightSeen;
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */

@@ -1,5 +1,5 @@
 import { parseYaml } from '../documents/yaml.ts';
-import { type Login, login } from '../ids.ts';
+import { type Login, login, type Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import { textOf } from './requirements/paper.ts';
@@ -9,6 +9,8 @@ import type { Asked } from './subject.ts';
 export interface Exception {
   readonly id: string;
   readonly path: string;
+  /** Of the file's blob at the base. */
+  readonly sha: Sha;
   readonly gate: string;
   /** A system's id, or `all`. */
   readonly system: string;
@@ -39,11 +41,11 @@ export function readExceptions(
   return exceptionFiles(base, folder).flatMap((entry) => {
     const text = textOf(entry, blobs);
     const parsed = text.ok ? parseYaml(text.text) : undefined;
-    return parsed?.ok === true ? (exceptionOf(entry.path, parsed.document.value) ?? []) : [];
+    return parsed?.ok === true ? (exceptionOf(entry, parsed.document.value) ?? []) : [];
   });
 }
 
-function exceptionOf(path: string, value: unknown): Exception | undefined {
+function exceptionOf({ path, sha }: TreeEntry, value: unknown): Exception | undefined {
   const file = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
     Record<string, unknown>
   >;
@@ -55,6 +57,7 @@ function exceptionOf(path: string, value: unknown): Exception | undefined {
   return {
     id,
     path,
+    sha,
     gate,
     system,
     reason,

@@ -1,6 +1,7 @@
 import { contentDigest } from '../approval/content.ts';
-import type { Oversight } from '../approval/people.ts';
+import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
+import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -13,9 +14,12 @@ import type {
   Finding,
   GateResult,
   GateVerdict,
+  OversightSeen,
+  RegisteredStage,
   ReliedDocument,
   SystemSummary,
   Unseen,
+  UsedException,
   Weakening,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
@@ -78,6 +82,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
   const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
   const failed = findings.some(({ level }) => level === 'failure');
+  const documents = documentsRelied(plan, facts);
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
     mode: facts.mode,
@@ -91,7 +96,13 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
     findings,
     approvals: approvalsOf(rulings),
-    documents: documentsRelied(plan, facts),
+    documents,
+    exceptions: rulings.flatMap(exceptionUsed),
+    stages: plan.subjects.flatMap(({ system }) => {
+      if (system === undefined) return [];
+      return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
+    }),
+    ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
@@ -201,6 +212,33 @@ function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
       }),
     ),
   );
+}
+
+function exceptionUsed({ asked, deviation: spoken }: Ruling): readonly UsedException[] {
+  if (spoken?.state !== 'in-force') return [];
+  const { system } = asked.subject;
+  return [{ exception: spoken.exception, ...(system === undefined ? {} : { system: system.id }) }];
+}
+
+function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
+  const paths = [...new Set(documents.map(({ path }) => path))].sort();
+  return {
+    ...(facts.author === undefined ? {} : { author: facts.author }),
+    committers: [...facts.committers].sort(),
+    requested: [...facts.requested].sort(),
+    reviewed: [...facts.reviewed].map(([commit, entries]) => {
+      if (entries === undefined) return { commit, documents: undefined };
+      const standing = paths.map((path) => {
+        const sha = entries.get(path)?.sha;
+        return { path, ...(sha === undefined ? {} : { sha }) };
+      });
+      return { commit, documents: standing };
+    }),
+  };
+}
+
+function stageOf(entry: RegisterEntry | undefined): RegisteredStage {
+  return entry === undefined ? 'absent' : (entry.stage ?? 'unstated');
 }
 
 function summary(system: System): SystemSummary {

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { RECORDS } from '../evidence/chain.ts';
-import type { LedgerFile } from '../evidence/verify.ts';
+import type { LedgerFile } from '../evidence/reader.ts';
 import type { Sha } from '../ids.ts';
 import { openRepository } from './repository.ts';
 

@@ -11,6 +11,9 @@ export interface PullRequestFacts {
   readonly merged: boolean;
   readonly mergeCommit?: Sha;
   readonly mergedBy?: Login;
+  /** GitHub's numeric account ids: they stay when a login is renamed. */
+  readonly mergedById?: number;
+  readonly authorId?: number;
   /** ISO 8601, UTC. */
   readonly closedAt?: string;
   readonly author?: Login;
@@ -51,14 +54,14 @@ const MAX_PAGES = 30;
 interface PullAnswer {
   readonly number: number;
   readonly state: string;
-  readonly user: { readonly login: string } | null;
+  readonly user: { readonly login: string; readonly id: number } | null;
   readonly base: { readonly ref: string };
   readonly head: { readonly sha: string };
   readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
   readonly merged_at: string | null;
   readonly closed_at: string | null;
   readonly merge_commit_sha: string | null;
-  readonly merged_by?: { readonly login: string } | null;
+  readonly merged_by?: { readonly login: string; readonly id: number } | null;
   readonly changed_files?: number;
 }
 
@@ -77,9 +80,9 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     state: pull.state === 'open' ? 'open' : 'closed',
     merged,
     ...(mergeCommit === undefined ? {} : { mergeCommit }),
-    ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login) } : {}),
+    ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login), mergedById: pull.merged_by.id } : {}),
     ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
-    ...(pull.user === null ? {} : { author: login(pull.user.login) }),
+    ...(pull.user === null ? {} : { author: login(pull.user.login), authorId: pull.user.id }),
     baseRef: pull.base.ref,
     headSha,
     requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
@@ -216,7 +219,9 @@ export async function reviews(client: Client, repo: Repo, number: number): Promi
         state: STATES.get(answer.state.toUpperCase()) ?? 'commented',
         ...(commit === undefined ? {} : { commit }),
         ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
-        ...(answer.body ? { bodyDigest: createHash('sha256').update(answer.body).digest('hex') } : {}),
+        ...(answer.body
+          ? { body: answer.body, bodyDigest: createHash('sha256').update(answer.body).digest('hex') }
+          : {}),
       };
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { AimsError } from '../errors.ts';
+import { REAL_NAMES } from '../evidence/names.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { ed25519Signer } from '../evidence/signers/ed25519.ts';
 import type { Decision } from '../evidence/statement.ts';
@@ -82,7 +83,7 @@ async function decisionsAtClose(
   run: string,
 ): Promise<readonly Decision[]> {
   const { client, repo } = bench;
-  const { mergeCommit, mergedBy, author, closedAt } = pull;
+  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
   const [comparison, given] = await Promise.all([
     compare(client, repo, base, pull.headSha),
@@ -92,18 +93,26 @@ async function decisionsAtClose(
   const then = { ...bench, now: closedAt ?? bench.now };
   const evaluation = await judgeOne(pull, comparison, then, mergeCommit);
   const by = mergedBy === undefined ? {} : { by: mergedBy };
-  return decisionsOf({
-    repository: `${repo.owner}/${repo.repo}`,
-    number: pull.number,
-    ...(author === undefined ? {} : { author }),
-    head: pull.headSha,
-    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by } }),
-    ...(closedAt === undefined ? {} : { closedAt }),
-    reviews: given,
-    evaluation,
-    recordedAt: bench.now,
-    run,
-  });
+  const byId = mergedById === undefined ? {} : { byId: mergedById };
+  return decisionsOf(
+    {
+      number: pull.number,
+      ...(author === undefined ? {} : { author }),
+      ...(authorId === undefined ? {} : { authorId }),
+      head: pull.headSha,
+      ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
+      ...(closedAt === undefined ? {} : { closedAt }),
+      reviews: given,
+      evaluation,
+    },
+    {
+      repository: `${repo.owner}/${repo.repo}`,
+      run,
+      recordedAt: bench.now,
+      names: REAL_NAMES,
+      reviewText: 'digest',
+    },
+  );
 }
 
 /** A rebase merge lands at most this many commits that the walk back to the base goes over. */

@@ -1,7 +1,7 @@
 import { AimsError } from '../errors.ts';
-import { chain, ledgerEnd, type SealedRecord } from './chain.ts';
+import { chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
 import type { Signer } from './signers/signer.ts';
-import type { Decision } from './statement.ts';
+import type { Decision, Origin } from './statement.ts';
 import type { Appended, EvidenceStore, Snapshot } from './store.ts';
 
 export interface Writer {
@@ -51,6 +51,14 @@ export async function append(
   const hint = 'run the recording job again: nothing was lost, the decisions are still on the pull request';
   const message = `${store.name} moved ${MAX_TRIES} times while records were appended`;
   throw new AimsError('ledger-conflict', message, hint);
+}
+
+/** Closes a ledger that holds all there is with a checkpoint; somebody who is faster has done so too. */
+export async function close(store: EvidenceStore, origin: Origin, { signer }: Writer): Promise<void> {
+  const now = await store.open();
+  const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
+  const record = end === undefined ? undefined : await closing(end, origin, signer);
+  if (record !== undefined) await now.add([record]);
 }
 
 function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): Appended {

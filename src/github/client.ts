@@ -74,7 +74,9 @@ export type Permission =
   | 'contents: write'
   | 'pull-requests: write'
   | 'pull-requests: read'
-  | 'checks: write';
+  | 'checks: write'
+  | 'issues: read'
+  | 'issues: write';
 
 /**
  * What a failed request means in the user's words.

@@ -27,6 +27,8 @@ export interface PullRequestFacts {
 export interface ComparedCommit {
   readonly sha: Sha;
   readonly parents: number;
+  /** The branch's own line goes on there; absent for a root. */
+  readonly firstParent?: Sha;
   readonly message: string;
   readonly author?: Login;
   readonly committer?: Login;
@@ -115,6 +117,32 @@ export async function pullRequestsWith(
   }
 }
 
+/** At most this many pull requests are looked at: more is a history, not a gap. */
+export const MOST_CLOSED = 100;
+
+/** Pull requests that closed after `since` (ISO 8601, UTC), oldest first, of the hundred that changed last. */
+export async function closedSince(
+  client: Client,
+  repo: Repo,
+  since: string,
+): Promise<readonly PullRequestFacts[]> {
+  const ask = {
+    ...repo,
+    state: 'closed',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: MOST_CLOSED,
+  } as const;
+  try {
+    const pulls = (await client.rest.pulls.list(ask)).data.map(pullFacts);
+    return pulls
+      .filter(({ closedAt }) => closedAt !== undefined && Date.parse(closedAt) >= Date.parse(since))
+      .sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1));
+  } catch (error) {
+    throw apiError(error, 'list the closed pull requests', 'pull-requests: read');
+  }
+}
+
 /** Every open pull request whose head is exactly `head`. */
 export async function openPullRequestsAt(
   client: Client,
@@ -159,7 +187,7 @@ export async function compare(client: Client, repo: Repo, base: string, head: Sh
 
 interface CommitAnswer {
   readonly sha: string;
-  readonly parents: readonly unknown[];
+  readonly parents: readonly { readonly sha: string }[];
   readonly author: { readonly login?: string } | null;
   readonly committer: { readonly login?: string } | null;
   readonly commit: { readonly message: string };
@@ -171,10 +199,12 @@ function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
   const author = answer.author?.login;
   const committer = answer.committer?.login;
   const { message } = answer.commit;
+  const firstParent = parseSha(answer.parents[0]?.sha);
   return [
     {
       sha,
       parents: answer.parents.length,
+      ...(firstParent === undefined ? {} : { firstParent }),
       message,
       ...(author === undefined ? {} : { author: login(author) }),
       ...(committer === undefined ? {} : { committer: login(committer) }),

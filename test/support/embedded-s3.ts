@@ -21,11 +21,9 @@ export interface EmbeddedS3 {
 }
 
 export async function startEmbeddedS3(): Promise<EmbeddedS3> {
-  const emulator = await createEmulator({
-    service: 'aws',
-    port: await freePort(),
-    seed: { aws: { s3: { buckets: [{ name: 'audit' }] } } },
-  });
+  const emulator = await createEmulator({ service: 'aws', port: await freePort() });
+  const made = await fetch(`${emulator.url}/audit`, { method: 'PUT' });
+  if (!made.ok) throw new TypeError(`no bucket: ${made.status} ${await made.text()}`);
   const locks = new Map<string, string>();
   const requests: string[] = [];
   const faults: { method: string; status: number; code: string; times: number }[] = [];
@@ -34,7 +32,7 @@ export async function startEmbeddedS3(): Promise<EmbeddedS3> {
   let turn: Promise<unknown> = Promise.resolve();
   const forward = async (request: IncomingMessage, body: Buffer): Promise<Response> => {
     const path = request.url ?? '/';
-    const url = `${emulator.url}${path.replace(/^\//, '/s3/')}`;
+    const url = `${emulator.url}${path}`;
     const method = request.method ?? 'GET';
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(

@@ -22,9 +22,9 @@ export const BRANCH = 'aims/evidence';
 
 export type Where =
   | { readonly kind: 'git'; readonly directory: string; readonly remote?: string }
-  | { readonly kind: 'github'; readonly url: string; readonly token: string }
+  | { readonly kind: 'github'; readonly url: string; readonly token: string; readonly branch: string }
   | { readonly kind: 'dir'; readonly directory: string }
-  | { readonly kind: 's3'; readonly endpoint: string };
+  | { readonly kind: 's3'; readonly endpoint: string; readonly prefix: string };
 
 export interface Writing {
   readonly where: Where;
@@ -53,12 +53,17 @@ export async function storeAt(where: Where, step: Step = () => undefined): Promi
       const client = await createClient({ token: where.token, apiUrl: where.url });
       const repo = { owner: 'acme', repo: 'shop' };
       const git = gitHubData(client, repo, gitHubObjects(client, repo));
-      return branchStore({ git: counted(git, step), branch: BRANCH });
+      return branchStore({ git: counted(git, step), branch: where.branch });
     }
     case 'dir':
       return shelfStore(counting(directoryShelf(where.directory), step));
     case 's3': {
-      const place = { bucket: 'audit', prefix: 'shop', region: 'us-east-1', endpoint: where.endpoint };
+      const place = {
+        bucket: 'audit',
+        prefix: where.prefix,
+        region: 'us-east-1',
+        endpoint: where.endpoint,
+      };
       return shelfStore(counting(s3Shelf(place, Date.now), step));
     }
   }
@@ -114,7 +119,10 @@ async function write({ where, from, count, secret, dieAt }: Writing): Promise<Wr
     if (steps.length === dieAt) process.kill(process.pid, 'SIGKILL');
   });
   let tries = 1;
-  const { recorded, known } = await append(store, decisions(count, from), {
+  // Every run says which one it is: two that record one decision do not write the same bytes.
+  const run = `https://github.com/acme/shop/actions/runs/${process.pid}`;
+  const mine = decisions(count, from).map((one) => ({ ...one, predicate: { ...one.predicate, run } }));
+  const { recorded, known } = await append(store, mine, {
     signer: ed25519Signer(secret),
     sleep: async (milliseconds) => {
       tries += 1;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import { open, recordDigest, seal } from './envelope.ts';
@@ -41,6 +41,8 @@ export interface Chained {
   /** Those among them that hold the decisions given. */
   readonly decisions: readonly SealedRecord[];
   readonly checkpoint: Checkpoint;
+  /** Where the ledger ends now. */
+  readonly end: LedgerEnd;
 }
 
 /**
@@ -73,8 +75,17 @@ export async function chain(
   const head = stored.at(-1)?.digest;
   if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
   const checkpoint = { count: tree.size, head, root: tree.root() };
-  await add(checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate), signer);
-  return { records, decisions: stored, checkpoint };
+  const { sequence, digest } = await add(
+    checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate),
+    signer,
+  );
+  const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
+  return { records, decisions: stored, checkpoint, end: now };
+}
+
+function nameOf(signer: Signer | undefined): EndSigner {
+  if (signer === undefined) return { kind: 'none' };
+  return signer.kind === 'key' ? { kind: 'key', keyId: signer.keyId } : { kind: 'bundle' };
 }
 
 async function sealed(
@@ -193,7 +204,7 @@ export function recordPath(sequence: number, decision: string): string {
 }
 
 export function decisionHash(decision: string): string {
-  return createHash('sha256').update(decision).digest('hex').slice(0, 32);
+  return hash('sha256', decision, 'hex').slice(0, 32);
 }
 
 /** The sequence and decision hash in a record's path; undefined when it is none. */

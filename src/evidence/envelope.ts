@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { dsse, json } from '@sigstore/core';
 import type { Sha256 } from '../ids.ts';
@@ -51,38 +52,47 @@ export type Opened =
  * be changed unseen, not even one that no signature covers.
  */
 export function open(bytes: Uint8Array): Opened {
+  const envelope = ENVELOPE.exec(latin1(bytes));
+  if (envelope === null) return openBundle(bytes);
+  const [, text = '', keyId, sig = ''] = envelope;
+  const payload = Buffer.from(text, 'base64');
+  const signature = Buffer.from(sig, 'base64');
+  if (!isCanonical(text) || !isCanonical(sig)) return RESPELLED;
+  const statement = parseStatement(payload);
+  if (statement === undefined) return NO_STATEMENT;
+  if (keyId === undefined) return { ok: true, statement, signed: { kind: 'none' } };
+  return { ok: true, statement, signed: { kind: 'key', keyId, bytes: signedBytes(payload), signature } };
+}
+
+/** An envelope as `seal` writes it. */
+const ENVELOPE =
+  /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
+const RESPELLED: Opened = { ok: false, because: 'it is not written as records are' };
+const NO_STATEMENT: Opened = { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
+
+/** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
+function openBundle(bytes: Uint8Array): Opened {
   const value = parseJson(bytes);
-  const bundled = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
-  const envelope = parseEnvelope(bundled?.dsseEnvelope ?? value);
+  const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
+  const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);
   if (envelope === undefined) return { ok: false, because: 'it is not a DSSE envelope' };
   if (envelope.payloadType !== PAYLOAD_TYPE)
     return { ok: false, because: `its payload is ${JSON.stringify(envelope.payloadType)}` };
-  const { signatures } = envelope;
-  const [first, ...more] = signatures;
-  if (more.length > 0) return { ok: false, because: 'it has more than one signature' };
+  if (envelope.signatures.length > 1) return { ok: false, because: 'it has more than one signature' };
   const payload = Buffer.from(envelope.payload, 'base64');
-  const signature = Buffer.from(first?.sig ?? '', 'base64');
-  const sameText =
-    payload.toString('base64') === envelope.payload &&
-    signature.toString('base64') === (first?.sig ?? '') &&
-    Buffer.compare(bundled === undefined ? envelopeBytes(envelope) : canonical(bundled), bytes) === 0;
-  if (!sameText) return { ok: false, because: 'it is not written as records are' };
+  if (bundle === undefined || Buffer.compare(canonical(bundle), bytes) !== 0) return RESPELLED;
   const statement = parseStatement(payload);
-  if (statement === undefined)
-    return { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
-  if (bundled !== undefined) return { ok: true, statement, signed: { kind: 'bundle', bundle: bundled } };
-  if (first === undefined) return { ok: true, statement, signed: { kind: 'none' } };
-  const signed = { kind: 'key', keyId: first.keyid, bytes: signedBytes(payload), signature } as const;
-  return { ok: true, statement, signed };
+  return statement === undefined ? NO_STATEMENT : { ok: true, statement, signed: { kind: 'bundle', bundle } };
 }
 
-/** The canonical form of an envelope, spelled out: sorting keys for each of many records would cost more than the rest. */
-function envelopeBytes({ payload, payloadType, signatures }: Envelope): Buffer {
-  const under = signatures.map(
-    ({ keyid, sig }) => `{"keyid":${JSON.stringify(keyid)},"sig":${JSON.stringify(sig)}}`,
-  );
-  const text = `{"payload":${JSON.stringify(payload)},"payloadType":${JSON.stringify(payloadType)},"signatures":[${under.join(',')}]}\n`;
-  return Buffer.from(text, 'utf8');
+/** Whether base64 text of the right letters is the one spelling of its bytes: only its end can be spelled in two ways. */
+function isCanonical(base64: string): boolean {
+  const end = base64.slice(-4);
+  return base64.length % 4 === 0 && Buffer.from(end, 'base64').toString('base64') === end;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function signedBytes(payload: Buffer): Buffer {
@@ -117,14 +127,14 @@ function parseStatement(payload: Uint8Array): Statement | undefined {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  // Bytes that are not UTF-8 would all read as the same replacement character.
+  if (!isUtf8(bytes)) return undefined;
   try {
-    return JSON.parse(UTF8.decode(bytes));
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   } catch {
     return undefined;
   }
 }
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

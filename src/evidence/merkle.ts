@@ -5,16 +5,24 @@
 import { hash } from 'node:crypto';
 import type { Sha256 } from '../ids.ts';
 
-const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
+const DIGEST_BYTES = 32;
 
-/** The two prefixes keep a leaf from being passed off as a node. */
-export function leafHash(leaf: Uint8Array): Buffer {
-  return hash('sha256', Buffer.concat([LEAF, leaf]), 'buffer');
+/** What is hashed is put together in one place each: a ledger of many records has as many nodes. */
+const LEAF = new Uint8Array(1 + DIGEST_BYTES);
+const NODE = new Uint8Array(1 + 2 * DIGEST_BYTES);
+/** The two prefixes, 0 and 1, keep a leaf from being passed off as a node. */
+NODE[0] = 1;
+
+function leafHash(leaf: Uint8Array): Buffer {
+  if (leaf.length !== DIGEST_BYTES) return hash('sha256', Buffer.concat([Buffer.of(0), leaf]), 'buffer');
+  LEAF.set(leaf, 1);
+  return hash('sha256', LEAF, 'buffer');
 }
 
 function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
+  NODE.set(left, 1);
+  NODE.set(right, 1 + DIGEST_BYTES);
+  return hash('sha256', NODE, 'buffer');
 }
 
 /**

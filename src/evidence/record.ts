@@ -3,7 +3,7 @@ import type { Review } from '../approval/review.ts';
 import type { Sha } from '../ids.ts';
 import type { PullRequestCase } from './circumstances.ts';
 import type { Recording } from './recording.ts';
-import { deploymentApprovalDecision, type FoundApproval } from './records/deployment-approval.ts';
+import { deploymentApprovalDecision } from './records/deployment-approval.ts';
 import { exceptionDecision } from './records/exception.ts';
 import { lifecycleDecision, lifecycleSteps } from './records/lifecycle.ts';
 import { rerequestDecision, reviewDecision } from './records/review.ts';
@@ -13,7 +13,6 @@ import type { Decision } from './statement.ts';
 /** A closed pull request with everything people said of it. */
 export interface ClosedPullRequest extends PullRequestCase {
   readonly reviews: readonly Review[];
-  readonly deploymentApprovals?: readonly FoundApproval[];
 }
 
 /**
@@ -37,9 +36,9 @@ export function decisionsOf(pull: ClosedPullRequest, recording: Recording): read
 }
 
 function atMerge(pull: ClosedPullRequest, commit: Sha, recording: Recording): readonly Decision[] {
-  const { evaluation, deploymentApprovals = [] } = pull;
+  const { evaluation } = pull;
   return [
-    ...deploymentApprovals.map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
+    ...(evaluation.signed ?? []).map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
     ...evaluation.exceptions.map((used) => exceptionDecision(used, commit, pull, recording)),
     ...evaluation.stages.flatMap((stages) =>
       lifecycleSteps(stages, pull).map((step) => lifecycleDecision(step, stages, commit, pull, recording)),

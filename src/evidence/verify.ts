@@ -1,7 +1,8 @@
 import type { Sha256 } from '../ids.ts';
-import { type KnownKey, type LedgerFile, LedgerReader, type ReadRecord, type Trust } from './reader.ts';
+import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 import type { Verifier } from './signers/ed25519.ts';
+import type { KnownKey, Trust } from './signers/known.ts';
 import type { RecordType } from './statement.ts';
 
 export interface VerifyOptions extends Omit<Trust, 'keys'> {
@@ -51,14 +52,9 @@ export async function verifyLedger(
   let checkpoint: Checkpoint | undefined;
   for await (const file of files) {
     const read = reader.read(file);
-    const because = read.ok ? kept.objection(read.record, reader) : read.because;
-    if (!read.ok || because !== undefined)
-      return {
-        ok: false,
-        record: file.path,
-        because: because ?? '',
-        whole: Math.max(reader.count - (read.ok ? 1 : 0), 0),
-      };
+    if (!read.ok) return { ok: false, record: file.path, because: read.because, whole: reader.count };
+    const because = kept.objection(read.record, reader);
+    if (because !== undefined) return { ok: false, record: file.path, because, whole: reader.count - 1 };
     const { type, signature, digest } = read.record;
     count(types, type);
     if (signature.state === 'none') unsigned += 1;

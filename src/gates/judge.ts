@@ -1,16 +1,18 @@
 import { contentDigest } from '../approval/content.ts';
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
+import type { SignedFacts } from '../approval/signed/facts.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
-import { code, type Prose, person, prose, words } from '../prose.ts';
+import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type {
   Approval,
   Evaluation,
+  ExceptionInForce,
   Finding,
   GateResult,
   GateVerdict,
@@ -19,7 +21,6 @@ import type {
   ReliedDocument,
   SystemSummary,
   Unseen,
-  UsedException,
   Weakening,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
@@ -37,6 +38,7 @@ export interface Facts {
   readonly blobs: ReadonlyMap<string, Blob>;
   readonly roles: Roles;
   readonly oversight: Oversight;
+  readonly signed: SignedFacts;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
@@ -67,6 +69,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       ...facts,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
+      now,
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
@@ -97,7 +100,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     findings,
     approvals: approvalsOf(rulings),
     documents,
-    exceptions: rulings.flatMap(exceptionUsed),
+    exceptions: exceptionsOf(rulings),
     stages: plan.subjects.flatMap(({ system }) => {
       if (system === undefined) return [];
       return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
@@ -171,11 +174,25 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
-  return outcomes.flatMap((outcome) =>
-    outcome.state === 'unmet'
-      ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }))
-      : [],
-  );
+  const gaps = onePlaceOneGap(outcomes);
+  return gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+}
+
+/**
+ * Several requirements of a gate may read one document: what one of them says of a place, the next need not say again in
+ * its own words. One requirement may say several things of one place.
+ */
+function onePlaceOneGap(outcomes: readonly Outcome[]): readonly Gap[] {
+  const said = new Set<string>();
+  return outcomes.flatMap((outcome) => {
+    const gaps = outcome.state === 'unmet' ? outcome.gaps.filter((gap) => !said.has(placeOf(gap))) : [];
+    for (const gap of gaps) said.add(placeOf(gap));
+    return gaps;
+  });
+}
+
+function placeOf({ kind, path, line, column, message }: Gap): string {
+  return JSON.stringify([kind, path, line, column ?? plain(message)]);
 }
 
 function asFinding(shortfall: Shortfall): Finding {
@@ -202,6 +219,18 @@ function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
   );
 }
 
+function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
+  const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {
+    if (spoken?.state !== 'in-force' || asked.gate.level === 'off') return [];
+    const { exception, daysLeft } = spoken;
+    const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
+    const { system } = asked.subject;
+    const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+    return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
+  });
+  return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
   return plan.asked.flatMap(({ gate, subject }) =>
     gate.require.flatMap((requirement) =>
@@ -212,12 +241,6 @@ function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
       }),
     ),
   );
-}
-
-function exceptionUsed({ asked, deviation: spoken }: Ruling): readonly UsedException[] {
-  if (spoken?.state !== 'in-force') return [];
-  const { system } = asked.subject;
-  return [{ exception: spoken.exception, ...(system === undefined ? {} : { system: system.id }) }];
 }
 
 function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {

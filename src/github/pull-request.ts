@@ -26,13 +26,13 @@ export interface PullRequestFacts {
 
 export interface ComparedCommit {
   readonly sha: Sha;
-  readonly parents: number;
-  /** The branch's own line goes on there; absent for a root. */
-  readonly firstParent?: Sha;
+  readonly parents: readonly Sha[];
   readonly message: string;
   readonly author?: Login;
   readonly committer?: Login;
   readonly coAuthors: readonly Login[];
+  /** GitHub knows the signature's key as the committer's. */
+  readonly verified: boolean;
 }
 
 /** How a head stands to the tip of its target branch, at this moment. */
@@ -190,7 +190,7 @@ interface CommitAnswer {
   readonly parents: readonly { readonly sha: string }[];
   readonly author: { readonly login?: string } | null;
   readonly committer: { readonly login?: string } | null;
-  readonly commit: { readonly message: string };
+  readonly commit: { readonly message: string; readonly verification?: { readonly verified: boolean } };
 }
 
 function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
@@ -199,13 +199,12 @@ function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
   const author = answer.author?.login;
   const committer = answer.committer?.login;
   const { message } = answer.commit;
-  const firstParent = parseSha(answer.parents[0]?.sha);
   return [
     {
       sha,
-      parents: answer.parents.length,
-      ...(firstParent === undefined ? {} : { firstParent }),
+      parents: answer.parents.flatMap((parent) => parseSha(parent.sha) ?? []),
       message,
+      verified: answer.commit.verification?.verified === true,
       ...(author === undefined ? {} : { author: login(author) }),
       ...(committer === undefined ? {} : { committer: login(committer) }),
       coAuthors: [

@@ -2,6 +2,7 @@ import { setFailed, setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
+import { pinnedFile } from '../github/pinned.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { openCatalog } from './catalog.ts';
 import { type Task, taskOf } from './event.ts';
@@ -17,8 +18,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Environment): Promise<void> {
   try {
     const inputs = readInputs(env);
-    if (inputs.signingKey !== undefined)
-      for (const line of inputs.signingKey.split('\n')) if (line !== '') setSecret(line);
+    const { signingKey, previousSigningKey, pseudonymKey, policyToken } = inputs;
+    for (const secret of [signingKey, previousSigningKey, pseudonymKey, policyToken])
+      for (const line of secret?.split('\n') ?? []) if (line !== '') setSecret(line);
     const run = readRun(env);
     await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
   } catch (error) {
@@ -67,6 +69,12 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         summaryFile,
       );
     }
+    case 'sweep': {
+      const { sweepBranch } = await import('./sweep-branch.ts');
+      const ended = await sweepBranch(await openBench(inputs, run), inputs, run, summaryFile);
+      if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
+      return;
+    }
     case 'record':
     case 'record-push':
     case 'record-override-review': {
@@ -81,12 +89,17 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
 }
 
 async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
-  const client = await createClient({ token: inputs.token, apiUrl: run.apiUrl });
+  const { apiUrl } = run;
+  const client = await createClient({ token: inputs.token, apiUrl });
+  const { policyToken } = inputs;
+  // A token of its own is only made use of when the policy reaches into another repository.
+  const reader =
+    policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
   return {
     client,
     repo: run.repository,
     objects: gitHubObjects(client, run.repository),
-    catalog: openCatalog(),
+    catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),

@@ -67,7 +67,7 @@ export async function arrivalOf(push: Push, bench: Bench): Promise<Arrival> {
 
 /** The commits from the tip back along first parents, within the push: what others merged stands behind them. */
 function ownLine({ commits }: Comparison, after: Sha): readonly Sha[] {
-  const parents = new Map(commits.map(({ sha, firstParent }) => [sha, firstParent]));
+  const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first]));
   const line: Sha[] = [];
   for (let commit: Sha | undefined = after; commit !== undefined && parents.has(commit); )
     [commit] = [parents.get(commit), line.push(commit)];

@@ -8,6 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Catalog } from './catalog.ts';
 import { evaluate, type People } from './evaluate.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
+import { repositoryName } from './repository-name.ts';
 import { readReviews } from './reviews-file.ts';
 
 export const DEFAULT_POLICY = '.aims/policy.yml';
@@ -22,6 +23,8 @@ export interface CheckRequest {
   readonly policy?: string;
   /** A file on disk that says who approved what. */
   readonly reviews?: string;
+  /** `owner/name`; undefined = of the remote `origin`. */
+  readonly repository?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -39,9 +42,10 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
     repository.resolve(request.base),
     repository.resolve(request.head),
   ]);
-  const [mergeBase, found] = await Promise.all([
+  const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
+    repositoryName(request.repository, repository),
   ]);
   const question = {
     policy: found.policy,
@@ -50,6 +54,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
     mergeBase,
     head,
     now: request.now,
+    ...(name === undefined ? {} : { repository: name }),
     ...(request.reviews === undefined
       ? {}
       : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
@@ -73,7 +78,7 @@ export async function localPolicy(
 }
 
 /** Files of one commit, by path. */
-function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
+export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
   return async (path) => {
     const entry = (await objects.entries(commit, [path]))?.get(path);
     if (entry === undefined) return undefined;
@@ -96,6 +101,9 @@ async function peopleOf(file: string, repository: Repository, base: Sha, head: S
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
   const committers = new Set<Login>(stated.committers);
   for (const { logins } of commits) for (const one of logins) committers.add(one);
+  // Somebody the file names as a committer wrote something, whatever the commits say.
+  const known = commits.map(({ sha, parents, logins }) => ({ sha, parents, people: logins }));
+  const named = stated.committers.map((one) => ({ sha: head, parents: [], people: [one] }));
   const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
     ...review,
     commit: await repository.resolve(revision ?? head),
@@ -104,6 +112,7 @@ async function peopleOf(file: string, repository: Repository, base: Sha, head: S
   return {
     ...(author === undefined ? {} : { author }),
     committers,
+    commits: [...known, ...named],
     requested: new Set(stated.requested),
     reviews: await Promise.all(resolved),
   };

@@ -21,6 +21,7 @@ export type Task =
       readonly headRef: string;
       readonly baseRef: string;
     }
+  | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }
   | {
       readonly kind: 'record-push';
@@ -60,6 +61,8 @@ export function taskOf(name: string, payload: unknown, attempt: number): Task {
       return pushTask(event);
     case 'issues':
       return issueTask(event);
+    case 'schedule':
+      return { kind: 'sweep' };
     case 'workflow_dispatch':
       return dispatchTask(event);
     default:
@@ -144,10 +147,10 @@ function issueTask(event: Fields): Task {
 function dispatchTask(event: Fields): Task {
   const number = positive(Number(text(record(event.inputs)['pull-request'])));
   if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
-  return {
-    kind: 'unsupported',
-    because: 'workflow_dispatch needs an input "pull-request" with the number of the pull request to judge',
-  };
+  if (text(record(event.inputs)['pull-request']) === undefined) return { kind: 'sweep' };
+  return malformed(
+    'pull request: the input `pull-request` of workflow_dispatch is its number, or empty for a sweep',
+  );
 }
 
 function malformed(what: string): Task {

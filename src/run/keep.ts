@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
 import { append, close, type Writer } from '../evidence/append.ts';
 import { copyTo } from '../evidence/mirror.ts';
-import { ed25519Signer } from '../evidence/signers/ed25519.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { Appended, EvidenceStore } from '../evidence/store.ts';
-import type { Run } from './inputs.ts';
+import { signerOf } from './evidence/recording.ts';
+import type { Inputs, Run } from './inputs.ts';
 
 /** What became of decisions. */
 export type Kept =
@@ -31,7 +31,7 @@ export type Mirrored = { readonly name: string } & (
 );
 
 export interface Keeping {
-  readonly signingKey?: string;
+  readonly inputs: Inputs;
   readonly run: Run;
   /** Closes the ledger with a checkpoint that says: nothing is missing up to here. */
   readonly closing?: Origin;
@@ -41,12 +41,13 @@ export interface Keeping {
 export async function keep(
   decisions: readonly Decision[],
   stores: readonly [EvidenceStore, ...EvidenceStore[]],
-  { signingKey, run, closing }: Keeping,
+  { inputs, run, closing }: Keeping,
 ): Promise<Kept> {
   const [primary, ...others] = stores;
   try {
+    const signer = signerOf(inputs);
     const writer: Writer = {
-      ...(signingKey === undefined ? {} : { signer: ed25519Signer(signingKey) }),
+      ...(signer === undefined ? {} : { signer }),
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       random: () => randomInt(2 ** 32) / 2 ** 32,
     };

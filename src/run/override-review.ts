@@ -3,7 +3,7 @@ import { type OverrideWay, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewDecision } from '../evidence/records/override-review.ts';
 import type { Decision } from '../evidence/statement.ts';
 import { closedOverrideIssue } from '../github/publish/override-issue.ts';
-import { type Recorder, recordingOf } from './record.ts';
+import { type Recorder, recordingBy } from './record.ts';
 
 const WAYS: readonly OverrideWay[] = ['merged-past-gate', 'direct-push', 'force-push'];
 
@@ -17,7 +17,7 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
   const closed = await closedOverrideIssue(bench.client, bench.repo, issue);
   const how = WAYS.find((way) => way === closed?.how);
   if (closed?.closedBy === undefined || how === undefined) return undefined;
-  const recording = recordingOf(recorder);
+  const recording = recordingBy(recorder);
   const override = await recordOf(stores[0], overrideId(recording.repository, how, closed.commit));
   if (override === undefined) return undefined;
   const { closedBy, closedById, closedAt, commit } = closed;

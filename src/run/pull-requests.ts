@@ -1,9 +1,11 @@
+import type { ChangeCommit } from '../approval/people.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
 import {
+  type ComparedCommit,
   type Comparison,
   compare,
   fileAt,
@@ -12,7 +14,7 @@ import {
   pullRequest,
   reviews,
 } from '../github/pull-request.ts';
-import type { Login, Sha } from '../ids.ts';
+import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
@@ -105,6 +107,7 @@ export async function judgeOne(
     mergeBase: comparison.mergeBase,
     head: pull.headSha,
     now: bench.now,
+    repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
     ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
     ...(merging === undefined ? {} : { merging }),
@@ -117,9 +120,11 @@ export async function judgeOne(
     pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
   const people = Promise.all([fresh, reviews(client, repo, pull.number)]).then(([now, given]): People => {
     const author = pull.author === undefined ? {} : { author: pull.author };
+    const commits = comparison.commits.map(changeCommit);
     return {
       ...author,
-      committers: committersOf(comparison),
+      committers: new Set(commits.flatMap(({ people: wrote }) => wrote)),
+      commits,
       requested: new Set(now.requestedReviewers),
       reviews: given,
     };
@@ -163,20 +168,29 @@ export async function trustedPolicy(
 }
 
 /**
- * Everybody who wrote something in the pull request.
+ * A commit of the pull request with everybody who wrote it.
  *
  * A merge that GitHub itself made ("Update branch") brings in the base and writes nothing; a merge made by
  * hand can carry anything, so whoever made that one wrote the change.
  */
-function committersOf(comparison: Comparison): ReadonlySet<Login> {
-  const people = new Set<Login>();
-  for (const commit of comparison.commits) {
-    if (commit.parents > 1 && commit.committer === 'web-flow') continue;
-    for (const one of [commit.author, commit.committer, ...commit.coAuthors]) {
-      if (one !== undefined && one !== 'web-flow') people.add(one);
-    }
-  }
-  return people;
+function changeCommit({
+  sha,
+  parents,
+  author,
+  committer,
+  coAuthors,
+  verified,
+}: ComparedCommit): ChangeCommit {
+  const byGitHub = parents.length > 1 && committer === 'web-flow';
+  const people = byGitHub ? [] : [author, committer, ...coAuthors];
+  // GitHub verifies the committer's key; the author of a commit is whatever its maker wrote.
+  const signer = verified && author !== undefined && author === committer ? { signer: author } : {};
+  return {
+    sha,
+    parents,
+    people: people.flatMap((one) => (one === undefined || one === 'web-flow' ? [] : [one])),
+    ...signer,
+  };
 }
 
 /** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */

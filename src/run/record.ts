@@ -1,5 +1,4 @@
 import { AimsError } from '../errors.ts';
-import { REAL_NAMES } from '../evidence/names.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import { overrideDecision } from '../evidence/records/override.ts';
@@ -18,6 +17,7 @@ import type { Sha } from '../ids.ts';
 import type { Mode } from '../terms.ts';
 import { arrivalOf, type FoundOverride, mergedPastGate, type Push } from './bypass.ts';
 import { missed } from './catch-up.ts';
+import { recordingOf } from './evidence/recording.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { type Kept, keep } from './keep.ts';
 import { type Bench, judgeOne } from './pull-requests.ts';
@@ -59,9 +59,8 @@ export async function recordPush(push: Push, recorder: Recorder): Promise<Record
   return record(await Promise.all(pulls), bypass, recorder);
 }
 
-export function recordingOf({ bench: { repo, now }, run }: Recorder): Recording {
-  const repository = `${repo.owner}/${repo.repo}`;
-  return { repository, run: run.url, recordedAt: now, names: REAL_NAMES, reviewText: 'digest' };
+export function recordingBy({ bench: { repo, now }, inputs, run }: Recorder): Recording {
+  return recordingOf(inputs, `${repo.owner}/${repo.repo}`, run.url, now);
 }
 
 /** Fewer pull requests without decisions are looked at once more by the next run: that is cheaper than a record. */
@@ -73,7 +72,7 @@ async function record(
   recorder: Recorder,
 ): Promise<Recorded> {
   const { bench, inputs, run, stores } = recorder;
-  const recording = recordingOf(recorder);
+  const recording = recordingBy(recorder);
   const own = await Promise.all(pulls.map((pull) => caseOf(pull, bench, recording)));
   const numbers = pulls.map(({ number }) => number);
   const late = await catchUp(stores[0], new Set(numbers), bench, recording);
@@ -94,7 +93,7 @@ async function record(
     warnings: late.warnings,
     ...(idle
       ? {}
-      : { kept: await keep(decisions, stores, { ...inputs, run, ...(closing ? { closing } : {}) }) }),
+      : { kept: await keep(decisions, stores, { inputs, run, ...(closing ? { closing } : {}) }) }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
 }

@@ -9,6 +9,7 @@ import { overrideIssue } from '../reporters/override-issue.ts';
 import type { Mode } from '../terms.ts';
 import type { FoundOverride } from './bypass.ts';
 import type { Task } from './event.ts';
+import type { Inputs } from './inputs.ts';
 import { type Kept, keep } from './keep.ts';
 import { openStore, type StoreWorld } from './open-stores.ts';
 import { overrideReview } from './override-review.ts';
@@ -37,7 +38,7 @@ export async function runRecording(
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
   for (const warning of warnings) warn(warning);
   if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
-  tell(`${numbers(pullRequests)}: `, kept, primary, inputs.signingKey);
+  tell(`${numbers(pullRequests)}: `, kept, primary, inputs.signer);
   for (const found of overrides) await announce(found, recorder);
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
@@ -47,8 +48,8 @@ async function runReview(issue: number, recorder: Recorder): Promise<void> {
   const decision = await overrideReview(issue, recorder);
   if (decision === undefined) return say(`nothing to do, #${issue} is not about an override in the ledger`);
   const { inputs, run, stores } = recorder;
-  const kept = await keep([decision], stores, { ...inputs, run });
-  tell(`review of an override, #${issue}: `, kept, stores[0], inputs.signingKey);
+  const kept = await keep([decision], stores, { inputs, run });
+  tell(`review of an override, #${issue}: `, kept, stores[0], inputs.signer);
   fail(kept, 'enforce');
 }
 
@@ -65,7 +66,7 @@ function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'rec
   };
 }
 
-function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, key: string | undefined): void {
+function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, signer: Inputs['signer']): void {
   if (kept?.state === 'not-kept') {
     tellUnkept(kept);
     return;
@@ -74,8 +75,8 @@ function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, key
   setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
   say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
   for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
-  if (recorded.length > 0 && key === undefined)
-    warn('the records are NOT SIGNED: give the action a `signing-key`');
+  if (recorded.length > 0 && signer === 'none')
+    warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
   for (const mirror of kept?.mirrors ?? []) {
     if ('copied' in mirror) say(`${mirror.name}: ${mirror.copied} records carried over`);
     else

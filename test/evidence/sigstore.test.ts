@@ -60,6 +60,14 @@ describe('records signed with Sigstore', () => {
     }
   });
 
+  test('several trusted roots, one a line: any of them may vouch', async () => {
+    const other = await startSigstore();
+    await other.close();
+    const trustedRoot = `${other.trustedRoot}\n${sigstore.trustedRoot}\n`;
+    const bundles = await sigstoreVerifier({ trustedRoot, identity: WORKFLOW, issuer: ISSUER });
+    expect(await verifyLedger(records, [], { bundles })).toMatchObject({ ok: true });
+  });
+
   test('a changed payload is found', async () => {
     const [first, ...rest] = records;
     const bundle = JSON.parse(Buffer.from(first?.bytes ?? []).toString('utf8')) as {

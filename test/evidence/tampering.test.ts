@@ -47,18 +47,21 @@ describe('a ledger of 200 records', () => {
     });
   });
 
-  test.each([1, 2, 5, 50, 200])(
-    'every byte of record %i, flipped: found at that record or the one that names its digest',
+  test.each([1, 2, 3, 4, 5])(
+    'every byte of record %i, flipped: found at that record, whether others follow it or not',
     async (number) => {
       const { path, bytes } = at(number - 1);
       for (let index = 0; index < bytes.length; index += 1) {
         const flipped = Uint8Array.from(bytes);
         flipped[index] = (bytes[index] ?? 0) ^ 1;
-        const found = await verify(files.with(number - 1, { path, bytes: flipped }));
-        if (found.ok || found.record !== path) expect.fail(`byte ${index}: ${JSON.stringify(found)}`);
+        const tampered = files.with(number - 1, { path, bytes: flipped });
+        for (const ledger of [tampered, tampered.slice(0, number)]) {
+          const found = await verify(ledger);
+          if (found.ok || found.record !== path) expect.fail(`byte ${index}: ${JSON.stringify(found)}`);
+        }
       }
     },
-    60_000,
+    300_000,
   );
 
   test('any byte, changed in any way', async () => {

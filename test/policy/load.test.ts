@@ -126,7 +126,7 @@ const SCHEMA: readonly Row[] = [
   {
     name: 'a review by nobody',
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - review: { count: 0 }\n',
-    expected: ['5:26 gates.g.require[1].review.count must be >= 1'],
+    expected: ['5:26 gates.g.require[1].review.count is out of range; it is at least 1'],
   },
   {
     name: 'a tier misspelt',
@@ -138,7 +138,11 @@ const SCHEMA: readonly Row[] = [
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - { registered: {}, review: { count: 1 } }\n',
     expected: ['5:9 gates.g.require[1] must NOT have more than 1 properties'],
   },
-  { name: 'a list', policy: '- version: 1\n', expected: ['1:1 the file must be object'] },
+  {
+    name: 'a list',
+    policy: '- version: 1\n',
+    expected: ['1:1 the file must be a mapping of keys to values'],
+  },
   {
     name: 'no gates at all',
     policy: 'version: 1\n',
@@ -193,11 +197,13 @@ describe('what a policy says when it says little', () => {
     ]);
   });
 
+  const all = ['review', 'ssh', 'sigstore', 'commit'];
+  const anyWay = { minimal: all, limited: all, high: all, unacceptable: all };
   const rows: readonly [string, string, unknown][] = [
     [
       'an approval by one',
       'approval: { by: [owner] }',
-      { kind: 'approval', by: [{ kind: 'owner' }], count: 1 },
+      { kind: 'approval', by: [{ kind: 'owner' }], count: 1, ways: anyWay },
     ],
     [
       'approvers of every kind',
@@ -206,6 +212,22 @@ describe('what a policy says when it says little', () => {
         kind: 'approval',
         by: [{ kind: 'owner' }, { kind: 'role', role: 'risk' }, { kind: 'person', login: '@dana' }],
         count: 2,
+        ways: anyWay,
+      },
+    ],
+    [
+      'a signature at high risk, by two of the methods',
+      'approval: { by: [owner], signed: { high: required }, methods: [ssh, sigstore] }',
+      {
+        kind: 'approval',
+        by: [{ kind: 'owner' }],
+        count: 1,
+        ways: {
+          minimal: ['review', 'ssh', 'sigstore'],
+          limited: ['review', 'ssh', 'sigstore'],
+          high: ['ssh', 'sigstore'],
+          unacceptable: ['review', 'ssh', 'sigstore'],
+        },
       },
     ],
     [

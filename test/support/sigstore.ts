@@ -14,6 +14,12 @@ function token(subject: string, issuer: string): string {
   return `${part({ alg: 'none' })}.${part({ sub: subject, iss: issuer, aud: 'sigstore' })}.`;
 }
 
+/** A token as a provider gives it to a person; nobody checks its signature here. */
+export function identityToken(email: string, issuer: string): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none' })}.${part({ iss: issuer, sub: 'x', email, email_verified: true, aud: 'sigstore' })}.x`;
+}
+
 interface ProposedDsse {
   readonly spec: {
     readonly proposedContent: { readonly envelope: string; readonly verifiers: readonly string[] };
@@ -41,13 +47,15 @@ function asRekorKeepsIt(body: string): string {
 }
 
 export interface TestSigstore {
+  readonly url: string;
   readonly trustedRoot: string;
   signer(subject?: string, issuer?: string): ReturnType<typeof sigstoreSigner>;
   readonly options: Pick<SigstoreOptions, 'fulcioUrl' | 'rekorUrl'>;
   close(): Promise<void>;
 }
 
-export async function startSigstore(): Promise<TestSigstore> {
+/** @param claim of the token that the certificate names: workflows are their `sub`, people their `email` */
+export async function startSigstore(claim: 'sub' | 'email' = 'sub'): Promise<TestSigstore> {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const ctlog = await initializeCTLog(pair());
   const ca = await initializeCA(pair(), ctlog);
@@ -57,10 +65,17 @@ export async function startSigstore(): Promise<TestSigstore> {
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tlog = await initializeTLog(url, pair());
-  const handlers = [fulcioHandler(ca), rekorHandler(tlog)];
+  const strict = claim === 'email' ? { strict: true, subjectClaim: claim } : {};
+  const handlers = [fulcioHandler(ca, strict), rekorHandler(tlog)];
   server.on('request', async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
+    if (request.url?.startsWith('/token')) {
+      // What GitHub answers a job that asks for its identity.
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ value: token(WORKFLOW, ISSUER) }));
+      return;
+    }
     const handler = handlers.find(({ path }) => path === request.url);
     const answer = await handler?.fn(handler.path.includes('log/entries') ? asRekorKeepsIt(body) : body);
     response.writeHead(answer?.statusCode ?? 404, { 'content-type': answer?.contentType ?? 'text/plain' });
@@ -95,6 +110,7 @@ export async function startSigstore(): Promise<TestSigstore> {
   });
   const options = { fulcioUrl: url, rekorUrl: url };
   return {
+    url,
     trustedRoot,
     options,
     signer: (subject = WORKFLOW, issuer = ISSUER) =>

@@ -3,7 +3,6 @@ import type { ValidateFunction } from 'ajv';
 declare namespace validators {
   type SchemaName =
     | 'evidence-checkpoint'
-    | 'evidence-common'
     | 'evidence-deployment-approval'
     | 'evidence-exception'
     | 'evidence-key'

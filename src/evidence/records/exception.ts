@@ -1,4 +1,4 @@
-import type { UsedException } from '../../gates/evaluation.ts';
+import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { person } from '../names.ts';
@@ -7,13 +7,12 @@ import { commitSubject, type Decision, PREDICATE_TYPES } from '../statement.ts';
 
 /** A gate was passed on the word of a time-boxed exception. */
 export function exceptionDecision(
-  { exception, system }: UsedException,
+  { id, path, sha, gate, system, reason, requestedBy, approvedBy, expires }: ExceptionInForce,
   commit: Sha,
   pull: PullRequestCase,
   recording: Recording,
 ): Decision {
   const { repository, names } = recording;
-  const { id, path, sha, gate, reason, requestedBy, approvedBy, expires } = exception;
   return {
     id: `exception ${repository}#${pull.number} ${id} ${gate} ${system ?? '-'} ${commit}`,
     predicateType: PREDICATE_TYPES.exception,

@@ -59,6 +59,7 @@ function said(review: Review, { evaluation }: PullRequestCase, { names }: Record
     },
     submittedAt: review.submittedAt ?? null,
     reviewedCommit: review.commit ?? null,
+    available: availableFor(review, people?.available?.get(review.id)),
     independence: {
       isAuthor: login === undefined || people === undefined ? null : login === people.author,
       isCommitter: login === undefined || people === undefined ? null : people.committers.includes(login),
@@ -69,6 +70,12 @@ function said(review: Review, { evaluation }: PullRequestCase, { names }: Record
         ? null
         : reviewed.documents.map(({ path, sha }) => ({ path, gitBlob: sha ?? null })),
   };
+}
+
+/** How long the content could be read before it was decided on; null: nobody looked, or nobody knows. */
+function availableFor({ submittedAt }: Review, since: string | undefined): object | null {
+  if (since === undefined || submittedAt === undefined) return null;
+  return { since, seconds: Math.round((Date.parse(submittedAt) - Date.parse(since)) / 1000) };
 }
 
 function rationale({ bodyDigest, body }: Review, { reviewText }: Recording): object | null {

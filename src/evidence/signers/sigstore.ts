@@ -1,5 +1,5 @@
 import { AimsError } from '../../errors.ts';
-import type { BundleVerifier } from '../reader.ts';
+import type { BundleVerifier } from './known.ts';
 import type { BundleSigner } from './signer.ts';
 
 export interface SigstoreOptions {
@@ -42,7 +42,7 @@ export function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }: SigstoreO
 }
 
 export interface SigstoreTrust {
-  /** Text of a `trusted_root.json`: whose certificates and logs are believed. Nothing is fetched. */
+  /** Text of a `trusted_root.json`, or several, one a line: whose certificates and logs are believed. Nothing is fetched. */
   readonly trustedRoot: string;
   /** The certificate's subject, exactly: `https://github.com/o/r/.github/workflows/aims-gate.yml@refs/heads/main`. */
   readonly identity: string;
@@ -62,20 +62,19 @@ export async function sigstoreVerifier({
       import('@sigstore/bundle'),
       import('@sigstore/protobuf-specs'),
     ]);
-  const material = (() => {
+  const verifiers = roots(trustedRoot).map((root) => {
     try {
-      return toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trustedRoot)));
+      return new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root)));
     } catch (cause) {
-      const hint =
-        'give a trusted_root.json, as `gh attestation trusted-root` or `cosign trusted-root` print it';
-      throw new AimsError('bad-input', `the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
+      throw unreadable(cause);
     }
-  })();
-  const verifier = new Verifier(material);
+  });
   return {
     verify(bundle) {
       try {
-        const found = verifier.verify(toSignedEntity(bundleFromJSON(bundle))).identity;
+        const found = firstThat(verifiers, (one) =>
+          one.verify(toSignedEntity(bundleFromJSON(bundle))),
+        ).identity;
         const [who, by] = [found?.subjectAlternativeName ?? 'nobody', found?.extensions?.issuer ?? 'nobody'];
         // Compared here and exactly: a policy that takes patterns would take more than was meant.
         if (who !== identity) return { ok: false, because: `it is signed by ${who}, not by ${identity}` };
@@ -86,6 +85,38 @@ export async function sigstoreVerifier({
       }
     },
   };
+}
+
+/** One root, or one a line as `gh attestation trusted-root` prints them. */
+function roots(text: string): readonly unknown[] {
+  const parse = (part: string): unknown => JSON.parse(part);
+  try {
+    return [parse(text)];
+  } catch {
+    try {
+      return text.trim().split('\n').map(parse);
+    } catch (cause) {
+      throw unreadable(cause);
+    }
+  }
+}
+
+function unreadable(cause: unknown): AimsError {
+  const hint = 'give a trusted_root.json, as `gh attestation trusted-root` or `cosign trusted-root` print it';
+  return new AimsError('bad-input', `the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
+}
+
+/** The first answer that is no error; else the error of the last. */
+function firstThat<T, R>(all: readonly T[], ask: (one: T) => R): R {
+  let last: unknown = new AimsError('bad-input', 'no trusted root is given', 'give --trusted-root');
+  for (const one of all) {
+    try {
+      return ask(one);
+    } catch (error) {
+      last = error;
+    }
+  }
+  throw last;
 }
 
 function reason(error: unknown): string {

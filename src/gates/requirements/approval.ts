@@ -1,10 +1,19 @@
-import { count, objectors } from '../../approval/count.ts';
+import { type Counted, count, objectors } from '../../approval/count.ts';
 import type { Login } from '../../ids.ts';
 import { login } from '../../ids.ts';
-import type { ApprovalRequirement, Approver } from '../../policy/policy.ts';
+import type { ApprovalRequirement, Approver, Way } from '../../policy/policy.ts';
 import { code, list, type Prose, person, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
 import { type Context, type RequirementKind, type Said, spokesmen } from './kind.ts';
+import {
+  givenBy,
+  howToApprove,
+  rejections,
+  signedFor,
+  signedOffline,
+  signedRows,
+  waysFor,
+} from './signed.ts';
 
 interface Holder {
   readonly login: Login;
@@ -18,17 +27,24 @@ export const approval: RequirementKind<'approval'> = {
   judge(requirement, asked, context) {
     const holders = holdersOf(requirement, asked, context);
     const candidates = holders.map((holder) => person(holder.login));
+    const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
+    const able = new Set(capacity.keys());
+    const people = context.oversight.known ? context.oversight.facts : { committers: new Set<Login>() };
+    const ways = waysFor(requirement, asked);
+    const signed = signedFor(asked, context, able, ways, people);
+    const [rejected, ...more] = rejections(signed);
+    if (rejected !== undefined)
+      return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
     if (!context.oversight.known) {
       return {
         state: 'unknown',
-        because: prose`not known offline; needs ${needed(requirement, candidates)}`,
+        because: prose`not known offline; needs ${needed(requirement, candidates)}${signedOffline(signed)}`,
       };
     }
     const { facts } = context.oversight;
     if (holders.length < requirement.count) return nobody(requirement, asked, context);
-    const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-    const counted = count(facts, context.content, new Set(capacity.keys()));
-    const given = counted.filter(({ counts }) => counts);
+    const counted = count(facts, context.content, able).map((entry) => strongEnough(entry, ways));
+    const given = givenBy([...counted, ...signed]);
     const said: Said[] = counted.flatMap((entry) => {
       const inCapacity = capacity.get(entry.login);
       if (inCapacity === undefined) return [];
@@ -36,9 +52,10 @@ export const approval: RequirementKind<'approval'> = {
       const row = { login: entry.login, capacity: inCapacity, said: entry.said, review: entry.review.id };
       return [{ ...row, ...(at === undefined ? {} : { at }), counts: entry.counts, because: entry.because }];
     });
-    const open = holders.filter((holder) => !given.some((entry) => entry.login === holder.login));
+    said.push(...signedRows(signed, capacity));
+    const open = holders.filter((holder) => !given.includes(holder.login));
     if (given.length >= requirement.count && objectors(counted, facts).every((who) => !capacity.has(who))) {
-      const by = list(given.map((entry) => person(entry.login)));
+      const by = list(given.map(person));
       return { state: 'met', because: prose`approved by ${by}, same content`, said };
     }
     for (const holder of open) {
@@ -46,19 +63,30 @@ export const approval: RequirementKind<'approval'> = {
       const because = holder.login === facts.author ? prose`is the author of the change` : prose`can approve`;
       said.push({ ...holder, said: 'nothing', counts: false, because });
     }
-    const able = open.filter(
+    const left = open.filter(
       (holder) => holder.login !== facts.author && !facts.committers.has(holder.login),
     );
-    if (able.length + given.length < requirement.count) return nobody(requirement, asked, context, said);
+    if (left.length + given.length < requirement.count) return nobody(requirement, asked, context, said);
     const names = list(
-      able.map((holder) => person(holder.login)),
+      left.map((holder) => person(holder.login)),
       'or',
     );
-    const message = prose`waiting for ${names} (${describe(requirement.by)}) to approve this content`;
-    const remedy = prose`${names}: review the files and approve this pull request`;
+    const verb = ways.includes('review') ? 'approve' : 'sign';
+    const message = prose`waiting for ${names} (${describe(requirement.by)}) to ${verb} this content`;
+    const remedy = howToApprove(names, ways, asked);
     return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
   },
 };
+
+/** A review counts only where the policy does not ask for a signature. */
+function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
+  if (!entry.counts || ways.includes('review')) return entry;
+  return {
+    ...entry,
+    counts: false,
+    because: prose`a review is not enough at this risk tier: it must be signed`,
+  };
+}
 
 function holdersOf(
   requirement: ApprovalRequirement,

@@ -1,13 +1,16 @@
 import { count, objectors } from '../../approval/count.ts';
+import { METHODS } from '../../approval/signed/facts.ts';
 import type { Login } from '../../ids.ts';
 import { list, person, prose } from '../../prose.ts';
 import type { RequirementKind, Said } from './kind.ts';
+import { givenBy, signedFor, signedRows } from './signed.ts';
 
 /** Independent people reviewed the content that is merged. */
 export const review: RequirementKind<'review'> = {
   documents: () => [],
 
-  judge(requirement, { subject }, context) {
+  judge(requirement, asked, context) {
+    const { subject } = asked;
     const wanted = requirement.count[subject.system?.risk ?? 'high'];
     if (wanted === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
@@ -26,7 +29,10 @@ export const review: RequirementKind<'review'> = {
       const when = at === undefined ? {} : { at };
       return { ...row, ...when, review: entry.review.id, counts: entry.counts, because: entry.because };
     });
-    const given = counted.filter(({ counts }) => counts);
+    // A signature says more than a review: whoever is independent and signed has reviewed.
+    const signed = signedFor(asked, context, holders, METHODS, facts);
+    said.push(...signedRows(signed, new Map(), 'independent reviewer'));
+    const given = givenBy([...counted, ...signed]);
     const against = objectors(counted, facts);
     if (against.length > 0) {
       const names = list(against.map(person));
@@ -35,7 +41,7 @@ export const review: RequirementKind<'review'> = {
       return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
     }
     if (given.length >= wanted) {
-      const by = list(given.map((entry) => person(entry.login)));
+      const by = list(given.map(person));
       return { state: 'met', because: prose`reviewed by ${by}, same content`, said };
     }
     const message = prose`${given.length} of ${wanted} independent reviews count${inRole}`;

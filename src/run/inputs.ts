@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AimsError } from '../errors.ts';
+import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -14,7 +15,8 @@ export interface Inputs {
   readonly policyToken?: string;
   readonly checkName: string;
   readonly comment: CommentMode;
-  readonly evidence: 'branch' | 'none';
+  /** Undefined: `none`. The first store leads, the others mirror it. */
+  readonly evidence?: readonly [StoreAddress, ...StoreAddress[]];
   readonly evidenceBranch: string;
   readonly signer: 'key' | 'sigstore' | 'none';
   readonly signingKey?: string;
@@ -72,6 +74,7 @@ export function readInputs(env: Environment): Inputs {
     );
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
+  const evidence = parseStores(input('evidence') ?? 'branch');
   const policyToken = input('policy-token');
   const signingKey = input('signing-key');
   const previousSigningKey = input('previous-signing-key');
@@ -91,7 +94,7 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? 'AI lifecycle gate',
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
-    evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
+    ...(evidence === undefined ? {} : { evidence }),
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(policyToken === undefined ? {} : { policyToken }),
     signer,

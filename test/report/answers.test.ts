@@ -199,7 +199,7 @@ describe('one system', () => {
     const bot = systems.find(({ id }) => id === 'support-bot');
     expect(bot?.fields.map(({ values }) => values.length > 0)).toEqual(Array(12).fill(true));
     expect(bot?.lifecycle.slice(0, 1)).toMatchObject([
-      { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }] },
+      { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }, { kind: 'pull-request' }] },
     ]);
     expect(bot?.incidents).toMatchObject([{ title: 'It promised refunds', severity: 'moderate' }]);
     expect(bot?.exceptions).toMatchObject([{ id: 'card', state: 'in-force', proof: { kind: 'file' } }]);

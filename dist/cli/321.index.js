@@ -1774,7 +1774,7 @@ main > header { margin-bottom: 1.75rem; }
 .legend, .stack, .proofs, .words { list-style: none; padding: 0; margin: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
-.words { display: grid; gap: .3rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
+.words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
@@ -2748,16 +2748,10 @@ const read_record_TIERS = ['minimal', 'limited', 'high', 'unacceptable'];
 function tier(value) {
     return read_record_TIERS.find((name) => name === value);
 }
-/** Seconds; a negative time is no time. */
-function waited(fields) {
-    const said = fields.availableForSeconds ?? fields.availableSeconds;
-    if (typeof said === 'number')
-        return said >= 0 ? said : undefined;
-    const { availableSince, submittedAt } = fields;
-    if (!isDate(availableSince) || !isDate(submittedAt))
-        return undefined;
-    const seconds = (Date.parse(submittedAt) - Date.parse(availableSince)) / 1000;
-    return seconds >= 0 ? seconds : undefined;
+/** Seconds from the content becoming available to the decision; a negative time is no time. */
+function waited({ available }) {
+    const { seconds } = (0,documents_fields/* fields */.OA)(available);
+    return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }
 /** A login, or `{ login, id }` with null for what GitHub does not know any more. */
 function personOf(value) {

@@ -27976,11 +27976,13 @@ const SAFE = [
     '-c',
     'protocol.allow=never',
 ];
+const PROTOCOLS = 'file:https:ssh';
 /** Starts git in `directory`, with all streams piped. */
-function startGit(directory, args) {
+function startGit(directory, args, reach = 'nothing') {
     const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+    const network = reach === 'nothing' ? {} : { GIT_ALLOW_PROTOCOL: PROTOCOLS };
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, '-C', directory, ...args], {
-        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
+        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT, ...network },
         stdio: ['pipe', 'pipe', 'pipe'],
     });
 }
@@ -27988,9 +27990,9 @@ function notStarted(cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
 }
 /** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
-function git(directory, args, input) {
+function git(directory, args, input, reach) {
     return new Promise((resolve, reject) => {
-        const child = startGit(directory, args);
+        const child = startGit(directory, args, reach);
         const out = [];
         const err = [];
         child.stdout.on('data', (chunk) => out.push(chunk));

@@ -1,5 +1,5 @@
-export const id = 558;
-export const ids = [558];
+export const id = 387;
+export const ids = [387];
 export const modules = {
 
 /***/ 25623:
@@ -27261,10 +27261,12 @@ function parseOrder(text) {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   VV: () => (/* binding */ pullRequest),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   XO: () => (/* binding */ MOST_CLOSED),
 /* harmony export */   Yq: () => (/* binding */ reviews),
 /* harmony export */   aK: () => (/* binding */ pullRequestsWith),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   qF: () => (/* binding */ mergeGroup)
+/* harmony export */   qF: () => (/* binding */ mergeGroup),
+/* harmony export */   z9: () => (/* binding */ closedSince)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -27317,6 +27319,27 @@ async function pullRequestsWith(client, repo, commit) {
         if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
             return [];
         throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, `list the pull requests of ${commit.slice(0, 7)}`, 'pull-requests: read');
+    }
+}
+/** At most this many pull requests are looked at: more is a history, not a gap. */
+const MOST_CLOSED = 100;
+/** Pull requests that closed after `since` (ISO 8601, UTC), oldest first, of the hundred that changed last. */
+async function closedSince(client, repo, since) {
+    const ask = {
+        ...repo,
+        state: 'closed',
+        sort: 'updated',
+        direction: 'desc',
+        per_page: MOST_CLOSED,
+    };
+    try {
+        const pulls = (await client.rest.pulls.list(ask)).data.map(pullFacts);
+        return pulls
+            .filter(({ closedAt }) => closedAt !== undefined && Date.parse(closedAt) >= Date.parse(since))
+            .sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1));
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)(error, 'list the closed pull requests', 'pull-requests: read');
     }
 }
 /** Every open pull request whose head is exactly `head`. */
@@ -28768,7 +28791,7 @@ function quietGates({ gates }) {
 
 /***/ }),
 
-/***/ 50558:
+/***/ 69387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29111,6 +29134,8 @@ function taskOf(name, payload, attempt) {
             return groupTask(event);
         case 'push':
             return pushTask(event);
+        case 'issues':
+            return issueTask(event);
         case 'schedule':
             return { kind: 'sweep' };
         case 'workflow_dispatch':
@@ -29166,7 +29191,7 @@ function groupTask(event) {
 }
 function pushTask(event) {
     const target = event_text(record(event.repository).default_branch);
-    if (event.ref !== `refs/heads/${target}`) {
+    if (target === undefined || event.ref !== `refs/heads/${target}`) {
         return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
     }
     const before = (0,ids/* parseSha */.qL)(event_text(event.before));
@@ -29176,7 +29201,19 @@ function pushTask(event) {
     if (/^0+$/.test(before) || /^0+$/.test(after)) {
         return { kind: 'nothing', because: 'the branch was created or deleted' };
     }
-    return { kind: 'record-push', before, after };
+    const sender = record(event.sender);
+    const [name, id] = [event_text(sender.login), positive(sender.id)];
+    const actor = name === undefined ? {} : { actor: { login: (0,ids/* login */.iD)(name), ...(id === undefined ? {} : { id }) } };
+    // Seconds since 1970 in this event alone; everywhere else it is a date.
+    const seconds = positive(record(event.repository).pushed_at);
+    const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };
+    return { kind: 'record-push', branch: target, before, after, ...actor, ...at };
+}
+function issueTask(event) {
+    if (event.action !== 'closed')
+        return { kind: 'nothing', because: 'the issue is not closed' };
+    const issue = positive(record(event.issue).number);
+    return issue === undefined ? malformed('issue') : { kind: 'record-override-review', issue };
 }
 function dispatchTask(event) {
     const number = positive(Number(event_text(record(event.inputs)['pull-request'])));
@@ -29202,7 +29239,89 @@ function positive(value) {
     return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/evidence/stores/address.js
+
+const GRAMMAR = 'write `branch`, `git:FOLDER`, `dir:FOLDER` or `s3://BUCKET/PREFIX`, or `none` alone';
+/**
+ * The stores that `text` names, the leading one first: `branch, s3://audit/shop?retention=compliance&days=3650`.
+ * Undefined: `none`. Throws `bad-input`.
+ */
+function parseStores(text) {
+    const [first, ...more] = text.split(/[\s,]+/).filter((one) => one !== '');
+    if (first === undefined || (first === 'none' && more.length === 0))
+        return undefined;
+    return [parseStore(first), ...more.map(parseStore)];
+}
+function parseStore(text) {
+    if (text === 'branch')
+        return { kind: 'branch' };
+    const [scheme = '', rest = ''] = split(text, ':');
+    const [path = '', query = ''] = split(rest, '?');
+    const options = new Options(text, new URLSearchParams(query));
+    if (scheme === 'dir' && path !== '')
+        return options.all({ kind: 'dir', directory: path });
+    if (scheme === 'git' && path !== '') {
+        const remote = options.take('remote');
+        const branch = options.take('branch');
+        return options.all({
+            kind: 'git',
+            directory: path,
+            ...(remote === undefined ? {} : { remote }),
+            ...(branch === undefined ? {} : { branch }),
+        });
+    }
+    const [, bucket, prefix = ''] = /^\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(path) ?? [];
+    if (scheme !== 's3' || bucket === undefined)
+        throw bad(text, GRAMMAR);
+    const [region, endpoint] = [options.take('region'), options.take('endpoint')];
+    const [mode, days] = [options.take('retention'), options.take('days')];
+    const retention = mode === undefined && days === undefined ? {} : { retention: lock(text, mode, days) };
+    return options.all({
+        kind: 's3',
+        bucket,
+        prefix: prefix.replace(/^\/+|\/+$/g, ''),
+        ...(region === undefined ? {} : { region }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        ...retention,
+    });
+}
+function lock(text, mode, days) {
+    const count = Number(days);
+    if ((mode === 'governance' || mode === 'compliance') && Number.isInteger(count) && count > 0)
+        return { mode, days: count };
+    throw bad(text, 'Object Lock needs both: `retention=governance` or `retention=compliance`, and `days=NUMBER`');
+}
+/** What follows the `?`: an option nobody knows is a mistake, never ignored. */
+class Options {
+    #text;
+    #left;
+    constructor(text, given) {
+        this.#text = text;
+        this.#left = new Map(given);
+    }
+    take(name) {
+        const value = this.#left.get(name);
+        this.#left.delete(name);
+        return value === '' ? undefined : value;
+    }
+    all(address) {
+        const [unknown] = this.#left.keys();
+        if (unknown === undefined)
+            return address;
+        throw bad(this.#text, `\`${unknown}\` is no option of it: see docs/stores.md`);
+    }
+}
+/** At the first `at`: the text before and after it. */
+function split(text, at) {
+    const index = text.indexOf(at);
+    return index === -1 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+function bad(text, hint) {
+    return new errors/* AimsError */.D('bad-input', `input \`evidence\` names a store that cannot be used: "${text}"`, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/run/inputs.js
+
 
 
 const DEFAULT_SWEEP_DAYS = 30;
@@ -29224,6 +29343,7 @@ function readInputs(env) {
         throw new errors/* AimsError */.D('bad-input', 'input `token` is empty', "leave it out, or pass the job's `github.token`");
     }
     const mode = choice('mode', ['enforce', 'audit']);
+    const evidence = parseStores(input('evidence') ?? 'branch');
     const policyToken = input('policy-token');
     const signingKey = input('signing-key');
     const previousSigningKey = input('previous-signing-key');
@@ -29242,7 +29362,7 @@ function readInputs(env) {
         token,
         checkName: input('check-name') ?? 'AI lifecycle gate',
         comment: choice('comment', ['always', 'on-gap', 'never']) ?? 'always',
-        evidence: choice('evidence', ['branch', 'none']) ?? 'branch',
+        ...(evidence === undefined ? {} : { evidence }),
         evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
         ...(policyToken === undefined ? {} : { policyToken }),
         signer,
@@ -29454,7 +29574,14 @@ async function perform(task, inputs, run, summaryFile) {
         }
         case 'record':
         case 'record-push':
-            return action_record(task, inputs, run);
+        case 'record-override-review': {
+            if (inputs.evidence === undefined) {
+                process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
+                return;
+            }
+            const { runRecording } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 43364));
+            return runRecording(task, inputs.evidence, { bench: await openBench(inputs, run), inputs, run });
+        }
     }
 }
 async function openBench(inputs, run) {
@@ -29488,27 +29615,6 @@ async function conclude(judged, before, bench, inputs, run, summaryFile) {
     if (failed.length > 0) {
         const numbers = [...new Set(failed.map(({ pull }) => `#${pull.number}`))].join(', ');
         (0,core/* setFailed */.C1)(`the gate does not pass for ${numbers}: see above`);
-    }
-}
-async function action_record(task, inputs, run) {
-    if (inputs.evidence === 'none') {
-        process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
-        return;
-    }
-    const { recordPullRequest, recordPush } = await __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 7099));
-    const bench = await openBench(inputs, run);
-    const kept = task.kind === 'record'
-        ? await recordPullRequest(task.pullRequest, bench, inputs, run.url)
-        : await recordPush(task.before, task.after, bench, inputs, run.url);
-    (0,core/* setOutput */.uH)('evidence', JSON.stringify(kept.recorded.map(({ digest }) => digest)));
-    const of = kept.pullRequests.length === 0
-        ? 'no pull request'
-        : kept.pullRequests.map((number) => `#${number}`).join(', ');
-    process.stdout.write(`aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`);
-    for (const { path, digest } of kept.recorded)
-        process.stdout.write(`  ${path} sha256:${digest}\n`);
-    if (kept.recorded.length > 0 && inputs.signer === 'none') {
-        process.stdout.write('::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`\n');
     }
 }
 

@@ -21,4 +21,11 @@ export interface Review {
   readonly submittedAt?: string;
   /** SHA-256 of the review's text, when it has one. The text itself is not kept. */
   readonly bodyDigest?: string;
+  /** Characters of the review's text that are neither white space nor a hidden comment; absent: no text. */
+  readonly rationaleLength?: number;
+}
+
+/** How much a review says in writing: templates that nobody filled in leave only comments, which nobody sees. */
+export function rationaleLength(body: string): number {
+  return [...body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\s+/gu, '')].length;
 }

@@ -66,7 +66,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
-    const spoken = deviation(exceptions, asked, context.today, author);
+    const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
   const gates = policy.gates.map((gate) =>
@@ -138,7 +138,13 @@ function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
   if (outcome.state !== 'unmet' || spoken?.state !== 'in-force') return outcome;
   const { exception, daysLeft } = spoken;
   const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${daysLeft} days left`;
-  return { state: 'met', because, ...(outcome.said === undefined ? {} : { said: outcome.said }) };
+  const { said, advice } = outcome;
+  return {
+    state: 'met',
+    because,
+    ...(said === undefined ? {} : { said }),
+    ...(advice === undefined ? {} : { advice }),
+  };
 }
 
 /** What is missing, with what an exception has to say to it. */
@@ -150,7 +156,11 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
       ...gap,
       message: prose`${gap.message}; exception ${code(exception.id)} does not hold: ${spoken.because}`,
     };
-  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days: ${words(exception.reason)}`;
+  const due =
+    spoken.reviewDue === undefined
+      ? prose``
+      : prose`, a second person must review it until ${spoken.reviewDue}`;
+  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days${due}: ${words(exception.reason)}`;
   return { ...gap, kind: 'gap', message };
 }
 
@@ -160,11 +170,14 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
-  return outcomes.flatMap((outcome) =>
-    outcome.state === 'unmet'
-      ? outcome.gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }))
-      : [],
-  );
+  return outcomes.flatMap((outcome): readonly Finding[] => {
+    if (outcome.state === 'unknown') return [];
+    const gaps = outcome.state === 'unmet' ? outcome.gaps : [];
+    const advice = (outcome.advice ?? []).map((gap): Finding => {
+      return { ...of, ...system, ...gap, level: level === 'failure' ? 'warning' : level };
+    });
+    return [...gaps.map((gap) => ({ ...of, ...system, ...withDeviation(gap, spoken) })), ...advice];
+  });
 }
 
 function asFinding(shortfall: Shortfall): Finding {

@@ -1,10 +1,24 @@
-import { code, list, type Prose, prose, words } from '../prose.ts';
+import { code, joined, list, type Prose, prose, words } from '../prose.ts';
 import type { Approver, Requirement } from './policy.ts';
 
 /** Who an approver is, in words. */
 export function approver(one: Approver): string {
-  if (one.kind === 'owner') return 'the system owner';
-  return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+  switch (one.kind) {
+    case 'owner':
+      return 'the system owner';
+    case 'codeowners':
+      return 'the code owners of the changed files';
+    case 'role':
+      return `role ${one.role}`;
+    case 'team':
+      return `team ${one.team}`;
+    case 'permission':
+      return `anybody with ${one.level} permission`;
+    case 'app':
+      return `the app ${one.app.replace(/\[bot\]$/, '')}`;
+    case 'person':
+      return `@${one.login.replace(/^@/, '').toLowerCase()}`;
+  }
 }
 
 /** What a requirement asks for, as the object of a sentence: "requires …". */
@@ -19,6 +33,8 @@ export function describe(requirement: Requirement): Prose {
         requirement.by.map((one) => words(approver(one))),
         'or',
       )}`;
+    case 'distinct':
+      return prose`${joined(requirement.of.map(describe))}, by different people`;
     case 'review':
       return prose`an independent review`;
     case 'guardrails':

@@ -191,6 +191,7 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
   const last = <K extends keyof PolicyFile>(key: K): PolicyFile[K] | undefined =>
     layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
   const mode = last('mode');
+  const overrideReview = last('override-review');
   const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
     layers.flatMap(({ file }) => of(file) ?? []);
   const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
@@ -207,6 +208,8 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+    ...(overrideReview === undefined ? {} : { overrideReview }),
+    pushers: last('pushers') ?? 'excluded',
     trusted: globs((file) => file.trusted),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
     ignore: globs((file) => file.ignore),

@@ -1,6 +1,6 @@
 import type { ChangeClass } from '../change/change.ts';
 import type { DetectorId } from '../change/detectors/ids.ts';
-import type { GateId, Sha256 } from '../ids.ts';
+import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
 
 export interface When {
@@ -23,20 +23,50 @@ export type DocumentSchema = 'system' | 'roles' | 'risk-assessment' | 'impact-as
 
 export type Approver =
   | { readonly kind: 'owner' }
+  /** For each changed file its owners by CODEOWNERS on base. */
+  | { readonly kind: 'codeowners' }
   | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'team'; readonly team: TeamName }
+  | { readonly kind: 'permission'; readonly level: PermissionLevel }
+  | { readonly kind: 'app'; readonly app: Login }
   | { readonly kind: 'person'; readonly login: string };
+
+export type PermissionLevel = 'write' | 'maintain' | 'admin';
+
+export type PerTier = Readonly<Record<RiskTier, number>>;
+
+/** What makes an approval more than a click. */
+export interface Care {
+  /** Minutes the content must have been there to be read. */
+  readonly minMinutes: PerTier;
+  /** Whether the review must say in writing what it rests on. */
+  readonly rationale: 'required' | 'optional';
+  /** Approvals of governed pull requests one person may give within an hour without being reported. */
+  readonly maxPerHour?: number;
+}
 
 export interface ApprovalRequirement {
   readonly kind: 'approval';
   readonly by: readonly Approver[];
-  readonly count: number;
+  /** How many different people, for each tier. */
+  readonly count: PerTier;
+  /** Absent: a click is enough. */
+  readonly care?: Care;
+}
+
+/** Several approvals, nobody counting for two of them. */
+export interface DistinctRequirement {
+  readonly kind: 'distinct';
+  readonly of: readonly ApprovalRequirement[];
 }
 
 export interface ReviewRequirement {
   readonly kind: 'review';
   /** How many independent reviewers, for each tier. */
-  readonly count: Readonly<Record<RiskTier, number>>;
+  readonly count: PerTier;
   readonly role?: string;
+  /** Absent: a click is enough. */
+  readonly care?: Care;
 }
 
 export interface RegisteredRequirement {
@@ -137,6 +167,7 @@ export type Requirement =
   | AllRequirement
   | AnyRequirement
   | ChecklistRequirement
+  | DistinctRequirement
   | ExpressionRequirement
   | FreshRequirement
   | GuardrailsRequirement
@@ -186,6 +217,10 @@ export interface Policy {
   readonly governanceRole: string;
   /** Folder of the exceptions. */
   readonly exceptions: string;
+  /** How long an exception holds before somebody else must have reviewed it: `14 days`. Absent: no review is asked for. */
+  readonly overrideReview?: string;
+  /** `ignored`: who pushed governed content may still approve it. */
+  readonly pushers: 'excluded' | 'ignored';
   readonly trusted: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Files no detector looks into; `!` puts files back. */

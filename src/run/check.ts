@@ -6,7 +6,8 @@ import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Catalog } from './catalog.ts';
-import { evaluate, type People } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { People } from './oversight.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
 import { readReviews } from './reviews-file.ts';
 

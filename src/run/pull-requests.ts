@@ -18,8 +18,9 @@ import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
-import { evaluate, nothingGoverned, type People, type Question } from './evaluate.ts';
+import { evaluate, nothingGoverned, type Question } from './evaluate.ts';
 import type { PullRequestHint } from './event.ts';
+import type { People } from './oversight.ts';
 import { insist, presetPolicy, readPolicy } from './policy.ts';
 
 /** What judging a pull request needs of the world. */

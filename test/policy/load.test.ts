@@ -193,19 +193,49 @@ describe('what a policy says when it says little', () => {
     ]);
   });
 
+  const each = (count: number) => ({ minimal: count, limited: count, high: count, unacceptable: count });
   const rows: readonly [string, string, unknown][] = [
     [
       'an approval by one',
       'approval: { by: [owner] }',
-      { kind: 'approval', by: [{ kind: 'owner' }], count: 1 },
+      { kind: 'approval', by: [{ kind: 'owner' }], count: each(1) },
     ],
     [
       'approvers of every kind',
-      'approval: { by: [owner, "role:risk", "@dana"], count: 2 }',
+      'approval: { by: [owner, codeowners, "role:risk", "team:Acme/Risk", "permission:maintain", "app:checker", "@dana"], count: 2 }',
       {
         kind: 'approval',
-        by: [{ kind: 'owner' }, { kind: 'role', role: 'risk' }, { kind: 'person', login: '@dana' }],
-        count: 2,
+        by: [
+          { kind: 'owner' },
+          { kind: 'codeowners' },
+          { kind: 'role', role: 'risk' },
+          { kind: 'team', team: 'acme/risk' },
+          { kind: 'permission', level: 'maintain' },
+          { kind: 'app', app: 'checker[bot]' },
+          { kind: 'person', login: '@dana' },
+        ],
+        count: each(2),
+      },
+    ],
+    [
+      'an approval by tier, with care',
+      'approval: { by: [owner], count: { high: 2 }, min-minutes: { high: 10 }, rationale: required, max-per-hour: 6 }',
+      {
+        kind: 'approval',
+        by: [{ kind: 'owner' }],
+        count: { ...each(0), high: 2 },
+        care: { minMinutes: { ...each(0), high: 10 }, rationale: 'required', maxPerHour: 6 },
+      },
+    ],
+    [
+      'approvals by different people',
+      'distinct: [{ by: [owner] }, { by: ["role:risk"] }]',
+      {
+        kind: 'distinct',
+        of: [
+          { kind: 'approval', by: [{ kind: 'owner' }], count: each(1) },
+          { kind: 'approval', by: [{ kind: 'role', role: 'risk' }], count: each(1) },
+        ],
       },
     ],
     [

@@ -3,6 +3,7 @@ import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
+import { gitHubDirectory } from '../github/directory.ts';
 import {
   type Comparison,
   compare,
@@ -12,7 +13,7 @@ import {
   pullRequest,
   reviews,
 } from '../github/pull-request.ts';
-import type { Login, Sha } from '../ids.ts';
+import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
@@ -120,9 +121,12 @@ export async function judgeOne(
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
-      committers: committersOf(comparison),
+      committers: new Set(),
+      commits: comparison.commits,
+      openedAt: pull.openedAt,
       requested: new Set(now.requestedReviewers),
       reviews: given,
+      directory: gitHubDirectory(client, repo, pull, (paths) => mayGovern(policy, bench.workflow, paths)),
     };
   });
   const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
@@ -161,23 +165,6 @@ export async function trustedPolicy(
     `the target branch has no policy file ${policyPath}`,
     `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
-}
-
-/**
- * Everybody who wrote something in the pull request.
- *
- * A merge that GitHub itself made ("Update branch") brings in the base and writes nothing; a merge made by
- * hand can carry anything, so whoever made that one wrote the change.
- */
-function committersOf(comparison: Comparison): ReadonlySet<Login> {
-  const people = new Set<Login>();
-  for (const commit of comparison.commits) {
-    if (commit.parents > 1 && commit.committer === 'web-flow') continue;
-    for (const one of [commit.author, commit.committer, ...commit.coAuthors]) {
-      if (one !== undefined && one !== 'web-flow') people.add(one);
-    }
-  }
-  return people;
 }
 
 /** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */

@@ -50,7 +50,7 @@ export function pushesOfOthers(
     // "Update branch" is pushed by whoever pressed the button, who wrote nothing.
     if (tip?.kind === 'update' && tip.parents[0] === before) return false;
     // A branch that is used again was pushed to for other pull requests before this one.
-    return tip !== undefined || (openedAt !== undefined && Date.parse(at) >= Date.parse(openedAt));
+    return tip !== undefined || openedAt === undefined || Date.parse(at) >= Date.parse(openedAt);
   });
 }
 

@@ -133,6 +133,35 @@ export async function openPullRequestsAt(
   return pulls.filter(({ state, headSha }) => state === 'open' && headSha === head);
 }
 
+/** The open pull request of a branch whose head is exactly `head`; `branch` is `owner:name`. */
+export async function openPullRequestFrom(
+  client: Client,
+  repo: Repo,
+  branch: string,
+  head: Sha,
+): Promise<number | undefined> {
+  try {
+    const { data } = await client.rest.pulls.list({ ...repo, state: 'open', head: branch, per_page: PAGE });
+    return data.find((pull) => pull.head.sha === head)?.number;
+  } catch (error) {
+    throw apiError(error, `find the pull request of ${branch}`, 'pull-requests: read');
+  }
+}
+
+/** Asks people for a review. Those who were asked before are asked once. */
+export async function requestReviews(
+  client: Client,
+  repo: Repo,
+  number: number,
+  reviewers: readonly Login[],
+): Promise<void> {
+  try {
+    await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, reviewers: [...reviewers] });
+  } catch (error) {
+    throw apiError(error, `ask for reviews of #${number}`, 'pull-requests: write');
+  }
+}
+
 /** @param base branch or commit */
 export async function compare(client: Client, repo: Repo, base: string, head: Sha): Promise<Comparison> {
   const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };

@@ -9,7 +9,7 @@ import type { Catalog } from './catalog.ts';
 import { evaluate } from './evaluate.ts';
 import type { People } from './oversight.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
-import { readReviews } from './reviews-file.ts';
+import { readReviews, statedDirectory } from './reviews-file.ts';
 
 export const DEFAULT_POLICY = '.aims/policy.yml';
 const DEFAULT_PRESET = 'baseline';
@@ -101,11 +101,16 @@ async function peopleOf(file: string, repository: Repository, base: Sha, head: S
     ...review,
     commit: await repository.resolve(revision ?? head),
   }));
+  const pushes = stated.pushes.map(async ({ revision, ...push }) => ({
+    ...push,
+    after: await repository.resolve(revision),
+  }));
   const { author } = stated;
   return {
     ...(author === undefined ? {} : { author }),
     committers,
     requested: new Set(stated.requested),
     reviews: await Promise.all(resolved),
+    directory: statedDirectory(stated, await Promise.all(pushes)),
   };
 }

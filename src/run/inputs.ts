@@ -12,6 +12,8 @@ export interface Inputs {
   readonly token: string;
   readonly checkName: string;
   readonly comment: CommentMode;
+  /** Whether people whose approval is waited for are asked for a review. */
+  readonly requestReviewers: 'never' | 'always';
   readonly evidence: 'branch' | 'none';
   readonly evidenceBranch: string;
   readonly signingKey?: string;
@@ -66,6 +68,7 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? 'AI lifecycle gate',
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
+    requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
     evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(signingKey === undefined ? {} : { signingKey }),

@@ -18,7 +18,8 @@ export interface Requests {
 const CARD = '.aims/systems/support-bot/model-card.md';
 
 const SCENES: Readonly<Record<string, Files>> = {
-  'no AI touched': { 'README.md': '# Shop\n\nThe web shop.\n' },
+  'no AI touched': { 'docs/hours.md': 'Open on Sundays.\n' },
+  'code without AI': { 'src/shop.ts': 'export const shop = 1;\n' },
   '3 governed files, 5 documents': {
     'prompts/system.md': 'You answer questions of our customers about orders.\n',
     'config/model.yml': 'provider: example-ai\nmodel: chat-2026-09-01\ntemperature: 0.2\n',

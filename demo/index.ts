@@ -2,13 +2,13 @@
  * The main job, from a pull request to signed evidence, on this machine: a real git repository, an embedded
  * GitHub, and the built action started the way a runner starts it.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { ADMIN } from '../test/support/embedded-github.ts';
-import { BOLDER_PROMPT, PROMPT, SYSTEM, UPDATED_CARD } from '../test/support/product.ts';
+import { BOLDER_PROMPT, PRODUCT, PROMPT, SYSTEM, UPDATED_CARD } from '../test/support/product.ts';
 import type { ActionResult } from '../test/support/runner.ts';
 import { AT, World } from '../test/support/world.ts';
 
@@ -46,7 +46,10 @@ function keep(name: string, text: string): string {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
-const world = await World.start();
+const sshKey = join(OUT, 'dana');
+execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'dana', '-f', sshKey]);
+const allowed = `dana ${readFileSync(`${sshKey}.pub`, 'utf8')}`;
+const world = await World.start({ ...PRODUCT, '.aims/allowed_signers': allowed });
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const secret = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
@@ -74,7 +77,40 @@ try {
   show(passed);
   await describeGitHub('bolder-assistant', number, '3-passed.md');
 
-  step('5  It is merged; the recording job keeps who decided what, signed');
+  step('5  The branch is rebased: the approval is of the content, and stays');
+  const { repository, github } = world;
+  repository.git('checkout', '--quiet', 'main');
+  repository.commit('Opening hours', { 'src/shop.ts': 'export const shop = "open until nine";\n' });
+  await repository.push(github, 'main');
+  repository.git('checkout', '--quiet', 'bolder-assistant');
+  repository.git('rebase', '--quiet', 'main');
+  await repository.push(github, 'bolder-assistant');
+  const rebased = await world.judge(number, { action: 'synchronize' });
+  show(rebased);
+
+  step('6  Sam changes one word of the prompt: the approval has ended, and the comment says whose');
+  const word = BOLDER_PROMPT.replace('helpful', 'most helpful');
+  await world.push('bolder-assistant', { 'prompts/system.md': word });
+  const ended = await world.judge(number, { action: 'synchronize' });
+  show(ended);
+  await describeGitHub('bolder-assistant', number, '4-ended.md');
+
+  step(
+    '7  Dana signs this content with the key that the target branch lists for her, and pushes the signature',
+  );
+  say(
+    `  ${paint.dim('$')} aims-gate approve --system support-bot --base main --key demo-out/dana --condition "…"`,
+  );
+  const where = ['--repo', repository.directory, '--base', 'main', '--repository', 'acme/shop'];
+  const condition = ['--condition', 'read twenty answers to medical questions each week'];
+  const approved = await cli('approve', '--system', 'support-bot', ...where, '--key', sshKey, ...condition);
+  say(indent(approved.stdout));
+  await world.push('bolder-assistant', {}, 'dana');
+  const signed = await world.judge(number, { action: 'synchronize' });
+  show(signed);
+  await describeGitHub('bolder-assistant', number, '5-signed.md');
+
+  step('8  It is merged; the recording job keeps who decided what, signed');
   await world.merge(number);
   const recorded = await world.judge(number, { action: 'closed', inputs: { 'signing-key': secret } });
   const digests = JSON.parse(recorded.outputs.evidence ?? '[]') as string[];
@@ -82,20 +118,19 @@ try {
   const clone = await cloneLedger();
   const key = keep('public-key.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString());
   say(`  ${paint.dim('$')} aims-gate evidence verify --repo demo-out/ledger --key ${key}`);
-  const verified = cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
+  const verified = await cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
   say(indent(verified.stdout));
 
-  step('6  Somebody edits a record afterwards');
+  step('9  Somebody edits a record afterwards');
   await tamper(clone);
-  const broken = cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
+  const broken = await cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
   say(indent(broken.stdout));
 
-  const asExpected =
-    [opened.code, waiting.code, passed.code, recorded.code, verified.status, broken.status].join() ===
-    '1,1,0,0,0,1';
+  const codes = [opened, waiting, passed, rebased, ended, approved, signed, recorded, verified, broken];
+  const asExpected = codes.map(({ code }) => code).join() === '1,1,0,0,1,0,0,0,0,1';
   if (!asExpected) throw new TypeError('the demo did not go as it should: see above');
   step('Look next');
-  say('  demo-out/1-gaps.md … 3-passed.md   the comment as it stood after each step');
+  say('  demo-out/1-gaps.md … 5-signed.md   the comment as it stood after each step');
   say('  demo-out/ledger                    the evidence branch, a git repository of its own');
   say('  policies/baseline.yml              the gates you saw at work');
   say('  README.md                          the workflow to paste into your repository');
@@ -176,8 +211,14 @@ function git(directory: string, ...args: readonly string[]): string {
   return spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8' }).stdout.trim();
 }
 
-function cli(...args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
-  return spawnSync(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args], { encoding: 'utf8' });
+/** Runs the built command line; the embedded GitHub, which lives in this process, goes on meanwhile. */
+function cli(...args: readonly string[]): Promise<{ readonly code: number; readonly stdout: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args], (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      resolve({ code, stdout: `${stdout}${stderr}` });
+    });
+  });
 }
 
 function indent(text: string): string {

@@ -2,14 +2,14 @@ export const id = 460;
 export const ids = [460];
 export const modules = {
 
-/***/ 9460:
+/***/ 19460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTokens: () => (/* binding */ readTokens)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7031);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37031);
 
 /**
  * Facts from languages with C-like strings and brackets that no grammar is loaded for (C#, Kotlin, Rust, Swift, PHP,

@@ -4,9 +4,9 @@
  * `--check` builds elsewhere and fails when the committed `dist/` is not what the sources give.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
@@ -14,9 +14,12 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 function build(out: string): void {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   execFileSync(bin('tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-  const validators = join('documents', 'generated', 'validators.cjs');
-  mkdirSync(join(root, 'lib', dirname(validators)), { recursive: true });
-  cpSync(join(root, 'src', validators), join(root, 'lib', validators));
+  // Already JavaScript: the validators that `npm run generate` wrote.
+  const isScript = (path: string): boolean => !/\.(?:ts|cts)$/.test(path);
+  for (const room of ['documents', 'evidence']) {
+    const generated = join(room, 'generated');
+    cpSync(join(root, 'src', generated), join(root, 'lib', generated), { recursive: true, filter: isScript });
+  }
   const bundle = (entry: string, to: string): void => {
     const options = ['--out', to, '--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
     execFileSync(bin('ncc'), ['build', entry, ...options], { cwd: root, stdio: 'inherit' });

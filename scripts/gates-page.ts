@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe } from '../src/policy/describe.ts';
 import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
 import { plain } from '../src/prose.ts';
 import { openCatalog } from '../src/run/catalog.ts';
 import { presetPolicy } from '../src/run/policy.ts';
+import { exampleOf } from './examples.ts';
 
 const PRESETS = ['baseline', 'llm-application', 'iso-42001', 'eu-ai-act-high-risk'] as const;
-const EXAMPLES = join(import.meta.dirname, '..', 'policies', 'examples', 'support-bot');
 
 /** `docs/gates.md`: every gate of every preset, from the presets themselves. */
 export async function gatesPage(banner: string): Promise<string> {
@@ -42,9 +41,13 @@ function count(policies: readonly Policy[], name: string): number {
 function section(gate: Gate, having: readonly Policy[]): string {
   const { when } = gate;
   const conditions = [
+    gate.scope === 'system'
+      ? undefined
+      : 'the organisation, when one of these documents changes, and in every sweep',
     when.changes === undefined ? undefined : `changes of ${when.changes.map(coded).join(', ')}`,
     when.risk === undefined ? undefined : `${when.risk.join(', ')} risk`,
     when.stage === undefined ? undefined : `in ${when.stage.join(', ')}`,
+    when.lifecycle === undefined ? undefined : 'when the change ends the system',
     when.files === 'trusted' ? 'to what the gate itself trusts' : undefined,
   ].filter((text) => text !== undefined);
   const examples = gate.require.flatMap(examplesOf);
@@ -70,7 +73,8 @@ function coded(text: string): string {
 /** The filled example of each document a requirement names. */
 function examplesOf(requirement: Requirement): readonly string[] {
   if (requirement.kind === 'any' || requirement.kind === 'all') return requirement.of.flatMap(examplesOf);
+  if (requirement.kind === 'supplier') return [exampleOf('supplier') ?? []].flat();
   if (!('path' in requirement)) return [];
-  const name = basename(requirement.path);
-  return existsSync(join(EXAMPLES, name)) ? [`[${name}](../policies/examples/support-bot/${name})`] : [];
+  const own = requirement.kind === 'document' ? requirement.schema : undefined;
+  return [exampleOf(own ?? basename(requirement.path).replace(/\.\w+$/, '')) ?? []].flat();
 }

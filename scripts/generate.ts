@@ -1,10 +1,11 @@
 /**
- * Generates from the JSON Schemas in `policies/schema/` and the presets: the page of gates, the policy's TypeScript type, and the validators, compiled
+ * Generates from the JSON Schemas in `policies/schema/` and the presets: the pages of gates and documents, the policy's TypeScript type, and the validators, compiled
  * ahead because compiling them costs more than everything else a run does. `--check` fails when a committed file is
  * not what the schemas give.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -34,29 +35,81 @@ async function policyType(): Promise<string> {
   });
 }
 
-/** Names of the schemas that files of users are read by. */
-const names = readdirSync(join(ROOT, SCHEMAS))
+/** Names of the schemas that something is validated by. */
+const all = readdirSync(join(ROOT, SCHEMAS))
   .filter((file) => file.endsWith('.schema.json'))
   .map((file) => file.slice(0, -'.schema.json'.length))
   .filter((name) => !WRITTEN.has(name))
   .sort();
+/** Of evidence records, which are read by machines: the first error is enough, and only auditors pay for loading them. */
+const ofRecords = all.filter((name) => name.startsWith('evidence-'));
+/** Of files of users, who are told everything that is wrong. */
+const ofUsers = all.filter((name) => !ofRecords.includes(name));
 
-function validators(): string {
+const SHARED_ID = 'https://github.com/aims-gate/aims-gate/shared';
+/** What most values of the documents are. */
+const SHARED: Readonly<Record<string, object>> = {
+  text: { type: 'string', minLength: 3 },
+  date: { type: 'string', format: 'date' },
+  login: { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9-]*$' },
+};
+
+/** `schema` with each of those values as a reference: as one function each the validators are a third as long. */
+function shared(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(shared);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { description, ...rest } = schema as { readonly description?: unknown };
+  const name = Object.keys(SHARED).find((key) => isDeepStrictEqual(SHARED[key], rest));
+  if (name !== undefined) return { description, $ref: `${SHARED_ID}#/$defs/${name}` };
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, shared(value)]));
+}
+
+function compiler(errors: 'all' | 'first') {
   const ajv = new Ajv2020.default({
-    allErrors: true,
+    inlineRefs: false,
+    ...(errors === 'all' ? { loopRequired: 1 } : {}),
+    allErrors: errors === 'all',
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    verbose: true,
+    verbose: errors === 'all',
     code: { source: true, lines: true },
   });
-  addFormats.default(ajv, ['date', 'date-time', 'uri']);
-  for (const name of names) ajv.addSchema(read(`${SCHEMAS}/${name}.schema.json`), name);
+  addFormats.default(ajv, {
+    formats: ['date', 'date-time', 'uri'],
+    mode: errors === 'all' ? 'full' : 'fast',
+  });
+  ajv.addSchema({ $id: SHARED_ID, $defs: SHARED });
+  return ajv;
+}
+
+function schemaOf(name: string): object {
+  return shared(read(`${SCHEMAS}/${name}.schema.json`)) as object;
+}
+
+/** The validator of one schema, as a module of its own. */
+function validator(name: string): string {
+  const ajv = compiler('all');
+  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${standalone.default(ajv, ajv.compile(schemaOf(name)))}\n`;
+}
+
+/** Each is loaded when it is first asked for: most runs need few. */
+function validatorTable(names: readonly string[]): string {
+  const lines = names.map(
+    (name) => `  get '${name}'() {\n    return require('./validators/${name}.cjs');\n  },`,
+  );
+  return `${banner(SCHEMAS)}\nmodule.exports = {\n${lines.join('\n')}\n};\n`;
+}
+
+/** All of them in one module: who reads one record reads every kind. */
+function validators(names: readonly string[]): string {
+  const ajv = compiler('first');
+  for (const name of names) ajv.addSchema(schemaOf(name), name);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return `${banner(SCHEMAS)}\n${code}\n`;
 }
 
-function validatorTypes(): string {
+function validatorTypes(names: readonly string[]): string {
   const lines = [
     banner(SCHEMAS),
     "import type { ValidateFunction } from 'ajv';",
@@ -71,8 +124,11 @@ function validatorTypes(): string {
 
 const generated = new Map([
   ['src/policy/generated/policy-file.ts', await policyType()],
-  ['src/documents/generated/validators.cjs', validators()],
-  ['src/documents/generated/validators.d.cts', validatorTypes()],
+  ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
+  ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),
+  ['src/documents/generated/validators.d.cts', validatorTypes(ofUsers)],
+  ['src/evidence/generated/validators.cjs', validators(ofRecords)],
+  ['src/evidence/generated/validators.d.cts', validatorTypes(ofRecords)],
 ]);
 
 function place(to: string, text: string): void {
@@ -90,6 +146,8 @@ function place(to: string, text: string): void {
 for (const [to, text] of generated) place(to, text);
 // Read through the product itself, which needs what was just generated.
 const { gatesPage } = await import('./gates-page.ts');
+const { documentsPage } = await import('./documents-page.ts');
+place('docs/documents.md', await documentsPage(readFileSync(join(ROOT, 'docs/documents.md'), 'utf8')));
 place(
   'docs/gates.md',
   await gatesPage('Generated from policies/*.yml by `npm run generate`: edit the presets, not this page.'),

@@ -3,4 +3,6 @@
 export type Level = 'failure' | 'warning' | 'notice';
 export type Mode = 'enforce' | 'audit';
 export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
+/** What a change does to a system as a whole. */
+export type Transition = 'retiring';
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';

@@ -2,22 +2,22 @@ export const id = 246;
 export const ids = [246];
 export const modules = {
 
-/***/ 9246:
+/***/ 69246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5174);
-/* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
-/* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(557);
-/* harmony import */ var _change_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3887);
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2271);
-/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8255);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45174);
+/* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82892);
+/* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40557);
+/* harmony import */ var _change_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63887);
+/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92271);
+/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98255);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8112);
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8709);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3607);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75016);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98709);
 
 
 

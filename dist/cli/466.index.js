@@ -2,14 +2,14 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 9466:
+/***/ 49466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   treeReader: () => (/* binding */ treeReader)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7031);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37031);
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;

@@ -2,7 +2,7 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 3790:
+/***/ 53790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3397);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6484);
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8709);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63397);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75016);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98709);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22831);
 
 
 
@@ -42,7 +42,7 @@ async function lintPolicy(file, catalog) {
     const { gates, name } = await openPolicy(file, catalog);
     const off = gates.filter(({ level }) => level === 'off').length;
     const said = off === 0 ? '' : `, ${off} of them switched off`;
-    return `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(file)}: no mistakes; ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name)} has ${gates.length} gates${said}\n`;
+    return `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(file)}: no mistakes; ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
 }
 async function showPolicy(file, catalog) {
     const policy = await openPolicy(file, catalog);
@@ -82,6 +82,7 @@ function conditions(when) {
         ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
         ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
         ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
+        ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
         ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
     ];
 }

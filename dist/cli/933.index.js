@@ -2,7 +2,7 @@ export const id = 933;
 export const ids = [933,790];
 export const modules = {
 
-/***/ 3790:
+/***/ 53790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _documents_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3397);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6484);
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8709);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63397);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75016);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98709);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22831);
 
 
 
@@ -42,7 +42,7 @@ async function lintPolicy(file, catalog) {
     const { gates, name } = await openPolicy(file, catalog);
     const off = gates.filter(({ level }) => level === 'off').length;
     const said = off === 0 ? '' : `, ${off} of them switched off`;
-    return `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(file)}: no mistakes; ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name)} has ${gates.length} gates${said}\n`;
+    return `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(file)}: no mistakes; ${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
 }
 async function showPolicy(file, catalog) {
     const policy = await openPolicy(file, catalog);
@@ -82,6 +82,7 @@ function conditions(when) {
         ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
         ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
         ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
+        ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
         ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
     ];
 }
@@ -92,7 +93,7 @@ function row(name, text) {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 21933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,25 +103,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/documents/frame.js
-var documents_frame = __webpack_require__(5647);
+var documents_frame = __webpack_require__(75647);
 // EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(5283);
+var schema = __webpack_require__(85283);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(7347);
+var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(5669);
+var ids = __webpack_require__(15669);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(5016);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 41 modules
-var evaluate = __webpack_require__(2961);
+var visible = __webpack_require__(75016);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
+var evaluate = __webpack_require__(88086);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/run/memory-objects.js
 
 
@@ -169,7 +170,7 @@ function objectId(type, text) {
 }
 
 // EXTERNAL MODULE: ./lib/run/policy-commands.js
-var policy_commands = __webpack_require__(3790);
+var policy_commands = __webpack_require__(53790);
 ;// CONCATENATED MODULE: ./lib/run/policy-test.js
 
 
@@ -247,7 +248,7 @@ async function findings(policy, shared, one, catalog) {
     });
     const now = `${one.today ?? '2026-01-01'}T12:00:00.000Z`;
     const question = { policy, mode: 'enforce', base, mergeBase: base, head, people, now };
-    const evaluation = await (0,evaluate/* evaluate */._)(question, objects, catalog);
+    const evaluation = await (0,evaluate/* evaluate */._3)(question, objects, catalog);
     return [...new Set(evaluation.findings.map(({ gate }) => gate))].sort();
 }
 

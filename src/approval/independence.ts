@@ -2,19 +2,16 @@ import type { Login, Sha } from '../ids.ts';
 import type { Entries } from './content.ts';
 import { firstDifference } from './content.ts';
 import type { Push } from './directory.ts';
+import type { ChangeCommit } from './people.ts';
 
-/** A commit of the pull request, and who is behind it. */
-export interface AuthoredCommit {
-  readonly sha: Sha;
-  readonly parents: readonly Sha[];
+/** A commit of the pull request, and everybody who is behind it. */
+export interface AuthoredCommit extends ChangeCommit {
   /**
    * `update`: GitHub itself merged the base in ("Update branch") and vouches for it with its signature; it writes
    * nothing. `merge`: somebody merged by hand, which can carry anything.
    */
   readonly kind: 'ordinary' | 'update' | 'merge';
-  /** Author, committer and co-authors whose accounts are known. */
-  readonly people: readonly Login[];
-  /** E-mail addresses of co-authors whose accounts are not, lower-case. */
+  /** E-mail addresses of co-authors whose accounts are not known, lower-case. */
   readonly emails: readonly string[];
 }
 

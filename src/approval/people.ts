@@ -41,5 +41,18 @@ export const NOTHING_LOOKED_UP: Looked = {
   pace: new Map(),
 };
 
+/** Who had a hand in the change. */
+export type Writers = Pick<ReviewFacts, 'author' | 'committers'> & Partial<Pick<ReviewFacts, 'pushers'>>;
+
+/** A commit of the change. */
+export interface ChangeCommit {
+  readonly sha: Sha;
+  readonly parents: readonly Sha[];
+  /** Who wrote it: author, committer, co-authors. Nobody for a merge that GitHub itself made. */
+  readonly people: readonly Login[];
+  /** GitHub verified its signature, and this one person is author and committer. */
+  readonly signer?: Login;
+}
+
 /** Offline nobody knows what was approved. */
 export type Oversight = { readonly known: true; readonly facts: ReviewFacts } | { readonly known: false };

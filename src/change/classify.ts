@@ -59,7 +59,7 @@ function registerGlob(policy: Policy): string {
 /** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
 function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly string[] {
   return [
-    ...[policy.path, ...policy.files, policy.roles].map(literalGlob),
+    ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(literalGlob),
     registerGlob(policy),
     `${literalGlob(policy.exceptions)}/**`,
     ...(asksCodeOwners(policy) ? CODEOWNERS_PATHS : []),

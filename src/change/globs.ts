@@ -44,6 +44,6 @@ export function literalGlob(path: string): string {
  */
 export function globPrefix(path: string, systems: string): string {
   const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
-  const open = folders.findIndex((folder) => /[{*]/.test(folder));
+  const open = folders.findIndex((folder) => /[{*?[(]/.test(folder));
   return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }

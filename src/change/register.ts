@@ -18,6 +18,8 @@ export interface RegisterEntry {
   readonly risk?: RiskTier;
   readonly stage?: Stage;
   readonly paths: Globs;
+  /** Ids of the suppliers it names. */
+  readonly suppliers: readonly string[];
   /** The next review, ISO date, and where it stands. */
   readonly reviewDate?: { readonly date: string; readonly position: Position };
   /** What the schema finds wrong. */
@@ -58,7 +60,7 @@ export function readRegister(
 
 function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined): RegisterEntry {
   const unread = (problems: readonly Problem[]): RegisterEntry => {
-    return { id, path: entry.path, entry, name: id, deputies: [], paths: [], problems };
+    return { id, path: entry.path, entry, name: id, deputies: [], paths: [], suppliers: [], problems };
   };
   const top = { line: 1, column: 1 };
   if (entry.mode === '120000' || entry.mode === '160000') {
@@ -87,6 +89,7 @@ function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined): Regi
     ...(risk === undefined ? {} : { risk }),
     ...(stage === undefined ? {} : { stage }),
     paths: texts(fields.paths),
+    suppliers: texts(fields.suppliers),
     ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
     problems: [...validate('system', document), ...yamlPlaceholders(document)],
   };

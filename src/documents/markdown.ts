@@ -44,18 +44,18 @@ export function parseMarkdown(text: string): MarkdownDocument {
   const metadata = front?.ok === true ? front.document : undefined;
   const byName = new Map<string, Section>();
   for (const section of sections)
-    if (!byName.has(key(section.heading))) byName.set(key(section.heading), section);
+    if (!byName.has(headingKey(section.heading))) byName.set(headingKey(section.heading), section);
   return {
     root,
     sections,
     problems: front?.ok === false ? front.problems : [],
     view: viewOf(metadata, byName),
-    section: (heading) => byName.get(key(heading)),
+    section: (heading) => byName.get(headingKey(heading)),
   };
 }
 
 /** `## 3.1 Intended Use:` and `Intended use` are one heading. */
-function key(heading: string): string {
+export function headingKey(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/^[\d.\s)]+/, '')

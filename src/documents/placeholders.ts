@@ -10,7 +10,7 @@ import type { Located, Path } from './yaml.ts';
 const UNFILLED: readonly RegExp[] = [
   // Marks of our own templates.
   /\bREPLACE[:-]/,
-  /^2000-01-01$/,
+  /^2000-01-01(?:T00:00:00Z)?$/,
   /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
   /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
   /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
@@ -26,7 +26,7 @@ export function yamlPlaceholders(document: Located): readonly Problem[] {
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       if (isPlaceholder(value))
-        problems.push({ position: document.at(path), ...unfilled(`\`${path.at(-1)}\``, value) });
+        problems.push({ position: document.at(path), keys: path, ...unfilled(`\`${path.at(-1)}\``, value) });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {

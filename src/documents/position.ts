@@ -7,6 +7,8 @@ export interface Position {
 /** What is wrong in a user's file, in the user's words. */
 export interface Problem {
   readonly position: Position;
+  /** Keys and indexes from the root of the document to what is at fault, where it has keys. */
+  readonly keys?: readonly (string | number)[];
   /** One clause without a full stop: `unknown key "chagnes" in when`. */
   readonly message: string;
   /** The nearest right thing: `did you mean "changes"?`. */

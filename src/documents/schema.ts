@@ -47,13 +47,23 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       const near = nearest(key, Object.keys(propertiesOf(error)));
       const at = document.keyAt([...path, key]);
       const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
-      return [{ ...at, message: `unknown key \`${dotted([...path, key])}\``, hint }];
+      return [{ ...at, keys: [...path, key], message: `unknown key \`${dotted([...path, key])}\``, hint }];
     }
-    case 'required': {
+    case 'required':
+    case 'dependentRequired': {
       const key = String(params.missingProperty);
       const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+      if (isSections(path)) {
+        const hint = `add a heading "${key}"${meaning(error, key)}`;
+        return [{ ...at, keys: [...path, key], message: `there is no section "${key}"`, hint }];
+      }
       return [
-        { ...at, message: `\`${key}\` is missing${where}`, hint: `add \`${key}\`${meaning(error, key)}` },
+        {
+          ...at,
+          keys: [...path, key],
+          message: `\`${key}\` is missing${where}`,
+          hint: `add \`${key}\`${meaning(error, key)}`,
+        },
       ];
     }
     case 'enum':
@@ -68,10 +78,27 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       return [
         {
           position: document.at(path),
+          keys: path,
           message: `\`${dotted(path)}\` cannot be \`${given}\``,
           hint,
         },
       ];
+    }
+    case 'type':
+      if (isOtherBranch(error, all)) return [];
+      return [problem(path, document, `must be ${typeNames(params.type)}`)];
+    case 'format':
+      return [problem(path, document, 'cannot be read', FORMATS[String(params.format)])];
+    case 'minItems': {
+      const hint = `list at least ${params.limit === 1 ? 'one' : params.limit}`;
+      return [problem(path, document, params.limit === 1 ? 'is an empty list' : 'is too short a list', hint)];
+    }
+    case 'minLength':
+      return [problem(path, document, 'says too little', `write at least ${params.limit} characters`)];
+    case 'minimum':
+    case 'maximum': {
+      const bound = error.keyword === 'minimum' ? 'least' : 'most';
+      return [problem(path, document, 'is out of range', `it is at ${bound} ${params.limit}`)];
     }
     case 'pattern':
       if (error.propertyName !== undefined) {
@@ -79,6 +106,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
         return [
           {
             ...document.keyAt(key),
+            keys: key,
             message: `\`${dotted(key)}\` is not a valid name`,
             hint: 'use lower-case letters, digits and dashes',
           },
@@ -87,20 +115,55 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       return [
         {
           position: document.at(path),
+          keys: path,
           message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
-          hint: `it must look like ${params.pattern}`,
+          hint: PATTERNS[String(params.pattern)] ?? `it must look like ${params.pattern}`,
         },
       ];
     default:
       if (ECHOES.has(error.keyword) && all.length > 1) return [];
-      if (isOtherBranch(error, all)) return [];
-      return [
-        {
-          position: document.at(path),
-          message: `\`${dotted(path) || 'the file'}\` ${error.message ?? 'is not valid'}`,
-        },
-      ];
+      return [problem(path, document, error.message ?? 'is not valid')];
   }
+}
+
+function problem(path: Path, document: Located, says: string, hint?: string): Problem {
+  const message = `${nameOf(path)} ${says}`;
+  return { position: document.at(path), keys: path, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function nameOf(path: Path): string {
+  if (path.length === 0) return 'the file';
+  return isSections(path.slice(0, -1)) ? `the section "${path[1]}"` : `\`${dotted(path)}\``;
+}
+
+/** Whether `path` is where the view of a Markdown document has its sections. */
+function isSections(path: Path): boolean {
+  return path.length === 1 && path[0] === 'sections';
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'write a day such as 2026-01-31',
+  'date-time': 'write a time such as 2026-01-31T09:00:00Z',
+};
+
+/** What the patterns of the schemas mean, in words. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  '^@?[A-Za-z0-9][A-Za-z0-9-]*$': 'write one GitHub login, such as dana',
+  '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'write an id of letters, digits and dashes',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number',
+};
+
+function typeNames(types: unknown): string {
+  const names: readonly unknown[] = Array.isArray(types) ? types : String(types).split(',');
+  return names.map((name) => TYPES[String(name)] ?? String(name)).join(' or ');
 }
 
 /** `/gates/0/when` as keys; a step into a list becomes a number. */

@@ -61,6 +61,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     uniqueKeys: true,
     version: '1.2',
     prettyErrors: false,
+    // Warnings would go to the log unescaped.
+    logLevel: 'error',
   });
   const place = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);

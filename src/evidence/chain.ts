@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
-import { recordDigest, seal } from './envelope.ts';
-import type { Signer } from './signers/signer.ts';
-import { type Decision, STATEMENT_TYPE } from './statement.ts';
+import { open, recordDigest, seal } from './envelope.ts';
+import { MerkleTree } from './merkle.ts';
+import { type Checkpoint, checkpointDecision, checkpointOf } from './records/checkpoint.ts';
+import { keyChangeOf, keyDecision } from './records/key.ts';
+import type { KeySigner, Signer } from './signers/signer.ts';
+import { type Decision, STATEMENT_TYPE, type Statement } from './statement.ts';
 
 export const RECORDS = 'records/';
 
@@ -10,7 +14,18 @@ export const RECORDS = 'records/';
 export interface LedgerEnd {
   readonly sequence: number;
   readonly digest: Sha256;
+  /** Peaks of the Merkle tree over all records so far. */
+  readonly peaks: readonly Sha256[];
+  readonly signer: EndSigner;
+  /** The last checkpoint in the ledger; absent when it has none yet. */
+  readonly checkpoint?: Checkpoint;
 }
+
+/** Who signs at the end of a ledger: who signed the last record, or the key that it introduces. */
+export type EndSigner =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'key'; readonly keyId: string }
+  | { readonly kind: 'bundle' };
 
 export interface SealedRecord {
   readonly path: string;
@@ -20,23 +35,147 @@ export interface SealedRecord {
   readonly decision: string;
 }
 
-/** The records of `decisions`, chained to `end` (undefined = an empty ledger), in order. */
-export function chain(
+export interface Chained {
+  /** Everything to be stored, in order; the last one is the checkpoint. */
+  readonly records: readonly SealedRecord[];
+  /** Those among them that hold the decisions given. */
+  readonly decisions: readonly SealedRecord[];
+  readonly checkpoint: Checkpoint;
+  /** Where the ledger ends now. */
+  readonly end: LedgerEnd;
+}
+
+/**
+ * The records of `decisions`, chained to `end` (undefined = an empty ledger), in order, and a checkpoint over all.
+ *
+ * When the signer is not the one that signed before, its predecessor introduces it first. Throws `bad-key` when the
+ * signer may not continue this ledger: its records would not be believed.
+ */
+export async function chain(
   end: LedgerEnd | undefined,
-  decisions: readonly Decision[],
+  decisions: readonly [Decision, ...Decision[]],
   signer: Signer | undefined,
-): readonly SealedRecord[] {
+): Promise<Chained> {
+  const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
+  if (tree === undefined) throw broken('its last checkpoint does not fit');
   const records: SealedRecord[] = [];
-  let last = end;
-  for (const { id, predicate, ...decision } of decisions) {
-    const sequence = (last?.sequence ?? 0) + 1;
-    const ledger = { decision: id, sequence, previous: last?.digest ?? null };
-    const bytes = seal({ _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } }, signer);
-    const digest = recordDigest(bytes);
-    records.push({ path: recordPath(sequence, id), bytes, digest, sequence, decision: id });
-    last = { sequence, digest };
+  let last: Pick<LedgerEnd, 'sequence' | 'digest'> | undefined = end;
+  const add = async (decision: Decision, by: Signer | undefined): Promise<SealedRecord> => {
+    const record = await sealed(decision, last, by);
+    records.push(record);
+    tree.add(Buffer.from(record.digest, 'hex'));
+    last = record;
+    return record;
+  };
+  const predecessor = introducer(end, signer);
+  if (predecessor !== undefined && signer?.kind === 'key')
+    await add(rotation(predecessor, signer, decisions[0]), predecessor);
+  const stored: SealedRecord[] = [];
+  for (const decision of decisions) stored.push(await add(decision, signer));
+  const head = stored.at(-1)?.digest;
+  if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
+  const checkpoint = { count: tree.size, head, root: tree.root() };
+  const { sequence, digest } = await add(
+    checkpointDecision(tree, head, decisions.at(-1) ?? decisions[0]),
+    signer,
+  );
+  const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
+  return { records, decisions: stored, checkpoint, end: now };
+}
+
+function nameOf(signer: Signer | undefined): EndSigner {
+  if (signer === undefined) return { kind: 'none' };
+  return signer.kind === 'key' ? { kind: 'key', keyId: signer.keyId } : { kind: 'bundle' };
+}
+
+async function sealed(
+  { id, predicate, ...decision }: Decision,
+  last: Pick<LedgerEnd, 'sequence' | 'digest'> | undefined,
+  signer: Signer | undefined,
+): Promise<SealedRecord> {
+  const sequence = (last?.sequence ?? 0) + 1;
+  const ledger = { decision: id, sequence, previous: last?.digest ?? null };
+  const bytes = await seal(
+    { _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } },
+    signer,
+  );
+  return { path: recordPath(sequence, id), bytes, digest: recordDigest(bytes), sequence, decision: id };
+}
+
+/** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
+function introducer(end: LedgerEnd | undefined, signer: Signer | undefined): KeySigner | undefined {
+  if (end === undefined || end.signer.kind === 'none') return undefined;
+  if (signer === undefined) {
+    const hint =
+      'give the action the `signing-key` again, or start a new ledger with another `evidence-branch`';
+    throw new AimsError('bad-key', 'the ledger is signed, and no signing key is given', hint);
   }
-  return records;
+  if (signer.kind !== 'key' || end.signer.kind !== 'key' || end.signer.keyId === signer.keyId)
+    return undefined;
+  if (signer.predecessor?.keyId === end.signer.keyId) return signer.predecessor;
+  const hint = 'give that key as `previous-signing-key` once: it introduces the new one to the ledger';
+  const before = end.signer.keyId.slice(0, 16);
+  throw new AimsError('bad-key', `the ledger is signed by another key, ${before}…`, hint);
+}
+
+function rotation(from: KeySigner, to: KeySigner, { predicate }: Decision): Decision {
+  const { repository, run, gate, recordedAt } = predicate;
+  const introduces = { keyId: to.keyId, publicKey: to.publicKey };
+  return keyDecision(
+    { introduces, revokes: [from.keyId], reason: 'rotation' },
+    { repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
+  );
+}
+
+/**
+ * The end of a ledger of `count` records, read from its last one back to the last checkpoint.
+ *
+ * Signatures are left to auditors, who hold the keys; but nothing is chained to records that do not hold together:
+ * then it throws `ledger-broken`.
+ *
+ * @param read the record of a sequence number
+ */
+export async function ledgerEnd(
+  count: number,
+  read: (sequence: number) => Promise<Uint8Array>,
+): Promise<LedgerEnd | undefined> {
+  if (count === 0) return undefined;
+  const since: Sha256[] = [];
+  let signer: EndSigner | undefined;
+  let expected: Sha256 | null | undefined;
+  let found: ReturnType<typeof checkpointOf>;
+  for (let sequence = count; sequence > 0 && found === undefined; sequence -= 1) {
+    const bytes = await read(sequence);
+    const opened = open(bytes);
+    if (!opened.ok) throw broken(`record ${sequence}: ${opened.because}`);
+    const digest = recordDigest(bytes);
+    const { ledger } = opened.statement.predicate;
+    const follows = expected === undefined || expected === digest;
+    if (ledger.sequence !== sequence || !follows)
+      throw broken(`record ${sequence} is not the one its neighbours name`);
+    expected = ledger.previous;
+    signer ??= endSigner(opened.statement, opened.signed);
+    since.push(digest);
+    found = checkpointOf(opened.statement);
+    if (found !== undefined && found.checkpoint.count !== sequence - 1)
+      throw broken(`record ${sequence} is a checkpoint of another ledger`);
+  }
+  const tree = found?.tree ?? new MerkleTree();
+  for (const digest of since.toReversed()) tree.add(Buffer.from(digest, 'hex'));
+  const [digest] = since;
+  if (digest === undefined || signer === undefined) return undefined;
+  const checkpoint = found === undefined ? {} : { checkpoint: found.checkpoint };
+  return { sequence: count, digest, peaks: tree.peaks, signer, ...checkpoint };
+}
+
+function endSigner(statement: Statement, signed: EndSigner): EndSigner {
+  const introduced = keyChangeOf(statement)?.introduces;
+  return introduced === undefined ? signed : { kind: 'key', keyId: introduced.keyId };
+}
+
+function broken(because: string): AimsError {
+  const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
+  return new AimsError('ledger-broken', `the ledger is not whole: ${because}`, hint);
 }
 
 /**
@@ -49,7 +188,7 @@ export function recordPath(sequence: number, decision: string): string {
 }
 
 export function decisionHash(decision: string): string {
-  return createHash('sha256').update(decision).digest('hex').slice(0, 32);
+  return hash('sha256', decision, 'hex').slice(0, 32);
 }
 
 /** The sequence and decision hash in a record's path; undefined when it is none. */

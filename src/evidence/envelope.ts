@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
 import { dsse, json } from '@sigstore/core';
 import type { Sha256 } from '../ids.ts';
-import type { Verifier } from './signers/ed25519.ts';
 import type { Signer } from './signers/signer.ts';
 import { STATEMENT_TYPE, type Statement } from './statement.ts';
 
@@ -14,73 +14,109 @@ interface Envelope {
   readonly signatures: readonly { readonly keyid: string; readonly sig: string }[];
 }
 
-/** A statement as the bytes that are stored: canonical JSON and a line break. Without a signer it is not signed. */
-export function seal(statement: Statement, signer: Signer | undefined): Uint8Array {
+/**
+ * A statement as the bytes that are stored: a DSSE envelope, or a Sigstore bundle around one, as canonical JSON and
+ * a line break. Without a signer it is not signed.
+ */
+export async function seal(statement: Statement, signer: Signer | undefined): Promise<Uint8Array> {
   const payload = Buffer.from(json.canonicalize(statement), 'utf8');
-  const signatures =
-    signer === undefined
-      ? []
-      : [{ keyid: signer.keyId, sig: Buffer.from(signer.sign(signedBytes(payload))).toString('base64') }];
-  const envelope: Envelope = { payloadType: PAYLOAD_TYPE, payload: payload.toString('base64'), signatures };
-  return Buffer.from(`${json.canonicalize(envelope)}\n`, 'utf8');
+  if (signer?.kind === 'bundle') return canonical(await signer.bundle(payload, PAYLOAD_TYPE));
+  const signed =
+    signer === undefined ? [] : [{ keyid: signer.keyId, sig: await signer.sign(signedBytes(payload)) }];
+  const signatures = signed.map(({ keyid, sig }) => ({ keyid, sig: Buffer.from(sig).toString('base64') }));
+  return canonical({ payloadType: PAYLOAD_TYPE, payload: payload.toString('base64'), signatures });
+}
+
+function canonical(value: object): Buffer {
+  return Buffer.from(`${json.canonicalize(value)}\n`, 'utf8');
 }
 
 export function recordDigest(bytes: Uint8Array): Sha256 {
-  return createHash('sha256').update(bytes).digest('hex') as Sha256;
+  return hash('sha256', bytes, 'hex') as Sha256;
 }
 
-/** `unknown`: signed by a key that was not given, so nothing is known of it. */
-export type Signature =
-  | { readonly state: 'none' }
-  | { readonly state: 'valid'; readonly keyId: Sha256 }
-  | { readonly state: 'unknown'; readonly keyId: string };
+/** What stands under a record, not checked yet. */
+export type Signed =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'key'; readonly keyId: string; readonly bytes: Buffer; readonly signature: Buffer }
+  | { readonly kind: 'bundle'; readonly bundle: object };
 
 export type Opened =
-  | { readonly ok: true; readonly statement: Statement; readonly signature: Signature }
+  | { readonly ok: true; readonly statement: Statement; readonly signed: Signed }
   | { readonly ok: false; readonly because: string };
 
-/** Opens a stored record and checks its signature against `keys`. */
-export function open(bytes: Uint8Array, keys: readonly Verifier[]): Opened {
-  const envelope = parse(bytes);
+/**
+ * Reads a stored record. Its signature is only handed on.
+ *
+ * There is one way to write a record: any other spelling of the same JSON or base64 is refused, so that no byte can
+ * be changed unseen, not even one that no signature covers.
+ */
+export function open(bytes: Uint8Array): Opened {
+  const envelope = ENVELOPE.exec(latin1(bytes));
+  if (envelope === null) return openBundle(bytes);
+  const [, text = '', keyId, sig = ''] = envelope;
+  const payload = Buffer.from(text, 'base64');
+  const signature = Buffer.from(sig, 'base64');
+  if (!isCanonical(text) || !isCanonical(sig)) return RESPELLED;
+  const statement = parseStatement(payload);
+  if (statement === undefined) return NO_STATEMENT;
+  if (keyId === undefined) return { ok: true, statement, signed: { kind: 'none' } };
+  return { ok: true, statement, signed: { kind: 'key', keyId, bytes: signedBytes(payload), signature } };
+}
+
+/** An envelope as `seal` writes it. */
+const ENVELOPE =
+  /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
+const RESPELLED: Opened = { ok: false, because: 'it is not written as records are' };
+const NO_STATEMENT: Opened = { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
+
+/** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
+function openBundle(bytes: Uint8Array): Opened {
+  const value = parseJson(bytes);
+  const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
+  const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);
   if (envelope === undefined) return { ok: false, because: 'it is not a DSSE envelope' };
   if (envelope.payloadType !== PAYLOAD_TYPE)
-    return { ok: false, because: `its payload is ${envelope.payloadType}` };
+    return { ok: false, because: `its payload is ${JSON.stringify(envelope.payloadType)}` };
+  if (envelope.signatures.length > 1) return { ok: false, because: 'it has more than one signature' };
   const payload = Buffer.from(envelope.payload, 'base64');
+  if (bundle === undefined || Buffer.compare(canonical(bundle), bytes) !== 0) return RESPELLED;
   const statement = parseStatement(payload);
-  if (statement === undefined)
-    return { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
-  const [signature, ...more] = envelope.signatures;
-  if (signature === undefined) return { ok: true, statement, signature: { state: 'none' } };
-  if (more.length > 0) return { ok: false, because: 'it has more than one signature' };
-  const { keyid, sig } = signature;
-  const key = keys.find(({ keyId }) => keyId === keyid);
-  if (key === undefined) return { ok: true, statement, signature: { state: 'unknown', keyId: keyid } };
-  const valid = key.verify(signedBytes(payload), Buffer.from(sig, 'base64'));
-  if (!valid) return { ok: false, because: 'its signature is wrong' };
-  return { ok: true, statement, signature: { state: 'valid', keyId: key.keyId } };
+  return statement === undefined ? NO_STATEMENT : { ok: true, statement, signed: { kind: 'bundle', bundle } };
+}
+
+/** Whether base64 text of the right letters is the one spelling of its bytes: only its end can be spelled in two ways. */
+function isCanonical(base64: string): boolean {
+  const end = base64.slice(-4);
+  return base64.length % 4 === 0 && Buffer.from(end, 'base64').toString('base64') === end;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function signedBytes(payload: Buffer): Buffer {
   return dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
 }
 
-function parse(bytes: Uint8Array): Envelope | undefined {
-  const value = parseJson(bytes);
-  if (!isRecord(value) || typeof value.payload !== 'string' || typeof value.payloadType !== 'string')
+function parseEnvelope(value: unknown): Envelope | undefined {
+  if (!isRecord(value) || typeof value.payloadType !== 'string' || typeof value.payload !== 'string')
     return undefined;
   const { payload, payloadType, signatures } = value;
   if (!Array.isArray(signatures)) return undefined;
   const read = signatures.flatMap((one: unknown) => {
-    return isRecord(one) && typeof one.keyid === 'string' && typeof one.sig === 'string'
-      ? [{ keyid: one.keyid, sig: one.sig }]
-      : [];
+    if (!isRecord(one) || typeof one.sig !== 'string') return [];
+    const { keyid = '', sig } = one;
+    return typeof keyid === 'string' ? [{ keyid, sig }] : [];
   });
   return read.length === signatures.length ? { payload, payloadType, signatures: read } : undefined;
 }
 
 function parseStatement(payload: Uint8Array): Statement | undefined {
   const value = parseJson(payload);
-  if (!isRecord(value) || value._type !== STATEMENT_TYPE || !isRecord(value.predicate)) return undefined;
+  if (!isRecord(value) || value._type !== STATEMENT_TYPE || typeof value.predicateType !== 'string')
+    return undefined;
+  if (!isRecord(value.predicate)) return undefined;
   const { ledger } = value.predicate;
   const placed =
     isRecord(ledger) &&
@@ -91,8 +127,10 @@ function parseStatement(payload: Uint8Array): Statement | undefined {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  // Bytes that are not UTF-8 would all read as the same replacement character.
+  if (!isUtf8(bytes)) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   } catch {
     return undefined;
   }

@@ -2,10 +2,33 @@ import type { Sha, Sha256 } from '../ids.ts';
 
 /** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
+const BASE = 'https://github.com/aims-gate/aims-gate/evidence';
+
+/** What kinds of records a ledger holds; each has its schema in `policies/schema/evidence-<kind>.schema.json`. */
 export const PREDICATE_TYPES = {
-  review: 'https://github.com/aims-gate/aims-gate/evidence/review/v1',
-  verdict: 'https://github.com/aims-gate/aims-gate/evidence/verdict/v1',
+  review: `${BASE}/review/v1`,
+  verdict: `${BASE}/verdict/v1`,
+  /** Not the owner's own statement (`…/deployment-approval/v1`), but that it was found when the change merged. */
+  'deployment-approval': `${BASE}/deployment-approval-record/v1`,
+  exception: `${BASE}/exception/v1`,
+  override: `${BASE}/override/v1`,
+  'override-review': `${BASE}/override-review/v1`,
+  lifecycle: `${BASE}/lifecycle/v1`,
+  checkpoint: `${BASE}/checkpoint/v1`,
+  key: `${BASE}/key/v1`,
 } as const;
+
+export type RecordType = keyof typeof PREDICATE_TYPES;
+
+/** The kind of record that `predicateType` names; undefined when this version knows none. */
+export function recordType(predicateType: string): RecordType | undefined {
+  return TYPES.get(predicateType);
+}
+
+const TYPES: ReadonlyMap<string, RecordType> = new Map(
+  (Object.keys(PREDICATE_TYPES) as readonly RecordType[]).map((type) => [PREDICATE_TYPES[type], type]),
+);
 
 export interface Subject {
   readonly name: string;
@@ -13,13 +36,30 @@ export interface Subject {
   readonly digest: Readonly<Record<string, string>>;
 }
 
-/** A decision before it has its place in the ledger. */
+/** Whose clock says when a decision was taken. */
+export type TimeSource = 'github' | 'runner';
+
+/** What every predicate says of where it comes from. */
+export interface Origin {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Link to the run that recorded it; null outside of a run. */
+  readonly run: string | null;
+  readonly gate: { readonly name: 'aims-gate'; readonly version: string };
+  /** ISO 8601, UTC; null when nobody says when. */
+  readonly decidedAt: string | null;
+  readonly timeSource: TimeSource;
+  /** ISO 8601, UTC, by the clock of the machine that recorded it. */
+  readonly recordedAt: string;
+}
+
+/** A decision before it has its place in the ledger: made by the constructors in `records/`. */
 export interface Decision {
   /** The same decision always has the same id: recording it twice is recording it once. */
   readonly id: string;
-  readonly predicateType: (typeof PREDICATE_TYPES)[keyof typeof PREDICATE_TYPES];
+  readonly predicateType: (typeof PREDICATE_TYPES)[RecordType];
   readonly subject: readonly Subject[];
-  readonly predicate: Readonly<Record<string, unknown>>;
+  readonly predicate: Origin & Readonly<Record<string, unknown>>;
 }
 
 /** Where a record stands in its ledger; inside the signature, so that order cannot be changed. */
@@ -33,7 +73,7 @@ export interface LedgerPlace {
 
 export interface Statement extends Omit<Decision, 'id'> {
   readonly _type: typeof STATEMENT_TYPE;
-  readonly predicate: Readonly<Record<string, unknown>> & { readonly ledger: LedgerPlace };
+  readonly predicate: Decision['predicate'] & { readonly ledger: LedgerPlace };
 }
 
 export function commitSubject(repository: string, commit: Sha): Subject {

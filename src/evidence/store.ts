@@ -1,4 +1,5 @@
 import type { Sha256 } from '../ids.ts';
+import type { Checkpoint } from './records/checkpoint.ts';
 import type { Decision } from './statement.ts';
 
 /** What became of the decisions: every one of them is in the store, and was read back. */
@@ -7,6 +8,8 @@ export interface Appended {
   readonly recorded: readonly { readonly decision: string; readonly digest: Sha256; readonly path: string }[];
   /** Decisions that were there already. */
   readonly known: number;
+  /** The latest one of the ledger; absent when it has none. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** Where evidence is kept. Appending a decision twice records it once. */

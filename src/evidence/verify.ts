@@ -1,57 +1,120 @@
 import type { Sha256 } from '../ids.ts';
-import { parseRecordPath, recordPath } from './chain.ts';
-import { open, recordDigest } from './envelope.ts';
+import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
+import type { Checkpoint } from './records/checkpoint.ts';
 import type { Verifier } from './signers/ed25519.ts';
+import type { KnownKey, Trust } from './signers/known.ts';
+import type { RecordType } from './statement.ts';
 
-export interface LedgerFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+export interface VerifyOptions extends Omit<Trust, 'keys'> {
+  /** Checkpoints of this ledger that were kept somewhere else. */
+  readonly checkpoints?: readonly Checkpoint[];
 }
 
 export type Verification =
   | {
       readonly ok: true;
       readonly records: number;
+      readonly types: ReadonlyMap<RecordType, number>;
       readonly unsigned: number;
-      readonly signedBy: ReadonlyMap<Sha256, number>;
+      /** Key ids and Sigstore identities, with the number of records they signed. */
+      readonly signedBy: ReadonlyMap<string, number>;
+      readonly keys: readonly KnownKey[];
       /** Of the last record: keep it, and a later look shows whether records were cut off the end. */
       readonly head?: Sha256;
+      /** The last checkpoint in the ledger. */
+      readonly checkpoint?: Checkpoint;
     }
-  | { readonly ok: false; readonly record: string; readonly because: string };
+  | {
+      readonly ok: false;
+      readonly record: string;
+      readonly because: string;
+      /** How many records before it hold together. */
+      readonly whole: number;
+    };
 
 /**
- * Checks a whole ledger: every signature, the order, and that each record continues the one before it.
+ * Checks a whole ledger: every signature, every schema, the order, that each record continues the one before it, that
+ * every checkpoint fits, and that nothing the kept checkpoints saw is gone or another.
  *
  * @param files of the ledger in the order of their paths; one at a time is held
  */
 export async function verifyLedger(
   files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
   keys: readonly Verifier[],
+  { checkpoints = [], ...trust }: VerifyOptions = {},
 ): Promise<Verification> {
-  const signedBy = new Map<Sha256, number>();
-  const decisions = new Set<string>();
-  let previous: Sha256 | null = null;
-  let records = 0;
+  const reader = new LedgerReader({ keys, ...trust });
+  const kept = new KeptCheckpoints(checkpoints);
+  const signedBy = new Map<string, number>();
+  const types = new Map<RecordType, number>();
   let unsigned = 0;
-  for await (const { path, bytes } of files) {
-    const broken = (because: string): Verification => ({ ok: false, record: path, because });
-    if (parseRecordPath(path) === undefined) return broken('it does not belong into a ledger');
-    const opened = open(bytes, keys);
-    if (!opened.ok) return broken(opened.because);
-    const { signature } = opened;
-    // A signature nobody can check is no signature: else anybody could sign.
-    if (signature.state === 'unknown')
-      return broken(`it is signed by an unknown key ${signature.keyId.slice(0, 16)}`);
-    const { decision, sequence, previous: before } = opened.statement.predicate.ledger;
-    if (sequence !== records + 1) return broken(`it is number ${sequence}, expected ${records + 1}`);
-    if (before !== previous) return broken('it does not continue the record before it');
-    if (path !== recordPath(sequence, decision)) return broken('its name does not fit its content');
-    if (decisions.has(decision)) return broken('its decision is recorded twice');
-    decisions.add(decision);
-    records += 1;
-    previous = recordDigest(bytes);
+  let head: Sha256 | undefined;
+  let checkpoint: Checkpoint | undefined;
+  for await (const file of files) {
+    const read = reader.read(file);
+    if (!read.ok) return { ok: false, record: file.path, because: read.because, whole: reader.count };
+    const because = kept.objection(read.record, reader);
+    if (because !== undefined) return { ok: false, record: file.path, because, whole: reader.count - 1 };
+    const { type, signature, digest } = read.record;
+    count(types, type);
     if (signature.state === 'none') unsigned += 1;
-    else signedBy.set(signature.keyId, (signedBy.get(signature.keyId) ?? 0) + 1);
+    else count(signedBy, signature.by);
+    head = digest;
+    checkpoint = read.record.checkpoint ?? checkpoint;
   }
-  return { ok: true, records, unsigned, signedBy, ...(previous === null ? {} : { head: previous }) };
+  const cut = kept.cutOff(reader.count);
+  if (cut !== undefined) return { ok: false, ...cut, whole: reader.count };
+  return {
+    ok: true,
+    records: reader.count,
+    types,
+    unsigned,
+    signedBy,
+    keys: reader.keys,
+    ...(head === undefined ? {} : { head }),
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+  };
+}
+
+function count<T>(map: Map<T, number>, key: T): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/** Compares a ledger with what earlier looks saw of it. */
+class KeptCheckpoints {
+  readonly #byCount = new Map<number, Checkpoint[]>();
+  #matched = 0;
+
+  constructor(checkpoints: readonly Checkpoint[]) {
+    for (const one of checkpoints)
+      this.#byCount.set(one.count, [...(this.#byCount.get(one.count) ?? []), one]);
+  }
+
+  /** What `record`, just read by `reader`, contradicts; undefined when nothing does. */
+  objection(record: ReadRecord, reader: LedgerReader): string | undefined {
+    const { sequence, digest, type } = record;
+    const before = this.#byCount.get(sequence - 1) ?? [];
+    if (before.length > 0 && type !== 'checkpoint')
+      return `a checkpoint you kept stood here, and is gone: the ledger was rewritten from here on`;
+    const here = this.#byCount.get(sequence) ?? [];
+    if (here.length === 0) return undefined;
+    const root = reader.root();
+    if (here.some((kept) => kept.head !== digest || kept.root !== root))
+      return `it is not the record ${sequence} that a checkpoint you kept saw: ${this.#since()} was rewritten, or it is another ledger`;
+    this.#matched = sequence;
+    return undefined;
+  }
+
+  /** The first record that a kept checkpoint saw and that is not there any more. */
+  cutOff(records: number): { readonly record: string; readonly because: string } | undefined {
+    const longest = Math.max(...this.#byCount.keys(), -1);
+    // The checkpoint itself is a record too, right after those it counts.
+    if (longest < records) return undefined;
+    const because = `a checkpoint you kept saw ${longest} records and was number ${longest + 1} itself; the ledger holds ${records}: it was cut off`;
+    return { record: `record ${records + 1}`, because };
+  }
+
+  #since(): string {
+    return this.#matched === 0 ? 'it or a record before it' : `something after record ${this.#matched}`;
+  }
 }

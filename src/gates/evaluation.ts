@@ -46,10 +46,19 @@ export interface Approval {
   readonly login: Login;
   /** In which capacity the policy would count them: "system owner", "independent reviewer", "role governance". */
   readonly capacity: string;
-  readonly said: 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'nothing';
+  readonly said:
+    | 'approved'
+    | 'changes-requested'
+    | 'dismissed'
+    | 'commented'
+    | 'signed'
+    | 'rejected'
+    | 'nothing';
   /** ISO 8601, UTC; absent when they said nothing. */
   readonly at?: string;
   readonly review?: number;
+  /** The signed approval's file, and what it is tied to. */
+  readonly signed?: { readonly path: string; readonly conditions: readonly string[] };
   readonly counts: boolean;
   /** Why it counts or not: "same content", "`prompts/system.md` changed since". */
   readonly because: Prose;
@@ -68,6 +77,48 @@ export interface SystemSummary {
   readonly registered: 'base' | 'head';
 }
 
+/** The stage of a system in the register at the base, and as the change leaves it. */
+export interface SystemStages {
+  readonly system: SystemId;
+  readonly before: RegisteredStage;
+  readonly after: RegisteredStage;
+}
+
+/** `absent`: there is no entry; `unstated`: it names no stage that can be read. */
+export type RegisteredStage = Stage | 'absent' | 'unstated';
+
+/** Who took part, and what each reviewer could see: for the evidence. */
+export interface OversightSeen {
+  readonly author?: Login;
+  readonly committers: readonly Login[];
+  /** Whose review was asked for again and not given yet. */
+  readonly requested: readonly Login[];
+  /** For each reviewed commit the documents of the gates as they stood there; undefined: the commit is gone. */
+  readonly reviewed: readonly {
+    readonly commit: Sha;
+    readonly documents: readonly { readonly path: string; readonly sha?: Sha }[] | undefined;
+  }[];
+  /** Review id → since when (ISO 8601, UTC) its content could be read, where that was looked up. */
+  readonly available?: ReadonlyMap<number, string>;
+}
+
+/** A signed deployment approval at the head whose signature was verified. */
+export interface SignedApproval {
+  readonly system: SystemId;
+  readonly approver: Login;
+  readonly decision: 'approve' | 'reject' | 'approve-with-conditions';
+  readonly conditions: readonly string[];
+  /** How it is signed ("ssh"), and by which key or identity. */
+  readonly method: string;
+  readonly signedBy: Prose;
+  /** ISO 8601, UTC; what the signer says. */
+  readonly signedAt: string;
+  readonly path: string;
+  readonly sha: Sha;
+  /** The file as it is: kept whole, the signature can be checked when the branch is gone. */
+  readonly envelope: string;
+}
+
 /** A document a gate relied on, as it stands at the head. */
 export interface ReliedDocument {
   readonly path: string;
@@ -77,7 +128,23 @@ export interface ReliedDocument {
   readonly system?: SystemId;
 }
 
-/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
+/** An exception of the target branch that lets a gap pass for a time. */
+export interface ExceptionInForce {
+  readonly id: string;
+  readonly path: string;
+  /** Its file as the target branch has it. */
+  readonly sha: Sha;
+  readonly gate: GateId;
+  readonly system?: SystemId;
+  readonly reason: string;
+  readonly requestedBy: Login;
+  readonly approvedBy: Login;
+  /** ISO date: the last day it holds. */
+  readonly expires: string;
+  /** From 0: it ends today. */
+  readonly daysLeft: number;
+}
+
 /** A changed file that no detector could look into as it should: no failure, but not silent either. */
 export interface Unseen {
   readonly path: string;
@@ -85,6 +152,7 @@ export interface Unseen {
   readonly because: string;
 }
 
+/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
 export interface Weakening {
   readonly path: string;
   readonly message: Prose;
@@ -111,6 +179,12 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly approvals: readonly Approval[];
   readonly documents: readonly ReliedDocument[];
+  /** Those that let something pass, the next to end first. */
+  readonly exceptions: readonly ExceptionInForce[];
+  readonly stages: readonly SystemStages[];
+  readonly signed?: readonly SignedApproval[];
+  /** Absent: offline, nobody knows who took part. */
+  readonly oversight?: OversightSeen;
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */

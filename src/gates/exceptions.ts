@@ -1,6 +1,10 @@
 import { type Override, overrideReview } from '../approval/override.ts';
+import { fields, textOf as textIn } from '../documents/fields.ts';
+import { yamlPlaceholders } from '../documents/placeholders.ts';
+import type { Problem } from '../documents/position.ts';
+import { validate } from '../documents/schema.ts';
 import { parseYaml } from '../documents/yaml.ts';
-import { type Login, login } from '../ids.ts';
+import { type Login, login, type Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import { textOf } from './requirements/paper.ts';
@@ -10,12 +14,17 @@ import type { Asked } from './subject.ts';
 export interface Exception extends Override {
   readonly id: string;
   readonly path: string;
-  readonly gate: string;
-  /** A system's id, or `all`. */
-  readonly system: string;
+  /** Of the file's blob at the base. */
+  readonly sha: Sha;
+  /** Undefined: the file does not say, so it may speak to any. */
+  readonly gate?: string;
+  /** A system's id, or `all`; undefined as above. */
+  readonly system?: string;
   readonly reason: string;
   /** ISO date: the last day it holds. */
   readonly expires: string;
+  /** Why the file cannot be taken at its word: then it excepts nothing, and the finding says so. */
+  readonly problem?: Prose;
 }
 
 /** What an exception does for a gate that fails. */
@@ -34,45 +43,51 @@ export function exceptionFiles(base: Tree, folder: string): readonly TreeEntry[]
   );
 }
 
-/** One that cannot be read excepts nothing. */
+/** Every exception of the target branch, also those that cannot be read: they except nothing, and are said. */
 export function readExceptions(
   base: Tree,
   folder: string,
   blobs: ReadonlyMap<string, Blob>,
 ): readonly Exception[] {
-  return exceptionFiles(base, folder).flatMap((entry) => {
+  return exceptionFiles(base, folder).map((entry) => {
     const text = textOf(entry, blobs);
-    const parsed = text.ok ? parseYaml(text.text) : undefined;
-    return parsed?.ok === true ? (exceptionOf(entry.path, parsed.document.value) ?? []) : [];
+    if (!text.ok) return exceptionOf(entry, undefined, [{ position: TOP, message: text.because }]);
+    const parsed = parseYaml(text.text);
+    if (!parsed.ok) return exceptionOf(entry, undefined, parsed.problems);
+    const { document } = parsed;
+    const problems = [...validate('exception', document), ...yamlPlaceholders(document)];
+    return exceptionOf(entry, document.value, problems);
   });
 }
 
-function exceptionOf(path: string, value: unknown): Exception | undefined {
-  const file = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
-    Record<string, unknown>
-  >;
-  const text = (key: string): string => (typeof file[key] === 'string' ? file[key].trim() : '');
-  const [gate, system, reason, expires] = [text('gate'), text('system'), text('reason'), text('expires')];
-  const [requestedBy, approvedBy] = [text('requested-by'), text('approved-by')];
+const TOP = { line: 1, column: 1 };
+
+function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonly Problem[]): Exception {
+  const file = fields(value);
+  const text = (key: string): string => textIn(file[key]) ?? '';
+  const [gate, system] = [textIn(file.gate), textIn(file.system)];
   const [approvedAt, reviewedBy, reviewedAt] = [
-    text('approved-at'),
-    text('reviewed-by'),
-    text('reviewed-at'),
+    textIn(file['approved-at']),
+    textIn(file['reviewed-by']),
+    textIn(file['reviewed-at']),
   ];
-  if ([gate, system, reason, expires, requestedBy, approvedBy].includes('')) return undefined;
-  const id = text('id') || path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  const [problem] = problems;
   return {
-    id,
+    id: textIn(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
     path,
-    gate,
-    system,
-    reason,
-    expires,
-    requestedBy: login(requestedBy),
-    approvedBy: login(approvedBy),
-    ...(approvedAt === '' ? {} : { approvedAt }),
-    ...(reviewedBy === '' ? {} : { reviewedBy: login(reviewedBy) }),
-    ...(reviewedAt === '' ? {} : { reviewedAt }),
+    sha,
+    ...(gate === undefined ? {} : { gate }),
+    ...(system === undefined ? {} : { system }),
+    reason: text('reason'),
+    expires: text('expires'),
+    requestedBy: login(text('requested-by')),
+    approvedBy: login(text('approved-by')),
+    ...(approvedAt === undefined ? {} : { approvedAt }),
+    ...(reviewedBy === undefined ? {} : { reviewedBy: login(reviewedBy) }),
+    ...(reviewedAt === undefined ? {} : { reviewedAt }),
+    ...(problem === undefined
+      ? {}
+      : { problem: prose`${code(`${path}:${problem.position.line}`)} ${problem.message}` }),
   };
 }
 
@@ -91,8 +106,15 @@ export function deviation(
   within?: string,
 ): Deviation | undefined {
   const speaking = exceptions
-    .filter((one) => one.gate === gate.id && (one.system === 'all' || one.system === subject.system?.id))
-    .sort((a, b) => (a.expires < b.expires ? 1 : -1));
+    .filter(({ gate: id, system }) => {
+      const speaks = id === undefined || id === gate.id;
+      return speaks && (system === undefined || system === 'all' || system === subject.system?.id);
+    })
+    // One that names the gate speaks before one of which nobody knows.
+    .sort(
+      (a, b) =>
+        Number(a.gate === undefined) - Number(b.gate === undefined) || (a.expires < b.expires ? 1 : -1),
+    );
   const judged = speaking.map((exception): Deviation => {
     const because = refusal(exception, gate.locked, today, author);
     if (because !== undefined) return { state: 'refused', exception, because };
@@ -106,14 +128,13 @@ export function deviation(
 }
 
 function refusal(
-  { expires, requestedBy, approvedBy, path }: Exception,
+  { expires, requestedBy, approvedBy, problem }: Exception,
   locked: boolean,
   today: string,
   author: Login | undefined,
 ): Prose | undefined {
+  if (problem !== undefined) return problem;
   if (locked) return prose`the policy locks this gate: no exception can open it`;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))
-    return prose`${code(path)} names no day on which it ends`;
   if (expires < today) return prose`it ended on ${expires}`;
   if (approvedBy === requestedBy) return prose`${person(approvedBy)} both asked for it and approved it`;
   if (approvedBy === author)

@@ -1,18 +1,23 @@
 import { contentDigest } from '../approval/content.ts';
-import type { Oversight } from '../approval/people.ts';
+import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
+import type { SignedFacts } from '../approval/signed/facts.ts';
+import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
-import { code, type Prose, person, prose, words } from '../prose.ts';
+import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type {
   Approval,
   Evaluation,
+  ExceptionInForce,
   Finding,
   GateResult,
   GateVerdict,
+  OversightSeen,
+  RegisteredStage,
   ReliedDocument,
   SystemSummary,
   Unseen,
@@ -33,6 +38,7 @@ export interface Facts {
   readonly blobs: ReadonlyMap<string, Blob>;
   readonly roles: Roles;
   readonly oversight: Oversight;
+  readonly signed: SignedFacts;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
@@ -63,6 +69,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       ...facts,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
+      now,
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
@@ -78,6 +85,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
   const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
   const failed = findings.some(({ level }) => level === 'failure');
+  const documents = documentsRelied(plan, facts);
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
     mode: facts.mode,
@@ -91,7 +99,13 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
     findings,
     approvals: approvalsOf(rulings),
-    documents: documentsRelied(plan, facts),
+    documents,
+    exceptions: exceptionsOf(rulings),
+    stages: plan.subjects.flatMap(({ system }) => {
+      if (system === undefined) return [];
+      return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
+    }),
+    ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
@@ -170,14 +184,31 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
-  return outcomes.flatMap((outcome): readonly Finding[] => {
-    if (outcome.state === 'unknown') return [];
-    const gaps = outcome.state === 'unmet' ? outcome.gaps : [];
-    const advice = (outcome.advice ?? []).map((gap): Finding => {
+  const gaps = onePlaceOneGap(outcomes);
+  const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
+  return [
+    ...gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) })),
+    ...advice.map((gap): Finding => {
       return { ...of, ...system, ...gap, level: level === 'failure' ? 'warning' : level };
-    });
-    return [...gaps.map((gap) => ({ ...of, ...system, ...withDeviation(gap, spoken) })), ...advice];
+    }),
+  ];
+}
+
+/**
+ * Several requirements of a gate may read one document: what one of them says of a place, the next need not say again in
+ * its own words. One requirement may say several things of one place.
+ */
+function onePlaceOneGap(outcomes: readonly Outcome[]): readonly Gap[] {
+  const said = new Set<string>();
+  return outcomes.flatMap((outcome) => {
+    const gaps = outcome.state === 'unmet' ? outcome.gaps.filter((gap) => !said.has(placeOf(gap))) : [];
+    for (const gap of gaps) said.add(placeOf(gap));
+    return gaps;
   });
+}
+
+function placeOf({ kind, path, line, column, message }: Gap): string {
+  return JSON.stringify([kind, path, line, column ?? plain(message)]);
 }
 
 function asFinding(shortfall: Shortfall): Finding {
@@ -204,6 +235,18 @@ function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
   );
 }
 
+function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
+  const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {
+    if (spoken?.state !== 'in-force' || asked.gate.level === 'off') return [];
+    const { exception, daysLeft } = spoken;
+    const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
+    const { system } = asked.subject;
+    const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+    return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
+  });
+  return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
   return plan.asked.flatMap(({ gate, subject }) =>
     gate.require.flatMap((requirement) =>
@@ -214,6 +257,28 @@ function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
       }),
     ),
   );
+}
+
+function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
+  const paths = [...new Set(documents.map(({ path }) => path))].sort();
+  return {
+    ...(facts.author === undefined ? {} : { author: facts.author }),
+    committers: [...facts.committers].sort(),
+    requested: [...facts.requested].sort(),
+    reviewed: [...facts.reviewed].map(([commit, entries]) => {
+      if (entries === undefined) return { commit, documents: undefined };
+      const standing = paths.map((path) => {
+        const sha = entries.get(path)?.sha;
+        return { path, ...(sha === undefined ? {} : { sha }) };
+      });
+      return { commit, documents: standing };
+    }),
+    ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
+  };
+}
+
+function stageOf(entry: RegisterEntry | undefined): RegisteredStage {
+  return entry === undefined ? 'absent' : (entry.stage ?? 'unstated');
 }
 
 function summary(system: System): SystemSummary {

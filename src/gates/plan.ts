@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf, changesOf, lookout, type Sight } from '..
 import { diffTrees } from '../change/diff.ts';
 import { readRegister, registerFiles } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
-import type { Sha } from '../ids.ts';
+import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
@@ -63,18 +63,23 @@ export function withSights(selection: Selection, sights: readonly Sight[]): read
   return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Which gates are asked of which systems, and which blobs and paths they need. */
+/**
+ * Which gates are asked of which systems, and which blobs and paths they need.
+ *
+ * @param emptied systems whose last model, model id or prompt goes with the change
+ */
 export function plan(
   policy: Policy,
   changes: readonly GovernedChange[],
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
+  emptied: ReadonlySet<SystemId>,
 ): Plan {
   const base = readRegister(trees.base, policy, blobs);
   const head = readRegister(trees.head, policy, blobs);
   const systems = joinRegisters(base, head, policy);
   const governed = changes.flatMap((change) => bySystem(change, systems));
-  const subjects = subjectsOf(governed, systems);
+  const subjects = subjectsOf(governed, systems, emptied);
   const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
@@ -102,10 +107,15 @@ function bySystem(change: GovernedChange, systems: readonly System[]): readonly 
   return claiming.length === 0 ? [change] : claiming.map(({ id }) => ({ ...change, system: id }));
 }
 
-function subjectsOf(governed: readonly GovernedChange[], systems: readonly System[]): readonly Subject[] {
+function subjectsOf(
+  governed: readonly GovernedChange[],
+  systems: readonly System[],
+  emptied: ReadonlySet<SystemId>,
+): readonly Subject[] {
   const owned = systems.map((system) => ({
     system,
     changes: governed.filter(({ system: id }) => id === system.id),
+    ...(emptied.has(system.id) ? { emptied: true as const } : {}),
   }));
   const rest = governed.filter(({ system }) => system === undefined);
   return [
@@ -136,13 +146,22 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
  * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
  * as high, no stage as every stage.
  */
-export function suits({ when }: Gate, { system }: Subject): boolean {
+export function suits({ when }: Gate, subject: Subject): boolean {
+  const { system } = subject;
+  if (when.lifecycle?.includes('retiring') === true && !isRetiring(subject)) return false;
   const tier = system?.risk ?? 'high';
   const stages = system?.stages ?? [];
   if (when.risk !== undefined && !when.risk.includes(tier)) return false;
   return (
     when.stage === undefined || stages.length === 0 || stages.some((stage) => when.stage?.includes(stage))
   );
+}
+
+/** Whether a system ends: its register entry goes or says so, or nothing that answers is left of it. */
+function isRetiring({ system, emptied }: Subject): boolean {
+  if (system === undefined) return false;
+  const unregistered = system.base !== undefined && system.head === undefined;
+  return emptied === true || unregistered || system.stages.includes('retired');
 }
 
 /** A class, and for a dependency also how it changed. */

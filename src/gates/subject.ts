@@ -21,6 +21,8 @@ export interface GovernedChange extends Change {
 export interface Subject {
   readonly system?: System;
   readonly changes: readonly GovernedChange[];
+  /** The last model, model id or prompt of the system goes with the change. */
+  readonly emptied?: true;
 }
 
 /** A gate that applies to a subject, and the changes that make it apply. */

@@ -12,7 +12,17 @@ export interface Repository {
   /** The best common ancestor; throws `unknown-revision` when the two share no history. */
   mergeBase(a: Sha, b: Sha): Promise<Sha>;
   /** Commits in `head` that are not in `base`, with the GitHub logins their e-mail addresses give away. */
-  commits(base: Sha, head: Sha): Promise<readonly { readonly sha: Sha; readonly logins: readonly Login[] }[]>;
+  commits(base: Sha, head: Sha): Promise<readonly RepositoryCommit[]>;
+  /** Top folder of the work tree; undefined when there is none. */
+  workTree(): Promise<string | undefined>;
+  /** A value of the repository's or the user's configuration. */
+  setting(name: string): Promise<string | undefined>;
+}
+
+export interface RepositoryCommit {
+  readonly sha: Sha;
+  readonly parents: readonly Sha[];
+  readonly logins: readonly Login[];
 }
 
 /** Opens the repository that `directory` is in; throws `not-a-repository`. */
@@ -24,7 +34,15 @@ export async function openRepository(directory: string): Promise<Repository> {
     resolve: (revision) => resolve(directory, revision),
     mergeBase: (a, b) => mergeBase(directory, a, b),
     commits: (base, head) => commits(directory, base, head),
+    workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
+    setting: (name) => answerOf(directory, ['config', '--get', name]),
   };
+}
+
+async function answerOf(directory: string, args: readonly string[]): Promise<string | undefined> {
+  const answer = await git(directory, args);
+  const text = answer.stdout.toString('utf8').trim();
+  return answer.code === 0 && text !== '' ? text : undefined;
 }
 
 function noRepository(directory: string, stderr: string): AimsError {
@@ -78,7 +96,7 @@ async function isShallow(directory: string): Promise<boolean> {
 }
 
 async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repository['commits']> {
-  const format = '%H%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
+  const format = '%H%n%P%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
   // The encoding and the separator are given: the repository's configuration cannot hide who took part.
   const answer = await git(directory, [
     '-c',
@@ -95,9 +113,10 @@ async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repo
     .toString('utf8')
     .split('\0')
     .flatMap((text) => {
-      const [id, ...people] = text.trim().split('\n');
+      const [id, before = '', ...people] = text.trim().split('\n');
       const sha = parseSha(id);
-      return sha === undefined ? [] : [{ sha, logins: [...new Set(people.flatMap(loginOf))] }];
+      const parents = before.split(' ').flatMap((parent) => parseSha(parent) ?? []);
+      return sha === undefined ? [] : [{ sha, parents, logins: [...new Set(people.flatMap(loginOf))] }];
     });
 }
 

@@ -74,7 +74,8 @@ export type Permission =
   | 'contents: write'
   | 'pull-requests: write'
   | 'pull-requests: read'
-  | 'checks: write';
+  | 'checks: write'
+  | 'issues: write';
 
 /**
  * What a failed request means in the user's words.

@@ -12,6 +12,9 @@ export interface PullRequestFacts {
   readonly merged: boolean;
   readonly mergeCommit?: Sha;
   readonly mergedBy?: Login;
+  /** GitHub's numeric account ids: they stay when a login is renamed. */
+  readonly mergedById?: number;
+  readonly authorId?: number;
   /** ISO 8601, UTC. */
   readonly closedAt?: string;
   readonly author?: Login;
@@ -52,7 +55,7 @@ const MAX_PAGES = 30;
 interface PullAnswer {
   readonly number: number;
   readonly state: string;
-  readonly user: { readonly login: string } | null;
+  readonly user: { readonly login: string; readonly id: number } | null;
   readonly base: { readonly ref: string };
   readonly head: {
     readonly sha: string;
@@ -64,7 +67,7 @@ interface PullAnswer {
   readonly merged_at: string | null;
   readonly closed_at: string | null;
   readonly merge_commit_sha: string | null;
-  readonly merged_by?: { readonly login: string } | null;
+  readonly merged_by?: { readonly login: string; readonly id: number } | null;
   readonly changed_files?: number;
 }
 
@@ -83,9 +86,9 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     state: pull.state === 'open' ? 'open' : 'closed',
     merged,
     ...(mergeCommit === undefined ? {} : { mergeCommit }),
-    ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login) } : {}),
+    ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login), mergedById: pull.merged_by.id } : {}),
     ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
-    ...(pull.user === null ? {} : { author: login(pull.user.login) }),
+    ...(pull.user === null ? {} : { author: login(pull.user.login), authorId: pull.user.id }),
     baseRef: pull.base.ref,
     headSha,
     headRef: pull.head.ref,
@@ -241,11 +244,16 @@ function commitFacts(answer: CommitAnswer, accounts: ReadonlyMap<string, Login>)
     if (known === undefined) emails.add(email);
     else people.add(login(known));
   }
+  const verified = verification?.verified === true;
   // Anybody can write GitHub's name into a commit: only its signature makes it GitHub's.
-  const byGitHub = answer.committer?.login === GITHUB_ITSELF && verification?.verified === true;
+  const byGitHub = answer.committer?.login === GITHUB_ITSELF && verified;
   const kind = answer.parents.length < 2 ? 'ordinary' : byGitHub ? 'update' : 'merge';
   const parents = answer.parents.flatMap((parent) => parseSha(parent.sha) ?? []);
-  return [{ sha, parents, kind, people: [...people], emails: [...emails], message }];
+  const author = answer.author?.login;
+  // GitHub verifies the committer's key; the author of a commit is whatever its maker wrote.
+  const own = verified && author !== undefined && author === answer.committer?.login;
+  const signer = own ? { signer: login(author) } : {};
+  return [{ sha, parents, kind, people: [...people], emails: [...emails], ...signer, message }];
 }
 
 const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/;
@@ -284,6 +292,7 @@ export async function reviews(client: Client, repo: Repo, number: number): Promi
         ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
         ...(answer.body
           ? {
+              body: answer.body,
               bodyDigest: createHash('sha256').update(answer.body).digest('hex'),
               rationaleLength: rationaleLength(answer.body),
             }

@@ -1,12 +1,14 @@
+import { METHODS, type Method } from '../approval/signed/facts.ts';
 import { AimsError } from '../errors.ts';
 import { login, teamName } from '../ids.ts';
 import type { RiskTier } from '../terms.ts';
 import type {
   Approval as ApprovalFile,
   Requirement as RequirementFile,
+  Strength,
   When as WhenFile,
 } from './generated/policy-file.ts';
-import type { ApprovalRequirement, Approver, Care, PerTier, Requirement, When } from './policy.ts';
+import type { ApprovalRequirement, Approver, Care, PerTier, Requirement, Way, When } from './policy.ts';
 
 export function compileWhen(when: WhenFile | undefined): When {
   return { ...when, files: when?.files ?? 'all' };
@@ -16,7 +18,8 @@ export function compileWhen(when: WhenFile | undefined): When {
 export function compileRequirement(requirement: RequirementFile): Requirement {
   const { registered, document, approval, distinct, review, guardrails, any, all, not } = requirement;
   if (registered !== undefined) return { kind: 'registered' };
-  if (document !== undefined) return { kind: 'document', sections: [], ...document };
+  if (document !== undefined)
+    return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
   if (approval !== undefined) return compileApproval(approval);
   if (distinct !== undefined) return { kind: 'distinct', of: distinct.map(compileApproval) };
   if (review !== undefined) {
@@ -38,21 +41,34 @@ export function compileRequirement(requirement: RequirementFile): Requirement {
 
 /** Requirements that read documents, results or assessments in depth. */
 function compileJudged(requirement: RequirementFile): Requirement | undefined {
-  const { checklist, fresh, link, risks, impacts, supplier, metrics, expression } = requirement;
+  const { checklist, fresh, link, risks, impacts, incidents, supplier, metrics, expression } = requirement;
+  const { 'model-index': modelIndex } = requirement;
   if (checklist !== undefined) return { kind: 'checklist', items: [], ...checklist };
   if (fresh !== undefined) return { kind: 'fresh', within: '12 months', ...fresh };
   if (link !== undefined) return { kind: 'link', ...link };
-  if (risks !== undefined) return { kind: 'risks', limit: 12, ...risks };
+  if (risks !== undefined) {
+    const { accept, ...more } = risks;
+    return {
+      kind: 'risks',
+      limit: 12,
+      ...more,
+      ...(accept === undefined ? {} : { accept: accept.map(approver) }),
+    };
+  }
   if (impacts !== undefined) return { kind: 'impacts', ...impacts };
-  if (supplier !== undefined) return { kind: 'supplier', folder: '.aims/suppliers', ...supplier };
+  if (incidents !== undefined) return { kind: 'incidents', ...incidents };
+  if (modelIndex !== undefined) return { kind: 'model-index', ...modelIndex };
+  if (supplier !== undefined)
+    return { kind: 'supplier', folder: '.aims/suppliers', reviewed: '12 months', ...supplier };
   if (metrics !== undefined) return { kind: 'metrics', ...metrics };
   if (typeof expression === 'string') return { kind: 'expression', cel: expression, documents: {} };
   return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
 
 function compileApproval(approval: ApprovalFile): ApprovalRequirement {
-  const { by, count } = approval;
-  return { kind: 'approval', by: by.map(approver), count: perTier(count ?? 1), ...careOf(approval) };
+  const { by, count = 1, signed = 'accepted', methods = METHODS } = approval;
+  const ways = waysBy(signed, methods);
+  return { kind: 'approval', by: by.map(approver), count: perTier(count), ways, ...careOf(approval) };
 }
 
 function careOf(file: CareFile): { readonly care?: Care } {
@@ -81,6 +97,22 @@ function approver(text: string): Approver {
     return { kind: 'permission', level: name === 'admin' || name === 'maintain' ? name : 'write' };
   }
   return { kind: 'person', login: text };
+}
+
+function waysBy(
+  signed: Strength | Partial<Record<RiskTier, Strength>>,
+  methods: readonly Method[],
+): ApprovalRequirement['ways'] {
+  const at = (tier: RiskTier): readonly Way[] => {
+    const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
+    return strength === 'required' ? methods : ['review', ...methods];
+  };
+  return {
+    minimal: at('minimal'),
+    limited: at('limited'),
+    high: at('high'),
+    unacceptable: at('unacceptable'),
+  };
 }
 
 function perTier(count: number | Partial<Record<RiskTier, number>>): PerTier {

@@ -1,5 +1,6 @@
 import { code, joined, list, type Prose, prose, words } from '../prose.ts';
-import type { Approver, Requirement } from './policy.ts';
+import type { RiskTier } from '../terms.ts';
+import type { ApprovalRequirement, Approver, Requirement } from './policy.ts';
 
 /** Who an approver is, in words. */
 export function approver(one: Approver): string {
@@ -21,18 +22,27 @@ export function approver(one: Approver): string {
   }
 }
 
+/** The tiers where a review is not enough: ", signed at high risk". */
+function signedAt({ ways }: ApprovalRequirement): string {
+  const tiers = (Object.keys(ways) as RiskTier[]).filter((tier) => !ways[tier].includes('review'));
+  if (tiers.length === 0) return '';
+  return tiers.length === Object.keys(ways).length ? ', signed' : `, signed at ${tiers.join(', ')} risk`;
+}
+
 /** What a requirement asks for, as the object of a sentence: "requires …". */
 export function describe(requirement: Requirement): Prose {
   switch (requirement.kind) {
     case 'registered':
       return prose`a register entry`;
     case 'document':
-      return prose`${code(requirement.path)}`;
+      return requirement.fields.length === 0
+        ? prose`${code(requirement.path)}`
+        : prose`${list(requirement.fields.map(code))} in ${code(requirement.path)}`;
     case 'approval':
       return prose`the approval of ${list(
         requirement.by.map((one) => words(approver(one))),
         'or',
-      )}`;
+      )}${signedAt(requirement)}`;
     case 'distinct':
       return prose`${joined(requirement.of.map(describe))}, by different people`;
     case 'review':
@@ -42,7 +52,7 @@ export function describe(requirement: Requirement): Prose {
     case 'supplier':
       return prose`assessed suppliers`;
     case 'expression':
-      return prose`${code(requirement.cel)}`;
+      return requirement.say === undefined ? prose`${code(requirement.cel)}` : prose`no “${requirement.say}”`;
     case 'metrics':
       return prose`the thresholds over ${list(requirement.results.map(code))}`;
     case 'any':

@@ -11,10 +11,11 @@ import { celProblem } from './cel.ts';
 import { compileRequirement, compileWhen } from './compile.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import { type GateSource, mergeGates } from './merge.ts';
-import type { Gate, Globs, Policy } from './policy.ts';
+import { parsePinned, pinnedRef } from './pinned.ts';
+import { type Gate, type Globs, type Policy, SIGNING_FILES, SIGNING_NAMES } from './policy.ts';
 
 export interface PolicyText {
-  /** Path in the repository, or `preset:NAME`. */
+  /** Path in the repository, `preset:NAME`, or a file of another repository as `pinnedRef` writes it. */
   readonly path: string;
   readonly text: string;
 }
@@ -35,7 +36,7 @@ interface Layer extends PolicyText {
 const MAX_LAYERS = 8;
 
 /**
- * What `entry` extends: `preset:NAME`, or a path in the repository. Undefined: nothing, or the file cannot be
+ * What `entry` extends: `preset:NAME`, a path in the repository, or a pinned file of another one. Undefined: nothing, or the file cannot be
  * read so far that it says.
  */
 export function extendsOf(entry: PolicyText): string | undefined {
@@ -46,12 +47,19 @@ export function extendsOf(entry: PolicyText): string | undefined {
   return typeof ref === 'string' ? target(entry.path, ref) : undefined;
 }
 
-/** `./file` beside `from`; undefined when it leaves the repository or is no reference at all. */
+/**
+ * `./file` beside `from`, in the repository and at the commit of `from`; undefined when it leaves the repository or is
+ * no reference at all.
+ */
 function target(from: string, ref: string): string | undefined {
   if (/^preset:[a-z0-9][a-z0-9-]*$/.test(ref)) return ref;
+  const pinned = parsePinned(ref);
+  if (pinned !== undefined) return pinnedRef(pinned);
   if (!ref.startsWith('./')) return undefined;
-  const path = posix.normalize(posix.join(posix.dirname(from), ref));
-  return path === '..' || path.startsWith('../') ? undefined : path;
+  const there = parsePinned(from);
+  const path = posix.normalize(posix.join(posix.dirname(there?.path ?? from), ref));
+  if (path === '..' || path.startsWith('../')) return undefined;
+  return there === undefined ? path : pinnedRef({ ...there, path });
 }
 
 /**
@@ -96,6 +104,11 @@ function parentOf(
   const position = layer.document.at(['extends']);
   const length = ref.length;
   const path = target(layer.path, ref);
+  if (path === undefined && ref.startsWith('github:')) {
+    const hint =
+      'write `github:owner/repo/path@` and the full id of a commit: a branch or a tag can be moved';
+    return { position, length, message: `\`extends: ${ref}\` does not name a file at one commit`, hint };
+  }
   if (path === undefined) return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
   if (layers.some((known) => known.path === path)) {
     return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
@@ -104,6 +117,12 @@ function parentOf(
     return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
   const found = read(path);
   if (found !== undefined) return { path, text: found.text };
+  const pinned = parsePinned(path);
+  if (pinned !== undefined) {
+    const repository = `${pinned.owner}/${pinned.repo}`;
+    const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
+    return { position, length, message, hint: `give a clone of it: \`--extends-from ${repository}=DIR\`` };
+  }
   const hint = path.startsWith('preset:')
     ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
     : 'the file must be on the same branch';
@@ -202,7 +221,7 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     files: layers
       .slice(0, -1)
       .map(({ path }) => path)
-      .filter((path) => !path.startsWith('preset:')),
+      .filter((path) => !/^(?:preset|github):/.test(path)),
     ...(mode === undefined ? {} : { mode }),
     systems: folder(last('systems') ?? '.aims/systems'),
     roles: folder(last('roles') ?? '.aims/roles.yml'),
@@ -210,6 +229,10 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
     ...(overrideReview === undefined ? {} : { overrideReview }),
     pushers: last('pushers') ?? 'excluded',
+    signing: byName(SIGNING_NAMES, (name) => {
+      const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
+      return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);
+    }),
     trusted: globs((file) => file.trusted),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
     ignore: globs((file) => file.ignore),
@@ -218,11 +241,11 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
   };
 }
 
-function byName<Name extends string>(
+function byName<Name extends string, Value>(
   names: readonly Name[],
-  globs: (name: Name) => Globs,
-): Readonly<Record<Name, Globs>> {
-  return Object.fromEntries(names.map((name) => [name, globs(name)] as const)) as Record<Name, Globs>;
+  of: (name: Name) => Value,
+): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(names.map((name) => [name, of(name)] as const)) as Record<Name, Value>;
 }
 
 /** What each policy adds or takes out, in order; `off` takes out all before it. */

@@ -1,25 +1,35 @@
+import type { Method } from '../approval/signed/facts.ts';
 import type { ChangeClass } from '../change/change.ts';
 import type { DetectorId } from '../change/detectors/ids.ts';
+import type validators from '../documents/generated/validators.cjs';
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
-import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
+import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 
 export interface When {
   /** A class, or one way a class changes: `ai-dependency:added`. */
   readonly changes?: readonly string[];
   readonly risk?: readonly RiskTier[];
   readonly stage?: readonly Stage[];
+  readonly lifecycle?: readonly Transition[];
   readonly files: 'all' | 'trusted';
 }
 
 export interface DocumentRequirement {
   readonly kind: 'document';
+  /** With `*`: every file that matches. */
   readonly path: string;
   readonly schema?: DocumentSchema;
+  /** Dotted paths of the parts that are judged; empty: the whole document. */
+  readonly fields: readonly string[];
   readonly sections: readonly string[];
+  /** Section → other headings that are accepted for it. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
   readonly changed?: 'in-substance';
+  readonly optional: boolean;
 }
 
-export type DocumentSchema = 'system' | 'roles' | 'risk-assessment' | 'impact-assessment' | 'model-card';
+/** A schema of `policies/schema` that describes a document people keep. */
+export type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
 
 export type Approver =
   | { readonly kind: 'owner' }
@@ -44,12 +54,16 @@ export interface Care {
   /** Approvals of governed pull requests one person may give within an hour without being reported. */
   readonly maxPerHour?: number;
 }
+/** How an approval can be given: by a review, or signed. */
+export type Way = 'review' | Method;
 
 export interface ApprovalRequirement {
   readonly kind: 'approval';
   readonly by: readonly Approver[];
   /** How many different people, for each tier. */
   readonly count: PerTier;
+  /** Which ways are strong enough, for each tier. */
+  readonly ways: Readonly<Record<RiskTier, readonly Way[]>>;
   /** Absent: a click is enough. */
   readonly care?: Care;
 }
@@ -59,6 +73,16 @@ export interface DistinctRequirement {
   readonly kind: 'distinct';
   readonly of: readonly ApprovalRequirement[];
 }
+
+/** Files of the target branch that say who may sign approvals. */
+export const SIGNING_FILES = {
+  'allowed-signers': '.aims/allowed_signers',
+  'revoked-keys': '.aims/revoked_keys',
+  identities: '.aims/identities.yml',
+  'sigstore-root': '.aims/sigstore-root.json',
+} as const;
+export type SigningFile = keyof typeof SIGNING_FILES;
+export const SIGNING_NAMES = Object.keys(SIGNING_FILES) as readonly SigningFile[];
 
 export interface ReviewRequirement {
   readonly kind: 'review';
@@ -87,7 +111,7 @@ export interface ChecklistRequirement {
 export interface FreshRequirement {
   readonly kind: 'fresh';
   readonly path: string;
-  /** Dotted path of a date that has been. */
+  /** Dotted path of a date that has been; `[]` stands for each entry of a list. */
   readonly field?: string;
   /** Dotted path of a date that must not be past. */
   readonly until?: string;
@@ -107,6 +131,8 @@ export interface RisksRequirement {
   readonly path: string;
   /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
   readonly limit: number;
+  /** Who may accept a risk; absent: the owner, the role `risk` and the governance role. */
+  readonly accept?: readonly Approver[];
 }
 
 export interface ImpactsRequirement {
@@ -114,10 +140,31 @@ export interface ImpactsRequirement {
   readonly path: string;
 }
 
+/** How soon: `4 hours`, `30 minutes`, `10 days`. */
+export interface IncidentTimes {
+  readonly detected: string;
+  readonly resolved: string;
+}
+
+export interface IncidentsRequirement {
+  readonly kind: 'incidents';
+  readonly path: string;
+  readonly within: Readonly<Record<'critical' | 'high' | 'moderate' | 'low', IncidentTimes>>;
+}
+
+export interface ModelIndexRequirement {
+  readonly kind: 'model-index';
+  /** A model card. */
+  readonly path: string;
+  readonly results: readonly string[];
+}
+
 export interface SupplierRequirement {
   readonly kind: 'supplier';
   /** Where assessments of suppliers lie. */
   readonly folder: string;
+  /** How long ago performance and incidents may have been looked at: `12 months`. */
+  readonly reviewed: string;
 }
 
 export interface ExpressionRequirement {
@@ -127,6 +174,8 @@ export interface ExpressionRequirement {
   readonly say?: string;
   /** Name in the expression → path of a YAML document or of Markdown with front matter. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
+  readonly each?: string;
 }
 
 export interface Threshold {
@@ -172,8 +221,10 @@ export type Requirement =
   | FreshRequirement
   | GuardrailsRequirement
   | ImpactsRequirement
+  | IncidentsRequirement
   | LinkRequirement
   | MetricsRequirement
+  | ModelIndexRequirement
   | NotRequirement
   | RisksRequirement
   | SupplierRequirement
@@ -221,6 +272,8 @@ export interface Policy {
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */
   readonly pushers: 'excluded' | 'ignored';
+  /** Files that say who may sign. */
+  readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Files no detector looks into; `!` puts files back. */

@@ -1,11 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
+import { SIGNED_BY } from '../approval/signed/facts.ts';
 import { CHANGE_CLASSES } from '../change/change.ts';
 import { DETECTOR_IDS } from '../change/detectors/ids.ts';
 import { after } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import { approver, describe } from './describe.ts';
-import type { Care, Gate, PerTier, Policy, Requirement, When } from './policy.ts';
+import {
+  type ApprovalRequirement,
+  type Care,
+  type Gate,
+  type PerTier,
+  type Policy,
+  type Requirement,
+  SIGNING_NAMES,
+  type When,
+} from './policy.ts';
 
 const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;
 
@@ -24,6 +34,7 @@ export function weakenings(base: Policy, head: Policy): readonly Prose[] {
     ...(base.pushers === 'excluded' && head.pushers === 'ignored'
       ? [prose`whoever pushed the change may approve it`]
       : []),
+    ...SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
     ...globsLost('trusted files', base.trusted, head.trusted),
     ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
     ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
@@ -84,7 +95,7 @@ function gateWeakenings(before: Gate, after: Gate | undefined): readonly Prose[]
 }
 
 function narrowed(before: When, after: When): readonly Prose[] {
-  const keys = ['changes', 'risk', 'stage'] as const;
+  const keys = ['changes', 'risk', 'stage', 'lifecycle'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];
     if (kept === undefined) return [];
@@ -112,12 +123,46 @@ function lostRequirement(before: Requirement, after: readonly Requirement[]): re
   return differences[0] ?? [prose`no longer requires ${describe(before)}`];
 }
 
+/** Ways to approve that were not strong enough and now would be. */
+function weakerWays(
+  before: ApprovalRequirement['ways'],
+  after: ApprovalRequirement['ways'],
+): readonly Prose[] {
+  return (Object.keys(before) as RiskTier[]).flatMap((tier) => {
+    const added = after[tier].filter((way) => !before[tier].includes(way));
+    return added.length === 0
+      ? []
+      : [prose`at ${tier} risk ${list(added.map((way) => words(WAYS[way])))} is enough now`];
+  });
+}
+
+const WAYS = { review: 'a review', ...SIGNED_BY } as const;
+
 /** What `after` asks less; undefined when it is about something else altogether. */
 function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | undefined {
   if (before.kind === 'document' && after.kind === 'document') {
     if (before.path !== after.path) return undefined;
     const sections = before.sections.filter((name) => !after.sections.includes(name));
+    // No fields at all are the whole document.
+    const fields =
+      before.fields.length === 0
+        ? after.fields
+        : before.fields.filter((name) => !after.fields.includes(name));
+    const unjudged = after.fields.length > 0 && fields.length > 0;
+    const headings = Object.entries(after.headings).flatMap(([name, accepted]) =>
+      accepted.filter((heading) => before.headings[name]?.includes(heading) !== true),
+    );
     return [
+      ...(unjudged && before.fields.length === 0
+        ? [prose`of ${code(before.path)} only ${list(fields.map(code))} is judged`]
+        : []),
+      ...(unjudged && before.fields.length > 0
+        ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
+        : []),
+      ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
+      ...(headings.length > 0
+        ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]
+        : []),
       ...(before.schema !== undefined && after.schema !== before.schema
         ? [prose`${code(before.path)} need not follow its schema`]
         : []),
@@ -135,6 +180,7 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
       ...fewer('approvals', before.count, after.count),
       ...(added.length > 0 ? [prose`${list(added.map((one) => words(approver(one))))} may approve too`] : []),
       ...lessCare(before.care, after.care),
+      ...weakerWays(before.ways, after.ways),
     ];
   }
   if (before.kind === 'review' && after.kind === 'review') {
@@ -146,8 +192,19 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
         : []),
     ];
   }
-  if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path)
-    return after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : [];
+  if (before.kind === 'risks' && after.kind === 'risks' && before.path === after.path) {
+    const may = before.accept ?? [];
+    const added = (after.accept ?? []).filter((one) => !may.some((other) => isDeepStrictEqual(one, other)));
+    return [
+      ...(after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : []),
+      ...(added.length > 0
+        ? [prose`${list(added.map((one) => words(approver(one))))} may accept risks too`]
+        : []),
+      ...(before.accept !== undefined && after.accept === undefined
+        ? [prose`who may accept risks is no longer said`]
+        : []),
+    ];
+  }
   return [prose`${describe(before)} is asked for in another way`];
 }
 

@@ -1,7 +1,7 @@
 import type { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
-import { changesSection, gatesSection, unseenSection, whySection } from './folds.ts';
+import { changesSection, exceptionsSection, gatesSection, unseenSection, whySection } from './folds.ts';
 import { layOut, type Section } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
 import {
@@ -41,6 +41,7 @@ export function report(
     head,
     systemsSection(evaluation, context),
     ...findingsSection(evaluation, context),
+    ...exceptionsSection(evaluation),
     ...weakeningsSection(evaluation),
     ...approvalsSection(evaluation, context),
     ...whySection(evaluation),

@@ -1,10 +1,10 @@
 import { CHANGE_CLASSES, type Change, type ChangeClass } from '../change/change.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
-import { code, type Prose, prose, words } from '../prose.ts';
+import { code, type Prose, person, prose, words } from '../prose.ts';
 import type { Section } from './layout.ts';
 import { codeSpan, inline, row, tableHead } from './markdown.ts';
 import { ICONS, moreRow } from './sections.ts';
-import { counted, quietGates, type Sign, totals } from './words.ts';
+import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
 function folded(summary: string, body: Section): Section {
@@ -82,6 +82,25 @@ export function unseenSection({ unseen }: Evaluation): readonly Section[] {
   const rows = unseen.map(({ path, because }) => row([codeSpan(path), inline([words(because)])]));
   const summary = `${counted(unseen.length, 'file')} not looked into`;
   return [folded(summary, { open: tableHead(['file', 'because']), rows, more: moreRow(2, 0) })];
+}
+
+/** What is let pass for a time, on whose word, and for how long: never folded away. */
+export function exceptionsSection({ exceptions }: Evaluation): readonly Section[] {
+  const [next] = exceptions;
+  if (next === undefined) return [];
+  const titles = ['gate', 'system', 'because', 'approved by', 'ends'];
+  const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) =>
+    row([
+      inline([words(gate)]),
+      system === undefined ? '' : inline([words(system)]),
+      inline([words(reason)]),
+      inline([person(approvedBy)]),
+      `${expires} (${daysToGo(daysLeft)})`,
+    ]),
+  );
+  const count = counted(exceptions.length, 'exception');
+  const open = `**${count} in force** (${daysToGo(next.daysLeft)})\n\n${tableHead(titles)}`;
+  return [{ open, rows, more: moreRow(titles.length, 2) }];
 }
 
 /** Why each gate that found something matters, with its controls: once a gate. */

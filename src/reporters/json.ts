@@ -30,12 +30,13 @@ export function result(evaluation: Evaluation): object {
     }),
     findings: findingsOf(evaluation),
     approvals: evaluation.approvals.map(
-      ({ login, capacity, said, at, review, counts, because, gate, system }) => ({
+      ({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
         login,
         capacity,
         said,
         ...(at === undefined ? {} : { at }),
         ...(review === undefined ? {} : { review }),
+        ...(signed === undefined ? {} : { signed }),
         counts,
         because: plain(because),
         gate,
@@ -45,6 +46,17 @@ export function result(evaluation: Evaluation): object {
     documents: evaluation.documents.map(({ path, sha, gate, system }) => {
       return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
     }),
+    exceptions: evaluation.exceptions.map((exception) => ({
+      id: exception.id,
+      path: exception.path,
+      gate: exception.gate,
+      ...(exception.system === undefined ? {} : { system: exception.system }),
+      reason: exception.reason,
+      requestedBy: exception.requestedBy,
+      approvedBy: exception.approvedBy,
+      expires: exception.expires,
+      daysLeft: exception.daysLeft,
+    })),
     weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: plain(message) })),
     unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
     content: `sha256:${content}`,
@@ -80,7 +92,7 @@ export function systemsOf(evaluation: Evaluation): readonly object[] {
   }));
 }
 
-function findingsOf({ findings }: Evaluation): readonly object[] {
+export function findingsOf({ findings }: Evaluation): readonly object[] {
   return findings.map(
     ({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
       gate,

@@ -1,13 +1,15 @@
 import { createColors } from 'picocolors';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
-import { type Prose, person, plain, prose } from '../prose.ts';
+import { type Prose, person, plain, prose, words } from '../prose.ts';
 import { andMore } from './layout.ts';
 import { visible } from './visible.ts';
 import {
   awaited,
   counting,
+  daysToGo,
   describeSystem,
+  type Headline,
   headline,
   quietGates,
   type Sign,
@@ -44,11 +46,18 @@ const GATE_COLUMN = 22;
 /** Nobody scrolls back further; `--format json` has all of it. */
 const MAX_FINDINGS = 200;
 
+export function screenWidth({ width }: Screen): number {
+  return Math.max(width, NARROWEST);
+}
+
 /** The verdict for a terminal, in the order and the words of the comment. */
-export function terminal(evaluation: Evaluation, screen: Screen): string {
+export function terminal(
+  evaluation: Evaluation,
+  screen: Screen,
+  { sign, text }: Headline = headline(evaluation),
+): string {
   const colours = createColors(screen.colour);
-  const width = Math.max(screen.width, NARROWEST);
-  const { sign, text } = headline(evaluation);
+  const width = screenWidth(screen);
   const paint = painter(sign, colours);
   const title = wrap(shown(text), width - 2).map((line, index) =>
     paint(`${index === 0 ? MARKS[sign] : ' '} ${colours.bold(line)}`),
@@ -58,6 +67,7 @@ export function terminal(evaluation: Evaluation, screen: Screen): string {
   const blocks = [
     [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
     ...findingBlocks(evaluation, width, colours),
+    exceptionBlock(evaluation, width, colours),
     weakeningBlock(evaluation, width, colours),
     approvalBlock(evaluation, screen, width),
     unknownBlock(evaluation, width, colours),
@@ -97,7 +107,7 @@ function systemLines(system: SystemSummary, width: number, colours: Colours): re
   return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 
-function findingLines(finding: Finding, width: number, colours: Colours): readonly string[] {
+export function findingLines(finding: Finding, width: number, colours: Colours): readonly string[] {
   const { path, line, column } = finding;
   const sign = signOf(finding);
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
@@ -126,6 +136,17 @@ function columns(
   if (name === '') return lines;
   if (alone) return [`  ${mark} ${name}`, ...lines];
   return [`  ${mark} ${name.padEnd(left - 4)}${first.slice(left)}`, ...rest];
+}
+
+function exceptionBlock({ exceptions }: Evaluation, width: number, colours: Colours): readonly string[] {
+  if (exceptions.length === 0) return [];
+  const lines = exceptions.slice(0, MAX_FINDINGS).flatMap((exception) => {
+    const { gate, system, reason, approvedBy, expires, daysLeft } = exception;
+    const of = system === undefined ? prose`${words(gate)}` : prose`${words(gate)} of ${words(system)}`;
+    const text = prose`${of}: ${words(reason)} (${person(approvedBy)}, until ${expires}, ${daysToGo(daysLeft)})`;
+    return indented(shown(text), width);
+  });
+  return [`  ${colours.bold('Exceptions in force')}`, ...lines];
 }
 
 function weakeningBlock({ weakenings }: Evaluation, width: number, colours: Colours): readonly string[] {

@@ -133,6 +133,8 @@ const SAID: Readonly<Record<Approval['said'], string>> = {
   'changes-requested': 'asked for changes',
   dismissed: 'dismissed',
   commented: 'commented',
+  signed: 'signed',
+  rejected: 'rejected, signed',
   nothing: '',
 };
 
@@ -161,6 +163,11 @@ function ago(at: string, now: string): string {
 /** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
 export function minute(at: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+
+/** `12 days left`, `last day`. */
+export function daysToGo(days: number): string {
+  return days === 0 ? 'last day' : `${counted(days, 'day')} left`;
 }
 
 /** `1 gap`, `3 gaps`, `1,204 gaps`. */

@@ -2,6 +2,7 @@ import { setFailed, setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
+import { pinnedFile } from '../github/pinned.ts';
 import { openPullRequestFrom } from '../github/pull-request.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { openCatalog } from './catalog.ts';
@@ -19,8 +20,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Environment): Promise<void> {
   try {
     const inputs = readInputs(env);
-    if (inputs.signingKey !== undefined)
-      for (const line of inputs.signingKey.split('\n')) if (line !== '') setSecret(line);
+    const { signingKey, previousSigningKey, pseudonymKey, policyToken } = inputs;
+    for (const secret of [signingKey, previousSigningKey, pseudonymKey, policyToken])
+      for (const line of secret?.split('\n') ?? []) if (line !== '') setSecret(line);
     const run = readRun(env);
     await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
   } catch (error) {
@@ -73,6 +75,12 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         summaryFile,
       );
     }
+    case 'sweep': {
+      const { sweepBranch } = await import('./sweep-branch.ts');
+      const ended = await sweepBranch(await openBench(inputs, run), inputs, run, summaryFile);
+      if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
+      return;
+    }
     case 'record':
     case 'record-push':
       return record(task, inputs, run);
@@ -98,12 +106,17 @@ async function judgePull(
 }
 
 async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
-  const client = await createClient({ token: inputs.token, apiUrl: run.apiUrl });
+  const { apiUrl } = run;
+  const client = await createClient({ token: inputs.token, apiUrl });
+  const { policyToken } = inputs;
+  // A token of its own is only made use of when the policy reaches into another repository.
+  const reader =
+    policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
   return {
     client,
     repo: run.repository,
     objects: gitHubObjects(client, run.repository),
-    catalog: openCatalog(),
+    catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
@@ -164,9 +177,9 @@ async function record(
     `aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`,
   );
   for (const { path, digest } of kept.recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
-  if (kept.recorded.length > 0 && inputs.signingKey === undefined) {
+  if (kept.recorded.length > 0 && inputs.signer === 'none') {
     process.stdout.write(
-      '::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`\n',
+      '::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`\n',
     );
   }
 }

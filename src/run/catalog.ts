@@ -1,30 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AimsError } from '../errors.ts';
+import type { Blob } from '../objects.ts';
+import type { PinnedFile } from '../policy/pinned.ts';
 
-/** The data that ships with the gate: presets, templates, the list of controls. */
+/** What a policy may rest on besides its repository: the data that ships with the gate, and other repositories. */
 export interface Catalog {
   readonly controls: ReadonlySet<string>;
   /** Text of a preset; undefined when there is none of that name. */
   preset(name: string): string | undefined;
+  /** Document → file of its template, by name. */
+  readonly templates: ReadonlyMap<string, string>;
   /** Text of a document template; undefined when there is none of that name. */
   template(name: string): string | undefined;
+  /** Reads a pinned file of another repository; absent: none can be read from here. */
+  readonly elsewhere?: ReadElsewhere;
 }
 
-export const TEMPLATES: ReadonlyMap<string, string> = new Map([
-  ['system', 'system.yml'],
-  ['roles', 'roles.yml'],
-  ['risk-assessment', 'risk-assessment.yml'],
-  ['impact-assessment', 'impact-assessment.yml'],
-  ['model-card', 'model-card.md'],
-]);
+/** Undefined: there is no such file. Throws where the repository or the commit may not be read, or is not to be trusted. */
+export type ReadElsewhere = (file: PinnedFile) => Promise<Blob | undefined>;
 
 /**
  * Opens the `policies/` folder that ships with the gate. Each file is read when it is first asked for.
  */
-export function openCatalog(folder: string = shippedFolder()): Catalog {
+export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedFolder()): Catalog {
   return {
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     get controls() {
       const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
         .split('\n')
@@ -35,19 +37,33 @@ export function openCatalog(folder: string = shippedFolder()): Catalog {
       const file = join(folder, `${name}.yml`);
       return /^[a-z0-9][a-z0-9-]*$/.test(name) && existsSync(file) ? shipped(file) : undefined;
     },
+    get templates() {
+      return templatesIn(folder);
+    },
     template: (name) => {
-      const file = TEMPLATES.get(name);
+      const file = templatesIn(folder).get(name);
       return file === undefined ? undefined : shipped(join(folder, 'templates', file));
     },
   };
 }
 
+/** A document's template is the file of its name: adding one is adding a file. */
+function templatesIn(folder: string): ReadonlyMap<string, string> {
+  const place = join(folder, 'templates');
+  const files = guarded(place, () => readdirSync(place)).sort();
+  return new Map(files.map((file) => [file.replace(/\.[a-z]+$/, ''), file]));
+}
+
 function shipped(file: string): string {
+  return guarded(file, () => readFileSync(file, 'utf8'));
+}
+
+function guarded<T>(path: string, read: () => T): T {
   try {
-    return readFileSync(file, 'utf8');
+    return read();
   } catch (cause) {
     const hint = 'install aims-gate again: its policies folder is not complete';
-    throw new AimsError('internal', `cannot read ${file}, which ships with aims-gate`, hint, { cause });
+    throw new AimsError('internal', `cannot read ${path}, which ships with aims-gate`, hint, { cause });
   }
 }
 

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import type { AuthoredCommit } from '../approval/independence.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import type { Login, Sha } from '../ids.ts';
+import type { Sha } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Catalog } from './catalog.ts';
 import { evaluate } from './evaluate.ts';
 import type { People } from './oversight.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
+import { repositoryName } from './repository-name.ts';
 import { readReviews, statedDirectory } from './reviews-file.ts';
 
 export const DEFAULT_POLICY = '.aims/policy.yml';
@@ -23,6 +25,8 @@ export interface CheckRequest {
   readonly policy?: string;
   /** A file on disk that says who approved what. */
   readonly reviews?: string;
+  /** `owner/name`; undefined = of the remote `origin`. */
+  readonly repository?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -40,9 +44,10 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
     repository.resolve(request.base),
     repository.resolve(request.head),
   ]);
-  const [mergeBase, found] = await Promise.all([
+  const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
+    repositoryName(request.repository, repository),
   ]);
   const question = {
     policy: found.policy,
@@ -51,6 +56,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
     mergeBase,
     head,
     now: request.now,
+    ...(name === undefined ? {} : { repository: name }),
     ...(request.reviews === undefined
       ? {}
       : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
@@ -95,8 +101,13 @@ export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
 
 async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
-  const committers = new Set<Login>(stated.committers);
-  for (const { logins } of commits) for (const one of logins) committers.add(one);
+  const known = commits.map(({ sha, parents, logins }): AuthoredCommit => {
+    return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };
+  });
+  // Somebody the file names as a committer wrote something, whatever the commits say.
+  const named = stated.committers.map((one): AuthoredCommit => {
+    return { sha: head, parents: [], people: [one], kind: 'merge', emails: [] };
+  });
   const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
     ...review,
     commit: await repository.resolve(revision ?? head),
@@ -108,7 +119,8 @@ async function peopleOf(file: string, repository: Repository, base: Sha, head: S
   const { author } = stated;
   return {
     ...(author === undefined ? {} : { author }),
-    committers,
+    committers: new Set(),
+    commits: [...known, ...named],
     requested: new Set(stated.requested),
     reviews: await Promise.all(resolved),
     directory: statedDirectory(stated, await Promise.all(pushes)),

@@ -1,10 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { METHODS } from '../approval/signed/facts.ts';
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
+import { SWEEP_FORMATS } from '../reporters/sweep.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
-import { openCatalog, TEMPLATES } from './catalog.ts';
+import { openCatalog } from './catalog.ts';
 import { check, DEFAULT_POLICY } from './check.ts';
+import { addEvidenceCommands } from './evidence-commands.ts';
+import { localCatalog } from './local-catalog.ts';
 import { reportCheck } from './report-check.ts';
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
@@ -25,7 +29,9 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .addOption(extendsFrom())
   .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
@@ -35,8 +41,66 @@ program
   .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await check({ ...options, now }, openCatalog());
+    const answer = await check({ ...options, now }, localCatalog(options.extendsFrom));
     process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+  });
+
+program
+  .command('sweep')
+  .description('judge one commit of a local git repository as it stands: what has expired, what expires soon')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
+  .addOption(extendsFrom())
+  .option('--ahead <days>', 'days to look ahead', days, 30)
+  .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .addOption(
+    new Option('--format <format>', 'how to print the verdict')
+      .choices([...SWEEP_FORMATS.keys()])
+      .default('terminal'),
+  )
+  .action(async (options) => {
+    const { sweep } = await import('./sweep.ts');
+    const now = options.now ?? new Date().toISOString();
+    process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('approve')
+  .description('decide on the governed content of one AI system, and sign the decision')
+  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .addOption(
+    new Option('--decision <decision>', 'default: approve').choices([
+      'approve',
+      'approve-with-conditions',
+      'reject',
+    ] as const),
+  )
+  .option('--condition <text...>', 'what must be done or watched')
+  .option('--expires <when>', 'the last day it holds: 2026-12-31, or a period such as "90 days"')
+  .option('--as <login>', 'who signs (default: the owner of the system)')
+  .addOption(
+    new Option(
+      '--method <method>',
+      'what vouches for it: an SSH key, a Sigstore identity, or your signed commit',
+    )
+      .choices(METHODS)
+      .default('ssh'),
+  )
+  .option('--key <file>', 'SSH key, private or public (default: the one git signs with)')
+  .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
+  .option('--fulcio <url>', 'certificate authority of another Sigstore instance')
+  .option('--rekor <url>', 'transparency log of another Sigstore instance')
+  .option('--base <rev>', 'where the change would be merged', 'origin/HEAD')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the clone', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--now <date>', 'decide as of this ISO date', isoDate)
+  .addOption(extendsFrom())
+  .option('--dry-run', 'only say what would be signed')
+  .action(async (options) => {
+    const { reportApproval } = await import('./report-approval.ts');
+    await reportApproval(options, localCatalog(options.extendsFrom));
   });
 
 program
@@ -47,9 +111,10 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .addOption(extendsFrom())
   .action(async (path: string, options) => {
     const { explain } = await import('./explain.ts');
-    process.stdout.write(await explain({ ...options, path }, openCatalog()));
+    process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
 const policy = program.command('policy').description('the policy itself');
@@ -58,18 +123,20 @@ policy
   .command('lint')
   .description('check a policy file and everything it extends')
   .argument('[file]', 'the policy', DEFAULT_POLICY)
-  .action(async (file: string) => {
+  .addOption(extendsFrom())
+  .action(async (file: string, options: Clones) => {
     const { lintPolicy } = await import('./policy-commands.ts');
-    process.stdout.write(await lintPolicy(file, openCatalog()));
+    process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
   });
 
 policy
   .command('show')
   .description('print every gate of a policy after everything it extends')
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .action(async (file: string) => {
+  .addOption(extendsFrom())
+  .action(async (file: string, options: Clones) => {
     const { showPolicy } = await import('./policy-commands.ts');
-    process.stdout.write(await showPolicy(file, openCatalog()));
+    process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
   });
 
 policy
@@ -77,9 +144,10 @@ policy
   .description('say what a gate asks, when, why, and how to mend it')
   .argument('<gate>', 'its id')
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .action(async (gate: string, file: string) => {
+  .addOption(extendsFrom())
+  .action(async (gate: string, file: string, options: Clones) => {
     const { explainGate } = await import('./policy-commands.ts');
-    process.stdout.write(await explainGate(gate, file, openCatalog()));
+    process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
   });
 
 policy
@@ -87,9 +155,10 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .action(async (directory: string, options: { readonly policy: string }) => {
+  .addOption(extendsFrom())
+  .action(async (directory: string, options: Clones & { readonly policy: string }) => {
     const { testPolicy } = await import('./policy-test.ts');
-    const { text, failed } = await testPolicy(directory, options.policy, openCatalog());
+    const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
     process.stdout.write(text);
     process.exitCode = failed === 0 ? 0 : 1;
   });
@@ -97,28 +166,34 @@ policy
 program
   .command('template')
   .description('print a document to fill in')
-  .argument('<document>', [...TEMPLATES.keys()].join(', '))
+  .argument('<document>', 'its name')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
   .action((name: string) => {
-    const text = openCatalog().template(name);
+    const catalog = openCatalog();
+    const text = catalog.template(name);
     if (text === undefined) {
-      const known = [...TEMPLATES.keys()].join(', ');
+      const known = [...catalog.templates.keys()].join(', ');
       throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
     }
     process.stdout.write(text);
   });
 
-program
-  .command('evidence')
-  .description('the ledger of decisions')
-  .command('verify')
-  .description('check every record of the ledger in a clone, offline')
-  .option('--repo <dir>', 'the repository', '.')
-  .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-  .option('--key <file...>', 'public keys (PEM) that may have signed')
-  .action(async (options) => {
-    const { verifyEvidence } = await import('./verify-evidence.ts');
-    process.exitCode = await verifyEvidence(options);
-  });
+addEvidenceCommands(program);
+
+/** Where other repositories lie that a policy extends: nothing is fetched. */
+function extendsFrom(): Option {
+  return new Option('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
+}
+
+interface Clones {
+  readonly extendsFrom?: readonly string[];
+}
+
+function days(text: string): number {
+  if (!/^\d{1,4}$/.test(text))
+    throw new InvalidArgumentError('it must be a whole number of days, 0 to 9999.');
+  return Number(text);
+}
 
 function isoDate(text: string): string {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];

@@ -1,16 +1,18 @@
 import { CODEOWNERS_PATHS } from '../approval/codeowners.ts';
+import type { Oversight } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
-import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
+import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import type { Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
 import type { Evaluation, Unseen, Weakening } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
-import { blobsOf, type Plan, plan, select, withSights } from '../gates/plan.ts';
+import { type Plan, plan, select, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
-import { type Blob, type ObjectSource, type Tree, tooLarge } from '../objects.ts';
+import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import { documentPaths } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -18,8 +20,11 @@ import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
+import { emptiedSystems } from './emptied.ts';
+import { lookInto } from './look.ts';
 import { type Gathered, gatherOversight, type People } from './oversight.ts';
 import { readPolicy } from './policy.ts';
+import { gatherSigned, type SignedAnswer } from './signed-approvals.ts';
 
 /** One pull request (or one range of commits) to be judged. */
 export interface Question {
@@ -32,6 +37,8 @@ export interface Question {
   /** The commit whose content would land, when it is not the head: a merge group's, or the merge commit. */
   readonly merging?: Sha;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** `owner/name`: signed approvals hold for one repository. */
+  readonly repository?: string;
   /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
   readonly people?: Promise<People>;
   /** How many changed files GitHub counts. */
@@ -60,16 +67,35 @@ export function nothingGoverned(question: Question): Evaluation {
     content: new Map(),
     needed: [],
   };
-  const found = { oversight: { known: false }, weakenings: [], shortfalls: [], unseen: [] } as const;
+  const found = {
+    oversight: { known: false },
+    signed: NOTHING_SIGNED,
+    weakenings: [],
+    shortfalls: [],
+    unseen: [],
+  } as const;
   return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
 }
 
-/** Trees, plan, fetch, judge: at most four waves of requests. */
-export async function evaluate(
+/** What is asked of whom, before anybody's word is heard. */
+export interface Investigation {
+  readonly trees: Trees;
+  /** Every path that differs, governed or not. */
+  readonly changed: ReadonlySet<string>;
+  readonly sights: readonly Sight[];
+  readonly planned: Plan;
+  /** Of the register, the roles and the exceptions. */
+  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** Trees and plan: which gates are asked of which systems, and which content an approval must cover. */
+export async function investigate(
   question: Question,
   source: ObjectSource,
   catalog: Catalog,
-): Promise<Evaluation> {
+): Promise<Investigation> {
   const { policy } = question;
   // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
   for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
@@ -96,12 +122,30 @@ export async function evaluate(
   const governed = withSights(selection, sights);
   const register =
     early ?? (governed.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
-  const blobs = new Map(register);
-  const planned = plan(policy, governed, trees, blobs);
-  const [documents, { oversight, shortfalls: unread }] = await Promise.all([
+  const emptied = await emptiedSystems(policy, governed, trees, register, source);
+  const planned = plan(policy, governed, trees, register, emptied);
+  return { trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+}
+
+/** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
+export async function evaluate(
+  question: Question,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<Evaluation> {
+  const { policy } = question;
+  const { trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
+    question,
+    source,
+    catalog,
+  );
+  const blobs = new Map(read.blobs);
+  const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
-    gather(question, planned, rolesAt(trees.base, policy, register), trees, register, source),
+    gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
+    signedApprovals(question, planned, trees, source),
   ]);
+  const oversight = independentOf(heard, given.carriers);
   for (const [sha, blob] of documents) blobs.set(sha, blob);
   const facts = factsOf(question, trees, blobs);
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
@@ -111,31 +155,16 @@ export async function evaluate(
     ...weakerRegister(planned.systems, changed),
     ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
   ];
-  const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights), ...unread];
-  const found = { oversight, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
+  const missing = [
+    ...shortfalls,
+    ...proposed.shortfalls,
+    ...unreadFiles(sights),
+    ...unread,
+    ...given.shortfalls,
+  ];
+  const { signed } = given;
+  const found = { oversight, signed, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
   return judge(planned, { ...facts, roles, ...found }, question.now);
-}
-
-/** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
-const LOOK_AT_ONCE = 400;
-
-/** Fetches what the candidates hold, a part at a time, and looks into each. */
-async function lookInto(candidates: readonly Candidate[], source: ObjectSource): Promise<readonly Sight[]> {
-  const sights: Sight[] = [];
-  const readers = await loadReaders(candidates);
-  for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
-    const part = candidates.slice(from, from + LOOK_AT_ONCE);
-    const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-    const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
-    const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
-    const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
-    for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
-    for (const candidate of part) {
-      const sight = look(candidate, blobs, readers);
-      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
-    }
-  }
-  return sights;
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
@@ -156,7 +185,7 @@ function factsOf(
   { policy, mode, pullRequest }: Question,
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
-): Omit<Facts, 'oversight' | 'weakenings' | 'shortfalls' | 'unseen'> {
+): Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'> {
   const roles = rolesAt(trees.base, policy, blobs);
   const known = pullRequest === undefined ? {} : { pullRequest };
   return { policy, mode, trees, blobs, roles, ...known };
@@ -229,12 +258,33 @@ async function gather(
   return gatherOversight(ask, source);
 }
 
+async function signedApprovals(
+  question: Question,
+  planned: Plan,
+  trees: Trees,
+  source: ObjectSource,
+): Promise<SignedAnswer> {
+  const { policy, repository, merging = question.head, now } = question;
+  const commits = (await question.people)?.commits ?? [];
+  const at = repository === undefined ? {} : { repository };
+  return gatherSigned({ policy, merging, commits, now, ...at }, planned, trees, source);
+}
+
+/** Whoever only brought in an approval is no committer of what it approves. */
+function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Oversight {
+  if (!oversight.known || carriers.size === 0) return oversight;
+  const { facts } = oversight;
+  const committers = new Set([...facts.committers].filter((login) => !carriers.has(login)));
+  return { known: true, facts: { ...facts, committers } };
+}
+
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
-export function keepPaths(policy: Policy): readonly string[] {
+function keepPaths(policy: Policy): readonly string[] {
   const documents = policy.gates
     .flatMap(({ require }) => require.flatMap(documentPaths))
     .map((path) => globPrefix(path, policy.systems));
-  const { systems, roles, exceptions, path, files } = policy;
+  const { systems, roles, exceptions, signing, path, files } = policy;
   const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];
-  return [...new Set([systems, roles, exceptions, path, ...files, ...owners, ...documents])];
+  const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
+  return [...new Set([...trusted, ...documents])];
 }

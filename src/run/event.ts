@@ -23,6 +23,7 @@ export type Task =
     }
   /** Every open pull request on `headSha`. `branch`: where it is, `owner:name`, for the API does not list those of forks by commit. */
   | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
+  | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }
   | { readonly kind: 'record-push'; readonly before: Sha; readonly after: Sha }
   | { readonly kind: 'nothing'; readonly because: string }
@@ -52,6 +53,8 @@ export function taskOf(name: string, payload: unknown, attempt: number): Task {
       return groupTask(event);
     case 'push':
       return pushTask(event);
+    case 'schedule':
+      return { kind: 'sweep' };
     case 'workflow_dispatch':
       return dispatchTask(event);
     default:
@@ -148,10 +151,10 @@ function pushTask(event: Fields): Task {
 function dispatchTask(event: Fields): Task {
   const number = positive(Number(text(record(event.inputs)['pull-request'])));
   if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
-  return {
-    kind: 'unsupported',
-    because: 'workflow_dispatch needs an input "pull-request" with the number of the pull request to judge',
-  };
+  if (text(record(event.inputs)['pull-request']) === undefined) return { kind: 'sweep' };
+  return malformed(
+    'pull request: the input `pull-request` of workflow_dispatch is its number, or empty for a sweep',
+  );
 }
 
 function malformed(what: string): Task {

@@ -10,14 +10,26 @@ export interface Inputs {
   /** Undefined: not given, so the policy's own mode holds. */
   readonly mode?: Mode;
   readonly token: string;
+  /** May read the other repositories that the policy extends. */
+  readonly policyToken?: string;
   readonly checkName: string;
   readonly comment: CommentMode;
   /** Whether people whose approval is waited for are asked for a review. */
   readonly requestReviewers: 'never' | 'always';
   readonly evidence: 'branch' | 'none';
   readonly evidenceBranch: string;
+  readonly signer: 'key' | 'sigstore' | 'none';
   readonly signingKey?: string;
+  /** The key that signed before: it introduces the new one to the ledger. */
+  readonly previousSigningKey?: string;
+  /** A Sigstore of one's own; absent: the public one. */
+  readonly fulcioUrl?: string;
+  readonly rekorUrl?: string;
+  readonly pseudonymKey?: string;
+  readonly reviewText: 'digest' | 'full';
   readonly sarifFile?: string;
+  /** Days a sweep looks ahead. */
+  readonly sweepDays: number;
 }
 
 export interface Run {
@@ -36,6 +48,8 @@ export interface Run {
   readonly workspace: string;
   readonly temp: string;
 }
+
+const DEFAULT_SWEEP_DAYS = 30;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -60,7 +74,18 @@ export function readInputs(env: Environment): Inputs {
     );
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
+  const policyToken = input('policy-token');
   const signingKey = input('signing-key');
+  const previousSigningKey = input('previous-signing-key');
+  const signer =
+    choice('signer', ['key', 'sigstore', 'none'] as const) ?? (signingKey === undefined ? 'none' : 'key');
+  if (signer === 'key' && signingKey === undefined) {
+    const hint = 'pass the secret as `signing-key`, or set `signer` to `sigstore` or `none`';
+    throw new AimsError('bad-input', 'input `signer` is `key`, and `signing-key` is empty', hint);
+  }
+  const fulcioUrl = input('fulcio-url');
+  const rekorUrl = input('rekor-url');
+  const pseudonymKey = input('pseudonym-key');
   const sarifFile = input('sarif-file');
   return {
     policy: input('policy') ?? '.aims/policy.yml',
@@ -71,9 +96,23 @@ export function readInputs(env: Environment): Inputs {
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
     evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
+    ...(policyToken === undefined ? {} : { policyToken }),
+    signer,
     ...(signingKey === undefined ? {} : { signingKey }),
+    ...(previousSigningKey === undefined ? {} : { previousSigningKey }),
+    ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+    ...(rekorUrl === undefined ? {} : { rekorUrl }),
+    ...(pseudonymKey === undefined ? {} : { pseudonymKey }),
+    reviewText: choice('review-text', ['digest', 'full'] as const) ?? 'digest',
     ...(sarifFile === undefined ? {} : { sarifFile }),
+    sweepDays: days(input('sweep-days')),
   };
+}
+
+function days(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_SWEEP_DAYS;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new AimsError('bad-input', `input \`sweep-days\` is "${text}"`, 'give a number of days, such as 30');
 }
 
 /** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */

@@ -7,10 +7,19 @@ import { sarif } from '../reporters/sarif.ts';
 import type { Inputs, Run } from './inputs.ts';
 import type { Judged } from './pull-requests.ts';
 
-/** Writes the action's outputs and files; the decisive evaluation stands for the head. */
+/** Writes the action's outputs and files for the pull requests of a head. */
 export function writeOutputs(judged: readonly Judged[], inputs: Inputs, run: Run): void {
   const evaluations = judged.flatMap((one) => ('evaluation' in one ? [one.evaluation] : []));
-  const unjudged = judged.length - evaluations.length;
+  writeEvaluations(evaluations, judged.length - evaluations.length, inputs, run);
+}
+
+/** @param unjudged how many could not be judged: each counts as a failure */
+export function writeEvaluations(
+  evaluations: readonly Evaluation[],
+  unjudged: number,
+  inputs: Inputs,
+  run: Run,
+): void {
   const findings = evaluations.flatMap((evaluation) => evaluation.findings);
   const report = join(run.temp, 'aims-gate-result.json');
   const [only] = evaluations;

@@ -30,7 +30,7 @@ export async function lintPolicy(file: string, catalog: Catalog): Promise<string
   const { gates, name } = await openPolicy(file, catalog);
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
-  return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length} gates${said}\n`;
+  return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
 }
 
 export async function showPolicy(file: string, catalog: Catalog): Promise<string> {
@@ -77,6 +77,7 @@ function conditions(when: When): readonly string[] {
     ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
     ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
     ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
+    ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
     ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import type { Blob } from '../objects.ts';
 import { extendsOf, type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
+import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -12,7 +13,7 @@ export type ReadFile = (path: string) => Promise<Blob | undefined>;
 /** What loading a policy came to; `missing`: there is no file at `path`. */
 export type PolicyOutcome = LoadedPolicy | { readonly ok: 'missing' };
 
-/** A policy file with everything it extends: presets from the catalog, `./files` through `read`. */
+/** A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`. */
 export async function readPolicy(path: string, read: ReadFile, catalog: Catalog): Promise<PolicyOutcome> {
   const text = await readText(path, read);
   if (text === undefined) return { ok: 'missing' };
@@ -46,14 +47,19 @@ async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Pro
   while (next !== undefined) {
     const parent = extendsOf(next);
     if (parent === undefined || texts.has(parent)) break;
-    const text = parent.startsWith('preset:')
-      ? catalog.preset(parent.slice(7))
-      : await readText(parent, read);
+    const text = await parentText(parent, read, catalog);
     if (text === undefined) break;
     next = { path: parent, text };
     texts.set(parent, next);
   }
   return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
+}
+
+async function parentText(ref: string, read: ReadFile, catalog: Catalog): Promise<string | undefined> {
+  if (ref.startsWith('preset:')) return catalog.preset(ref.slice('preset:'.length));
+  const pinned = parsePinned(ref);
+  if (pinned === undefined) return readText(ref, read);
+  return readText(ref, async () => catalog.elsewhere?.(pinned));
 }
 
 async function readText(path: string, read: ReadFile): Promise<string | undefined> {

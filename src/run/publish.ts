@@ -93,7 +93,7 @@ function distinct(judged: readonly Judged[]): readonly Judged[] {
   return [...new Map(judged.map((one) => [one.pull.number, one])).values()];
 }
 
-function say(what: string, outcome: Outcome<{ readonly url?: string }>): void {
+export function say(what: string, outcome: Outcome<{ readonly url?: string }>): void {
   if (outcome.state === 'published') print([`aims-gate: ${what}: ${outcome.url ?? 'written'}`]);
   if (outcome.state === 'superseded') print([`aims-gate: ${what}: a newer run has already spoken`]);
   if (outcome.state === 'failed')

@@ -107,6 +107,7 @@ export async function judgeOne(
     mergeBase: comparison.mergeBase,
     head: pull.headSha,
     now: bench.now,
+    repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
     ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
     ...(merging === undefined ? {} : { merging }),

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { decisionsOf } from '../evidence/record.ts';
-import { ed25519Signer } from '../evidence/signers/ed25519.ts';
+import type { Recording } from '../evidence/recording.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { Appended } from '../evidence/store.ts';
 import { branchStore } from '../evidence/stores/branch.ts';
@@ -14,6 +14,7 @@ import {
   reviews,
 } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
+import { recordingOf, signerOf } from './evidence/recording.ts';
 import type { Inputs } from './inputs.ts';
 import { type Bench, judgeOne } from './pull-requests.ts';
 
@@ -62,13 +63,15 @@ async function keep(
   run: string,
 ): Promise<Recorded> {
   const { client, repo, objects } = bench;
-  const decisions = (await Promise.all(pulls.map((pull) => decisionsAtClose(pull, bench, run)))).flat();
+  const recording = recordingOf(inputs, `${repo.owner}/${repo.repo}`, run, bench.now);
+  const decisions = (await Promise.all(pulls.map((pull) => decisionsAtClose(pull, bench, recording)))).flat();
   const numbers = pulls.map(({ number }) => number);
   if (decisions.length === 0) return { recorded: [], known: 0, pullRequests: numbers };
+  const signer = signerOf(inputs);
   const store = branchStore({
     git: gitHubData(client, repo, objects),
     branch: inputs.evidenceBranch,
-    ...(inputs.signingKey === undefined ? {} : { signer: ed25519Signer(inputs.signingKey) }),
+    ...(signer === undefined ? {} : { signer }),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   });
@@ -79,10 +82,10 @@ async function keep(
 async function decisionsAtClose(
   pull: PullRequestFacts,
   bench: Bench,
-  run: string,
+  recording: Recording,
 ): Promise<readonly Decision[]> {
   const { client, repo } = bench;
-  const { mergeCommit, mergedBy, author, closedAt } = pull;
+  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
   const [comparison, given] = await Promise.all([
     compare(client, repo, base, pull.headSha),
@@ -92,18 +95,20 @@ async function decisionsAtClose(
   const then = { ...bench, now: closedAt ?? bench.now };
   const evaluation = await judgeOne(pull, comparison, then, mergeCommit);
   const by = mergedBy === undefined ? {} : { by: mergedBy };
-  return decisionsOf({
-    repository: `${repo.owner}/${repo.repo}`,
-    number: pull.number,
-    ...(author === undefined ? {} : { author }),
-    head: pull.headSha,
-    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by } }),
-    ...(closedAt === undefined ? {} : { closedAt }),
-    reviews: given,
-    evaluation,
-    recordedAt: bench.now,
-    run,
-  });
+  const byId = mergedById === undefined ? {} : { byId: mergedById };
+  return decisionsOf(
+    {
+      number: pull.number,
+      ...(author === undefined ? {} : { author }),
+      ...(authorId === undefined ? {} : { authorId }),
+      head: pull.headSha,
+      ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
+      ...(closedAt === undefined ? {} : { closedAt }),
+      reviews: given,
+      evaluation,
+    },
+    recording,
+  );
 }
 
 /** A rebase merge lands at most this many commits that the walk back to the base goes over. */

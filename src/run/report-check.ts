@@ -2,7 +2,7 @@ import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import type { CheckAnswer } from './check.ts';
 
-const ADOPT = `
+export const ADOPT = `
 No .aims/policy.yml on the base: the built-in preset judged, in audit mode (nothing fails).
 To adopt it, commit a .aims/policy.yml that says:
 

@@ -1,3 +1,4 @@
+import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { registerFiles } from '../change/register.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
@@ -55,6 +56,7 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     blobs,
     roles: rolesAt(tree, policy, blobs),
     oversight: { known: false },
+    signed: NOTHING_SIGNED,
     weakenings: [],
     unseen: [],
     shortfalls: unreadFolders(tree),

@@ -1,8 +1,8 @@
 /** Runs the built command line as a user does: a process, its streams, its exit code. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 
 export interface Ran {
   readonly code: number | null;
@@ -10,8 +10,25 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export function aimsGate(args: readonly string[], where: { readonly cwd?: string } = {}): Ran {
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
-  const done = spawnSync(process.execPath, [CLI, ...args], { ...where, env, encoding: 'utf8' });
+interface Where {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function aimsGate(args: readonly string[], where: Where = {}): Ran {
+  const { env: more, ...at } = where;
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...more };
+  const done = spawnSync(process.execPath, [CLI, ...args], { ...at, env, encoding: 'utf8' });
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+/** The same, for tests whose servers live in this process and must go on answering meanwhile. */
+export function aimsGateBeside(args: readonly string[]): Promise<Ran> {
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      resolve({ code, stdout, stderr });
+    });
+  });
 }

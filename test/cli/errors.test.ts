@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TEMPLATES } from '../../src/run/catalog.ts';
+import { openCatalog } from '../../src/run/catalog.ts';
 import { VERSION } from '../../src/version.ts';
 import { PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 import { aimsGate } from './command.ts';
+
+const TEMPLATES = openCatalog().templates;
 
 let outside: string;
 let repository: TestRepository;
@@ -170,7 +172,13 @@ gates:
 });
 
 describe('template', () => {
-  test.each([...TEMPLATES])('%s prints a document to fill in', (name) => {
+  test('its help names every document', () => {
+    const { code, stdout } = aimsGate(['template', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Documents: ${[...TEMPLATES.keys()].join(', ')}`);
+  });
+
+  test.each([...TEMPLATES.keys()])('%s prints a document to fill in', (name) => {
     const ran = aimsGate(['template', name]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout.length).toBeGreaterThan(100);

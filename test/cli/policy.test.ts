@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { TestRepository } from '../support/repository.ts';
 import { aimsGate } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aims-gate-policy-'));
@@ -96,5 +97,31 @@ describe('policy test', () => {
     const ran = aimsGate(['policy', 'test', join(folder, 'bad'), '--policy', policy]);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('a.yml:3:5  unknown key `cases[1].chnage`');
+  });
+});
+
+describe('a policy of another repository', () => {
+  const clone = new TestRepository();
+  afterAll(() => clone.remove());
+  const commit = clone.commit('Policy', {
+    'org.yml': 'version: 1\nname: organisation\ngates:\n  g: { require: [{ registered: {} }] }\n',
+  });
+  const file = write('elsewhere.yml', `version: 1\nextends: github:acme/policies/org.yml@${commit}\n`);
+
+  test('is read from a clone', () => {
+    const ran = aimsGate(['policy', 'lint', file, '--extends-from', `Acme/policies=${clone.directory}`]);
+    expect(ran).toEqual({ code: 0, stdout: `${file}: no mistakes; organisation has 1 gate\n`, stderr: '' });
+  });
+
+  test('cannot be read without one', () => {
+    const ran = aimsGate(['policy', 'lint', file]);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('give a clone of it: `--extends-from acme/policies=DIR`');
+  });
+
+  test('a clone that is none', () => {
+    expect(aimsGate(['policy', 'lint', file, '--extends-from', 'acme']).stderr).toBe(
+      'aims-gate: `--extends-from acme` names no clone\n→ write the repository and the folder of its clone: `--extends-from acme/policies=../policies`\n',
+    );
   });
 });

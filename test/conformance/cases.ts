@@ -1,12 +1,17 @@
 /** The tables in `gates/`: repositories as edits of the filled examples, and what a gate says of them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 export type FileSet = Readonly<Record<string, string | null>>;
 
-/** A whole text, null for no file, or an edit of what is there. */
-type Edit = string | null | { readonly replace?: Readonly<Record<string, string>>; readonly append?: string };
+/** A whole text, null for no file, the text of an example, or an edit of what is there. */
+type Edit =
+  | string
+  | null
+  | { readonly example: string }
+  | { readonly template: string }
+  | { readonly replace?: Readonly<Record<string, string>>; readonly append?: string };
 type Edits = Readonly<Record<string, Edit>>;
 
 interface Table {
@@ -15,13 +20,15 @@ interface Table {
   readonly preset?: string;
   /** What every case of the table starts from, on top of the examples. */
   readonly base?: Edits;
+  /** What every case changes. */
+  readonly change?: Edits;
   readonly system?: Readonly<Record<string, string>>;
   readonly cases: readonly {
     readonly name: string;
     readonly proves?: readonly string[];
     readonly system?: Readonly<Record<string, string>>;
     readonly base?: Edits;
-    readonly change: Edits;
+    readonly change?: Edits;
     readonly author?: string;
     /** Who approves the head; `LOGIN: early` approved the commit before it. */
     readonly approvals?: readonly string[];
@@ -43,7 +50,20 @@ export interface Case {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const EXAMPLES = join(ROOT, 'policies', 'examples');
+const TEMPLATES = join(ROOT, 'policies', 'templates');
 export const FOLDER = '.aims/systems/support-bot';
+
+/** Examples that lie elsewhere in a repository than their name says; null: only the tables that need them have them. */
+const ELSEWHERE: FileSet = {
+  [`${FOLDER}/policy.yml`]: null,
+  [`${FOLDER}/roles.yml`]: '.aims/roles.yml',
+  [`${FOLDER}/supplier.yml`]: '.aims/suppliers/example-ai.yml',
+  [`${FOLDER}/exception.yml`]: null,
+  [`${FOLDER}/decommission.yml`]: null,
+  '.aims/audit.yml': '.aims/audits/2026-06.yml',
+  '.aims/management-review.yml': '.aims/reviews/2026-10.yml',
+  '.aims/nonconformity.yml': '.aims/nonconformities/NC-1.yml',
+};
 
 /** Where the examples lie in a repository. */
 function examples(): FileSet {
@@ -56,11 +76,12 @@ function examples(): FileSet {
     }
   };
   put('support-bot', FOLDER);
-  if (existsSync(join(EXAMPLES, 'organisation'))) put('organisation', '.aims');
-  for (const shared of ['policy.yml', 'roles.yml']) {
-    const text = files[`${FOLDER}/${shared}`];
-    if (text !== undefined) files[`.aims/${shared}`] = text;
-    delete files[`${FOLDER}/${shared}`];
+  put('organisation', '.aims');
+  for (const [from, to] of Object.entries(ELSEWHERE)) {
+    const text = files[from];
+    if (text === undefined) throw new TypeError(`there is no example ${from}`);
+    delete files[from];
+    if (to !== null) files[to] = text;
   }
   return {
     ...files,
@@ -88,6 +109,11 @@ function edited(files: FileSet, edits: Edits, where: string): FileSet {
       if (edit === null && typeof files[path] !== 'string')
         throw new TypeError(`${where}: there is no ${path}`);
       result[path] = edit;
+      continue;
+    }
+    if ('example' in edit || 'template' in edit) {
+      const file = 'example' in edit ? join(EXAMPLES, edit.example) : join(TEMPLATES, edit.template);
+      result[path] = readFileSync(file, 'utf8');
       continue;
     }
     let text = files[path];
@@ -132,7 +158,7 @@ export function cases(): readonly Case[] {
           name: one.name,
           proves: one.proves ?? [],
           base,
-          head: edited(base, one.change, where),
+          head: edited(edited(base, table.change ?? {}, where), one.change ?? {}, where),
           author: one.author ?? 'sam',
           approvals: one.approvals ?? [],
           expect: one.expect,

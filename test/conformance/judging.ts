@@ -14,7 +14,7 @@ import { ADMIN, BOT, type EmbeddedGitHub, OWNER, REPO } from '../support/embedde
 import type { TestRepository } from '../support/repository.ts';
 import { type Case, FOLDER } from './cases.ts';
 
-export const NOW = '2026-11-23T12:00:00.000Z';
+const NOW = '2026-11-23T12:00:00.000Z';
 const catalog = openCatalog();
 
 async function policyOf(one: Case) {

@@ -30,6 +30,16 @@ const INSPECT = {
   },
   results: { scores: [{ name: 'match', metrics: { accuracy: { value: 0.9 }, stderr: { value: 0.02 } } }] },
 };
+const OPENAI_SPEC =
+  '{"spec":{"completion_fns":["gpt-4o"],"eval_name":"refunds.dev.v0","base_eval":"refunds","split":"dev","run_config":{"completion_fns":["gpt-4o"],"seed":1,"max_samples":null},"created_by":"","run_id":"1","created_at":"2026-11-01 10:00:00"}}';
+const OWN = {
+  version: 1,
+  date: '2026-11-01',
+  model: 'chat-1',
+  prompts: { 'prompts/a.md': '0123456789ab' },
+  complete: true,
+  metrics: { recall: { value: 0.9, groups: { women: 0.8 } } },
+};
 const JUNIT =
   '<?xml version="1.0"?><testsuites><testsuite name="a" tests="8" failures="1" errors="0"/><testsuite name="b" tests="3" skipped="1" failures="0"/></testsuites>';
 const CARD =
@@ -50,6 +60,54 @@ describe('what a result says', () => {
           { name: 'tone', value: 0.8 },
         ],
       },
+    ],
+    [
+      'promptfoo with the prompts it was run with',
+      'r.json',
+      JSON.stringify({
+        results: { ...PROMPTFOO.results, prompts: [{ raw: 'You answer.', label: 'a' }] },
+        config: { prompts: ['file://prompts/system.md', 'Hello {{name}}'] },
+      }),
+      { prompts: [{ path: 'prompts/system.md' }, { text: 'You answer.' }] },
+    ],
+    [
+      'OpenAI evals',
+      'r.jsonl',
+      `${OPENAI_SPEC}\n{"run_id":"1","event_id":0,"sample_id":"a.0","type":"match","data":{"correct":true}}\n{"final_report":{"accuracy":0.9,"boostrap_std":0.01}}\n`,
+      { format: 'openai-evals', status: 'complete', model: 'gpt-4o' },
+    ],
+    [
+      'OpenAI evals over a part of the samples',
+      'r.jsonl',
+      `${OPENAI_SPEC.replace('"max_samples":null', '"max_samples":25')}\n{"final_report":{"accuracy":0.9}}\n`,
+      { status: 'partial', because: 'limit 25' },
+    ],
+    [
+      'OpenAI evals with samples that failed',
+      'r.jsonl',
+      `${OPENAI_SPEC}\n{"type":"error","data":{"type":"Timeout","message":"late"}}\n{"final_report":{"accuracy":0.9}}\n`,
+      { status: 'errored', because: '1 errors' },
+    ],
+    [
+      "the gate's own form",
+      'r.json',
+      JSON.stringify(OWN),
+      {
+        format: 'evaluation',
+        status: 'complete',
+        model: 'chat-1',
+        prompts: [{ path: 'prompts/a.md', digest: '0123456789ab' }],
+        metrics: [
+          { name: 'recall', value: 0.9 },
+          { name: 'recall', value: 0.8, group: 'women' },
+        ],
+      },
+    ],
+    [
+      "the gate's own form, of a part",
+      'r.json',
+      JSON.stringify({ ...OWN, complete: false }),
+      { status: 'partial' },
     ],
     [
       'promptfoo with errors',

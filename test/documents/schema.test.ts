@@ -69,20 +69,30 @@ describe('the register entry', () => {
       'what is no login',
       'owner: dana',
       'owner: Dana Scully',
-      ['4:8 owner cannot be Dana Scully; it must look like ^@?[A-Za-z0-9][A-Za-z0-9-]*$'],
+      ['4:8 owner cannot be Dana Scully; write one GitHub login, such as dana'],
     ],
-    ['a list that is a text', /^techniques: .*$/m, 'techniques: llm', ['7:13 techniques must be array']],
-    ['an empty list', /^paths: .*$/m, 'paths: []', ['19:8 paths must NOT have fewer than 1 items']],
-    ['a day that does not exist', '2027-06-30', '2027-02-30', ['17:14 review-date must match format "date"']],
-    ['no value', /^purpose: .*$/m, 'purpose:', ['6:9 purpose must be string']],
+    ['a list that is a text', /^techniques: .*$/m, 'techniques: llm', ['7:13 techniques must be a list']],
+    ['an empty list', /^paths: .*$/m, 'paths: []', ['19:8 paths is an empty list; list at least one']],
+    [
+      'a day that does not exist',
+      '2027-06-30',
+      '2027-02-30',
+      ['17:14 review-date cannot be read; write a day such as 2026-01-31'],
+    ],
+    ['no value', /^purpose: .*$/m, 'purpose:', ['6:9 purpose must be text']],
   ];
   test.each(rows)('%s', (_, from, to, expected) => expect(edited('system', from, to)).toEqual(expected));
 });
 
 describe('the risk assessment', () => {
   const rows: readonly Row[] = [
-    ['a score out of range', 'likelihood: 3', 'likelihood: 6', ['19:17 risks[1].likelihood must be <= 5']],
-    ['a score in words', 'impact: 3', 'impact: high', ['20:13 risks[1].impact must be integer']],
+    [
+      'a score out of range',
+      'likelihood: 3',
+      'likelihood: 6',
+      ['19:17 risks[1].likelihood is out of range; it is at most 5'],
+    ],
+    ['a score in words', 'impact: 3', 'impact: high', ['20:13 risks[1].impact must be a whole number']],
     [
       'an accepted risk without a reason',
       /^ {4}rationale: .*\n/m,
@@ -119,7 +129,7 @@ describe('the roles', () => {
       'a role nobody holds',
       'people: [lee]',
       'people: []',
-      ['9:13 roles.risk.people must NOT have fewer than 1 items'],
+      ['9:13 roles.risk.people is an empty list; list at least one'],
     ],
     [
       'a key with a slash',
@@ -145,15 +155,17 @@ describe('the model card', () => {
       'a section less',
       '## Limitations',
       '## Limits',
-      ['1:1 limitations is missing in sections; add limitations: Where it fails and what it refuses.'],
+      [
+        '1:1 there is no section "limitations"; add a heading "limitations": Where it fails and what it refuses.',
+      ],
     ],
     [
       'a section that says next to nothing, at its heading',
       /## Metrics[\s\S]*$/,
       '## Metrics\n\nGood.\n',
-      ['30:1 sections.metrics must NOT have fewer than 20 characters'],
+      ['30:1 the section "metrics" says too little; write at least 20 characters'],
     ],
-    ['front matter', 'language: en', 'language: 1', ['3:11 metadata.language must be string,array']],
+    ['front matter', 'language: en', 'language: 1', ['3:11 metadata.language must be text or a list']],
   ];
   test.each(rows)('%s', (_, from, to, expected) => expect(card(from, to)).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decodeText, type Located, type Path, parseYaml } from '../../src/documents/yaml.ts';
 
 function parsed(text: string, firstLine?: number): Located {
@@ -21,6 +21,13 @@ describe('values', () => {
     ['a tag of another language makes nothing', 'a: !!python/object:os.system x', { a: 'x' }],
   ];
   test.each(rows)('%s', (_, text, expected) => expect(parsed(text).value).toEqual(expected));
+
+  test('nothing of a document is written to the log', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    parseYaml('{ ::error:: }: { b: 1 }\n? [a]\n: 1\n');
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
 
   test('a key cannot reach the prototype of objects', () => {
     const { value } = parsed('__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }');

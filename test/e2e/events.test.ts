@@ -21,14 +21,29 @@ const ORDER_AHEAD = 'aims-gate:v1:2999-01-01T00:00:00.000Z/00000000000001.0001';
 
 describe('events', () => {
   test('a change that touches no AI: green at once, no comment, no trees', async () => {
-    const number = await world.open('shop', { 'src/shop.ts': 'export const shop = 1;\n' });
+    const number = await world.open('words', { 'docs/hours.md': 'Open on Sundays.\n' });
     const result = await world.judge(number);
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'not-applicable' } });
     expect(await world.comments(number)).toEqual([]);
-    expect((await world.checks('shop')).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    expect((await world.checks('words')).map(({ conclusion }) => conclusion)).toEqual(['success']);
     expect(world.github.requests.filter(({ path }) => path.includes('/git/'))).toEqual([]);
     expect(world.github.requests.length).toBeLessThanOrEqual(4);
     expect(world.github.violations).toEqual([]);
+  });
+
+  test('a change of code is looked into: green when it holds no AI', async () => {
+    const number = await world.open('shop', { 'src/shop.ts': 'export const shop = 1;\n' });
+    expect(await world.judge(number)).toMatchObject({ code: 0, outputs: { verdict: 'not-applicable' } });
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('a model id inside code is governed, whatever the file is called', async () => {
+    const number = await world.open('model', {
+      'src/shop.ts': 'export const answer = (client) => client.chat.create({ model: "gpt-4o" });\n',
+    });
+    const result = await world.judge(number);
+    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(result.stdout).toContain('src/shop.ts belongs to no registered AI system');
   });
 
   test('a change that stops touching AI turns its comment quiet', async () => {
@@ -86,10 +101,15 @@ describe('events', () => {
   });
 
   test.each([
-    ['an event of no use', 'release', /does not know what to do on release/],
-    ['a dispatch without a number', 'workflow_dispatch', /needs an input "pull-request"/],
-  ])('%s: a clear message, not a crash', async (_, event, says) => {
-    const result = await runAction(world.github, { event, payload: {} });
+    ['an event of no use', 'release', {}, /does not know what to do on release/],
+    [
+      'a dispatch with a wrong number',
+      'workflow_dispatch',
+      { inputs: { 'pull-request': 'seven' } },
+      /names no pull request/,
+    ],
+  ])('%s: a clear message, not a crash', async (_, event, payload, says) => {
+    const result = await runAction(world.github, { event, payload });
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(says);
   });

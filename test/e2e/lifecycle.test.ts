@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import { ADMIN } from '../support/embedded-github.ts';
+import { ledgerOn } from '../support/ledger-repository.ts';
 import { BOLDER_PROMPT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import { AT, World } from '../support/world.ts';
 
@@ -91,14 +92,25 @@ describe('a prompt change, from opening to evidence', () => {
     const shown = result.stdout.replace(/^::add-mask::.*$/gm, '');
     expect(shown).not.toContain(secret.split('\n')[1]);
     const digests = JSON.parse(result.outputs.evidence ?? '[]') as string[];
-    expect(digests).toHaveLength(3);
+    // Two reviews, the verdict, and that a system in operation was updated.
+    expect(digests).toHaveLength(4);
     expect(world.github.violations).toEqual([]);
     const again = await world.judge(number, { action: 'closed', inputs });
     expect(JSON.parse(again.outputs.evidence ?? 'null')).toEqual([]);
-    const files = await ledger(world);
+    const files = await ledgerOn(world);
     const key = ed25519Verifier(keys.publicKey.export({ type: 'spki', format: 'pem' }).toString());
     const verification = await verifyLedger(files, [key]);
-    expect(verification).toMatchObject({ ok: true, records: 3, unsigned: 0, head: digests[2] });
+    expect(verification).toMatchObject({
+      ok: true,
+      unsigned: 0,
+      types: new Map([
+        ['review', 2],
+        ['verdict', 1],
+        ['lifecycle', 1],
+        ['checkpoint', 1],
+      ]),
+      checkpoint: { count: 4, head: digests[3] },
+    });
   });
 
   test('the push that landed it finds the decisions recorded', async () => {
@@ -115,21 +127,6 @@ describe('a prompt change, from opening to evidence', () => {
     const result = await world.judge(number, { event: 'push', payload, inputs: { 'signing-key': secret } });
     expect(result.code).toBe(0);
     expect(result.stdout).toContain(`#${number}: 0 decisions recorded`);
-    expect(result.stdout).toContain('3 known before');
+    expect(result.stdout).toContain('4 known before');
   });
 });
-
-async function ledger(world: World) {
-  const ref = (await world.github.call(ADMIN, 'GET', `${AT}/git/ref/heads/aims/evidence`)) as {
-    object: { sha: string };
-  };
-  const tree = (await world.github.call(ADMIN, 'GET', `${AT}/git/trees/${ref.object.sha}?recursive=1`)) as {
-    tree: { path: string; type: string; sha: string }[];
-  };
-  const records = tree.tree.filter(({ path, type }) => type === 'blob' && path.startsWith('records/'));
-  const files = records.map(async ({ path, sha }) => {
-    const blob = (await world.github.call(ADMIN, 'GET', `${AT}/git/blobs/${sha}`)) as { content: string };
-    return { path, bytes: Buffer.from(blob.content, 'base64') };
-  });
-  return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
-}

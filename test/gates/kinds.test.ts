@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '../../src/period.ts';
 import { judged, lines, type Scene } from '../support/memory.ts';
+import { exampleOf } from '../support/paperwork.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
 
@@ -75,13 +76,13 @@ table('fresh', [
     name: 'one day too old',
     require: FRESH,
     files: dated('2026-05-22'),
-    expected: [`g ${at('m.yml')}:2 reviewed.on of ${at('m.yml')} is longer ago than 6 months: 2026-05-22`],
+    expected: [`g ${at('m.yml')}:2 reviewed.on in ${at('m.yml')} is 2026-05-22, more than 6 months ago`],
   },
   {
     name: 'in the future',
     require: FRESH,
     files: dated('2026-11-24'),
-    expected: [`g ${at('m.yml')}:2 reviewed.on of ${at('m.yml')} is in the future: 2026-11-24`],
+    expected: [`g ${at('m.yml')}:2 reviewed.on in ${at('m.yml')} is in the future: 2026-11-24`],
   },
   {
     name: 'no such day',
@@ -99,7 +100,7 @@ table('fresh', [
     name: 'until a day that is past',
     require: 'fresh: { path: "{system}/m.yml", until: next }',
     files: { [at('m.yml')]: 'next: "2026-11-22"\n' },
-    expected: [`g ${at('m.yml')}:1 next of ${at('m.yml')} is past: 2026-11-22`],
+    expected: [`g ${at('m.yml')}:1 next in ${at('m.yml')} is past: 2026-11-22`],
   },
   {
     name: 'front matter of Markdown',
@@ -251,7 +252,7 @@ table('expression', [
     name: 'an error is a finding, not a pass',
     require: EXPRESSION('documents.m.errors < 0.02', ', documents: { m: "{system}/m.yml" }'),
     files: { [at('m.yml')]: 'other: 1\n' },
-    expected: ['g documents.m.errors < 0.02 cannot be decided: No such key: errors'],
+    expected: [`g ${at('m.yml')}:1 documents.m.errors < 0.02 cannot be decided: No such key: errors`],
   },
   {
     name: 'neither true nor false',
@@ -290,18 +291,56 @@ table('any, all, not', [
 
 const MODEL = { 'src/bot.py': 'import openai\nopenai.chat(model="gpt-4.1")\n' };
 const CLAIMS = (BASE[at('system.yml')] ?? '').replace('paths: [', 'paths: [src/**, package.json, ');
-const supplierFile = (text: string): Files => ({
-  [at('system.yml')]: CLAIMS,
-  '.aims/suppliers/openai.yml': `name: OpenAI\nservices:\n  - { name: chat, models: ["gpt-4*", "openai/**"], packages: [openai] }\n${text}`,
+const OPENAI = '.aims/suppliers/openai.yml';
+const NAMED = CLAIMS.replace('suppliers: [example-ai]', 'suppliers: [example-ai, openai]');
+/** The example's assessment, of OpenAI; `from` one place of it, rewritten. */
+function supplierFile(from: string | RegExp = '', to = '', entry = NAMED): Files {
+  const text = exampleOf('supplier')
+    .replace('name: Example AI', 'name: OpenAI')
+    .replace('models: ["chat-*"]', 'models: ["gpt-4*", "openai/**"]')
+    .replace('packages: [example-ai]', 'packages: [openai]');
+  const changed = text.replace(from, to);
+  if (from !== '' && changed === text) throw new TypeError(`the assessment does not hold ${from}`);
+  return { [at('system.yml')]: entry, [OPENAI]: changed };
+}
+const assessed = (name: string, from: string | RegExp, to: string, expected: readonly string[]): Row => ({
+  name,
+  require: 'supplier: {}',
+  base: { ...BASE, ...supplierFile(from, to) },
+  files: MODEL,
+  expected,
 });
-const GOOD = 'decision: approved\nvalid-until: "2027-01-01"\n';
 table('supplier', [
+  assessed('covered', '', '', []),
+  assessed('the assessment ended', 'valid-until: "2027-03-01"', 'valid-until: "2026-11-22"', [
+    'g src/bot.py:2 gpt-4.1: the assessment of OpenAI ended on 2026-11-22',
+  ]),
+  assessed('rejected', 'decision: approved', 'decision: rejected', [
+    `g src/bot.py:2 gpt-4.1: ${OPENAI} says that OpenAI was rejected`,
+  ]),
+  assessed('approved under conditions nobody wrote down', 'decision: approved', 'decision: conditional', [
+    `g ${OPENAI}:2 ${OPENAI} does not count for gpt-4.1: \`conditions\` is missing`,
+  ]),
+  assessed('nothing on incidents in the contract', /^ {2}incidents: Reported.*\n/m, '', [
+    `g ${OPENAI}:16 ${OPENAI} does not count for gpt-4.1: \`incidents\` is missing in \`contract\``,
+  ]),
+  assessed('no procedure for its failure', /^failure: .*$/m, 'failure: TBD', [
+    `g ${OPENAI}:26 ${OPENAI} does not count for gpt-4.1: \`failure\` is not filled in: "TBD"`,
+  ]),
+  assessed('not looked at for too long', 'reviewed: "2026-09-30"', 'reviewed: "2025-09-30"', [
+    'g src/bot.py:2 gpt-4.1: performance and incidents of OpenAI were last looked at on 2025-09-30, longer ago than 12 months',
+  ]),
+  assessed('to be assessed tomorrow', 'date: "2026-03-02"', 'date: "2026-11-24"', [
+    'g src/bot.py:2 gpt-4.1: OpenAI is only assessed on 2026-11-24, which is in the future',
+  ]),
   {
-    name: 'covered',
+    name: 'not in the register',
     require: 'supplier: {}',
-    base: { ...BASE, ...supplierFile(GOOD) },
+    base: { ...BASE, ...supplierFile('', '', CLAIMS) },
     files: MODEL,
-    expected: [],
+    expected: [
+      `g ${at('system.yml')}:1 gpt-4.1 is supplied by openai, which the register entry does not name`,
+    ],
   },
   {
     name: 'not assessed',
@@ -311,24 +350,20 @@ table('supplier', [
     expected: ['g src/bot.py:2 gpt-4.1 comes from no assessed supplier'],
   },
   {
-    name: 'the assessment ended',
+    name: 'an assessment that is no YAML may have been the one',
     require: 'supplier: {}',
-    base: { ...BASE, ...supplierFile('decision: approved\nvalid-until: "2026-11-22"\n') },
+    base: { ...BASE, [at('system.yml')]: NAMED, [OPENAI]: 'name: [\n' },
     files: MODEL,
-    expected: ['g src/bot.py:2 gpt-4.1: the assessment of OpenAI ended on 2026-11-22'],
-  },
-  {
-    name: 'rejected',
-    require: 'supplier: {}',
-    base: { ...BASE, ...supplierFile('decision: rejected\nvalid-until: "2027-01-01"\n') },
-    files: MODEL,
-    expected: ['g src/bot.py:2 gpt-4.1: .aims/suppliers/openai.yml says that OpenAI was rejected'],
+    expected: [
+      'g src/bot.py:2 gpt-4.1 comes from no assessed supplier',
+      expect.stringContaining(`${OPENAI} does not count for gpt-4.1: `),
+    ],
   },
   {
     name: 'an assessment that comes with the change itself does not count',
     require: 'supplier: {}',
-    base: { ...BASE, [at('system.yml')]: CLAIMS },
-    files: { ...MODEL, '.aims/suppliers/openai.yml': supplierFile(GOOD)['.aims/suppliers/openai.yml'] ?? '' },
+    base: { ...BASE, [at('system.yml')]: NAMED },
+    files: { ...MODEL, ...supplierFile() },
     expected: ['g src/bot.py:2 gpt-4.1 comes from no assessed supplier'],
   },
   {
@@ -367,6 +402,42 @@ table('exceptions', [
     base: { ...BASE, ...exception('approved-by: Sam\nexpires: "2026-12-05"\n') },
     expected: [
       `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card does not hold: @sam both asked for it and approved it`,
+    ],
+  },
+  {
+    name: 'one that does not follow its schema says where, and excepts nothing',
+    require: NEEDS,
+    base: { ...BASE, ...exception('approved-by: lee\n') },
+    expected: [
+      `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card does not hold: .aims/exceptions/late-card.yml:1 \`expires\` is missing`,
+    ],
+  },
+  {
+    name: 'one that still is the template',
+    require: NEEDS,
+    base: { ...BASE, ...exception('approved-by: REPLACE-github-login\nexpires: "2026-12-05"\n') },
+    expected: [
+      `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card does not hold: .aims/exceptions/late-card.yml:6 \`approved-by\` is not filled in: "REPLACE-github-login"`,
+    ],
+  },
+  {
+    name: 'one that is no YAML may have been for this gate',
+    require: NEEDS,
+    base: { ...BASE, '.aims/exceptions/late-card.yml': 'gate: g\ngate: g\n' },
+    expected: [
+      `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card does not hold: .aims/exceptions/late-card.yml:2 this key is there twice`,
+    ],
+  },
+  {
+    name: 'one that is no YAML does not stand before one that holds',
+    require: NEEDS,
+    base: {
+      ...BASE,
+      ...exception('approved-by: lee\nexpires: "2026-12-05"\n'),
+      '.aims/exceptions/zzz.yml': '[',
+    },
+    expected: [
+      `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card holds 12 more days: the card follows next week`,
     ],
   },
   {

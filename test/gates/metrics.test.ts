@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { judged, lines } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
@@ -9,6 +10,17 @@ const CHANGE = { 'prompts/system.md': 'You answer questions about orders.\n' };
 
 function policy(thresholds: string): string {
   return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    when: { changes: [prompt, model-id] }\n    remedy: mend it\n    require:\n      - metrics: { results: ["{system}/evaluation.json"], thresholds: ${thresholds} }\n`;
+}
+
+const PROMPT = 'You answer questions about orders.\n';
+const GIT_ID = createHash('sha1').update(`blob ${PROMPT.length}\0${PROMPT}`).digest('hex');
+const SHA_256 = createHash('sha256').update(PROMPT).digest('hex');
+const OTHER_PROMPT = [`g ${FILE}:1 ${FILE} evaluates another version of prompts/system.md`];
+
+/** Results of promptfoo, which sent `raw` and was configured with `prompt`. */
+function promptfoo(raw: string, prompt: string): object {
+  const results = { stats: { successes: 2, failures: 0, errors: 0 }, prompts: [{ raw }], results: [] };
+  return { results, config: { prompts: [prompt] } };
 }
 
 interface Row {
@@ -116,6 +128,54 @@ const ROWS: readonly Row[] = [
     change: { 'config/model.yml': 'provider: openai\nmodel: gpt-4.1\ntemperature: 0.2\n' },
     now: { model: 'openai/gpt-4o', summary: { totalTests: 2, passedTests: 2 } },
     expected: [`g ${FILE}:1 ${FILE} evaluates openai/gpt-4o, the change uses gpt-4.1`],
+  },
+  ...[
+    ['the git id of the prompt', { prompts: { 'prompts/system.md': GIT_ID } }, true],
+    ['a short git id', { prompts: { 'prompts/system.md': GIT_ID.slice(0, 12) } }, true],
+    ['the SHA-256 of the prompt', { 'prompt-digest': SHA_256 }, true],
+    ['another id', { prompts: { 'prompts/system.md': '0'.repeat(40) } }, false],
+    ['an id too short to tell', { prompts: { 'prompts/system.md': GIT_ID.slice(0, 7) } }, false],
+    ['another digest of nothing named', { prompt_digest: '0'.repeat(64) }, false],
+    ['an id of another file', { prompts: { 'prompts/other.md': '0'.repeat(40) } }, true],
+  ].map(
+    ([name, prompts, same]): Row => ({
+      name: `results that name ${String(name)}`,
+      thresholds: '{ accuracy: { min: 0.5 } }',
+      now: { accuracy: 1, ...(prompts as object) },
+      expected: same === true ? [] : OTHER_PROMPT,
+    }),
+  ),
+  {
+    name: 'promptfoo sent the text of the prompt, in a chat',
+    thresholds: '{ pass-rate: { min: 0.5 } }',
+    now: promptfoo(JSON.stringify([{ role: 'system', content: PROMPT }]), 'file://../prompts/system.md'),
+    expected: [],
+  },
+  {
+    name: 'promptfoo sent another text',
+    thresholds: '{ pass-rate: { min: 0.5 } }',
+    now: promptfoo('You answer everything.', 'file://../prompts/system.md'),
+    expected: OTHER_PROMPT,
+  },
+  {
+    name: 'promptfoo sent a text of its own',
+    thresholds: '{ pass-rate: { min: 0.5 } }',
+    now: promptfoo('You answer everything.', 'You answer everything.'),
+    expected: [],
+  },
+  {
+    name: 'the template of the own form as it is',
+    thresholds: '{ pass-rate: { min: 0.5 } }',
+    now: {
+      version: 1,
+      date: '2000-01-01',
+      model: 'REPLACE: the model',
+      complete: true,
+      metrics: { 'pass-rate': { value: 1 } },
+    },
+    expected: [
+      `g ${FILE}:1 ${FILE}: it cannot be read as evaluation: line 1: \`date\` is not filled in: "2000-01-01"`,
+    ],
   },
 ];
 

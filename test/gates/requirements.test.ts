@@ -121,7 +121,7 @@ const DOCUMENT: readonly Row[] = [
   {
     name: 'a section is gone',
     change: { ...PROMPT_CHANGE, ...edited('model-card.md', /## Limitations\n[\s\S]*?\n## /, '## ') },
-    expected: [`g ${SYSTEM}/model-card.md:1 \`limitations\` is missing in \`sections\``],
+    expected: [`g ${SYSTEM}/model-card.md:1 there is no section "limitations"`],
   },
   {
     name: 'a section that only looks filled',

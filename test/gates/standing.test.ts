@@ -57,7 +57,7 @@ async function standing(changes: Files, now = '2026-07-01', ahead = 30) {
   return { verdict: evaluation.verdict, findings: evaluation.findings.map(line), soon: soon.map(line) };
 }
 
-const LONG_AGO = 'date of .aims/systems/bot/risk.yml is longer ago than 12 months: 2026-06-01';
+const LONG_AGO = 'date in .aims/systems/bot/risk.yml is 2026-06-01, more than 12 months ago';
 
 test.each<[string, Files, string, string[], string[]]>([
   ['nothing has expired', {}, '2026-07-01', [], []],
@@ -66,13 +66,13 @@ test.each<[string, Files, string, string[], string[]]>([
     {},
     '2027-05-20',
     ['registered bot: the register entry was due for review on 2027-01-01'],
-    [`reviewed bot: ${LONG_AGO}`, 'audit: date of .aims/audit.yml is longer ago than 12 months: 2026-06-01'],
+    [`reviewed bot: ${LONG_AGO}`, 'audit: date in .aims/audit.yml is 2026-06-01, more than 12 months ago'],
   ],
   [
     'both have expired',
     { '.aims/systems/bot/system.yml': SYSTEM.replace('2027-01-01', '2030-01-01') },
     '2027-06-02',
-    [`reviewed bot: ${LONG_AGO}`, 'audit: date of .aims/audit.yml is longer ago than 12 months: 2026-06-01'],
+    [`reviewed bot: ${LONG_AGO}`, 'audit: date in .aims/audit.yml is 2026-06-01, more than 12 months ago'],
     [],
   ],
   [
@@ -108,10 +108,10 @@ test.each<[string, Files, string, string[], string[]]>([
     },
     '2026-07-01',
     [
-      'reviewed bot: date of .aims/systems/bot/risk.yml is longer ago than 12 months: 2020-01-01; exception e holds 19 more days: the team moves',
+      'reviewed bot: date in .aims/systems/bot/risk.yml is 2020-01-01, more than 12 months ago; exception e holds 19 more days: the team moves',
     ],
     [
-      'reviewed bot: date of .aims/systems/bot/risk.yml is longer ago than 12 months: 2020-01-01; exception e does not hold: it ended on 2026-07-20',
+      'reviewed bot: date in .aims/systems/bot/risk.yml is 2020-01-01, more than 12 months ago; exception e does not hold: it ended on 2026-07-20',
     ],
   ],
 ])('%s', async (_, changes, now, findings, soon) => {
@@ -134,5 +134,5 @@ test('a gate of the organisation that no change touches is not asked in a pull r
   );
   expect(
     (await found({ '.aims/audit.yml': 'date: "1999-01-01"\n' })).filter((line) => /^audit/.test(line)),
-  ).toEqual(['audit .aims/audit.yml:1 date of .aims/audit.yml is longer ago than 12 months: 1999-01-01']);
+  ).toEqual(['audit .aims/audit.yml:1 date in .aims/audit.yml is 1999-01-01, more than 12 months ago']);
 });

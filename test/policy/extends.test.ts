@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openCatalog } from '../../src/run/catalog.ts';
+import { insist, readPolicy } from '../../src/run/policy.ts';
 import { OWN, policy, problems } from './read.ts';
 
 const REQUIRE = 'require: [{ registered: {} }]';
@@ -28,7 +30,7 @@ const REFUSED: readonly Row[] = [
   {
     name: 'a preset whose name leads elsewhere',
     policy: 'version: 1\nextends: preset:../secrets\n',
-    expected: `${OWN}:2:10 extends cannot be preset:../secrets; it must look like ^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+)$`,
+    expected: `${OWN}:2:10 extends cannot be preset:../secrets; it must look like ^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$`,
   },
   {
     name: 'a file that does not exist',
@@ -49,6 +51,25 @@ const REFUSED: readonly Row[] = [
     name: 'out and in again by the name of the checkout',
     policy: 'version: 1\nextends: ./a/../../../repository/.aims/policy.yml\n',
     expected: `${OWN}:2:10 extends: ./a/../../../repository/.aims/policy.yml leaves the repository`,
+  },
+  ...[
+    'github:acme/policies/org.yml@main',
+    'github:acme/policies/org.yml@v1.2.3',
+    'github:acme/policies/org.yml@0123456',
+    'github:acme/policies/org.yml',
+    'github:acme/policies@0123456789012345678901234567890123456789',
+    'github:acme/policies/../../other/org.yml@0123456789012345678901234567890123456789',
+    'github:../policies/org.yml@0123456789012345678901234567890123456789',
+    'github:acme/policies/org.yml@0123456789012345678901234567890123456789A',
+  ].map((ref) => ({
+    name: `a file elsewhere that could become another: ${ref}`,
+    policy: `version: 1\nextends: "${ref}"\n`,
+    expected: `${OWN}:2:10 extends: ${ref} does not name a file at one commit; write github:owner/repo/path@ and the full id of a commit: a branch or a tag can be moved`,
+  })),
+  {
+    name: 'another repository where none can be read',
+    policy: `version: 1\nextends: github:acme/policies/org.yml@${'0'.repeat(40)}\n`,
+    expected: `${OWN}:2:10 extends: github:acme/policies/org.yml@${'0'.repeat(40)}: acme/policies cannot be read from here, or has no such file at that commit; give a clone of it: --extends-from acme/policies=DIR`,
   },
   {
     name: 'itself',
@@ -119,5 +140,50 @@ describe('what is extended', () => {
     ]);
     expect(new Set(digests.map(({ digest }) => digest)).size).toBe(3);
     expect(await policy(child, { '.aims/a.yml': base() })).toMatchObject({ digest: digests[0]?.digest });
+  });
+});
+
+describe('a policy of another repository', () => {
+  const PIN = 'a'.repeat(40);
+  const elsewhere: Readonly<Record<string, string>> = {
+    [`acme/policies/org/base.yml@${PIN}`]: `version: 1\nname: organisation\nextends: ./common.yml\ngates:\n  g: { locked: tighten-only, level: failure }\n`,
+    [`acme/policies/org/common.yml@${PIN}`]: base(),
+    [`acme/policies/org/round.yml@${PIN}`]: `version: 1\nextends: github:acme/policies/org/round.yml@${PIN}\n`,
+    [`acme/policies/org/out.yml@${PIN}`]: 'version: 1\nextends: ./../../out.yml\n',
+  };
+  const load = (own: string) =>
+    readPolicy(
+      OWN,
+      async (path) => (path === OWN ? { state: 'read', bytes: Buffer.from(own) } : undefined),
+      openCatalog(async ({ owner, repo, path, commit }) => {
+        const text = elsewhere[`${owner}/${repo}/${path}@${commit}`];
+        return text === undefined ? undefined : { state: 'read', bytes: Buffer.from(text) };
+      }),
+    );
+  const loaded = async (own: string) => {
+    const outcome = await load(own);
+    if (outcome.ok === 'missing') throw new TypeError('missing');
+    return insist(outcome);
+  };
+  const child = (file: string, more = '') =>
+    `version: 1\nextends: github:acme/policies/org/${file}@${PIN}\n${more}`;
+
+  test('is merged, with what it extends beside it; none of its files is one of this repository', async () => {
+    const found = await loaded(child('base.yml', 'mode: audit\n'));
+    expect(found).toMatchObject({ name: 'organisation', mode: 'audit', files: [] });
+    expect(found.gates.map(({ id, locked }) => [id, locked])).toEqual([['g', true]]);
+  });
+
+  test.each([
+    [
+      'locks hold',
+      child('base.yml', 'gates:\n  g: { level: notice }\n'),
+      'cannot be lowered from failure to notice',
+    ],
+    ['circles are seen', child('round.yml'), 'leads back to a policy that extends this one'],
+    ['its own files do not leave it', child('out.yml'), 'leaves the repository'],
+    ['a file that is not there', child('none.yml'), 'has no such file at that commit'],
+  ])('%s', async (_, own, message) => {
+    await expect(loaded(own)).rejects.toThrow(message);
   });
 });

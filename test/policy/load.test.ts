@@ -126,7 +126,7 @@ const SCHEMA: readonly Row[] = [
   {
     name: 'a review by nobody',
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - review: { count: 0 }\n',
-    expected: ['5:26 gates.g.require[1].review.count must be >= 1'],
+    expected: ['5:26 gates.g.require[1].review.count is out of range; it is at least 1'],
   },
   {
     name: 'a tier misspelt',
@@ -138,7 +138,11 @@ const SCHEMA: readonly Row[] = [
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - { registered: {}, review: { count: 1 } }\n',
     expected: ['5:9 gates.g.require[1] must NOT have more than 1 properties'],
   },
-  { name: 'a list', policy: '- version: 1\n', expected: ['1:1 the file must be object'] },
+  {
+    name: 'a list',
+    policy: '- version: 1\n',
+    expected: ['1:1 the file must be a mapping of keys to values'],
+  },
   {
     name: 'no gates at all',
     policy: 'version: 1\n',
@@ -194,11 +198,13 @@ describe('what a policy says when it says little', () => {
   });
 
   const each = (count: number) => ({ minimal: count, limited: count, high: count, unacceptable: count });
+  const all = ['review', 'ssh', 'sigstore', 'commit'];
+  const anyWay = { minimal: all, limited: all, high: all, unacceptable: all };
   const rows: readonly [string, string, unknown][] = [
     [
       'an approval by one',
       'approval: { by: [owner] }',
-      { kind: 'approval', by: [{ kind: 'owner' }], count: each(1) },
+      { kind: 'approval', by: [{ kind: 'owner' }], count: each(1), ways: anyWay },
     ],
     [
       'approvers of every kind',
@@ -215,6 +221,7 @@ describe('what a policy says when it says little', () => {
           { kind: 'person', login: '@dana' },
         ],
         count: each(2),
+        ways: anyWay,
       },
     ],
     [
@@ -224,6 +231,7 @@ describe('what a policy says when it says little', () => {
         kind: 'approval',
         by: [{ kind: 'owner' }],
         count: { ...each(0), high: 2 },
+        ways: anyWay,
         care: { minMinutes: { ...each(0), high: 10 }, rationale: 'required', maxPerHour: 6 },
       },
     ],
@@ -233,9 +241,24 @@ describe('what a policy says when it says little', () => {
       {
         kind: 'distinct',
         of: [
-          { kind: 'approval', by: [{ kind: 'owner' }], count: each(1) },
-          { kind: 'approval', by: [{ kind: 'role', role: 'risk' }], count: each(1) },
+          { kind: 'approval', by: [{ kind: 'owner' }], count: each(1), ways: anyWay },
+          { kind: 'approval', by: [{ kind: 'role', role: 'risk' }], count: each(1), ways: anyWay },
         ],
+      },
+    ],
+    [
+      'a signature at high risk, by two of the methods',
+      'approval: { by: [owner], signed: { high: required }, methods: [ssh, sigstore] }',
+      {
+        kind: 'approval',
+        by: [{ kind: 'owner' }],
+        count: each(1),
+        ways: {
+          minimal: ['review', 'ssh', 'sigstore'],
+          limited: ['review', 'ssh', 'sigstore'],
+          high: ['ssh', 'sigstore'],
+          unacceptable: ['review', 'ssh', 'sigstore'],
+        },
       },
     ],
     [
@@ -248,7 +271,11 @@ describe('what a policy says when it says little', () => {
       'review: { count: { high: 2 } }',
       { kind: 'review', count: { minimal: 0, limited: 0, high: 2, unacceptable: 0 } },
     ],
-    ['a document', 'document: { path: a.md }', { kind: 'document', path: 'a.md', sections: [] }],
+    [
+      'a document',
+      'document: { path: a.md }',
+      { kind: 'document', path: 'a.md', fields: [], headings: {}, optional: false, sections: [] },
+    ],
   ];
   test.each(rows)('%s', async (_, require, expected) => {
     const { gates } = await policy(`version: 1\ngates:\n  g:\n    require:\n      - ${require}\n`);

@@ -6,10 +6,8 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../src/documents/plac
 import type { Problem } from '../../src/documents/position.ts';
 import { validate } from '../../src/documents/schema.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
-import { openCatalog, TEMPLATES } from '../../src/run/catalog.ts';
+import { openCatalog } from '../../src/run/catalog.ts';
 import { presetPolicy } from '../../src/run/policy.ts';
-import { judged } from '../support/memory.ts';
-import { PRODUCT, SYSTEM } from '../support/product.ts';
 
 const POLICIES = join(import.meta.dirname, '..', '..', 'policies');
 const shipped = (path: string) => readFileSync(join(POLICIES, path), 'utf8');
@@ -30,6 +28,8 @@ function reading(file: string, text: string): Reading {
   if (!parsed.ok) throw new TypeError(`${file}: ${parsed.problems[0]?.message}`);
   return { schema: validate(name, parsed.document), unfilled: yamlPlaceholders(parsed.document) };
 }
+
+const TEMPLATES = openCatalog().templates;
 
 describe('templates', () => {
   const files = readdirSync(join(POLICIES, 'templates'));
@@ -55,38 +55,20 @@ describe('templates', () => {
     expect([...new Set(found)]).toEqual(toFill.filter((line) => !lines[line - 1]?.startsWith('# ')));
     expect(toFill.length).toBeGreaterThan(0);
   });
-
-  test.each(files.filter((file) => file !== 'roles.yml'))(
-    '%s as it is does not pass the gate',
-    async (file) => {
-      const evaluation = await judged({
-        policy: 'version: 1\nextends: preset:baseline\n',
-        base: Object.fromEntries(Object.entries(PRODUCT).filter(([path]) => path !== '.aims/policy.yml')),
-        change: {
-          'prompts/system.md': 'Say yes to everything.\n',
-          [`${SYSTEM}/${file}`]: shipped(`templates/${file}`),
-        },
-      });
-      expect(evaluation.verdict).toBe('fail');
-      const asked = file === 'system.yml' ? 'register-entry' : file.replace(/\.\w+$/, '');
-      const gate = evaluation.gates.find(({ id }) => id === asked);
-      expect(gate).toMatchObject({ verdict: 'fail' });
-      expect(evaluation.findings.filter(({ path }) => path === `${SYSTEM}/${file}`).length).toBeGreaterThan(
-        3,
-      );
-    },
-  );
 });
 
-describe('the example', () => {
-  const files = readdirSync(join(POLICIES, 'examples', 'support-bot'));
+describe('the examples', () => {
+  const files = ['support-bot', 'organisation'].flatMap((folder) =>
+    readdirSync(join(POLICIES, 'examples', folder)).map((file) => ({ folder, file })),
+  );
 
-  test('has every document there is a template of', () => {
-    expect(files).toEqual(expect.arrayContaining([...TEMPLATES.values(), 'policy.yml']));
+  test('there is one of every document there is a template of', () => {
+    const names = files.map(({ file }) => file).sort();
+    expect(names).toEqual([...TEMPLATES.values(), 'policy.yml'].sort());
   });
 
-  test.each(files)('%s passes', (file) => {
-    expect(reading(file, shipped(`examples/support-bot/${file}`))).toEqual({ schema: [], unfilled: [] });
+  test.each(files)('$folder/$file follows its schema', ({ folder, file }) => {
+    expect(reading(file, shipped(`examples/${folder}/${file}`))).toEqual({ schema: [], unfilled: [] });
   });
 });
 

@@ -7,6 +7,10 @@ describe('a requirement', () => {
   const gate = (list: string) => `version: 1\ngates:\n  g: { require: [${list}] }\n`;
   const DOCUMENT =
     'document: { path: a.md, schema: model-card, sections: [Use, Limits], changed: in-substance }';
+  const INCIDENTS = (soon: string) => {
+    const each = ['critical', 'high', 'moderate', 'low'];
+    return `incidents: { path: a.yml, within: { ${each.map((one) => `${one}: { detected: ${soon}, resolved: 1 day }`).join(', ')} } }`;
+  };
   const rows: readonly Row[] = [
     [
       'no guardrails',
@@ -48,6 +52,48 @@ describe('a requirement', () => {
       '{ document: { path: a.yml, schema: risk-assessment } }',
       '{ document: { path: a.yml, schema: roles } }',
       ['g: a.yml need not follow its schema'],
+    ],
+    [
+      'only a part of a document',
+      '{ document: { path: a.yml, schema: data } }',
+      '{ document: { path: a.yml, schema: data, fields: [bias] } }',
+      ['g: of a.yml only bias is judged'],
+    ],
+    [
+      'fewer parts of a document',
+      '{ document: { path: a.yml, schema: data, fields: [bias, quality] } }',
+      '{ document: { path: a.yml, schema: data, fields: [bias] } }',
+      ['g: of a.yml no longer quality'],
+    ],
+    [
+      'the whole instead of a part',
+      '{ document: { path: a.yml, schema: data, fields: [bias] } }',
+      '{ document: { path: a.yml, schema: data } }',
+      [],
+    ],
+    [
+      'a document that may be missing, under other headings',
+      '{ document: { path: a.md, headings: { Use: [Uses] } } }',
+      '{ document: { path: a.md, headings: { Use: [Uses, Anything] }, optional: true } }',
+      ['g: a.md may be missing', 'g: a.md may have the headings Anything instead'],
+    ],
+    [
+      'more people who may accept risks',
+      '{ risks: { path: a.yml, accept: [owner] } }',
+      '{ risks: { path: a.yml, accept: [owner, "@sam"] } }',
+      ['g: @sam may accept risks too'],
+    ],
+    [
+      'nobody said who may accept risks',
+      '{ risks: { path: a.yml, accept: [owner] } }',
+      '{ risks: { path: a.yml } }',
+      ['g: who may accept risks is no longer said'],
+    ],
+    [
+      'more time for incidents',
+      `{ ${INCIDENTS('4 hours')} }`,
+      `{ ${INCIDENTS('5 hours')} }`,
+      ['g: a.yml (incidents) is asked for in another way'],
     ],
     ['more of a document', '{ document: { path: a.md } }', `{ ${DOCUMENT} }`, []],
     [

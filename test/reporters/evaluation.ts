@@ -173,6 +173,8 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
         system: SUPPORT_BOT.id,
       },
     ],
+    exceptions: [],
+    stages: [],
     weakenings: [],
     unseen: [],
     content: sha256('c'),

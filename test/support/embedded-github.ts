@@ -430,6 +430,8 @@ function repaired(value: unknown): unknown {
   }
   if (typeof fields.annotations_count === 'number')
     fields.annotations_url = 'https://api.github.com/annotations';
+  if (typeof fields.default_branch === 'string' && typeof fields.forks_count === 'number')
+    return { network_count: fields.forks_count, subscribers_count: 0, ...fields };
   if ('head_sha' in fields && 'external_id' in fields && fields.app === null)
     fields.app = { ...APP, owner: fields.owner ?? APP_OWNER };
   return fields;

@@ -1,6 +1,5 @@
 /** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
 import { createHash } from 'node:crypto';
-import type { ReviewFacts } from '../../src/approval/people.ts';
 import type { Review } from '../../src/approval/review.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
@@ -8,6 +7,7 @@ import type { Blob, EntryMode, ObjectSource, TreeEntry } from '../../src/objects
 import { plain } from '../../src/prose.ts';
 import { openCatalog } from '../../src/run/catalog.ts';
 import { evaluate } from '../../src/run/evaluate.ts';
+import type { People } from '../../src/run/oversight.ts';
 import { insist, readPolicy } from '../../src/run/policy.ts';
 import type { Files } from './repository.ts';
 
@@ -89,6 +89,18 @@ export interface Scene {
   readonly committers?: readonly string[];
   readonly requested?: readonly string[];
   readonly now?: string;
+  /** Commits of the change, for signed approvals; their files are what the commit holds. */
+  readonly commits?: readonly GivenCommit[];
+  /** Null: not known. */
+  readonly repository?: string | null;
+}
+
+/** A commit on top of the base: `files` is what it and the commits before it change. */
+export interface GivenCommit {
+  readonly people: readonly string[];
+  readonly files: Files;
+  readonly signer?: string;
+  readonly merge?: true;
 }
 
 export async function judged(scene: Scene): Promise<Evaluation> {
@@ -104,9 +116,19 @@ export async function judged(scene: Scene): Promise<Evaluation> {
   const loaded = await readPolicy('.aims/policy.yml', read, catalog);
   if (loaded.ok === 'missing') throw new TypeError('no policy');
   const policy = insist(loaded);
-  const people = (
-    reviews: readonly Given[],
-  ): Pick<ReviewFacts, 'author' | 'committers' | 'requested' | 'reviews'> => ({
+  const shas = (scene.commits ?? []).map(({ files }, index) =>
+    memory.commit(`commit ${index}`, { ...baseFiles, ...files }),
+  );
+  const commits = (scene.commits ?? []).flatMap(({ people: wrote, signer, merge }, index) => {
+    const sha = shas[index];
+    const parents = [shas[index - 1] ?? base, ...(merge ? [base] : [])];
+    const signed = signer === undefined ? {} : { signer: login(signer) };
+    const kind = merge ? ('merge' as const) : ('ordinary' as const);
+    const by = { people: wrote.map(login), kind, emails: [], ...signed };
+    return sha === undefined ? [] : [{ sha, parents, ...by }];
+  });
+  const people = (reviews: readonly Given[]): People => ({
+    ...(scene.commits === undefined ? {} : { commits }),
     author: login(scene.author ?? 'sam'),
     committers: new Set<Login>((scene.committers ?? ['sam']).map(login)),
     requested: new Set<Login>((scene.requested ?? []).map(login)),
@@ -131,6 +153,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       mergeBase: base,
       head,
       now: scene.now ?? NOW,
+      ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),
       ...(scene.reviews === undefined ? {} : { people: Promise.resolve(people(scene.reviews)) }),
     },
     memory,

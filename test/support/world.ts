@@ -100,6 +100,11 @@ export class World {
     return (await this.github.call(ADMIN, 'GET', `${AT}/issues/${number}/comments`)) as Comment[];
   }
 
+  /** Closes a pull request without merging it. */
+  async close(number: number): Promise<void> {
+    await this.github.call(ADMIN, 'PATCH', `${AT}/pulls/${number}`, { state: 'closed' });
+  }
+
   async merge(number: number): Promise<string> {
     return ((await this.github.call(ADMIN, 'PUT', `${AT}/pulls/${number}/merge`, {})) as { sha: string }).sha;
   }

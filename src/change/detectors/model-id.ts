@@ -3,7 +3,7 @@ import { argumentOf, boundTo, type Facts, type Literal } from '../facts/facts.ts
 import { isHubId, isModelEndpoint, isModelId, isProvider } from '../lexicon/models.ts';
 import { besideTuning, holdsFacts, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import { type Item, type Pair, pairs, sides } from './pairs.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
 const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
@@ -30,10 +30,29 @@ export const modelId: Detector = {
     const [was, is] = [before?.facts, after?.facts];
     return pairs(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
       const { why, certainty } = pair.after ?? pair.before;
-      return { class: 'model-id', ...sides(pair), why, certainty };
+      return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
   },
 };
+
+/** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
+function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefined): Pair<Use> {
+  if (pair.after === undefined) {
+    const after = onlyOne(is, pair.before);
+    return after === undefined ? pair : { before: pair.before, after };
+  }
+  const before = pair.before ?? onlyOne(was, pair.after);
+  return before === undefined ? pair : { before, after: pair.after };
+}
+
+/** The literal that is bound to the same name, when there is just one and it is another. */
+function onlyOne(facts: Facts | undefined, { name, value, why, certainty }: Use): Use | undefined {
+  if (facts === undefined || name === '') return undefined;
+  const [first, ...more] = facts.literals.filter((literal) => boundTo(literal) === name);
+  const text = first?.text.trim() ?? '';
+  if (first === undefined || more.length > 0 || text === value || !isName(text)) return undefined;
+  return { name, value: text, line: first.line, why, certainty };
+}
 
 function uses(facts: Facts): readonly Use[] {
   const ai = talksToModels(facts);

@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, type Metric, numberOf, textOf } from './result.ts';
+import { fields, numberOf, textOf } from '../fields.ts';
+import type { EvalFormat, Metric } from './result.ts';
 
 /** `gh models eval --json`. */
 export const ghModels: EvalFormat = {

@@ -6,11 +6,12 @@ import { junit } from './junit.ts';
 import { lmEval } from './lm-eval.ts';
 import { modelIndex } from './model-index.ts';
 import { openaiEvals } from './openai-evals.ts';
+import { own } from './own.ts';
 import { plain } from './plain.ts';
 import { promptfoo } from './promptfoo.ts';
 import type { EvalFormat, EvalReading, ResultFile } from './result.ts';
 
-export type { EvalResult } from './result.ts';
+export type { EvalResult, EvaluatedPrompt } from './result.ts';
 
 /** Every format that is read: one line and one file each. The first that recognises a file reads it. */
 const FORMATS: readonly EvalFormat[] = [
@@ -21,6 +22,7 @@ const FORMATS: readonly EvalFormat[] = [
   openaiEvals,
   modelIndex,
   junit,
+  own,
   plain,
 ];
 

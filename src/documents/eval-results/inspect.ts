@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, items, metric, numberOf, textOf } from './result.ts';
+import { fields, items, numberOf, textOf } from '../fields.ts';
+import { type EvalFormat, metric } from './result.ts';
 
 /** A log of inspect_ai, version 2. */
 export const inspect: EvalFormat = {

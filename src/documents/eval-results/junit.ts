@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
-import { type EvalFormat, fields, items, numberOf } from './result.ts';
+import { fields, items, numberOf } from '../fields.ts';
+import type { EvalFormat } from './result.ts';
 
 const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: false });
 

@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, type Metric, metric, numberOf, textOf } from './result.ts';
+import { fields, numberOf, textOf } from '../fields.ts';
+import { type EvalFormat, type Metric, metric } from './result.ts';
 
 /** EleutherAI's lm-evaluation-harness, new (`acc,none`) and old (`acc`). */
 export const lmEval: EvalFormat = {

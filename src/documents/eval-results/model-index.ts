@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, items, type Metric, numberOf, textOf } from './result.ts';
+import { fields, items, numberOf, textOf } from '../fields.ts';
+import type { EvalFormat, Metric } from './result.ts';
 
 /** `model-index` of a Hugging Face model card, and `.eval_results/*.yaml`. */
 export const modelIndex: EvalFormat = {

@@ -1,6 +1,11 @@
-import { type EvalFormat, fields, type Metric, numberOf, textOf } from './result.ts';
+import { fields, numberOf, textOf } from '../fields.ts';
+import type { EvalFormat, Metric } from './result.ts';
 
-/** The record of OpenAI evals: JSON lines, with a `spec` first and a `final_report` last. */
+/**
+ * The record of OpenAI evals: JSON lines, with a `spec` first, events, and a `final_report` last.
+ *
+ * As `LocalRecorder` writes it: https://github.com/openai/evals/blob/main/evals/record.py
+ */
 export const openaiEvals: EvalFormat = {
   name: 'openai-evals',
   recognises: ({ path, text }) =>
@@ -19,8 +24,11 @@ export const openaiEvals: EvalFormat = {
       return number === undefined ? [] : [{ name, value: number }];
     });
     const base = { metrics, ...(model === undefined ? {} : { model }) };
-    return report === undefined
-      ? { ...base, status: 'partial', because: 'there is no final report' }
-      : { ...base, status: 'complete' };
+    if (report === undefined) return { ...base, status: 'partial', because: 'there is no final report' };
+    const errors = records.filter(({ type }) => type === 'error').length;
+    if (errors > 0) return { ...base, status: 'errored', because: `${errors} errors` };
+    const limit = numberOf(fields(spec.run_config).max_samples);
+    if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${limit}` };
+    return { ...base, status: 'complete' };
   },
 };

@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, type Metric, numberOf } from './result.ts';
+import { type Fields, fields, numberOf, textOf } from '../fields.ts';
+import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
 
 const MAX_DEPTH = 6;
 
@@ -6,11 +7,25 @@ const MAX_DEPTH = 6;
 export const plain: EvalFormat = {
   name: 'plain',
   recognises: ({ path, value }) => path.endsWith('.csv') || (typeof value === 'object' && value !== null),
-  read: ({ path, text, value }) => ({
-    metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
-    status: 'complete',
-  }),
+  read: ({ path, text, value }) => {
+    const prompts = promptsOf(fields(value));
+    return {
+      metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
+      status: 'complete',
+      ...(prompts.length === 0 ? {} : { prompts }),
+    };
+  },
 };
+
+/** `prompts: { prompts/system.md: <digest> }`, or one `prompt-digest` for the only prompt there is. */
+function promptsOf(file: Fields): readonly EvaluatedPrompt[] {
+  const one = textOf(file['prompt-digest']) ?? textOf(file.prompt_digest);
+  const each = Object.entries(fields(file.prompts)).flatMap(([path, id]) => {
+    const digest = textOf(id);
+    return digest === undefined ? [] : [{ path, digest }];
+  });
+  return one === undefined ? each : [...each, { digest: one }];
+}
 
 /** `{ "accuracy": { "group-a": 0.9 } }`: under `groups` or `by-group`, names are groups. */
 function numbers(value: unknown, path: readonly string[], found: readonly Metric[]): readonly Metric[] {

@@ -1,4 +1,5 @@
-import { type EvalFormat, fields, items, type Metric, numberOf, textOf } from './result.ts';
+import { fields, items, numberOf, textOf } from '../fields.ts';
+import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
 
 /** `promptfoo eval --output results.json`. */
 export const promptfoo: EvalFormat = {
@@ -26,13 +27,33 @@ export const promptfoo: EvalFormat = {
       }
     }
     const model = textOf(fields(prompts[0]).provider);
-    const base = { metrics, ...(model === undefined ? {} : { model }) };
+    const evaluated = promptsOf(fields(value).config, prompts);
+    const base = {
+      metrics,
+      ...(model === undefined ? {} : { model }),
+      ...(evaluated.length === 0 ? {} : { prompts: evaluated }),
+    };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
     return (errors ?? 0) > 0
       ? { ...base, status: 'errored', because: `${errors} errors` }
       : { ...base, status: 'complete' };
   },
 };
+
+/** The files the configuration names, and the texts that were sent. */
+function promptsOf(config: unknown, sent: readonly unknown[]): readonly EvaluatedPrompt[] {
+  const { prompts } = fields(config);
+  const named = (Array.isArray(prompts) ? prompts : [prompts]).flatMap((one: unknown) => {
+    const text = textOf(one) ?? textOf(fields(one).raw) ?? textOf(fields(one).id);
+    const path = text === undefined ? undefined : /^file:\/\/(.+)$/.exec(text)?.[1];
+    return path === undefined ? [] : [{ path }];
+  });
+  const texts = sent.flatMap((prompt) => {
+    const text = textOf(fields(prompt).raw);
+    return text === undefined ? [] : [{ text }];
+  });
+  return [...named, ...texts];
+}
 
 function groupOf(prompt: unknown): { readonly group?: string } {
   const group = textOf(fields(prompt).label) ?? textOf(fields(prompt).provider);

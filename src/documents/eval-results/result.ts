@@ -14,6 +14,15 @@ export interface Metric {
   readonly higherIsBetter?: boolean;
 }
 
+/** A prompt that results were made with, as far as their file tells. */
+export interface EvaluatedPrompt {
+  /** The file it came from, as the harness names it. */
+  readonly path?: string;
+  readonly text?: string;
+  /** Git object id or SHA-256, which may be shortened. */
+  readonly digest?: string;
+}
+
 /** What a committed result file says, whatever tool wrote it. */
 export interface EvalResult {
   readonly format: string;
@@ -25,6 +34,7 @@ export interface EvalResult {
   readonly dirty?: boolean;
   readonly commit?: string;
   readonly model?: string;
+  readonly prompts?: readonly EvaluatedPrompt[];
 }
 
 export type EvalReading =
@@ -44,29 +54,6 @@ export interface EvalFormat {
   readonly name: string;
   readonly recognises: (file: ResultFile) => boolean;
   readonly read: (file: ResultFile) => Omit<EvalResult, 'format'>;
-}
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** An object's fields; none for anything else. */
-export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-export function items(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A finite number, also where it is text such as `20.0 ± 1.2` or `93 %`. */
-export function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  const number = /^\s*(-?\d+(?:\.\d+)?(?:e-?\d+)?)\s*(?:%|±.*|\(.*\))?\s*$/i.exec(value)?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 /** A metric with its interval, when there is a standard error. */

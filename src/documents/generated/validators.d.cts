@@ -2,14 +2,39 @@
 import type { ValidateFunction } from 'ajv';
 declare namespace validators {
   type SchemaName =
+    | 'ai-policy'
+    | 'audit'
+    | 'context'
+    | 'data'
+    | 'decommission'
+    | 'deployment-approval'
+    | 'disclosure'
+    | 'evaluation'
+    | 'exception'
+    | 'identities'
     | 'impact-assessment'
+    | 'incident-response'
+    | 'incidents'
+    | 'infrastructure'
+    | 'management-review'
     | 'model-card'
+    | 'monitoring'
+    | 'nonconformity'
+    | 'objectives'
+    | 'oversight'
     | 'policy'
     | 'policy-test'
+    | 'pre-deployment'
+    | 'privacy'
+    | 'regulatory'
     | 'reviews'
     | 'risk-assessment'
     | 'roles'
-    | 'system';
+    | 'soa'
+    | 'supplier'
+    | 'system'
+    | 'testing'
+    | 'transparency';
 }
 declare const validators: Readonly<Record<validators.SchemaName, ValidateFunction>>;
 export = validators;

@@ -1,14 +1,20 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { AimsError } from '../../errors.ts';
 import type { Sha256 } from '../../ids.ts';
-import type { Signer } from './signer.ts';
+import type { KeySigner } from './signer.ts';
 
 const HINT = 'make one with `openssl genpkey -algorithm ed25519` and store all of its text as the secret';
 
 /** A signer from a PKCS #8 private key in PEM, or that in base64 (secrets that lose line breaks). */
-export function ed25519Signer(secret: string): Signer {
+export function ed25519Signer(secret: string): KeySigner {
   const key = privateKey(secret);
-  return { keyId: keyIdOf(createPublicKey(key)), sign: (bytes) => sign(null, bytes, key) };
+  const open = createPublicKey(key);
+  return {
+    kind: 'key',
+    keyId: keyIdOf(open),
+    publicKey: open.export({ type: 'spki', format: 'pem' }).toString(),
+    sign: (bytes) => sign(null, bytes, key),
+  };
 }
 
 /** A public key that may have signed records. */

@@ -4,11 +4,12 @@ import {
   chain,
   decisionHash,
   type LedgerEnd,
+  ledgerEnd,
   parseRecordPath,
   RECORDS,
   type SealedRecord,
 } from '../chain.ts';
-import { open, recordDigest } from '../envelope.ts';
+import { recordDigest } from '../envelope.ts';
 import type { Signer } from '../signers/signer.ts';
 import type { Decision } from '../statement.ts';
 import type { Appended, EvidenceStore } from '../store.ts';
@@ -49,13 +50,15 @@ async function append(decisions: readonly Decision[], options: BranchOptions): P
     if (head !== undefined && files.size === 0) throw notALedger(branch);
     const known = new Set([...files.keys()].map((path) => parseRecordPath(path)?.hash));
     const fresh = decisions.filter(({ id }) => !known.has(decisionHash(id)));
-    if (fresh.length === 0) return { recorded: [], known: decisions.length };
-    const records = chain(await ledgerEnd(files, git), fresh, signer);
+    const [first, ...more] = fresh;
+    if (first === undefined) return { recorded: [], known: decisions.length };
+    const end = await endOf(files, git);
+    const { records, decisions: stored, checkpoint } = await chain(end, [first, ...more], signer);
     const commit = await git.commit(head, contents(records, head), message(records));
     if ((await git.advance(branch, head, commit)) === 'advanced') {
       await readBack(records, options);
-      const recorded = records.map(({ decision, digest, path }) => ({ decision, digest, path }));
-      return { recorded, known: decisions.length - fresh.length };
+      const recorded = stored.map(({ decision, digest, path }) => ({ decision, digest, path }));
+      return { recorded, known: decisions.length - fresh.length, checkpoint };
     }
     const wait = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
     await options.sleep(wait * (0.5 + options.random()));
@@ -81,21 +84,14 @@ function message(records: readonly SealedRecord[]): string {
     : `Records ${first?.sequence}–${records.at(-1)?.sequence}`;
 }
 
-/** The last record, opened: nothing is chained to a record that is broken itself. */
-async function ledgerEnd(files: ReadonlyMap<string, Sha>, git: GitData): Promise<LedgerEnd | undefined> {
-  let last: { path: string; blob: Sha; sequence: number } | undefined;
-  for (const [path, blob] of files) {
-    const sequence = parseRecordPath(path)?.sequence;
-    if (sequence !== undefined && sequence > (last?.sequence ?? 0)) last = { path, blob, sequence };
-  }
-  if (last === undefined) return undefined;
-  const bytes = await git.read(last.blob);
-  // Without keys: signatures are checked by auditors, who hold them.
-  if (!open(bytes, []).ok || last.sequence !== files.size) {
+async function endOf(files: ReadonlyMap<string, Sha>, git: GitData): Promise<LedgerEnd | undefined> {
+  const bySequence = new Map([...files].map(([path, blob]) => [parseRecordPath(path)?.sequence, blob]));
+  return ledgerEnd(files.size, async (sequence) => {
+    const blob = bySequence.get(sequence);
+    if (blob !== undefined) return git.read(blob);
     const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
-    throw new AimsError('ledger-broken', `the ledger is not whole: ${last.path}`, hint);
-  }
-  return { sequence: last.sequence, digest: recordDigest(bytes) };
+    throw new AimsError('ledger-broken', `the ledger has no record number ${sequence}`, hint);
+  });
 }
 
 /** "Recorded" is only said of bytes that were read back from the branch. */

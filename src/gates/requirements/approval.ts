@@ -2,13 +2,22 @@ import { approvedSoMany, tooMany } from '../../approval/care.ts';
 import { type Counted, count, objectors } from '../../approval/count.ts';
 import type { ReviewFacts } from '../../approval/people.ts';
 import type { Login } from '../../ids.ts';
-import type { ApprovalRequirement, Care } from '../../policy/policy.ts';
-import { code, joined, list, type Prose, person, prose } from '../../prose.ts';
+import type { ApprovalRequirement, Care, Way } from '../../policy/policy.ts';
+import { code, list, type Prose, person, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
 import { tierOf } from '../subject.ts';
 import { together } from './combine.ts';
 import { type Circle, circlesOf, type Holder } from './holders.ts';
 import type { Context, Gap, Outcome, RequirementKind, Said } from './kind.ts';
+import {
+  givenBy,
+  howToApprove,
+  rejections,
+  signedFor,
+  signedOffline,
+  signedRows,
+  waysFor,
+} from './signed.ts';
 
 /** Somebody accountable approves the content that is merged. */
 export const approval: RequirementKind<'approval'> = {
@@ -30,8 +39,8 @@ export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, co
   }
   const circles = circlesOf(requirement.by, asked, context);
   if (!context.oversight.known) {
-    const because = prose`not known offline; needs ${joined(circles.map(needed))}`;
-    return { outcome: { state: 'unknown', because }, slots: [] };
+    const outcomes = circles.map((circle) => offline(circle, requirement, asked, context));
+    return { outcome: together(outcomes), slots: [] };
   }
   const { facts } = context.oversight;
   const judged = circles.map((circle) => judgeCircle(circle, wanted, requirement, asked, context, facts));
@@ -39,6 +48,18 @@ export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, co
     outcome: together(judged.map(({ outcome }) => outcome)),
     slots: judged.flatMap(({ slots }) => slots),
   };
+}
+
+/** Nobody knows what was reviewed; what was signed stands in the files, and who signed against it is known too. */
+function offline(circle: Circle, requirement: ApprovalRequirement, asked: Asked, context: Context): Outcome {
+  const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
+  const people = { committers: new Set<Login>() };
+  const signed = signedFor(asked, context, new Set(capacity.keys()), waysFor(requirement, asked), people);
+  const [rejected, ...more] = rejections(signed);
+  if (rejected !== undefined)
+    return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
+  const because = prose`not known offline; needs ${needed(circle)}${signedOffline(signed)}`;
+  return { state: 'unknown', because };
 }
 
 function needed({ holders, who }: Circle): Prose {
@@ -58,22 +79,31 @@ function judgeCircle(
   const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
   const { care } = requirement;
   const tier = tierOf(asked.subject);
-  const counted = count(facts, { paths: context.content, holders: new Set(capacity.keys()), care, tier });
-  const given = counted.filter(({ counts }) => counts);
-  const slots = Array.from({ length: wanted }, () => new Set(given.map((entry) => entry.login)));
+  const may = new Set(capacity.keys());
+  const ways = waysFor(requirement, asked);
+  const signed = signedFor(asked, context, may, ways, facts);
+  const counted = count(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
+    strongEnough(entry, ways),
+  );
+  const given = givenBy([...counted, ...signed]);
+  const slots = Array.from({ length: wanted }, () => new Set(given));
   const said: Said[] = counted.flatMap((entry) => {
     const inCapacity = capacity.get(entry.login);
     return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
   });
+  said.push(...signedRows(signed, capacity));
   const advice = care === undefined ? [] : rubberStamps(given, care, facts);
   const around = advice.length === 0 ? { said } : { said, advice };
+  const [rejected, ...more] = rejections(signed);
+  if (rejected !== undefined)
+    return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
   // While a list of people is unread, whoever asks for changes may be one of them.
   const against = objectors(counted, facts).filter((who) => capacity.has(who) || circle.unread.length > 0);
   if (given.length >= wanted && against.length === 0) {
-    const by = list(given.map((entry) => person(entry.login)));
+    const by = list(given.map(person));
     return { slots, outcome: { state: 'met', because: prose`approved by ${by}, same content`, ...around } };
   }
-  const open = holders.filter((holder) => !given.some((entry) => entry.login === holder.login));
+  const open = holders.filter((holder) => !given.includes(holder.login));
   for (const holder of open.slice(0, MANY)) {
     if (said.some((row) => row.login === holder.login)) continue;
     said.push({ ...holder, said: 'nothing', counts: false, because: standing(holder, facts) });
@@ -84,31 +114,44 @@ function judgeCircle(
     const gap = doubt ?? nobody(requirement, circle, asked, context, wanted);
     return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
   }
-  const gap = waitingFor(able, circle, given.length, wanted);
+  const gap = waitingFor(able, circle, given.length, wanted, ways, asked);
   return { slots, outcome: { state: 'unmet', gaps: [gap, ...circle.unread], ...around } };
 }
 
 /** People who are named one by one; more are a crowd, which is called by what it is and not woken up. */
 const MANY = 5;
 
-function waitingFor(able: readonly Holder[], { who, open }: Circle, given: number, wanted: number): Gap {
+function waitingFor(
+  able: readonly Holder[],
+  { who, open }: Circle,
+  given: number,
+  wanted: number,
+  ways: readonly Way[],
+  asked: Asked,
+): Gap {
   const some = given > 0 ? `, ${given} of ${wanted} given` : '';
+  const verb = ways.includes('review') ? 'approve' : 'sign';
   if (open || able.length > MANY) {
     const crowd = open ? who : prose`${who}: one of ${able.length} people`;
-    const message = prose`waiting for ${crowd} to approve this content${some}`;
-    return { kind: 'waiting', message, remedy: prose`ask one of them: ${howToApprove()}` };
+    const message = prose`waiting for ${crowd} to ${verb} this content${some}`;
+    return { kind: 'waiting', message, remedy: howToApprove(prose`one of them`, ways, asked) };
   }
   const names = list(
     able.map((holder) => person(holder.login)),
     'or',
   );
-  const message = prose`waiting for ${names} (${who}) to approve this content${some}`;
-  return { kind: 'waiting', message, remedy: prose`${names}: ${howToApprove()}` };
+  const message = prose`waiting for ${names} (${who}) to ${verb} this content${some}`;
+  return { kind: 'waiting', message, remedy: howToApprove(names, ways, asked) };
 }
 
-/** The one place that says how an approval is given. */
-function howToApprove(): Prose {
-  return prose`review the files and approve this pull request`;
+/** A review counts only where the policy does not ask for a signature. */
+function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
+  if (!entry.counts || ways.includes('review')) return entry;
+  return {
+    ...entry,
+    counts: false,
+    because: prose`a review is not enough at this risk tier: it must be signed`,
+  };
 }
 
 export function saidBy({ login, said, review, counts, because }: Counted, capacity: string): Said {
@@ -127,8 +170,8 @@ function standing({ login: who }: Holder, facts: ReviewFacts): Prose {
 }
 
 /** A warning for each approver who gives more approvals an hour than anybody can have read. */
-export function rubberStamps(given: readonly Counted[], care: Care, { looked }: ReviewFacts): readonly Gap[] {
-  return given.flatMap(({ login: who }): readonly Gap[] => {
+export function rubberStamps(given: readonly Login[], care: Care, { looked }: ReviewFacts): readonly Gap[] {
+  return given.flatMap((who): readonly Gap[] => {
     const many = tooMany(who, care, looked);
     if (many === undefined) return [];
     const message = prose`${person(who)} ${approvedSoMany(many)}, the policy calls more than ${care.maxPerHour ?? 0} rubber-stamping`;

@@ -5,7 +5,7 @@ import type { Position } from '../../documents/position.ts';
 import { type Located, parseYaml } from '../../documents/yaml.ts';
 import { code, prose } from '../../prose.ts';
 import type { RequirementKind } from './kind.ts';
-import { gapAt, openPaper, outcome, problemGap, resolvePath } from './paper.ts';
+import { documentsAt, gapAt, openPaper, outcome, problemGap } from './paper.ts';
 
 interface Item {
   /** `T-1` of `` - [ ] `T-1` tested ``; the text itself where no id is given. */
@@ -17,7 +17,7 @@ interface Item {
 
 /** Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked; named ones are there. */
 export const checklist: RequirementKind<'checklist'> = {
-  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
 
   judge({ path, items: wanted }, asked, context) {
     const paper = openPaper(path, asked, context);

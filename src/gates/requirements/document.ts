@@ -1,76 +1,102 @@
+import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
+import { withHeadings } from '../../documents/headings.ts';
 import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import { changedInSubstance } from '../../documents/substance.ts';
 import { parseYaml } from '../../documents/yaml.ts';
-import type { DocumentRequirement, DocumentSchema } from '../../policy/policy.ts';
+import type { DocumentRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Context, Gap, Outcome, RequirementKind } from './kind.ts';
-import { problemGap, resolvePath, textOf, unmet } from './paper.ts';
+import type { Context, Gap, RequirementKind } from './kind.ts';
+import { documentsAt, filesAt, gapAt, NO_SYSTEM, outcome, problemGap, resolvePath, textOf } from './paper.ts';
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document: RequirementKind<'document'> = {
-  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
 
-  judge(requirement, asked, context): Outcome {
-    const path = resolvePath(requirement.path, asked.subject);
-    if (path === undefined) {
-      return { state: 'met', because: prose`asked once the file belongs to a registered system` };
-    }
-    const entry = context.trees.head.entries.get(path);
-    if (entry === undefined) return unmet([missing(path, requirement, asked)]);
-    const text = textOf(entry, context.blobs);
-    if (!text.ok) {
-      const remedy = prose`replace ${code(path)} by a plain UTF-8 file`;
-      return unmet([
-        { kind: 'gap', path, line: 1, message: prose`${code(path)} cannot be read: ${text.because}`, remedy },
-      ]);
-    }
-    const gaps = contentGaps(path, text.text, requirement, asked.gate.remedy);
-    const [first, ...rest] = [...gaps, ...unchanged(path, text.text, requirement, asked, context)];
-    return first === undefined
-      ? { state: 'met', because: prose`${code(path)} is complete` }
-      : unmet([first, ...rest]);
+  judge(requirement, asked, context) {
+    const resolved = resolvePath(requirement.path, asked.subject);
+    if (resolved === undefined) return NO_SYSTEM;
+    const files = filesAt(resolved, context.trees.head).filter(
+      (path) => !requirement.optional || context.trees.head.entries.has(path),
+    );
+    if (files.length === 0 && !requirement.optional)
+      return outcome([missing(resolved, requirement, asked)], prose``);
+    const gaps = files.flatMap((path) => fileGaps(path, requirement, asked, context));
+    const because =
+      files.length === 1
+        ? prose`${code(files[0] ?? resolved)} is complete`
+        : prose`${files.length} files of ${code(resolved)} are complete`;
+    return outcome([...gaps, ...unchanged(files, requirement, asked, context)], because);
   },
 };
 
-function missing(path: string, requirement: DocumentRequirement, { gate }: Asked): Gap {
+function missing(path: string, { schema }: DocumentRequirement, { gate }: Asked): Gap {
+  const file = path.replace(/\*+/g, 'NAME');
   const remedy =
-    requirement.schema === undefined
+    schema === undefined
       ? prose`${gate.remedy}`
-      : prose`${code(`aims-gate template ${requirement.schema} > ${path}`)}, then fill it in`;
-  return { kind: 'gap', path, line: 1, message: prose`${code(path)} does not exist`, remedy };
+      : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
+  const message = path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`;
+  return gapAt(file, undefined, message, remedy);
 }
 
-function contentGaps(
+function fileGaps(
   path: string,
-  text: string,
   requirement: DocumentRequirement,
-  fallback: string,
+  asked: Asked,
+  context: Context,
 ): readonly Gap[] {
-  const problems = /\.ya?ml$/i.test(path)
-    ? yamlProblems(text, requirement.schema)
-    : markdownProblems(parseMarkdown(text), requirement);
-  return problems.map((problem) => problemGap(path, problem, fallback));
+  const entry = context.trees.head.entries.get(path);
+  if (entry === undefined) return [missing(path, requirement, asked)];
+  const text = textOf(entry, context.blobs);
+  if (!text.ok) {
+    const remedy = prose`replace ${code(path)} by a plain UTF-8 file`;
+    return [gapAt(path, undefined, prose`${code(path)} cannot be read: ${text.because}`, remedy)];
+  }
+  const problems = /\.(?:ya?ml|json)$/i.test(path)
+    ? yamlProblems(text.text, requirement)
+    : markdownProblems(parseMarkdown(text.text), requirement);
+  return problems.map((problem) => problemGap(path, problem, asked.gate.remedy));
 }
 
-function yamlProblems(text: string, schema: DocumentSchema | undefined): readonly Problem[] {
+function yamlProblems(text: string, { schema, fields }: DocumentRequirement): readonly Problem[] {
   const parsed = parseYaml(text);
   if (!parsed.ok) return parsed.problems;
-  const problems = schema === undefined ? [] : validate(schema, parsed.document);
-  return [...problems, ...yamlPlaceholders(parsed.document)];
+  const { document: whole } = parsed;
+  // A bill of materials holds the card of each model in it.
+  const bom = schema === 'model-card' && isCycloneDx(whole);
+  const problems =
+    schema === undefined
+      ? []
+      : bom
+        ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
+        : validate(schema, whole);
+  const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
+  return [...problems, ...unfilled].filter((problem) => isWithin(problem, fields));
 }
 
-function markdownProblems(markdown: MarkdownDocument, requirement: DocumentRequirement): readonly Problem[] {
-  const { schema, sections } = requirement;
+/** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
+function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
+  if (fields.length === 0 || keys.length === 0) return true;
+  return fields.some((field) => {
+    const steps = field.split('.');
+    const shared = Math.min(steps.length, keys.length);
+    return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
+  });
+}
+
+function markdownProblems(written: MarkdownDocument, requirement: DocumentRequirement): readonly Problem[] {
+  const { schema, sections, fields, headings } = requirement;
+  const markdown = withHeadings(written, headings);
   const problems = schema === undefined ? [] : validate(schema, markdown.view);
   return [
     ...markdown.problems,
-    ...problems,
+    ...problems.filter((problem) => isWithin(problem, fields)),
     ...absent(markdown, sections),
-    ...markdownPlaceholders(markdown),
+    ...markdownPlaceholders(written),
   ];
 }
 
@@ -79,13 +105,8 @@ function absent(markdown: MarkdownDocument, sections: readonly string[]): readon
     const section = markdown.section(name);
     if (section === undefined) {
       const position = { line: 1, column: 1 };
-      return [
-        {
-          position,
-          message: `there is no section "${name}"`,
-          hint: `add a heading "${name}" with text under it`,
-        },
-      ];
+      const hint = `add a heading "${name}" with text under it`;
+      return [{ position, message: `there is no section "${name}"`, hint }];
     }
     const position = { line: section.line, column: 1 };
     const hint = `say something under "${name}"`;
@@ -93,28 +114,37 @@ function absent(markdown: MarkdownDocument, sections: readonly string[]): readon
   });
 }
 
-/** The document must speak of this change: not only white space, layout or a date may differ. */
+/** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
 function unchanged(
-  path: string,
-  text: string,
-  requirement: DocumentRequirement,
+  files: readonly string[],
+  { changed }: DocumentRequirement,
   { changes, gate }: Asked,
   context: Context,
 ): readonly Gap[] {
-  if (requirement.changed === undefined) return [];
-  const described = changes.find((change) => change.path !== path);
-  if (described === undefined) return [];
-  const before = context.trees.mergeBase.entries.get(path);
-  const remedy = prose`${gate.remedy}`;
-  const gap = (message: Gap['message']): Gap => ({ kind: 'gap', path, line: 1, message, remedy });
-  const same = prose`${what(described)} changed; ${code(path)} did not`;
-  if (before === undefined) return [];
-  if (before.sha === context.trees.head.entries.get(path)?.sha) return [gap(same)];
-  const old = textOf(before, context.blobs);
-  if (!old.ok || changedInSubstance(path, old.text, text)) return [];
-  return [gap(prose`${what(described)} changed; ${code(path)} only changed in white space, layout or dates`)];
+  const described = changes.find((change) => !files.includes(change.path));
+  if (changed === undefined || described === undefined) return [];
+  const gaps: Gap[] = [];
+  for (const path of files) {
+    const before = context.trees.mergeBase.entries.get(path);
+    const after = context.trees.head.entries.get(path);
+    if (before === undefined || after === undefined) return [];
+    const gap = (message: Gap['message']): void => {
+      gaps.push(gapAt(path, undefined, message, prose`${gate.remedy}`));
+    };
+    if (before.sha === after.sha) {
+      gap(prose`${what(described)}; ${code(path)} did not`);
+      continue;
+    }
+    const [was, is] = [textOf(before, context.blobs), textOf(after, context.blobs)];
+    if (!was.ok || !is.ok || changedInSubstance(path, was.text, is.text)) return [];
+    gap(prose`${what(described)}; ${code(path)} only changed in white space, layout or dates`);
+  }
+  return gaps.slice(0, 1);
 }
 
-function what(change: GovernedChange): Gap['message'] {
-  return prose`the ${change.class === 'governance' ? 'document' : change.class.replace('-', ' ')} ${code(change.path)}`;
+function what({ class: kind, path, detector, before, after }: GovernedChange): Gap['message'] {
+  const name = kind === 'governance' ? 'document' : kind.replace('-', ' ');
+  if (kind === 'model-id' && before !== undefined && after !== undefined)
+    return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;
+  return prose`the ${name} ${detector === undefined || detector === 'prompt-file' ? '' : 'in '}${code(path)} changed`;
 }

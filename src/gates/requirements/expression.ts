@@ -1,57 +1,154 @@
+import type { Position } from '../../documents/position.ts';
+import type { Located } from '../../documents/yaml.ts';
 import { decide } from '../../policy/cel.ts';
+import type { ExpressionRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Gap, Outcome, RequirementKind } from './kind.ts';
-import { openValues, outcome, resolvePath } from './paper.ts';
+import type { Context, Gap, Outcome, RequirementKind } from './kind.ts';
+import { documentsAt, filesAt, gapAt, openValues, outcome, resolvePath, valueAt, valuesAt } from './paper.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;
+/** Findings over the entries of one list; beyond that people read the file. */
+const MAX_GAPS = 25;
 
 /**
- * A CEL expression holds. It sees `changes`, `system`, `today` and the `documents` it names; one that speaks of
- * `change` must hold for each change the gate is asked about. An error is a finding with its place, never a pass.
+ * A CEL expression holds. It sees `changes`, `system`, `roles`, `today` and the `documents` it names; one that speaks
+ * of `change` must hold for each change the gate is asked about, one with `each` for each entry of a list. An error is
+ * a finding with its place, never a pass.
  */
 export const expression: RequirementKind<'expression'> = {
-  documents: ({ documents }, subject) =>
-    Object.values(documents).flatMap((path) => resolvePath(path, subject) ?? []),
+  documents: ({ documents }, subject, trees) =>
+    Object.values(documents).flatMap((path) => documentsAt(path, subject, trees)),
 
   judge(requirement, asked, context): Outcome {
-    const opened: Record<string, unknown> = {};
+    const opened = new Map<string, readonly Paper[]>();
     for (const [name, path] of Object.entries(requirement.documents)) {
-      const document = openValues(path, asked, context);
-      if (!document.ok) return document.outcome;
-      opened[name] = document.document.value;
+      const papers = openAll(path, asked, context);
+      if (!papers.ok) return papers.outcome;
+      opened.set(name, papers.papers);
     }
-    const shared = {
-      documents: opened,
+    const shared: Facts = {
+      documents: Object.fromEntries(
+        [...opened].map(([name, papers]) => [name, seen(requirement.documents[name], papers)]),
+      ),
       changes: asked.changes.map(changeFacts),
       system: systemFacts(asked),
+      roles: Object.fromEntries(context.roles.people),
       today: context.today,
     };
-    const each = /\bchange\b/.test(requirement.cel);
-    const gaps = each
-      ? asked.changes.flatMap((change) =>
-          holds(requirement, asked, { ...shared, change: changeFacts(change) }, change),
-        )
-      : holds(requirement, asked, shared, undefined);
-    return outcome(gaps, prose`${code(requirement.cel)} holds`);
+    return outcome(gapsOf(requirement, asked, shared, opened), prose`${code(requirement.cel)} holds`);
   },
 };
 
-function holds(
-  { cel, say }: { readonly cel: string; readonly say?: string },
-  { gate }: Asked,
-  facts: Readonly<Record<string, unknown>>,
-  change: GovernedChange | undefined,
+type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
+
+interface Paper {
+  readonly path: string;
+  readonly document: Located;
+}
+
+type Opened =
+  | { readonly ok: true; readonly papers: readonly Paper[] }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/** The document at `path`, or with `*` every one there is. */
+function openAll(path: string, asked: Asked, context: Context): Opened {
+  const resolved = resolvePath(path, asked.subject);
+  const papers: Paper[] = [];
+  for (const file of resolved === undefined ? [path] : filesAt(resolved, context.trees.head)) {
+    const opened = openValues(file, asked, context);
+    if (!opened.ok) return opened;
+    papers.push({ path: opened.path, document: opened.document });
+  }
+  return { ok: true, papers };
+}
+
+/** One document is its values, many are a list of them. */
+function seen(path: string | undefined, papers: readonly Paper[]): unknown {
+  const values = papers.map(({ document }) => document.value);
+  return path?.includes('*') === true ? values : values[0];
+}
+
+/** Where a finding is said. */
+type Place = { readonly path: string; readonly position?: Position } | undefined;
+
+function gapsOf(
+  requirement: ExpressionRequirement,
+  asked: Asked,
+  shared: Facts,
+  opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
-  const where = change === undefined ? {} : { path: change.path, line: change.line ?? 1 };
-  const gap = (message: Gap['message']): Gap => ({
-    kind: 'gap',
-    ...where,
-    message,
-    remedy: prose`${gate.remedy}`,
+  const { each, cel } = requirement;
+  if (each !== undefined) return eachGaps(requirement, each, asked, shared, opened);
+  if (!/\bchange\b/.test(cel)) {
+    // An expression over one document is about that document.
+    const [only, ...more] = [...opened.values()].flat();
+    const place = only === undefined || more.length > 0 ? undefined : { path: only.path };
+    return holds(requirement, asked, shared, place, undefined);
+  }
+  return asked.changes.flatMap((change) => {
+    const place = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
+    return holds(requirement, asked, { ...shared, change: changeFacts(change) }, place, nameOf(change));
   });
-  const of = change === undefined ? prose`` : prose` (${code(nameOf(change))})`;
+}
+
+/** @param each name of a document, then the key of a list in it: `data.quality.criteria` */
+function eachGaps(
+  requirement: ExpressionRequirement,
+  each: string,
+  asked: Asked,
+  shared: Facts,
+  opened: ReadonlyMap<string, readonly Paper[]>,
+): readonly Gap[] {
+  const [name = '', ...list] = each.split('.');
+  const papers = opened.get(name);
+  if (papers === undefined) {
+    const message = prose`${code(`each: ${each}`)} names no document of ${code('documents')}`;
+    return [{ kind: 'gap', message, remedy: prose`correct the policy` }];
+  }
+  return papers.flatMap(({ path, document }) => {
+    const documents = { ...shared.documents, [name]: document.value };
+    const key = list.join('.');
+    // A list that is not there has no entries: whether it must be is for `document` to say.
+    const value = key === '' ? [document.value] : (valueAt(document.value, key) ?? []);
+    if (!Array.isArray(value)) {
+      const message = prose`${code(key)} of ${code(path)} is no list`;
+      return [gapAt(path, document.at(list), message, prose`${asked.gate.remedy}`)];
+    }
+    const entries = key === '' ? [{ value: document.value, path: [] }] : valuesAt(document.value, `${key}[]`);
+    const gaps: Gap[] = [];
+    for (const entry of entries) {
+      const place = { path, position: document.at(entry.path) };
+      const facts = { ...shared, documents, one: entry.value };
+      gaps.push(...holds(requirement, asked, facts, place, label(entry.value)));
+      if (gaps.length >= MAX_GAPS) break;
+    }
+    return gaps;
+  });
+}
+
+/** What an entry of a list is called in a finding. */
+function label(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const { id, name, title } = entry as Readonly<Record<string, unknown>>;
+  const found = [id, name, title].find((text) => typeof text === 'string');
+  return typeof found === 'string' ? found.slice(0, 80) : undefined;
+}
+
+function holds(
+  { cel, say }: ExpressionRequirement,
+  { gate }: Asked,
+  facts: Facts,
+  place: Place,
+  name: string | undefined,
+): readonly Gap[] {
+  const remedy = prose`${gate.remedy}`;
+  const gap = (message: Gap['message']): Gap =>
+    place === undefined
+      ? { kind: 'gap', message, remedy }
+      : gapAt(place.path, place.position, message, remedy);
+  const of = name === undefined ? prose`` : prose` (${code(name)})`;
   const decided = decide(cel, facts);
   if (!decided.ok) return [gap(prose`${code(cel)} cannot be decided: ${code(decided.because)}`)];
   if (decided.value === true) return [];

@@ -1,38 +1,92 @@
+import type { Position } from '../../documents/position.ts';
 import { after } from '../../period.ts';
+import type { FreshRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
-import type { RequirementKind } from './kind.ts';
-import { gapAt, openValues, outcome, resolvePath, valueAt } from './paper.ts';
+import type { Gap, RequirementKind } from './kind.ts';
+import {
+  documentsAt,
+  filesAt,
+  gapAt,
+  NO_SYSTEM,
+  openValues,
+  outcome,
+  resolvePath,
+  valuesAt,
+} from './paper.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. */
-export const fresh: RequirementKind<'fresh'> = {
-  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+/** A date as a document writes it. */
+interface Dated {
+  readonly path: string;
+  /** The dotted path of the policy. */
+  readonly name: string;
+  readonly at: Position;
+  readonly said: unknown;
+}
 
-  judge({ path, field, within, until }, asked, context) {
-    const opened = openValues(path, asked, context);
-    if (!opened.ok) return opened.outcome;
+/**
+ * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
+ * files the newest counts; of a list every entry.
+ */
+export const fresh: RequirementKind<'fresh'> = {
+  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+
+  judge(requirement, asked, context) {
+    const { field, until } = requirement;
+    const resolved = resolvePath(requirement.path, asked.subject);
+    if (resolved === undefined) return NO_SYSTEM;
     const name = field ?? until ?? 'date';
-    const said = valueAt(opened.document.value, name);
-    const keys = name.split('.');
-    const at = opened.document.at(keys);
     const remedy = prose`${asked.gate.remedy}`;
-    const gap = (message: Parameters<typeof gapAt>[2]) =>
-      outcome([gapAt(opened.path, at, message, remedy)], prose``);
-    if (said === undefined || said === null)
-      return gap(prose`${code(name)} is missing in ${code(opened.path)}`);
-    const date = said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
-    if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
-      return gap(prose`${code(name)} is no date such as 2026-01-31: ${code(date.slice(0, 40))}`);
-    const { today } = context;
-    if (until !== undefined) {
-      if (date < today) return gap(prose`${code(name)} of ${code(opened.path)} is past: ${date}`);
-      return outcome([], prose`${code(name)} is ${date}`);
+    const files = filesAt(resolved, context.trees.head);
+    if (files.length === 0)
+      return outcome([gapAt(resolved, undefined, prose`there is no ${code(resolved)}`, remedy)], prose``);
+    const dates: Dated[] = [];
+    for (const file of files) {
+      const opened = openValues(file, asked, context);
+      if (!opened.ok) return opened.outcome;
+      const { document, path } = opened;
+      for (const found of valuesAt(document.value, name))
+        dates.push({ path, name, at: document.at(found.path), said: found.value });
     }
-    if (date > today) return gap(prose`${code(name)} of ${code(opened.path)} is in the future: ${date}`);
-    const ends = after(date, within);
-    if (ends < today)
-      return gap(prose`${code(name)} of ${code(opened.path)} is longer ago than ${within}: ${date}`);
-    return outcome([], prose`${code(name)} is ${date}, good until ${ends}`);
+    const counting = resolved.includes('*') ? newest(dates) : dates;
+    const gaps = counting.flatMap((dated) => {
+      const message = refusal(dated, requirement, context.today);
+      return message === undefined ? [] : [gapAt(dated.path, dated.at, message, remedy)];
+    });
+    return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
 };
+
+/** Text sorts as days do, and what is no day before all of them. */
+function newest(dates: readonly Dated[]): readonly Dated[] {
+  const last = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
+  return last === undefined ? [] : [last];
+}
+
+function key(dated: Dated): string {
+  return DATE.test(textOf(dated)) ? textOf(dated) : '';
+}
+
+function textOf({ said }: Dated): string {
+  return said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
+}
+
+/** Why a date does not hold today. */
+function refusal(
+  dated: Dated,
+  { until, within }: FreshRequirement,
+  today: string,
+): Gap['message'] | undefined {
+  const { path, name, said } = dated;
+  if (said === undefined || said === null) return prose`${code(name)} is missing in ${code(path)}`;
+  const date = textOf(dated);
+  if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
+    return prose`${code(name)} is no date such as 2026-01-31: ${code(date.slice(0, 40))}`;
+  if (until !== undefined)
+    return date < today ? prose`${code(name)} in ${code(path)} is past: ${date}` : undefined;
+  if (date > today) return prose`${code(name)} in ${code(path)} is in the future: ${date}`;
+  if (after(date, within) < today)
+    return prose`${code(name)} in ${code(path)} is ${date}, more than ${within} ago`;
+  return undefined;
+}

@@ -2,15 +2,17 @@ import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { assessedContent } from './assessed.ts';
 import type { Gap, RequirementKind } from './kind.ts';
-import { gapAt, openValues, outcome, resolvePath, valueAt } from './paper.ts';
+import { documentsAt, gapAt, openValues, outcome, valueAt } from './paper.ts';
 
 const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
 /** Stages in which a preliminary assessment is enough. */
 const EARLY: ReadonlySet<string> = new Set(['design', 'data']);
+/** The tier that an impact of a severity calls for at least. */
+const AT_LEAST: Readonly<Record<string, RiskTier>> = { moderate: 'limited', high: 'high', critical: 'high' };
 
 /** The impact assessment is full from development on, its tier is the register's, and severe impacts have measures. */
 export const impacts: RequirementKind<'impacts'> = {
-  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
 
   judge({ path }, asked, context) {
     const opened = openValues(path, asked, context);
@@ -36,7 +38,13 @@ export const impacts: RequirementKind<'impacts'> = {
     }
     for (const [area, entry] of Object.entries(valueAt(document.value, 'impacts') ?? {})) {
       const { severity, measures } = (entry ?? {}) as { severity?: unknown; measures?: unknown };
-      const severe = severity === 'high' || severity === 'severe' || severity === 'critical';
+      const least = AT_LEAST[String(severity)];
+      if (tier !== undefined && least !== undefined && ORDER.indexOf(tier) < ORDER.indexOf(least)) {
+        const message = prose`the impact on ${area} is ${String(severity)}; the assessment calls the system ${tier} risk`;
+        const remedy = prose`set ${code(`risk: ${least}`)}, or say why the impact is smaller`;
+        gaps.push(gapAt(opened.path, document.at(['risk']), message, remedy));
+      }
+      const severe = severity === 'high' || severity === 'critical';
       if (!severe || (Array.isArray(measures) && measures.length > 0)) continue;
       const message = prose`the impact on ${area} is ${String(severity)} and has no measures`;
       const remedy = prose`list the ${code('measures')} that lower it`;

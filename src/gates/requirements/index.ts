@@ -9,9 +9,11 @@ import { expression } from './expression.ts';
 import { fresh } from './fresh.ts';
 import { guardrails } from './guardrails.ts';
 import { impacts } from './impacts.ts';
+import { incidents } from './incidents.ts';
 import type { Context, Outcome, RequirementKind } from './kind.ts';
 import { link } from './link.ts';
 import { metrics } from './metrics.ts';
+import { modelIndex } from './model-index.ts';
 import { registered } from './registered.ts';
 import { review } from './review.ts';
 import { risks } from './risks.ts';
@@ -31,8 +33,10 @@ const REQUIREMENTS: { readonly [Kind in Requirement['kind']]: RequirementKind<Ki
   fresh,
   guardrails,
   impacts,
+  incidents,
   link,
   metrics,
+  'model-index': modelIndex,
   not: not(kinds),
   registered,
   review,

@@ -1,5 +1,6 @@
 import type { Oversight } from '../../approval/people.ts';
 import type { Roles } from '../../approval/roles.ts';
+import type { SignedFacts } from '../../approval/signed/facts.ts';
 import type { Login } from '../../ids.ts';
 import type { Blob } from '../../objects.ts';
 import type { Policy, Requirement } from '../../policy/policy.ts';
@@ -33,10 +34,13 @@ export interface Context {
   /** From the base. */
   readonly roles: Roles;
   readonly oversight: Oversight;
+  readonly signed: SignedFacts;
   /** Paths the subject's approvals cover. */
   readonly content: readonly string[];
   /** ISO date, UTC: what counts as today. */
   readonly today: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 /** A requirement kind: one file, one line in the table of `index.ts`. */

@@ -1,30 +1,55 @@
+import type { Tree } from '../../objects.ts';
 import { code, prose } from '../../prose.ts';
-import type { RequirementKind } from './kind.ts';
-import { gapAt, openValues, outcome, resolvePath, valueAt } from './paper.ts';
+import type { Gap, RequirementKind } from './kind.ts';
+import {
+  documentsAt,
+  filesAt,
+  gapAt,
+  NO_SYSTEM,
+  openValues,
+  outcome,
+  resolvePath,
+  valuesAt,
+} from './paper.ts';
 
-/** A document names a dashboard, a runbook or a process: by an https address, or by a file that exists. */
+/**
+ * A document names a dashboard, a runbook or a process: by an https address, or by a file that exists. Of a list each
+ * entry that names one; whether it must is for the schema to say.
+ */
 export const link: RequirementKind<'link'> = {
-  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
 
   judge({ path, field }, asked, context) {
-    const opened = openValues(path, asked, context);
-    if (!opened.ok) return opened.outcome;
-    const said = valueAt(opened.document.value, field);
-    const at = opened.document.at(field.split('.'));
-    const gap = (message: Parameters<typeof gapAt>[2]) =>
-      outcome([gapAt(opened.path, at, message, prose`${asked.gate.remedy}`)], prose``);
-    if (typeof said !== 'string' || said.trim() === '')
-      return gap(prose`${code(opened.path)} names no ${code(field)}`);
-    const target = said.trim();
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target))
-      return isAddress(target)
-        ? outcome([], prose`${code(field)} is named`)
-        : gap(prose`${code(field)} is no https address: ${code(target.slice(0, 120))}`);
-    const file = target.replace(/^\.?\//, '').replace(/#.*$/, '');
-    if (context.trees.head.entries.has(file)) return outcome([], prose`${code(field)} is ${code(file)}`);
-    return gap(prose`${code(field)} names a file that does not exist: ${code(file.slice(0, 120))}`);
+    const resolved = resolvePath(path, asked.subject);
+    if (resolved === undefined) return NO_SYSTEM;
+    const { head } = context.trees;
+    const gaps: Gap[] = [];
+    for (const file of filesAt(resolved, head)) {
+      const opened = openValues(file, asked, context);
+      if (!opened.ok) return opened.outcome;
+      for (const { value, path: keys } of valuesAt(opened.document.value, field)) {
+        if (value === undefined && field.includes('[]')) continue;
+        const message = refusal(value, field, opened.path, head);
+        const at = opened.document.at(keys);
+        if (message !== undefined) gaps.push(gapAt(opened.path, at, message, prose`${asked.gate.remedy}`));
+      }
+    }
+    return outcome(gaps, prose`${code(field)} leads somewhere`);
   },
 };
+
+/** Why `said` leads nowhere. */
+function refusal(said: unknown, field: string, path: string, head: Tree): Gap['message'] | undefined {
+  if (typeof said !== 'string' || said.trim() === '') return prose`${code(path)} names no ${code(field)}`;
+  const target = said.trim();
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target))
+    return isAddress(target)
+      ? undefined
+      : prose`${code(field)} is no https address: ${code(target.slice(0, 120))}`;
+  const file = target.replace(/^\.?\//, '').replace(/#.*$/, '');
+  if (head.entries.has(file)) return undefined;
+  return prose`${code(field)} names a file that does not exist: ${code(file.slice(0, 120))}`;
+}
 
 /** A place on the web that a person can open; the gate does not open it. */
 function isAddress(text: string): boolean {

@@ -4,14 +4,19 @@ import type { MetricsRequirement, Threshold } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
 import type { Context, Gap, RequirementKind } from './kind.ts';
-import { gapAt, openPaper, outcome, resolvePath, textOf } from './paper.ts';
+import { documentsAt, gapAt, openPaper, outcome, resolvePath, textOf } from './paper.ts';
+import { isChangedPrompt, otherPrompts } from './prompts.ts';
 
 /**
  * Committed evaluation results meet their thresholds: complete, made of this content, no worse than before, and no
  * group much worse off than another.
  */
 export const metrics: RequirementKind<'metrics'> = {
-  documents: ({ results }, subject) => results.flatMap((path) => resolvePath(path, subject) ?? []),
+  // The prompts are read too, to be compared with those the results were made with.
+  documents: ({ results }, subject, trees) => [
+    ...results.flatMap((path) => documentsAt(path, subject, trees)),
+    ...subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
+  ],
 
   judge(requirement, asked, context) {
     const gaps: Gap[] = [];
@@ -30,6 +35,7 @@ export const metrics: RequirementKind<'metrics'> = {
       }
       found.push(reading.result);
       gaps.push(...unusable(paper.path, reading.result, asked, context));
+      gaps.push(...otherPrompts(paper.path, reading.result, asked, context));
       gaps.push(...regressions(paper.path, reading.result, requirement, context));
     }
     const [first = ''] = requirement.results;

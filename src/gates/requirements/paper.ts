@@ -1,9 +1,10 @@
+import { globMatcher, literalGlob } from '../../change/globs.ts';
 import { parseMarkdown } from '../../documents/markdown.ts';
 import type { Problem } from '../../documents/position.ts';
-import { decodeText, type Located, parseYaml } from '../../documents/yaml.ts';
-import type { Blob, TreeEntry } from '../../objects.ts';
+import { decodeText, type Located, type Path, parseYaml } from '../../documents/yaml.ts';
+import type { Blob, Tree, TreeEntry } from '../../objects.ts';
 import { code, prose } from '../../prose.ts';
-import type { Asked, Subject } from '../subject.ts';
+import type { Asked, Subject, Trees } from '../subject.ts';
 import type { Context, Gap, Outcome } from './kind.ts';
 
 export type Text =
@@ -25,13 +26,36 @@ export function resolvePath(path: string, { system }: Subject): string | undefin
   return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
 }
 
+/** What a requirement says of a document of a system, when the files belong to none. */
+export const NO_SYSTEM: Outcome = {
+  state: 'met',
+  because: prose`asked once the file belongs to a registered system`,
+};
+
+/**
+ * The files a document's path means to this subject: itself, or with `*` every one that is there before or after the
+ * change. One that the change removes counts too, or a gate of the organisation would not see it go.
+ */
+export function documentsAt(path: string, subject: Subject, { mergeBase, head }: Trees): readonly string[] {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined) return [];
+  return [...new Set([...filesAt(resolved, mergeBase), ...filesAt(resolved, head)])].sort();
+}
+
+/** `path` itself, or with `*` every file of the tree that matches, by name. */
+export function filesAt(path: string, tree: Tree): readonly string[] {
+  if (!path.includes('*')) return [path];
+  const start = path.slice(0, path.indexOf('*'));
+  const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
+  const matches = globMatcher([parts.join('')]);
+  const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
+  return under.filter((file) => matches(file) !== undefined).sort();
+}
+
 /** Opens the document at `path` in the head. */
 export function openPaper(path: string, { subject, gate }: Asked, context: Context): Paper {
   const resolved = resolvePath(path, subject);
-  if (resolved === undefined) {
-    const because = prose`asked once the file belongs to a registered system`;
-    return { ok: false, outcome: { state: 'met', because } };
-  }
+  if (resolved === undefined) return { ok: false, outcome: NO_SYSTEM };
   const entry = context.trees.head.entries.get(resolved);
   if (entry === undefined) {
     const message = prose`${code(resolved)} does not exist`;
@@ -94,7 +118,7 @@ export function gapAt(
   return { kind: 'gap', path, line, ...(column === undefined ? {} : { column }), message, remedy };
 }
 
-export function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
+function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
   return { state: 'unmet', gaps };
 }
 
@@ -114,8 +138,36 @@ export function textOf(entry: TreeEntry, blobs: ReadonlyMap<string, Blob>): Text
 
 /** The value at a dotted path: `operational.since`. */
 export function valueAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, key) => {
-    if (typeof at !== 'object' || at === null) return undefined;
-    return (at as Readonly<Record<string, unknown>>)[key];
-  }, value);
+  return path.split('.').reduce<unknown>(member, value);
+}
+
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** A value and the keys that lead to it. */
+export interface Found {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Stands for each entry of a list in a dotted path. */
+const EACH = '[]';
+
+/**
+ * The values at a dotted path, in which `[]` stands for each entry of a list: `objectives[].current.date`. Without
+ * `[]` there is exactly one, which may be undefined.
+ */
+export function valuesAt(value: unknown, path: string): readonly Found[] {
+  const steps = path.split('.').flatMap((key) => (key.endsWith(EACH) ? [key.slice(0, -2), EACH] : [key]));
+  return steps.reduce<readonly Found[]>(
+    (found, step) =>
+      found.flatMap((one): readonly Found[] => {
+        if (step !== EACH) return [{ value: member(one.value, step), path: [...one.path, step] }];
+        const entries: readonly unknown[] = Array.isArray(one.value) ? one.value : [];
+        return entries.map((entry, index) => ({ value: entry, path: [...one.path, index] }));
+      }),
+    [{ value, path: [] }],
+  );
 }

@@ -1,16 +1,18 @@
 import { count, objectors } from '../../approval/count.ts';
+import { METHODS } from '../../approval/signed/facts.ts';
 import { list, person, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { rubberStamps, saidBy } from './approval.ts';
 import { roleHolders } from './holders.ts';
-import type { RequirementKind } from './kind.ts';
+import type { RequirementKind, Said } from './kind.ts';
+import { givenBy, signedFor, signedRows } from './signed.ts';
 
 /** Independent people reviewed the content that is merged. */
 export const review: RequirementKind<'review'> = {
   documents: () => [],
 
-  judge({ count: counts, role, care }, { subject }, context) {
-    const tier = tierOf(subject);
+  judge({ count: counts, role, care }, asked, context) {
+    const tier = tierOf(asked.subject);
     const wanted = counts[tier];
     if (wanted === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
@@ -21,10 +23,14 @@ export const review: RequirementKind<'review'> = {
     }
     const { facts } = context.oversight;
     const found = role === undefined ? undefined : roleHolders(role, '', context, facts.looked);
-    const holders = found === undefined ? {} : { holders: new Set(found.holders.map(({ login }) => login)) };
-    const counted = count(facts, { paths: context.content, ...holders, care, tier });
-    const said = counted.map((entry) => saidBy(entry, 'independent reviewer'));
-    const given = counted.filter((entry) => entry.counts);
+    const holders = found === undefined ? undefined : new Set(found.holders.map(({ login }) => login));
+    const limits = holders === undefined ? {} : { holders };
+    const counted = count(facts, { paths: context.content, ...limits, care, tier });
+    const said: Said[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
+    // A signature says more than a review: whoever is independent and signed has reviewed.
+    const signed = signedFor(asked, context, holders, METHODS, facts);
+    said.push(...signedRows(signed, new Map(), 'independent reviewer'));
+    const given = givenBy([...counted, ...signed]);
     const advice = care === undefined ? [] : rubberStamps(given, care, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
     const against = objectors(counted, facts);
@@ -35,7 +41,7 @@ export const review: RequirementKind<'review'> = {
       return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], ...around };
     }
     if (given.length >= wanted) {
-      const by = list(given.map((entry) => person(entry.login)));
+      const by = list(given.map(person));
       return { state: 'met', because: prose`reviewed by ${by}, same content`, ...around };
     }
     const message = prose`${given.length} of ${wanted} independent reviews count${inRole}`;

@@ -2,9 +2,10 @@ import type { Located } from '../../documents/yaml.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
+import { type Acceptance, acceptanceGaps } from './acceptance.ts';
 import { assessedContent } from './assessed.ts';
 import type { Gap, RequirementKind } from './kind.ts';
-import { gapAt, openValues, outcome, resolvePath } from './paper.ts';
+import { documentsAt, gapAt, openValues, outcome } from './paper.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
 const TIERS: readonly (readonly [RiskTier, number])[] = [
@@ -20,28 +21,28 @@ interface Rated {
   readonly impact: number;
 }
 
-interface Risk extends Rated {
-  readonly id: string;
+interface Risk extends Rated, Acceptance {
+  /** Where it stands in the list. */
+  readonly index: number;
   readonly title: string;
   readonly treatment?: string;
-  readonly rationale?: string;
-  readonly 'accepted-by'?: string;
   readonly measures?: readonly string[];
   readonly residual?: Rated;
 }
 
 /** Every risk above the limit is treated, what stays is accepted by somebody, and the register says so. */
 export const risks: RequirementKind<'risks'> = {
-  documents: ({ path }, subject) => [resolvePath(path, subject) ?? []].flat(),
+  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
 
-  judge({ path, limit }, asked, context) {
+  judge({ path, limit, accept }, asked, context) {
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
     const found = risksOf(document);
     const of: Place = { path: opened.path, document };
     const gaps = [
-      ...found.flatMap((risk, index) => riskGaps(risk, index, limit, of)),
+      ...found.flatMap((risk) => riskGaps(risk, limit, of)),
+      ...acceptanceGaps(found.filter(isAccepted), accept, of, asked, context),
       ...lowerThanDerived(found, asked, of),
       ...assessedContent(of, context),
     ];
@@ -58,7 +59,11 @@ interface Place {
 function risksOf(document: Located): readonly Risk[] {
   const { risks: list } = (document.value ?? {}) as { readonly risks?: unknown };
   if (!Array.isArray(list)) return [];
-  return list.filter((one): one is Risk => isRated(one));
+  return list.flatMap((one: unknown, index): readonly Risk[] => (isRisk(one) ? [{ ...one, index }] : []));
+}
+
+function isRisk(value: unknown): value is Omit<Risk, 'index'> {
+  return isRated(value);
 }
 
 function isRated(value: unknown): value is Rated {
@@ -71,13 +76,13 @@ function score({ likelihood, impact }: Rated): number {
   return likelihood * impact;
 }
 
-function riskGaps(risk: Risk, index: number, limit: number, { path, document }: Place): readonly Gap[] {
+function riskGaps(risk: Risk, limit: number, { path, document }: Place): readonly Gap[] {
   const name = prose`${code(String(risk.id))} ${words(String(risk.title))}`;
-  const at = (key: string) => document.at(['risks', index, key]);
+  const at = (key: string) => document.at(['risks', risk.index, key]);
   const inherent = score(risk);
   const residual = isRated(risk.residual) ? score(risk.residual) : undefined;
   const scores = prose`${risk.likelihood} × ${risk.impact} = ${inherent} (limit ${limit})`;
-  const accepted = risk.treatment === 'accept';
+  const accepted = isAccepted(risk);
   const gaps: Gap[] = [];
   if (inherent > limit && risk.treatment === undefined) {
     const remedy = prose`add ${code('treatment: mitigate')} and the measures, or have somebody accept it`;
@@ -121,6 +126,10 @@ function riskGaps(risk: Risk, index: number, limit: number, { path, document }: 
     gaps.push(gapAt(path, at('treatment'), prose`${name} is mitigated by nothing`, remedy));
   }
   return gaps;
+}
+
+function isAccepted({ treatment }: Risk): boolean {
+  return treatment === 'accept';
 }
 
 function signed(risk: Risk): boolean {

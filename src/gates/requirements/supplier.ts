@@ -1,75 +1,119 @@
-import { Minimatch } from 'minimatch';
 import { transition } from '../../change/change.ts';
-import { parseYaml } from '../../documents/yaml.ts';
+import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
+import { after } from '../../period.ts';
+import type { SupplierRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
-import type { GovernedChange, Trees } from '../subject.ts';
+import type { Asked, GovernedChange, Trees } from '../subject.ts';
 import type { Context, Gap, RequirementKind } from './kind.ts';
-import { outcome, textOf } from './paper.ts';
+import { gapAt, outcome, problemGap, textOf } from './paper.ts';
 
 /**
- * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, and
- * whose assessment still holds. Assessments are the base's: a pull request cannot bring its own.
+ * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, is
+ * watched, and is named in the register. Assessments are the base's: a pull request cannot bring its own. One that does
+ * not follow its schema covers nothing.
  */
 export const supplier: RequirementKind<'supplier'> = {
-  documents: ({ folder }, _, trees) => suppliersIn(folder, trees),
+  documents: ({ folder }, _, trees) => assessmentFiles(folder, trees),
 
-  judge({ folder }, { changes, gate }, context) {
-    const suppliers = suppliersIn(folder, context.trees).flatMap((path) => readSupplier(path, context) ?? []);
-    const gaps = changes.flatMap((change): readonly Gap[] => {
+  judge(requirement, asked, context) {
+    const files = assessmentFiles(requirement.folder, context.trees);
+    const assessments = files.map((path) => readAssessment(path, context));
+    const gaps = asked.changes.flatMap((change) => {
       const used = usedBy(change);
-      if (used === undefined) return [];
-      const gap = (message: Gap['message'], remedy: Gap['remedy']): readonly Gap[] => [
-        { kind: 'gap', path: change.path, line: change.line ?? 1, message, remedy },
-      ];
-      const covering = suppliers.filter(({ uses }) => uses.some((glob) => matches(used, glob)));
-      const [first] = covering;
-      if (first === undefined)
-        return gap(
-          prose`${code(used)} comes from no assessed supplier`,
-          prose`assess who provides it in ${code(`${folder}/<id>.yml`)} (${code('name')}, ${code('services')}, ${code('decision')}, ${code('valid-until')}), merged before this change`,
-        );
-      if (covering.some((one) => one.refusal(context.today) === undefined)) return [];
-      return gap(prose`${code(used)}: ${first.refusal(context.today) ?? prose``}`, prose`${gate.remedy}`);
+      return used === undefined ? [] : usedGaps(used, change, assessments, requirement, asked, context);
     });
     return outcome(gaps, prose`everything it brings in comes from assessed suppliers`);
   },
 };
 
-interface Supplier {
-  /** Globs over model ids, addresses and package names. */
-  readonly uses: readonly string[];
-  /** Why its assessment does not hold today; undefined when it does. */
-  readonly refusal: (today: string) => Gap['message'] | undefined;
-}
-
-function suppliersIn(folder: string, { base }: Trees): readonly string[] {
+function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
   return [...base.entries.keys()]
     .filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
     .sort();
 }
 
-function readSupplier(path: string, context: Context): Supplier | undefined {
+function readAssessment(path: string, context: Context): Assessment {
   const entry = context.trees.base.entries.get(path);
   const text = entry === undefined ? undefined : textOf(entry, context.blobs);
-  const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
-  if (parsed?.ok !== true) return undefined;
-  const file = (parsed.document.value ?? {}) as Readonly<Record<string, unknown>>;
-  const services = Array.isArray(file.services) ? file.services : [];
-  const name = String(file.name ?? path);
-  return {
-    uses: services.flatMap((service: unknown) => Object.values(service ?? {}).flatMap(textsOf)),
-    refusal: (today) => {
-      const until = String(file['valid-until'] ?? '');
-      if (file.decision === 'rejected') return prose`${code(path)} says that ${name} was rejected`;
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(until)) return prose`${code(path)} names no ${code('valid-until')}`;
-      return until < today ? prose`the assessment of ${name} ended on ${until}` : undefined;
-    },
-  };
+  return parseAssessment(path, text?.ok === true ? text.text : undefined);
 }
 
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+function usedGaps(
+  used: string,
+  change: GovernedChange,
+  assessments: readonly Assessment[],
+  requirement: SupplierRequirement,
+  asked: Asked,
+  context: Context,
+): readonly Gap[] {
+  const { folder } = requirement;
+  const here = (message: Gap['message'], remedy: Gap['remedy']): Gap => ({
+    kind: 'gap',
+    path: change.path,
+    line: change.line ?? 1,
+    message,
+    remedy,
+  });
+  const covering = assessments.filter(({ covers }) => covers(used));
+  if (covering.length === 0) {
+    const remedy = prose`assess who provides it, merged before this change: ${code(`aims-gate template supplier > ${folder}/NAME.yml`)}`;
+    // What an unreadable file covers nobody knows: it may be this.
+    const unread = assessments.filter(({ unreadable }) => unreadable);
+    return [
+      here(prose`${code(used)} comes from no assessed supplier`, remedy),
+      ...unread.flatMap((one) => wrong(one, used)),
+    ];
+  }
+  const good = covering.find(
+    (one) => one.problems.length === 0 && refusal(one, requirement, context.today) === undefined,
+  );
+  if (good !== undefined) return unregistered(good, used, asked);
+  return covering.flatMap((one) => {
+    if (one.problems.length > 0) return wrong(one, used);
+    const because = refusal(one, requirement, context.today) ?? prose``;
+    return [here(prose`${code(used)}: ${because}`, prose`${asked.gate.remedy}`)];
+  });
+}
+
+/** An assessment that is not what its schema asks for, at its place. */
+function wrong({ path, problems }: Assessment, used: string): readonly Gap[] {
+  return problems.slice(0, 5).map((problem) => {
+    const said = problemGap(path, problem, 'correct the assessment and merge it first');
+    const message = prose`${code(path)} does not count for ${code(used)}: ${said.message}`;
+    const remedy = prose`${said.remedy}; merge it before this change`;
+    return { ...said, message, remedy };
+  });
+}
+
+/** Why an assessment that is complete does not hold today. */
+function refusal(
+  { path, name, decision, validUntil, assessed, reviewed }: Assessment,
+  { reviewed: within }: SupplierRequirement,
+  today: string,
+): Gap['message'] | undefined {
+  if (decision === 'rejected') return prose`${code(path)} says that ${name} was rejected`;
+  if (validUntil < today) return prose`the assessment of ${name} ended on ${validUntil}`;
+  if (assessed > today) return prose`${name} is only assessed on ${assessed}, which is in the future`;
+  if (reviewed > today) return prose`${code(path)} reviewed ${name} on ${reviewed}, which is in the future`;
+  if (after(reviewed, within) < today)
+    return prose`performance and incidents of ${name} were last looked at on ${reviewed}, longer ago than ${within}`;
+  return undefined;
+}
+
+/** The register entry of the system names the supplier. */
+function unregistered(assessment: Assessment, used: string, { subject }: Asked): readonly Gap[] {
+  const { system } = subject;
+  if (system?.head === undefined || system.head.suppliers.includes(assessment.id)) return [];
+  const { path } = system.head;
+  const message = prose`${code(used)} is supplied by ${code(assessment.id)}, which the register entry does not name`;
+  return [
+    gapAt(
+      path,
+      undefined,
+      message,
+      prose`add ${code(assessment.id)} to ${code('suppliers')} in ${code(path)}`,
+    ),
+  ];
 }
 
 /** What a change brings in that somebody supplies: a model id, an address, or a new package. */
@@ -78,11 +122,4 @@ function usedBy(change: GovernedChange): string | undefined {
   if (change.class === 'model-id') return change.after;
   if (change.class !== 'ai-dependency' || transition(change) !== 'added') return undefined;
   return change.after.split(' ')[0];
-}
-
-function matches(used: string, glob: string): boolean {
-  if (used === glob) return true;
-  // Ids and addresses hold slashes: to a supplier they are one name.
-  const flat = (text: string): string => text.replaceAll('/', '∕').toLowerCase();
-  return new Minimatch(flat(glob), { nocomment: true, nonegate: true, dot: true }).match(flat(used));
 }

@@ -77,6 +77,18 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
 /**
+ * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "path".
+ */
+export type Path = string;
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "strength".
+ */
+export type Strength = 'accepted' | 'required';
+/**
  * All of these approvals, each given by other people: nobody counts for two of them.
  *
  * @minItems 2
@@ -91,21 +103,14 @@ export type Distinct =
   | [Approval, Approval, Approval, Approval]
   | [Approval, Approval, Approval, Approval, Approval];
 /**
- * Where the document is. `{system}` = the system's folder, `{id}` = its id.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "path".
- */
-export type Path = string;
-/**
- * The key, with dots between the steps: `operational.since`.
+ * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "field".
  */
 export type Field = string;
 /**
- * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `today` and `documents`.
+ * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "expression".
@@ -127,6 +132,10 @@ export type Expression =
       documents?: {
         [k: string]: Path;
       };
+      /**
+       * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
+       */
+      each?: string;
     };
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -175,7 +184,7 @@ export interface PolicyFile {
    */
   name?: string;
   /**
-   * The policy this one starts from: `preset:NAME`, or `./FILE` beside this file. Gates merge by id.
+   * The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.
    */
   extends?: string;
   /**
@@ -206,6 +215,27 @@ export interface PolicyFile {
    * `excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.
    */
   pushers?: 'excluded' | 'ignored';
+  /**
+   * Files of the target branch that say who may sign approvals.
+   */
+  signing?: {
+    /**
+     * SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.
+     */
+    'allowed-signers'?: string;
+    /**
+     * Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.
+     */
+    'revoked-keys'?: string;
+    /**
+     * Sigstore identities by GitHub login. Default `.aims/identities.yml`.
+     */
+    identities?: string;
+    /**
+     * The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.
+     */
+    'sigstore-root'?: string;
+  };
   trusted?: Globs;
   /**
    * Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.
@@ -348,6 +378,12 @@ export interface When {
    * `trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.
    */
   files?: 'all' | 'trusted';
+  /**
+   * `retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.
+   *
+   * @minItems 1
+   */
+  lifecycle?: ['retiring', ...'retiring'[]];
 }
 /**
  * Exactly one requirement.
@@ -367,8 +403,10 @@ export interface Requirement {
   link?: Link;
   risks?: Risks;
   impacts?: Impacts;
+  incidents?: Incidents;
   supplier?: Supplier;
   metrics?: Metrics;
+  'model-index'?: ModelIndex;
   expression?: Expression;
   /**
    * One of these holds.
@@ -398,14 +436,45 @@ export interface Registered {}
  * via the `definition` "document".
  */
 export interface Document {
-  /**
-   * Where it is. `{system}` = the system's folder, `{id}` = its id.
-   */
-  path: string;
+  path: Path;
   /**
    * The schema it follows.
    */
-  schema?: 'system' | 'roles' | 'risk-assessment' | 'impact-assessment' | 'model-card';
+  schema?:
+    | 'system'
+    | 'roles'
+    | 'risk-assessment'
+    | 'impact-assessment'
+    | 'model-card'
+    | 'ai-policy'
+    | 'audit'
+    | 'context'
+    | 'data'
+    | 'decommission'
+    | 'disclosure'
+    | 'evaluation'
+    | 'exception'
+    | 'incident-response'
+    | 'incidents'
+    | 'infrastructure'
+    | 'management-review'
+    | 'monitoring'
+    | 'nonconformity'
+    | 'objectives'
+    | 'oversight'
+    | 'pre-deployment'
+    | 'privacy'
+    | 'regulatory'
+    | 'soa'
+    | 'supplier'
+    | 'testing'
+    | 'transparency';
+  /**
+   * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.
+   *
+   * @minItems 1
+   */
+  fields?: [string, ...string[]];
   /**
    * Headings a Markdown document must have, with text under them.
    *
@@ -413,9 +482,22 @@ export interface Document {
    */
   sections?: [string, ...string[]];
   /**
+   * Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.
+   */
+  headings?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: [string, ...string[]];
+  };
+  /**
    * `in-substance`: it must change in the same pull request, by more than white space, dates or layout.
    */
   changed?: 'in-substance';
+  /**
+   * The document may be missing; where it is there, it is judged.
+   */
+  optional?: boolean;
 }
 /**
  * Somebody accountable approves the content that is merged.
@@ -441,6 +523,23 @@ export interface Approval {
         high?: number;
         unacceptable?: number;
       };
+  /**
+   * `accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.
+   */
+  signed?:
+    | Strength
+    | {
+        minimal?: Strength;
+        limited?: Strength;
+        high?: Strength;
+        unacceptable?: Strength;
+      };
+  /**
+   * Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.
+   *
+   * @minItems 1
+   */
+  methods?: ['ssh' | 'sigstore' | 'commit', ...('ssh' | 'sigstore' | 'commit')[]];
   /**
    * How long the content must have been pushed, and the pull request open, before the approval.
    */
@@ -526,7 +625,7 @@ export interface Checklist {
   items?: [string, ...string[]];
 }
 /**
- * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past.
+ * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "fresh".
@@ -565,6 +664,12 @@ export interface Risks {
    * Likelihood × impact that is still acceptable. Default 12.
    */
   limit?: number;
+  /**
+   * Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.
+   *
+   * @minItems 1
+   */
+  accept?: [string, ...string[]];
 }
 /**
  * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
@@ -574,6 +679,76 @@ export interface Risks {
  */
 export interface Impacts {
   path: Path;
+}
+/**
+ * Every incident was noticed and resolved within its time, or says why not; none is overdue.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "incidents".
+ */
+export interface Incidents {
+  path: Path;
+  /**
+   * For each severity how soon an incident must be noticed and resolved.
+   */
+  within: {
+    critical: Times;
+    high: Times1;
+    moderate: Times2;
+    low: Times3;
+  };
+}
+/**
+ * Incidents of severity critical.
+ */
+export interface Times {
+  /**
+   * From its start until it is noticed: `4 hours`.
+   */
+  detected: string;
+  /**
+   * From when it is noticed until it is over: `24 hours`.
+   */
+  resolved: string;
+}
+/**
+ * Incidents of severity high.
+ */
+export interface Times1 {
+  /**
+   * From its start until it is noticed: `4 hours`.
+   */
+  detected: string;
+  /**
+   * From when it is noticed until it is over: `24 hours`.
+   */
+  resolved: string;
+}
+/**
+ * Incidents of severity moderate.
+ */
+export interface Times2 {
+  /**
+   * From its start until it is noticed: `4 hours`.
+   */
+  detected: string;
+  /**
+   * From when it is noticed until it is over: `24 hours`.
+   */
+  resolved: string;
+}
+/**
+ * Incidents of severity low.
+ */
+export interface Times3 {
+  /**
+   * From its start until it is noticed: `4 hours`.
+   */
+  detected: string;
+  /**
+   * From when it is noticed until it is over: `24 hours`.
+   */
+  resolved: string;
 }
 /**
  * Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.
@@ -586,6 +761,10 @@ export interface Supplier {
    * Where the assessments lie. Default `.aims/suppliers`.
    */
   folder?: string;
+  /**
+   * How long ago its performance and incidents may have been looked at. Default `12 months`.
+   */
+  reviewed?: string;
 }
 /**
  * Committed evaluation results are complete, made for this change, and meet their thresholds.
@@ -604,7 +783,15 @@ export interface Metrics {
    * The format, when its content does not tell.
    */
   format?:
-    'promptfoo' | 'lm-eval' | 'inspect' | 'openai-evals' | 'gh-models' | 'model-index' | 'junit' | 'plain';
+    | 'evaluation'
+    | 'promptfoo'
+    | 'lm-eval'
+    | 'inspect'
+    | 'openai-evals'
+    | 'gh-models'
+    | 'model-index'
+    | 'junit'
+    | 'plain';
   /**
    * Bounds by name of the metric.
    */
@@ -645,6 +832,21 @@ export interface Threshold {
   'min-ratio'?: number;
 }
 /**
+ * The numbers in a model card's `model-index` are those of the committed results.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "model-index".
+ */
+export interface ModelIndex {
+  path: Path;
+  /**
+   * Where the results lie.
+   *
+   * @minItems 1
+   */
+  results: [Path, ...Path[]];
+}
+/**
  * This does not hold.
  */
 export interface Requirement1 {
@@ -659,8 +861,10 @@ export interface Requirement1 {
   link?: Link;
   risks?: Risks;
   impacts?: Impacts;
+  incidents?: Incidents;
   supplier?: Supplier;
   metrics?: Metrics;
+  'model-index'?: ModelIndex;
   expression?: Expression;
   /**
    * One of these holds.
@@ -675,4 +879,18 @@ export interface Requirement1 {
    */
   all?: [Requirement, ...Requirement[]];
   not?: Requirement1;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "times".
+ */
+export interface Times4 {
+  /**
+   * From its start until it is noticed: `4 hours`.
+   */
+  detected: string;
+  /**
+   * From when it is noticed until it is over: `24 hours`.
+   */
+  resolved: string;
 }

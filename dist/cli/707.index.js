@@ -1,0 +1,10663 @@
+export const id = 707;
+export const ids = [707];
+export const modules = {
+
+/***/ 40358:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+/* Generated from policies/schema by `npm run generate`: edit the schema, not this file. */
+
+exports["evidence-checkpoint"] = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","title":"EvidenceCheckpoint","description":"Vouches for all records before it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"description":"How many records it vouches for.","type":"integer","minimum":1},"head":{"description":"SHA-256 of the last of them, as stored.","$ref":"#/$defs/sha256"},"root":{"description":"Root of the Merkle tree (RFC 6962) over their SHA-256 digests.","$ref":"#/$defs/sha256"},"peaks":{"description":"Roots of the tree's full subtrees, largest first.","type":"array","items":{"$ref":"#/$defs/sha256"},"minItems":1}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema20 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema21 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+const formats0 = (__webpack_require__(10779)/* .fastFormats */ .B0)["date-time"];
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate54.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate57.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate53.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate53.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema20.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate53.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate53.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate53.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate53.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate54(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate53.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema20.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate54(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate53.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate53.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate53.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate53.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate53.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate57(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.count === undefined) && (missing0 = "count")) || ((data.head === undefined) && (missing0 = "head"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.peaks === undefined) && (missing0 = "peaks"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.count !== undefined){
+let data0 = data.count;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate52.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate52.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.head !== undefined){
+const _errs4 = errors;
+if(!(validate57(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.root !== undefined){
+const _errs5 = errors;
+if(!(validate57(data.root, {instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.peaks !== undefined){
+let data3 = data.peaks;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate52.errors = [{instancePath:instancePath+"/peaks",schemaPath:"#/properties/peaks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate57(data3[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/peaks",schemaPath:"#/properties/peaks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key0 in data){
+if(((((((((((key0 !== "count") && (key0 !== "head")) && (key0 !== "root")) && (key0 !== "peaks")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-deployment-approval"] = validate63;
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json","title":"EvidenceDeploymentApproval","description":"A signed deployment approval that was found, and verified, when the change merged.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["system","approver","decision","conditions","method","signedBy","signedAt","path","envelope"],"properties":{"system":{"description":"Id of the AI system.","type":"string"},"approver":{"description":"Who signed.","$ref":"#/$defs/person"},"decision":{"description":"What they decided.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"Under which conditions.","type":"array","items":{"type":"string"}},"method":{"description":"How it is signed.","type":"string"},"signedBy":{"description":"Key or identity that signed.","type":"string"},"signedAt":{"description":"When, as the signer says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"path":{"description":"The file it was in.","type":"string"},"envelope":{"description":"The file as it was: its signature can be checked again.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema24 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema25 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate65.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate68.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate64.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate64.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema24.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate64.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate64.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate64.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate64.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate65(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate64.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate64.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema24.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate65(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate64.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate64.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate64.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate64.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate64.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate68(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate64.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema28 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema29 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate73.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate73(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate72.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema28.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate76.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequest !== undefined){
+let data0 = data.pullRequest;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
+validate71.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
+validate71.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.number !== undefined){
+let data1 = data0.number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate71.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate71.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+const _errs6 = errors;
+if(!(validate72(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
+const _errs7 = errors;
+if(!(validate76(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.base !== undefined){
+const _errs8 = errors;
+if(!(validate76(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((data5.sha256 === undefined) && (missing2 = "sha256")){
+validate71.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data5){
+if(!(key1 === "sha256")){
+validate71.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data5.sha256 !== undefined){
+if(!(validate68(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data7 = data.policy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
+validate71.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data7){
+if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
+validate71.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data7.path !== undefined){
+const _errs16 = errors;
+if(typeof data7.path !== "string"){
+validate71.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.name !== undefined){
+const _errs18 = errors;
+if(typeof data7.name !== "string"){
+validate71.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.sha256 !== undefined){
+const _errs20 = errors;
+if(!(validate68(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs21 = errors;
+if(!(validate65(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.system === undefined) && (missing0 = "system")) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.signedBy === undefined) && (missing0 = "signedBy"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.envelope === undefined) && (missing0 = "envelope"))){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.system !== undefined){
+const _errs3 = errors;
+if(typeof data.system !== "string"){
+validate63.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.approver !== undefined){
+const _errs5 = errors;
+if(!(validate72(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.decision !== undefined){
+let data2 = data.decision;
+const _errs6 = errors;
+if(!(((data2 === "approve") || (data2 === "reject")) || (data2 === "approve-with-conditions"))){
+validate63.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema23.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.conditions !== undefined){
+let data3 = data.conditions;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(typeof data3[i0] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.method !== undefined){
+const _errs11 = errors;
+if(typeof data.method !== "string"){
+validate63.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.signedBy !== undefined){
+const _errs13 = errors;
+if(typeof data.signedBy !== "string"){
+validate63.errors = [{instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.signedAt !== undefined){
+let data7 = data.signedAt;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+const _errs17 = errors;
+if(!(validate65(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+const _errs18 = errors;
+if(data7 !== null){
+const err0 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err1 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate63.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.path !== undefined){
+const _errs20 = errors;
+if(typeof data.path !== "string"){
+validate63.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.envelope !== undefined){
+const _errs22 = errors;
+if(typeof data.envelope !== "string"){
+validate63.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs22 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key0 in data){
+if((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate63.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-exception"] = validate85;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","title":"EvidenceException","description":"A gate was passed on the word of a time-boxed exception.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"description":"Its id.","type":"string"},"path":{"description":"Its file on the target branch.","type":"string"},"exceptedGate":{"description":"The gate that it opened.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"reason":{"description":"Why it was granted.","type":"string"},"requestedBy":{"description":"Who asked for it.","$ref":"#/$defs/person"},"approvedBy":{"description":"Who granted it.","$ref":"#/$defs/person"},"expires":{"description":"The last day it holds.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema32 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema33 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate87.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate90.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate86.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema32.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate86.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate86.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate86.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate86.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate87(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate86.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate86.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate87(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate86.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate86.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate86.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate86.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate86.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate90(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate86.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema36 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema37 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate95.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate95(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate94.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate94.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema36.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate98.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequest !== undefined){
+let data0 = data.pullRequest;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
+validate93.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
+validate93.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.number !== undefined){
+let data1 = data0.number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate93.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate93.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+const _errs6 = errors;
+if(!(validate94(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
+const _errs7 = errors;
+if(!(validate98(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.base !== undefined){
+const _errs8 = errors;
+if(!(validate98(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((data5.sha256 === undefined) && (missing2 = "sha256")){
+validate93.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data5){
+if(!(key1 === "sha256")){
+validate93.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data5.sha256 !== undefined){
+if(!(validate90(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data7 = data.policy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
+validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data7){
+if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
+validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data7.path !== undefined){
+const _errs16 = errors;
+if(typeof data7.path !== "string"){
+validate93.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.name !== undefined){
+const _errs18 = errors;
+if(typeof data7.name !== "string"){
+validate93.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.sha256 !== undefined){
+const _errs20 = errors;
+if(!(validate90(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs21 = errors;
+if(!(validate87(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.exception === undefined) && (missing0 = "exception")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.exceptedGate === undefined) && (missing0 = "exceptedGate"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.expires === undefined) && (missing0 = "expires"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.exception !== undefined){
+const _errs3 = errors;
+if(typeof data.exception !== "string"){
+validate85.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.path !== undefined){
+const _errs5 = errors;
+if(typeof data.path !== "string"){
+validate85.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.exceptedGate !== undefined){
+const _errs7 = errors;
+if(typeof data.exceptedGate !== "string"){
+validate85.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.system !== undefined){
+let data3 = data.system;
+const _errs9 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate85.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema31.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reason !== undefined){
+const _errs11 = errors;
+if(typeof data.reason !== "string"){
+validate85.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.requestedBy !== undefined){
+const _errs13 = errors;
+if(!(validate94(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.approvedBy !== undefined){
+const _errs14 = errors;
+if(!(validate94(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.expires !== undefined){
+const _errs15 = errors;
+if(typeof data.expires !== "string"){
+validate85.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key0 in data){
+if(((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate85.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-key"] = validate107;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","title":"EvidenceKey","description":"A change of the keys that may sign.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"description":"A key that may sign from here on; null: none.","anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"description":"SHA-256 of the key in DER.","$ref":"#/$defs/sha256"},"publicKey":{"description":"SPKI in PEM.","type":"string"}}},{"type":"null"}]},"revokes":{"description":"Keys whose records are refused from here on.","type":"array","items":{"$ref":"#/$defs/sha256"}},"reason":{"description":"Why.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema40 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema41 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate109.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate112.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate108.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate108.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema40.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate108.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate108.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate108.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate108.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate109(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate108.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate108.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema40.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate109(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate108.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate108.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate108.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate108.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate108.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate112(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate108.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.introduces === undefined) && (missing0 = "introduces")) || ((data.revokes === undefined) && (missing0 = "revokes"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.introduces !== undefined){
+let data0 = data.introduces;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.keyId === undefined) && (missing1 = "keyId")) || ((data0.publicKey === undefined) && (missing1 = "publicKey"))){
+const err0 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data0){
+if(!((key0 === "keyId") || (key0 === "publicKey"))){
+const err1 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs6 === errors){
+if(data0.keyId !== undefined){
+const _errs7 = errors;
+if(!(validate112(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.publicKey !== undefined){
+const _errs8 = errors;
+if(typeof data0.publicKey !== "string"){
+const err2 = {instancePath:instancePath+"/introduces/publicKey",schemaPath:"#/properties/introduces/anyOf/0/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+const _errs10 = errors;
+if(data0 !== null){
+const err4 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err5 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate107.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.revokes !== undefined){
+let data3 = data.revokes;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data3)){
+var valid4 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate112(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reason !== undefined){
+const _errs15 = errors;
+if(typeof data.reason !== "string"){
+validate107.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key1 in data){
+if((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+validate107.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-lifecycle"] = validate117;
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","title":"EvidenceLifecycle","description":"A step in the life of an AI system.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"description":"Which step.","enum":["registered","deployed","updated","retired"]},"system":{"description":"The system.","type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]}}},"stage":{"description":"Where it was and is.","type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"description":"Stage in the register before, or `absent`, `unstated`.","type":"string"},"after":{"description":"Stage in the register after, or `absent`, `unstated`.","type":"string"}}},"mergedBy":{"description":"Who merged the change.","$ref":"#/$defs/person"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema44 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema45 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate119.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate122.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate118.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema44.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate118.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate118.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate118.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate118.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate119(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate118.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate118.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema44.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate119(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate118.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate118.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate118.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate118.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate118.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate122(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate118.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema48 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema49 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate127.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate127(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate126.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate126.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema48.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate130.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequest !== undefined){
+let data0 = data.pullRequest;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
+validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
+validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.number !== undefined){
+let data1 = data0.number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate125.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate125.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+const _errs6 = errors;
+if(!(validate126(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
+const _errs7 = errors;
+if(!(validate130(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.base !== undefined){
+const _errs8 = errors;
+if(!(validate130(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((data5.sha256 === undefined) && (missing2 = "sha256")){
+validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data5){
+if(!(key1 === "sha256")){
+validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data5.sha256 !== undefined){
+if(!(validate122(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data7 = data.policy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
+validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data7){
+if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
+validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data7.path !== undefined){
+const _errs16 = errors;
+if(typeof data7.path !== "string"){
+validate125.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.name !== undefined){
+const _errs18 = errors;
+if(typeof data7.name !== "string"){
+validate125.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.sha256 !== undefined){
+const _errs20 = errors;
+if(!(validate122(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs21 = errors;
+if(!(validate119(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.step === undefined) && (missing0 = "step")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))){
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.step !== undefined){
+let data0 = data.step;
+const _errs3 = errors;
+if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
+validate117.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema43.properties.step.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.system !== undefined){
+let data1 = data.system;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.risk === undefined) && (missing1 = "risk"))){
+validate117.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data1){
+if(!((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk"))){
+validate117.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.id !== undefined){
+const _errs7 = errors;
+if(typeof data1.id !== "string"){
+validate117.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.name !== undefined){
+const _errs9 = errors;
+if(typeof data1.name !== "string"){
+validate117.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.owner !== undefined){
+let data4 = data1.owner;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(!(validate127(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+const _errs14 = errors;
+if(data4 !== null){
+const err0 = {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err1 = {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate117.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.risk !== undefined){
+let data5 = data1.risk;
+const _errs16 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate117.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema43.properties.system.properties.risk.type},message:"must be string,null"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.stage !== undefined){
+let data6 = data.stage;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing2;
+if(((data6.before === undefined) && (missing2 = "before")) || ((data6.after === undefined) && (missing2 = "after"))){
+validate117.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data6){
+if(!((key1 === "before") || (key1 === "after"))){
+validate117.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data6.before !== undefined){
+const _errs21 = errors;
+if(typeof data6.before !== "string"){
+validate117.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data6.after !== undefined){
+const _errs23 = errors;
+if(typeof data6.after !== "string"){
+validate117.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.mergedBy !== undefined){
+const _errs25 = errors;
+if(!(validate126(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs25 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key2 in data){
+if(((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "judgedAsOf")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+validate117.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-override"] = validate139;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","title":"EvidenceOverride","description":"Governed content landed without the gate's consent.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"description":"How it got past the gate.","enum":["merged-past-gate","direct-push","force-push"]},"ref":{"description":"The branch, by its full name.","type":"string"},"actor":{"description":"Who did it.","$ref":"#/$defs/person"},"before":{"description":"Where the branch stood before; null: not known.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"commits":{"description":"What landed, oldest first.","type":"array","items":{"$ref":"#/$defs/gitId"},"minItems":1},"pullRequest":{"description":"Number of the pull request; null: there was none.","type":["integer","null"]},"paths":{"description":"Governed files that changed.","type":"array","items":{"type":"string"}},"verdict":{"description":"What the gate says of the content.","enum":["pass","fail","unknown"]},"gaps":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"reviewDue":{"description":"ISO date: until when a second person has to look at it; null: nobody has to.","type":["string","null"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema52 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema53 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate141.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate144.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate140.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate140.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema52.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate140.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate140.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate140.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate140.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate141(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate140.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate140.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate141(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate140.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate140.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate140.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate140.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate140.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate140.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate144(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate140.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema56 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate148.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate148(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate147.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema55.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate151.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.how !== undefined){
+let data0 = data.how;
+const _errs2 = errors;
+if(!(((data0 === "merged-past-gate") || (data0 === "direct-push")) || (data0 === "force-push"))){
+validate139.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema51.properties.how.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ref !== undefined){
+const _errs3 = errors;
+if(typeof data.ref !== "string"){
+validate139.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.actor !== undefined){
+const _errs5 = errors;
+if(!(validate147(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.before !== undefined){
+let data3 = data.before;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(!(validate151(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+const _errs9 = errors;
+if(data3 !== null){
+const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate139.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.commits !== undefined){
+let data4 = data.commits;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate139.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate151(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.pullRequest !== undefined){
+let data6 = data.pullRequest;
+const _errs14 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate139.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema51.properties.pullRequest.type},message:"must be integer,null"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.paths !== undefined){
+let data7 = data.paths;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(typeof data7[i1] !== "string"){
+validate139.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate139.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.verdict !== undefined){
+let data9 = data.verdict;
+const _errs20 = errors;
+if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
+validate139.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema51.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.gaps !== undefined){
+let data10 = data.gaps;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
+validate139.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key0 in data11){
+if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
+validate139.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data11.gate !== undefined){
+const _errs26 = errors;
+if(typeof data11.gate !== "string"){
+validate139.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.system !== undefined){
+let data13 = data11.system;
+const _errs28 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate139.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema51.properties.gaps.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.message !== undefined){
+const _errs30 = errors;
+if(typeof data11.message !== "string"){
+validate139.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate139.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reviewDue !== undefined){
+let data15 = data.reviewDue;
+const _errs32 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate139.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema51.properties.reviewDue.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key1 in data){
+if(((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+validate139.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-override-review"] = validate154;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","title":"EvidenceOverrideReview","description":"A second person looked at an override.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"description":"The decision they looked at.","type":"string"},"issue":{"description":"The issue they closed.","type":"integer"},"reviewer":{"description":"Who looked.","$ref":"#/$defs/person"},"independent":{"description":"Whether they are another person than the one who overrode.","enum":["yes","no","unknown"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema59 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema60 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate156.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate159.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate155.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate155.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema59.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate155.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate155.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate155.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate155.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate156(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate155.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate155.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema59.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate156(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate155.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate155.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate155.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate155.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate155.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate155.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate159(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate155.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema63 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate163.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate163(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate162.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate162.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema62.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.override !== undefined){
+const _errs2 = errors;
+if(typeof data.override !== "string"){
+validate154.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.issue !== undefined){
+let data1 = data.issue;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate154.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reviewer !== undefined){
+const _errs6 = errors;
+if(!(validate162(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.independent !== undefined){
+let data3 = data.independent;
+const _errs7 = errors;
+if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
+validate154.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema58.properties.independent.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key0 in data){
+if(((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate154.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-review"] = validate166;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"available":{"description":"How long the content could be read before; null: not looked up, or not known.","anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"description":"Since when it could be read.","$ref":"#/$defs/time"},"seconds":{"description":"From then to the review.","type":"integer"}}},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema65 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema66 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate168.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate171.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate167.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate167.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema65.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate167.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate167.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate167.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate167.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate168(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate167.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate167.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema65.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate168(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate167.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate167.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate167.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate167.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate167.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate171(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate167.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema69 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema70 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate176.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate176(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate175.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate175.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema69.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate179.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequest !== undefined){
+let data0 = data.pullRequest;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
+validate174.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
+validate174.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.number !== undefined){
+let data1 = data0.number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate174.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate174.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+const _errs6 = errors;
+if(!(validate175(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
+const _errs7 = errors;
+if(!(validate179(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.base !== undefined){
+const _errs8 = errors;
+if(!(validate179(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((data5.sha256 === undefined) && (missing2 = "sha256")){
+validate174.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data5){
+if(!(key1 === "sha256")){
+validate174.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data5.sha256 !== undefined){
+if(!(validate171(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data7 = data.policy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
+validate174.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data7){
+if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
+validate174.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data7.path !== undefined){
+const _errs16 = errors;
+if(typeof data7.path !== "string"){
+validate174.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.name !== undefined){
+const _errs18 = errors;
+if(typeof data7.name !== "string"){
+validate174.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.sha256 !== undefined){
+const _errs20 = errors;
+if(!(validate171(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs21 = errors;
+if(!(validate168(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.reviewer !== undefined){
+let data0 = data.reviewer;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
+validate166.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data0){
+if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
+validate166.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.login !== undefined){
+let data1 = data0.login;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(!(validate176(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err1 = {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate166.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.id !== undefined){
+let data2 = data0.id;
+const _errs11 = errors;
+if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
+validate166.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema64.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.account !== undefined){
+let data3 = data0.account;
+const _errs13 = errors;
+if(!((data3 === "human") || (data3 === "bot"))){
+validate166.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema64.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.association !== undefined){
+let data4 = data0.association;
+const _errs14 = errors;
+if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
+validate166.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema64.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.decision !== undefined){
+let data5 = data.decision;
+const _errs15 = errors;
+if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
+validate166.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema64.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.submittedAt !== undefined){
+let data6 = data.submittedAt;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid4 = false;
+const _errs18 = errors;
+if(!(validate168(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid4 = valid4 || _valid1;
+const _errs19 = errors;
+if(data6 !== null){
+const err2 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate166.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reviewedCommit !== undefined){
+let data7 = data.reviewedCommit;
+const _errs21 = errors;
+const _errs22 = errors;
+let valid5 = false;
+const _errs23 = errors;
+if(!(validate179(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs23 === errors;
+valid5 = valid5 || _valid2;
+const _errs24 = errors;
+if(data7 !== null){
+const err4 = {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err5 = {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate166.errors = vErrors;
+return false;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.available !== undefined){
+let data8 = data.available;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid6 = false;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if(((data8.since === undefined) && (missing2 = "since")) || ((data8.seconds === undefined) && (missing2 = "seconds"))){
+const err6 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+const _errs30 = errors;
+for(const key1 in data8){
+if(!((key1 === "since") || (key1 === "seconds"))){
+const err7 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+}
+if(_errs30 === errors){
+if(data8.since !== undefined){
+const _errs31 = errors;
+if(!(validate168(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.seconds !== undefined){
+let data10 = data8.seconds;
+const _errs32 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err8 = {instancePath:instancePath+"/available/seconds",schemaPath:"#/properties/available/anyOf/0/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid3 = _errs28 === errors;
+valid6 = valid6 || _valid3;
+const _errs34 = errors;
+if(data8 !== null){
+const err10 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid3 = _errs34 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+const err11 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate166.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs26 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.independence !== undefined){
+let data11 = data.independence;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing3;
+if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
+validate166.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key2 in data11){
+if(!((key2 === "isAuthor") || (key2 === "isCommitter"))){
+validate166.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data11.isAuthor !== undefined){
+let data12 = data11.isAuthor;
+const _errs39 = errors;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+validate166.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema64.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
+return false;
+}
+var valid8 = _errs39 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data11.isCommitter !== undefined){
+let data13 = data11.isCommitter;
+const _errs41 = errors;
+if((typeof data13 !== "boolean") && (data13 !== null)){
+validate166.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema64.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
+return false;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs36 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.visible !== undefined){
+let data14 = data.visible;
+const _errs43 = errors;
+const _errs44 = errors;
+let valid9 = false;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data14)){
+var valid10 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing4;
+if(((data15.path === undefined) && (missing4 = "path")) || ((data15.gitBlob === undefined) && (missing4 = "gitBlob"))){
+const err12 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+const _errs49 = errors;
+for(const key3 in data15){
+if(!((key3 === "path") || (key3 === "gitBlob"))){
+const err13 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+}
+if(_errs49 === errors){
+if(data15.path !== undefined){
+const _errs50 = errors;
+if(typeof data15.path !== "string"){
+const err14 = {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid11 = _errs50 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data15.gitBlob !== undefined){
+let data17 = data15.gitBlob;
+const _errs52 = errors;
+const _errs53 = errors;
+let valid12 = false;
+const _errs54 = errors;
+if(!(validate179(data17, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data15,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs54 === errors;
+valid12 = valid12 || _valid5;
+const _errs55 = errors;
+if(data17 !== null){
+const err15 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid5 = _errs55 === errors;
+valid12 = valid12 || _valid5;
+if(!valid12){
+const err16 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var valid10 = _errs47 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid4 = _errs45 === errors;
+valid9 = valid9 || _valid4;
+const _errs57 = errors;
+if(data14 !== null){
+const err19 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid4 = _errs57 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+const err20 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate166.errors = vErrors;
+return false;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs43 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.rationale !== undefined){
+let data18 = data.rationale;
+const _errs59 = errors;
+const _errs60 = errors;
+let valid13 = false;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing5;
+if((data18.sha256 === undefined) && (missing5 = "sha256")){
+const err21 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+const _errs63 = errors;
+for(const key4 in data18){
+if(!((key4 === "sha256") || (key4 === "text"))){
+const err22 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+break;
+}
+}
+if(_errs63 === errors){
+if(data18.sha256 !== undefined){
+const _errs64 = errors;
+if(!(validate171(data18.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs64 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data18.text !== undefined){
+const _errs65 = errors;
+if(typeof data18.text !== "string"){
+const err23 = {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid14 = _errs65 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid6 = _errs61 === errors;
+valid13 = valid13 || _valid6;
+const _errs67 = errors;
+if(data18 !== null){
+const err25 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid6 = _errs67 === errors;
+valid13 = valid13 || _valid6;
+if(!valid13){
+const err26 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+validate166.errors = vErrors;
+return false;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs59 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.counted !== undefined){
+let data21 = data.counted;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data21)){
+var valid15 = true;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing6;
+if((((((data22.gate === undefined) && (missing6 = "gate")) || ((data22.system === undefined) && (missing6 = "system"))) || ((data22.capacity === undefined) && (missing6 = "capacity"))) || ((data22.counts === undefined) && (missing6 = "counts"))) || ((data22.because === undefined) && (missing6 = "because"))){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs73 = errors;
+for(const key5 in data22){
+if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs73 === errors){
+if(data22.gate !== undefined){
+const _errs74 = errors;
+if(typeof data22.gate !== "string"){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs74 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data22.system !== undefined){
+let data24 = data22.system;
+const _errs76 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema64.properties.counted.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid16 = _errs76 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data22.capacity !== undefined){
+const _errs78 = errors;
+if(typeof data22.capacity !== "string"){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs78 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data22.counts !== undefined){
+const _errs80 = errors;
+if(typeof data22.counts !== "boolean"){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid16 = _errs80 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data22.because !== undefined){
+const _errs82 = errors;
+if(typeof data22.because !== "string"){
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs82 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs71 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs69 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key6 in data){
+if((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
+validate166.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-verdict"] = validate192;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema73 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema74 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate194.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate197.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate193.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate193.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema73.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate193.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate193.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate193.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate193.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate193.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate194(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate193.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate193.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema73.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate194(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate193.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate193.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate193.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate193.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate193.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate193.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate197(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate193.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate193.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema77 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema78 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate202.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate202(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate201.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate201.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema77.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate205.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequest !== undefined){
+let data0 = data.pullRequest;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
+validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
+validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.number !== undefined){
+let data1 = data0.number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate200.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate200.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+const _errs6 = errors;
+if(!(validate201(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
+const _errs7 = errors;
+if(!(validate205(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.base !== undefined){
+const _errs8 = errors;
+if(!(validate205(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((data5.sha256 === undefined) && (missing2 = "sha256")){
+validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data5){
+if(!(key1 === "sha256")){
+validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data5.sha256 !== undefined){
+if(!(validate197(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data7 = data.policy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
+validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data7){
+if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
+validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data7.path !== undefined){
+const _errs16 = errors;
+if(typeof data7.path !== "string"){
+validate200.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.name !== undefined){
+const _errs18 = errors;
+if(typeof data7.name !== "string"){
+validate200.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.sha256 !== undefined){
+const _errs20 = errors;
+if(!(validate197(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs21 = errors;
+if(!(validate194(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+const _errs3 = errors;
+if(!((data0 === "merged") || (data0 === "closed"))){
+validate192.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.mergedBy !== undefined){
+let data1 = data.mergedBy;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate201(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+const _errs7 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate192.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.verdict !== undefined){
+let data2 = data.verdict;
+const _errs9 = errors;
+if(!((data2 === "pass") || (data2 === "fail"))){
+validate192.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.mode !== undefined){
+let data3 = data.mode;
+const _errs10 = errors;
+if(!((data3 === "enforce") || (data3 === "audit"))){
+validate192.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema72.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.mergedPastTheGate !== undefined){
+const _errs11 = errors;
+if(typeof data.mergedPastTheGate !== "boolean"){
+validate192.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.committers !== undefined){
+let data5 = data.committers;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid3 = false;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data5)){
+var valid4 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs17 = errors;
+if(!(validate202(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+valid3 = valid3 || _valid1;
+const _errs18 = errors;
+if(data5 !== null){
+const err3 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err4 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate192.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.systems !== undefined){
+let data7 = data.systems;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data7)){
+var valid5 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs22 = errors;
+if(errors === _errs22){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if((((((data8.id === undefined) && (missing1 = "id")) || ((data8.name === undefined) && (missing1 = "name"))) || ((data8.owner === undefined) && (missing1 = "owner"))) || ((data8.risk === undefined) && (missing1 = "risk"))) || ((data8.stage === undefined) && (missing1 = "stage"))){
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key0 in data8){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk")) || (key0 === "stage"))){
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data8.id !== undefined){
+const _errs25 = errors;
+if(typeof data8.id !== "string"){
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.name !== undefined){
+const _errs27 = errors;
+if(typeof data8.name !== "string"){
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.owner !== undefined){
+let data11 = data8.owner;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(!(validate202(data11, {instancePath:instancePath+"/systems/" + i1+"/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs31 === errors;
+valid7 = valid7 || _valid2;
+const _errs32 = errors;
+if(data11 !== null){
+const err5 = {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid2 = _errs32 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err6 = {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate192.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.risk !== undefined){
+let data12 = data8.risk;
+const _errs34 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema72.properties.systems.items.properties.risk.type},message:"must be string,null"}];
+return false;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data8.stage !== undefined){
+let data13 = data8.stage;
+const _errs36 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema72.properties.systems.items.properties.stage.type},message:"must be string,null"}];
+return false;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.changes !== undefined){
+let data14 = data.changes;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data14)){
+var valid8 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+const _errs40 = errors;
+if(errors === _errs40){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing2;
+if((((((data15.path === undefined) && (missing2 = "path")) || ((data15.previousPath === undefined) && (missing2 = "previousPath"))) || ((data15.status === undefined) && (missing2 = "status"))) || ((data15.class === undefined) && (missing2 = "class"))) || ((data15.system === undefined) && (missing2 = "system"))){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key1 in data15){
+if(!(((((key1 === "path") || (key1 === "previousPath")) || (key1 === "status")) || (key1 === "class")) || (key1 === "system"))){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data15.path !== undefined){
+const _errs43 = errors;
+if(typeof data15.path !== "string"){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs43 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data15.previousPath !== undefined){
+let data17 = data15.previousPath;
+const _errs45 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema72.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
+return false;
+}
+var valid9 = _errs45 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data15.status !== undefined){
+const _errs47 = errors;
+if(typeof data15.status !== "string"){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs47 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data15.class !== undefined){
+const _errs49 = errors;
+if(typeof data15.class !== "string"){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs49 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data15.system !== undefined){
+let data20 = data15.system;
+const _errs51 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema72.properties.changes.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid9 = _errs51 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs40 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs38 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.gates !== undefined){
+let data21 = data.gates;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data21)){
+var valid10 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+const _errs55 = errors;
+if(errors === _errs55){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing3;
+if((((((data22.id === undefined) && (missing3 = "id")) || ((data22.verdict === undefined) && (missing3 = "verdict"))) || ((data22.level === undefined) && (missing3 = "level"))) || ((data22.controls === undefined) && (missing3 = "controls"))) || ((data22.because === undefined) && (missing3 = "because"))){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs57 = errors;
+for(const key2 in data22){
+if(!(((((key2 === "id") || (key2 === "verdict")) || (key2 === "level")) || (key2 === "controls")) || (key2 === "because"))){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs57 === errors){
+if(data22.id !== undefined){
+const _errs58 = errors;
+if(typeof data22.id !== "string"){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.verdict !== undefined){
+let data24 = data22.verdict;
+const _errs60 = errors;
+if(!(((((data24 === "pass") || (data24 === "fail")) || (data24 === "waiting")) || (data24 === "unknown")) || (data24 === "not-applicable"))){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs60 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.level !== undefined){
+let data25 = data22.level;
+const _errs61 = errors;
+if(!(((data25 === "failure") || (data25 === "warning")) || (data25 === "notice"))){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema72.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs61 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.controls !== undefined){
+let data26 = data22.controls;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data26)){
+var valid12 = true;
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+const _errs64 = errors;
+if(typeof data26[i4] !== "string"){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls/" + i4,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs64 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs62 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.because !== undefined){
+const _errs66 = errors;
+if(typeof data22.because !== "string"){
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs66 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs55 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs53 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.findings !== undefined){
+let data29 = data.findings;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data29)){
+var valid13 = true;
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+const _errs70 = errors;
+if(errors === _errs70){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing4;
+if(((((((data30.gate === undefined) && (missing4 = "gate")) || ((data30.system === undefined) && (missing4 = "system"))) || ((data30.level === undefined) && (missing4 = "level"))) || ((data30.kind === undefined) && (missing4 = "kind"))) || ((data30.path === undefined) && (missing4 = "path"))) || ((data30.message === undefined) && (missing4 = "message"))){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs72 = errors;
+for(const key3 in data30){
+if(!((((((key3 === "gate") || (key3 === "system")) || (key3 === "level")) || (key3 === "kind")) || (key3 === "path")) || (key3 === "message"))){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs72 === errors){
+if(data30.gate !== undefined){
+const _errs73 = errors;
+if(typeof data30.gate !== "string"){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs73 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data30.system !== undefined){
+let data32 = data30.system;
+const _errs75 = errors;
+if((typeof data32 !== "string") && (data32 !== null)){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema72.properties.findings.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid14 = _errs75 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data30.level !== undefined){
+let data33 = data30.level;
+const _errs77 = errors;
+if(!(((data33 === "failure") || (data33 === "warning")) || (data33 === "notice"))){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema72.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs77 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data30.kind !== undefined){
+let data34 = data30.kind;
+const _errs78 = errors;
+if(!((data34 === "gap") || (data34 === "waiting"))){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema72.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data30.path !== undefined){
+let data35 = data30.path;
+const _errs79 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema72.properties.findings.items.properties.path.type},message:"must be string,null"}];
+return false;
+}
+var valid14 = _errs79 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data30.message !== undefined){
+const _errs81 = errors;
+if(typeof data30.message !== "string"){
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs81 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs70 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs68 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.approvals !== undefined){
+let data37 = data.approvals;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data37)){
+var valid15 = true;
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+const _errs85 = errors;
+if(errors === _errs85){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing5;
+if(((((((((data38.login === undefined) && (missing5 = "login")) || ((data38.capacity === undefined) && (missing5 = "capacity"))) || ((data38.said === undefined) && (missing5 = "said"))) || ((data38.at === undefined) && (missing5 = "at"))) || ((data38.counts === undefined) && (missing5 = "counts"))) || ((data38.because === undefined) && (missing5 = "because"))) || ((data38.gate === undefined) && (missing5 = "gate"))) || ((data38.system === undefined) && (missing5 = "system"))){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs87 = errors;
+for(const key4 in data38){
+if(!((((((((key4 === "login") || (key4 === "capacity")) || (key4 === "said")) || (key4 === "at")) || (key4 === "counts")) || (key4 === "because")) || (key4 === "gate")) || (key4 === "system"))){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs87 === errors){
+if(data38.login !== undefined){
+const _errs88 = errors;
+if(!(validate202(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs88 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.capacity !== undefined){
+const _errs89 = errors;
+if(typeof data38.capacity !== "string"){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs89 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.said !== undefined){
+const _errs91 = errors;
+if(typeof data38.said !== "string"){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs91 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.at !== undefined){
+let data42 = data38.at;
+const _errs93 = errors;
+const _errs94 = errors;
+let valid17 = false;
+const _errs95 = errors;
+if(!(validate194(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs95 === errors;
+valid17 = valid17 || _valid3;
+const _errs96 = errors;
+if(data42 !== null){
+const err7 = {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid3 = _errs96 === errors;
+valid17 = valid17 || _valid3;
+if(!valid17){
+const err8 = {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate192.errors = vErrors;
+return false;
+}
+else {
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid16 = _errs93 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.counts !== undefined){
+const _errs98 = errors;
+if(typeof data38.counts !== "boolean"){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid16 = _errs98 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.because !== undefined){
+const _errs100 = errors;
+if(typeof data38.because !== "string"){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs100 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.gate !== undefined){
+const _errs102 = errors;
+if(typeof data38.gate !== "string"){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs102 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data38.system !== undefined){
+let data46 = data38.system;
+const _errs104 = errors;
+if((typeof data46 !== "string") && (data46 !== null)){
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema72.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid16 = _errs104 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs85 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs83 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.documents !== undefined){
+let data47 = data.documents;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data47)){
+var valid18 = true;
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+const _errs108 = errors;
+if(errors === _errs108){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing6;
+if(((((data48.path === undefined) && (missing6 = "path")) || ((data48.gitBlob === undefined) && (missing6 = "gitBlob"))) || ((data48.gate === undefined) && (missing6 = "gate"))) || ((data48.system === undefined) && (missing6 = "system"))){
+validate192.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs110 = errors;
+for(const key5 in data48){
+if(!((((key5 === "path") || (key5 === "gitBlob")) || (key5 === "gate")) || (key5 === "system"))){
+validate192.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs110 === errors){
+if(data48.path !== undefined){
+const _errs111 = errors;
+if(typeof data48.path !== "string"){
+validate192.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs111 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data48.gitBlob !== undefined){
+let data50 = data48.gitBlob;
+const _errs113 = errors;
+const _errs114 = errors;
+let valid20 = false;
+const _errs115 = errors;
+if(!(validate205(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs115 === errors;
+valid20 = valid20 || _valid4;
+const _errs116 = errors;
+if(data50 !== null){
+const err9 = {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid4 = _errs116 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const err10 = {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate192.errors = vErrors;
+return false;
+}
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid19 = _errs113 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data48.gate !== undefined){
+const _errs118 = errors;
+if(typeof data48.gate !== "string"){
+validate192.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs118 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data48.system !== undefined){
+let data52 = data48.system;
+const _errs120 = errors;
+if((typeof data52 !== "string") && (data52 !== null)){
+validate192.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema72.properties.documents.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid19 = _errs120 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs108 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs106 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key6 in data){
+if(((((((((((((((((((((((key6 !== "outcome") && (key6 !== "mergedBy")) && (key6 !== "verdict")) && (key6 !== "mode")) && (key6 !== "mergedPastTheGate")) && (key6 !== "committers")) && (key6 !== "systems")) && (key6 !== "changes")) && (key6 !== "gates")) && (key6 !== "findings")) && (key6 !== "approvals")) && (key6 !== "documents")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
+validate192.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+/***/ }),
+
+/***/ 96056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ parseRecordPath),
+/* harmony export */   ft: () => (/* binding */ RECORDS),
+/* harmony export */   lX: () => (/* binding */ recordPath)
+/* harmony export */ });
+/* unused harmony exports chain, ledgerEnd, decisionHash */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95105);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87495);
+/* harmony import */ var _records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85012);
+/* harmony import */ var _records_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78315);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40636);
+
+
+
+
+
+
+
+const RECORDS = 'records/';
+/**
+ * The records of `decisions`, chained to `end` (undefined = an empty ledger), in order, and a checkpoint over all.
+ *
+ * When the signer is not the one that signed before, its predecessor introduces it first. Throws `bad-key` when the
+ * signer may not continue this ledger: its records would not be believed.
+ */
+async function chain(end, decisions, signer) {
+    const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
+    if (tree === undefined)
+        throw broken('its last checkpoint does not fit');
+    const records = [];
+    let last = end;
+    const add = async (decision, by) => {
+        const record = await sealed(decision, last, by);
+        records.push(record);
+        tree.add(Buffer.from(record.digest, 'hex'));
+        last = record;
+        return record;
+    };
+    const predecessor = introducer(end, signer);
+    if (predecessor !== undefined && signer?.kind === 'key')
+        await add(rotation(predecessor, signer, decisions[0]), predecessor);
+    const stored = [];
+    for (const decision of decisions)
+        stored.push(await add(decision, signer));
+    const head = stored.at(-1)?.digest;
+    if (head === undefined)
+        throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
+    const checkpoint = { count: tree.size, head, root: tree.root() };
+    const { sequence, digest } = await add(checkpointDecision(tree, head, decisions.at(-1) ?? decisions[0]), signer);
+    const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
+    return { records, decisions: stored, checkpoint, end: now };
+}
+function nameOf(signer) {
+    if (signer === undefined)
+        return { kind: 'none' };
+    return signer.kind === 'key' ? { kind: 'key', keyId: signer.keyId } : { kind: 'bundle' };
+}
+async function sealed({ id, predicate, ...decision }, last, signer) {
+    const sequence = (last?.sequence ?? 0) + 1;
+    const ledger = { decision: id, sequence, previous: last?.digest ?? null };
+    const bytes = await seal({ _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } }, signer);
+    return { path: recordPath(sequence, id), bytes, digest: recordDigest(bytes), sequence, decision: id };
+}
+/** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
+function introducer(end, signer) {
+    if (end === undefined || end.signer.kind === 'none')
+        return undefined;
+    if (signer === undefined) {
+        const hint = 'give the action the `signing-key` again, or start a new ledger with another `evidence-branch`';
+        throw new AimsError('bad-key', 'the ledger is signed, and no signing key is given', hint);
+    }
+    if (signer.kind !== 'key' || end.signer.kind !== 'key' || end.signer.keyId === signer.keyId)
+        return undefined;
+    if (signer.predecessor?.keyId === end.signer.keyId)
+        return signer.predecessor;
+    const hint = 'give that key as `previous-signing-key` once: it introduces the new one to the ledger';
+    const before = end.signer.keyId.slice(0, 16);
+    throw new AimsError('bad-key', `the ledger is signed by another key, ${before}…`, hint);
+}
+function rotation(from, to, { predicate }) {
+    const { repository, run, gate, recordedAt } = predicate;
+    const introduces = { keyId: to.keyId, publicKey: to.publicKey };
+    return keyDecision({ introduces, revokes: [from.keyId], reason: 'rotation' }, { repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt });
+}
+/**
+ * The end of a ledger of `count` records, read from its last one back to the last checkpoint.
+ *
+ * Signatures are left to auditors, who hold the keys; but nothing is chained to records that do not hold together:
+ * then it throws `ledger-broken`.
+ *
+ * @param read the record of a sequence number
+ */
+async function ledgerEnd(count, read) {
+    if (count === 0)
+        return undefined;
+    const since = [];
+    let signer;
+    let expected;
+    let found;
+    for (let sequence = count; sequence > 0 && found === undefined; sequence -= 1) {
+        const bytes = await read(sequence);
+        const opened = open(bytes);
+        if (!opened.ok)
+            throw broken(`record ${sequence}: ${opened.because}`);
+        const digest = recordDigest(bytes);
+        const { ledger } = opened.statement.predicate;
+        const follows = expected === undefined || expected === digest;
+        if (ledger.sequence !== sequence || !follows)
+            throw broken(`record ${sequence} is not the one its neighbours name`);
+        expected = ledger.previous;
+        signer ??= endSigner(opened.statement, opened.signed);
+        since.push(digest);
+        found = checkpointOf(opened.statement);
+        if (found !== undefined && found.checkpoint.count !== sequence - 1)
+            throw broken(`record ${sequence} is a checkpoint of another ledger`);
+    }
+    const tree = found?.tree ?? new MerkleTree();
+    for (const digest of since.toReversed())
+        tree.add(Buffer.from(digest, 'hex'));
+    const [digest] = since;
+    if (digest === undefined || signer === undefined)
+        return undefined;
+    const checkpoint = found === undefined ? {} : { checkpoint: found.checkpoint };
+    return { sequence: count, digest, peaks: tree.peaks, signer, ...checkpoint };
+}
+function endSigner(statement, signed) {
+    const introduced = keyChangeOf(statement)?.introduces;
+    return introduced === undefined ? signed : { kind: 'key', keyId: introduced.keyId };
+}
+function broken(because) {
+    const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
+    return new AimsError('ledger-broken', `the ledger is not whole: ${because}`, hint);
+}
+/**
+ * `records/0000/00000001-<hash of the decision>.json`: a thousand files a folder at most, in order by name, and
+ * the name alone tells whether a decision is recorded.
+ */
+function recordPath(sequence, decision) {
+    const folder = String(Math.floor(sequence / 1000)).padStart(4, '0');
+    return `${RECORDS}${folder}/${String(sequence).padStart(8, '0')}-${decisionHash(decision)}.json`;
+}
+function decisionHash(decision) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', decision, 'hex').slice(0, 32);
+}
+/** The sequence and decision hash in a record's path; undefined when it is none. */
+function parseRecordPath(path) {
+    const found = /^records\/\d{4,}\/(\d{8,})-([0-9a-f]{32})\.json$/.exec(path);
+    return found?.[1] === undefined || found[2] === undefined
+        ? undefined
+        : { sequence: Number(found[1]), hash: found[2] };
+}
+
+
+/***/ }),
+
+/***/ 95105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   kd: () => (/* binding */ recordDigest)
+/* harmony export */ });
+/* unused harmony export seal */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83917);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40636);
+
+
+
+
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * A statement as the bytes that are stored: a DSSE envelope, or a Sigstore bundle around one, as canonical JSON and
+ * a line break. Without a signer it is not signed.
+ */
+async function seal(statement, signer) {
+    const payload = Buffer.from(json.canonicalize(statement), 'utf8');
+    if (signer?.kind === 'bundle')
+        return canonical(await signer.bundle(payload, PAYLOAD_TYPE));
+    const signed = signer === undefined ? [] : [{ keyid: signer.keyId, sig: await signer.sign(signedBytes(payload)) }];
+    const signatures = signed.map(({ keyid, sig }) => ({ keyid, sig: Buffer.from(sig).toString('base64') }));
+    return canonical({ payloadType: PAYLOAD_TYPE, payload: payload.toString('base64'), signatures });
+}
+function canonical(value) {
+    return Buffer.from(`${_sigstore_core__WEBPACK_IMPORTED_MODULE_2__.json.canonicalize(value)}\n`, 'utf8');
+}
+function recordDigest(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)('sha256', bytes, 'hex');
+}
+/**
+ * Reads a stored record. Its signature is only handed on.
+ *
+ * There is one way to write a record: any other spelling of the same JSON or base64 is refused, so that no byte can
+ * be changed unseen, not even one that no signature covers.
+ */
+function open(bytes) {
+    const envelope = ENVELOPE.exec(latin1(bytes));
+    if (envelope === null)
+        return openBundle(bytes);
+    const [, text = '', keyId, sig = ''] = envelope;
+    const payload = Buffer.from(text, 'base64');
+    const signature = Buffer.from(sig, 'base64');
+    if (!isCanonical(text) || !isCanonical(sig))
+        return RESPELLED;
+    const statement = parseStatement(payload);
+    if (statement === undefined)
+        return NO_STATEMENT;
+    if (keyId === undefined)
+        return { ok: true, statement, signed: { kind: 'none' } };
+    return { ok: true, statement, signed: { kind: 'key', keyId, bytes: signedBytes(payload), signature } };
+}
+/** An envelope as `seal` writes it. */
+const ENVELOPE = /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
+const RESPELLED = { ok: false, because: 'it is not written as records are' };
+const NO_STATEMENT = { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
+/** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
+function openBundle(bytes) {
+    const value = parseJson(bytes);
+    const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
+    const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);
+    if (envelope === undefined)
+        return { ok: false, because: 'it is not a DSSE envelope' };
+    if (envelope.payloadType !== PAYLOAD_TYPE)
+        return { ok: false, because: `its payload is ${JSON.stringify(envelope.payloadType)}` };
+    if (envelope.signatures.length > 1)
+        return { ok: false, because: 'it has more than one signature' };
+    const payload = Buffer.from(envelope.payload, 'base64');
+    if (bundle === undefined || Buffer.compare(canonical(bundle), bytes) !== 0)
+        return RESPELLED;
+    const statement = parseStatement(payload);
+    return statement === undefined ? NO_STATEMENT : { ok: true, statement, signed: { kind: 'bundle', bundle } };
+}
+/** Whether base64 text of the right letters is the one spelling of its bytes: only its end can be spelled in two ways. */
+function isCanonical(base64) {
+    const end = base64.slice(-4);
+    return base64.length % 4 === 0 && Buffer.from(end, 'base64').toString('base64') === end;
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+function signedBytes(payload) {
+    return _sigstore_core__WEBPACK_IMPORTED_MODULE_2__.dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
+}
+function parseEnvelope(value) {
+    if (!isRecord(value) || typeof value.payloadType !== 'string' || typeof value.payload !== 'string')
+        return undefined;
+    const { payload, payloadType, signatures } = value;
+    if (!Array.isArray(signatures))
+        return undefined;
+    const read = signatures.flatMap((one) => {
+        if (!isRecord(one) || typeof one.sig !== 'string')
+            return [];
+        const { keyid = '', sig } = one;
+        return typeof keyid === 'string' ? [{ keyid, sig }] : [];
+    });
+    return read.length === signatures.length ? { payload, payloadType, signatures: read } : undefined;
+}
+function parseStatement(payload) {
+    const value = parseJson(payload);
+    if (!isRecord(value) || value._type !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG || typeof value.predicateType !== 'string')
+        return undefined;
+    if (!isRecord(value.predicate))
+        return undefined;
+    const { ledger } = value.predicate;
+    const placed = isRecord(ledger) &&
+        typeof ledger.decision === 'string' &&
+        Number.isSafeInteger(ledger.sequence) &&
+        (ledger.previous === null || typeof ledger.previous === 'string');
+    return placed ? value : undefined;
+}
+function parseJson(bytes) {
+    // Bytes that are not UTF-8 would all read as the same replacement character.
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return undefined;
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 87495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   cq: () => (/* binding */ inclusionPath),
+/* harmony export */   vU: () => (/* binding */ MerkleTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The Merkle tree of RFC 6962 (section 2.1), so that one record can be proven without the others.
+ * The leaves are the SHA-256 digests of the records, in order.
+ */
+
+const DIGEST_BYTES = 32;
+/** What is hashed is put together in one place each: a ledger of many records has as many nodes. */
+const LEAF = new Uint8Array(1 + DIGEST_BYTES);
+const NODE = new Uint8Array(1 + 2 * DIGEST_BYTES);
+/** The two prefixes, 0 and 1, keep a leaf from being passed off as a node. */
+NODE[0] = 1;
+function leafHash(leaf) {
+    if (leaf.length !== DIGEST_BYTES)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.of(0), leaf]), 'buffer');
+    LEAF.set(leaf, 1);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', LEAF, 'buffer');
+}
+function nodeHash(left, right) {
+    NODE.set(left, 1);
+    NODE.set(right, 1 + DIGEST_BYTES);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', NODE, 'buffer');
+}
+/**
+ * A tree that grows at its end and keeps only the roots of its full subtrees ("peaks", largest first): as many as
+ * the size has ones in binary.
+ */
+class MerkleTree {
+    #size = 0;
+    #peaks = [];
+    /** The tree of `size` leaves with these peaks; undefined when a tree of that size has another number of them. */
+    static of(size, peaks) {
+        if (!Number.isSafeInteger(size) || size < 0 || ones(size) !== peaks.length)
+            return undefined;
+        const tree = new MerkleTree();
+        tree.#size = size;
+        tree.#peaks = peaks.map((peak) => Buffer.from(peak, 'hex'));
+        return tree;
+    }
+    get size() {
+        return this.#size;
+    }
+    get peaks() {
+        return this.#peaks.map((peak) => peak.toString('hex'));
+    }
+    add(leaf) {
+        let peak = leafHash(leaf);
+        for (let size = this.#size; size % 2 === 1; size = (size - 1) / 2) {
+            const left = this.#peaks.pop();
+            if (left !== undefined)
+                peak = nodeHash(left, peak);
+        }
+        this.#peaks.push(peak);
+        this.#size += 1;
+    }
+    root() {
+        const root = this.#peaks.reduceRight((right, left) => (right === undefined ? left : nodeHash(left, right)), undefined);
+        return (root ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.alloc(0), 'buffer')).toString('hex');
+    }
+}
+function ones(size) {
+    return size.toString(2).replaceAll('0', '').length;
+}
+/** The hashes beside the way from leaf `index` to the root of a tree of `size` leaves (RFC 6962, 2.1.1). */
+function inclusionPath(index, size, leaf) {
+    const path = [];
+    let [start, end] = [0, size];
+    while (end - start > 1) {
+        const middle = start + split(end - start);
+        const beside = index < middle ? subtree(middle, end, leaf) : subtree(start, middle, leaf);
+        path.push(beside.toString('hex'));
+        if (index < middle)
+            end = middle;
+        else
+            start = middle;
+    }
+    return path.reverse();
+}
+/** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
+function isIncluded(leaf, index, size, path, root) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        return false;
+    let [at, last] = [index, size - 1];
+    let found = leafHash(leaf);
+    for (const hex of path) {
+        if (last === 0)
+            return false;
+        const beside = Buffer.from(hex, 'hex');
+        const isRight = at % 2 === 1;
+        if (isRight || at === last) {
+            found = nodeHash(beside, found);
+            // The last leaf of a level without a partner goes up as it is.
+            while (at % 2 === 0 && at !== 0)
+                [at, last] = [at / 2, Math.floor(last / 2)];
+        }
+        else {
+            found = nodeHash(found, beside);
+        }
+        [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+    }
+    return last === 0 && found.toString('hex') === root;
+}
+function subtree(start, end, leaf) {
+    if (end - start === 1)
+        return leafHash(leaf(start));
+    const middle = start + split(end - start);
+    return nodeHash(subtree(start, middle, leaf), subtree(middle, end, leaf));
+}
+/** The largest power of two smaller than `size`. */
+function split(size) {
+    let power = 1;
+    while (power * 2 < size)
+        power *= 2;
+    return power;
+}
+
+
+/***/ }),
+
+/***/ 92936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ LedgerReader),
+  i: () => (/* binding */ readThrough)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+;// CONCATENATED MODULE: ./lib/evidence/decision-set.js
+const WORDS = 4;
+const HEX_DIGITS_A_WORD = 8;
+/**
+ * Hashes of decisions (32 hex digits each) that were seen: thirty-two to sixty-four bytes a decision, where a set of
+ * strings takes several times that. It is the only thing of a reader that grows with the ledger.
+ */
+class DecisionSet {
+    #slots = new Uint32Array(WORDS * 1024);
+    #size = 0;
+    /** Adds `hash`; whether it was new. */
+    add(hash) {
+        if (this.#size * 2 >= this.#slots.length / WORDS)
+            this.#grow();
+        const added = put(this.#slots, word(hash, 0), word(hash, 1), word(hash, 2), word(hash, 3));
+        if (added)
+            this.#size += 1;
+        return added;
+    }
+    #grow() {
+        const larger = new Uint32Array(this.#slots.length * 2);
+        const before = this.#slots;
+        for (let at = 0; at < before.length; at += WORDS) {
+            const [a = 0, b = 0, c = 0, d = 0] = before.subarray(at, at + WORDS);
+            if ((a | b | c | d) !== 0)
+                put(larger, a, b, c, d);
+        }
+        this.#slots = larger;
+    }
+}
+function word(hash, index) {
+    return Number.parseInt(hash.slice(index * HEX_DIGITS_A_WORD, (index + 1) * HEX_DIGITS_A_WORD), 16);
+}
+/** Puts four words into their slot, or the next free one; false when they are there already. */
+function put(slots, a, b, c, d) {
+    for (let at = (a * WORDS) % slots.length;; at = (at + WORDS) % slots.length) {
+        const [ha, hb, hc, hd] = [slots[at], slots[at + 1], slots[at + 2], slots[at + 3]];
+        // A free slot is all zero: no SHA-256 begins with sixteen bytes of zero that anybody could find.
+        if (ha === 0 && hb === 0 && hc === 0 && hd === 0) {
+            slots.set([a, b, c, d], at);
+            return true;
+        }
+        if (ha === a && hb === b && hc === c && hd === d)
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/envelope.js
+var envelope = __webpack_require__(95105);
+// EXTERNAL MODULE: ./lib/evidence/merkle.js
+var merkle = __webpack_require__(87495);
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var records_checkpoint = __webpack_require__(85012);
+// EXTERNAL MODULE: ./lib/evidence/schema.js
+var schema = __webpack_require__(35498);
+// EXTERNAL MODULE: ./lib/evidence/signers/known.js
+var known = __webpack_require__(52034);
+// EXTERNAL MODULE: ./lib/evidence/statement.js
+var evidence_statement = __webpack_require__(40636);
+;// CONCATENATED MODULE: ./lib/evidence/reader.js
+
+
+
+
+
+
+
+
+/** Reads a ledger from its first record on, one record at a time, and stops believing at the first that does not hold. */
+class LedgerReader {
+    #signers;
+    #decisions = new DecisionSet();
+    #tree = new merkle/* MerkleTree */.vU();
+    #previous = null;
+    constructor(trust) {
+        this.#signers = new known/* KnownSigners */.V(trust);
+    }
+    /** Records that hold so far. */
+    get count() {
+        return this.#tree.size;
+    }
+    get keys() {
+        return this.#signers.keys;
+    }
+    /** Root of the Merkle tree over the records so far. */
+    root() {
+        return this.#tree.root();
+    }
+    read({ path, bytes }) {
+        const refused = (because) => ({ ok: false, because });
+        const place = (0,chain/* parseRecordPath */.OT)(path);
+        if (place === undefined)
+            return refused('it does not belong into a ledger');
+        const opened = (0,envelope/* open */.ho)(bytes);
+        if (!opened.ok)
+            return refused(opened.because);
+        const { statement } = opened;
+        const number = this.count + 1;
+        const checked = this.#signers.check(opened.signed, number);
+        if (!checked.ok)
+            return refused(checked.because);
+        const { decision, sequence, previous } = statement.predicate.ledger;
+        if (sequence > number)
+            return refused(`record ${number} before it is missing`);
+        if (sequence < number)
+            return refused(`it says it is number ${sequence}, and stands at ${number}`);
+        if (previous !== this.#previous)
+            return refused('it does not continue the record before it');
+        if (path !== (0,chain/* recordPath */.lX)(sequence, decision))
+            return refused('its name does not fit its content');
+        const type = (0,evidence_statement/* recordType */.io)(statement.predicateType);
+        if (type === undefined)
+            return refused('this version does not know its type: verify it with a newer aims-gate');
+        const problem = (0,schema/* schemaProblem */.Z)(type, statement.predicate);
+        if (problem !== undefined)
+            return refused(`it is not a ${type} record: ${problem}`);
+        const { signature } = checked;
+        const checkpoint = type === 'checkpoint' ? (0,records_checkpoint/* checkpointOf */.S$)(statement)?.checkpoint : undefined;
+        if (type === 'checkpoint' && !this.#fits(checkpoint))
+            return refused('the checkpoint does not fit the records before it');
+        const because = this.#signers.change(statement, signature, number);
+        if (because !== undefined)
+            return refused(because);
+        if (!this.#decisions.add(place.hash))
+            return refused('its decision is recorded twice');
+        const digest = (0,envelope/* recordDigest */.kd)(bytes);
+        this.#tree.add(Buffer.from(digest, 'hex'));
+        this.#previous = digest;
+        const record = { path, bytes, digest, sequence, type, statement, signature };
+        return { ok: true, record: checkpoint === undefined ? record : { ...record, checkpoint } };
+    }
+    #fits(said) {
+        return said?.count === this.count && said.head === this.#previous && said.root === this.root();
+    }
+}
+/** Hands every record that holds to `each`, until it says `stop` or one does not hold. */
+async function readThrough(files, trust, each) {
+    const reader = new LedgerReader(trust);
+    for await (const file of files) {
+        const read = reader.read(file);
+        if (!read.ok)
+            return { ok: false, record: file.path, because: read.because };
+        if ((await each(read.record)) === 'stop')
+            break;
+    }
+    return { ok: true, records: reader.count };
+}
+
+
+/***/ }),
+
+/***/ 85012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ checkpointOf),
+/* harmony export */   T$: () => (/* binding */ checkpointLine),
+/* harmony export */   h3: () => (/* binding */ parseCheckpoints)
+/* harmony export */ });
+/* unused harmony export checkpointDecision */
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
+
+
+
+/** The record that closes every append: it vouches for all records before it. */
+function checkpointDecision(tree, head, last) {
+    const { repository, run, gate, recordedAt } = last.predicate;
+    const root = tree.root();
+    return {
+        id: `checkpoint ${tree.size} ${root}`,
+        predicateType: PREDICATE_TYPES.checkpoint,
+        subject: [{ name: 'ledger', digest: { sha256: root } }],
+        predicate: {
+            ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
+            count: tree.size,
+            head,
+            root,
+            // With these the next writer continues the tree without reading the records before.
+            peaks: tree.peaks,
+        },
+    };
+}
+/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
+function checkpointOf(statement) {
+    if (statement.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint)
+        return undefined;
+    const { count, head, root, peaks } = statement.predicate;
+    if (typeof count !== 'number' || !Array.isArray(peaks))
+        return undefined;
+    const hashes = peaks.flatMap((peak) => sha256(peak) ?? []);
+    const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+    const tree = hashes.length === peaks.length ? _merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .MerkleTree */ .vU.of(count, hashes) : undefined;
+    if (tree === undefined || parsedHead === undefined || parsedRoot === undefined)
+        return undefined;
+    if (tree.root() !== parsedRoot)
+        return undefined;
+    return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
+}
+function sha256(value) {
+    return typeof value === 'string' ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha256 */ .tz)(value) : undefined;
+}
+/** A checkpoint in one line, to be kept where the ledger's writers cannot change it: a check run, a mail, a notebook. */
+function checkpointLine({ count, head, root }) {
+    return `aims-checkpoint v1 ${count} ${head} ${root}`;
+}
+/** Every checkpoint line in `text`, whatever is around them. */
+function parseCheckpoints(text) {
+    const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
+    return [...lines].flatMap(([, count, head, root]) => {
+        const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+        return parsedHead === undefined || parsedRoot === undefined
+            ? []
+            : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 78315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keyChangeOf)
+/* harmony export */ });
+/* unused harmony export keyDecision */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
+
+function keyDecision(change, from) {
+    const { introduces, revokes, reason } = change;
+    return {
+        id: `key ${introduces?.keyId ?? '-'} ${revokes.join(',')}`,
+        predicateType: PREDICATE_TYPES.key,
+        subject: [introduces?.keyId ?? [], revokes]
+            .flat()
+            .map((keyId) => ({ name: 'signing-key', digest: { sha256: keyId } })),
+        predicate: { ...from, introduces: introduces ?? null, revokes, reason },
+    };
+}
+/** What a `key` record changes; undefined when `statement` is none. */
+function keyChangeOf(statement) {
+    if (statement.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.key)
+        return undefined;
+    const { introduces, revokes, reason } = statement.predicate;
+    if (!Array.isArray(revokes) || typeof reason !== 'string')
+        return undefined;
+    const ids = revokes.filter((id) => typeof id === 'string');
+    if (introduces === null)
+        return { revokes: ids, reason };
+    if (typeof introduces !== 'object' || !('keyId' in introduces) || !('publicKey' in introduces))
+        return undefined;
+    const { keyId, publicKey } = introduces;
+    if (typeof keyId !== 'string' || typeof publicKey !== 'string')
+        return undefined;
+    return { introduces: { keyId, publicKey }, revokes: ids, reason };
+}
+
+
+/***/ }),
+
+/***/ 35498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ schemaProblem)
+/* harmony export */ });
+/* harmony import */ var _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40358);
+
+/** What `policies/schema/evidence-<type>.schema.json` finds wrong in a predicate first; undefined when nothing. */
+function schemaProblem(type, predicate) {
+    const check = _generated_validators_cjs__WEBPACK_IMPORTED_MODULE_0__[`evidence-${type}`];
+    if (check(predicate))
+        return undefined;
+    const error = check.errors?.[0];
+    return `${error?.instancePath.slice(1) || 'the predicate'} ${error?.message ?? 'is not valid'}`;
+}
+
+
+/***/ }),
+
+/***/ 83780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ed25519Verifier)
+/* harmony export */ });
+/* unused harmony export ed25519Signer */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+const HINT = 'make one with `openssl genpkey -algorithm ed25519` and store all of its text as the secret';
+/** A signer from a PKCS #8 private key in PEM, or that in base64 (secrets that lose line breaks). */
+function ed25519Signer(secret) {
+    const key = privateKey(secret);
+    const open = createPublicKey(key);
+    return {
+        kind: 'key',
+        keyId: keyIdOf(open),
+        publicKey: open.export({ type: 'spki', format: 'pem' }).toString(),
+        sign: (bytes) => sign(null, bytes, key),
+    };
+}
+/** A verifier from a public key in PEM (SPKI). */
+function ed25519Verifier(pem) {
+    const key = parse(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem), 'the public key cannot be read');
+    return { keyId: keyIdOf(key), verify: (bytes, signature) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, bytes, key, signature) };
+}
+function privateKey(secret) {
+    const text = secret.includes('-----BEGIN') ? secret : Buffer.from(secret, 'base64').toString('utf8');
+    // A PEM whose line breaks became spaces in a secret store is still whole.
+    const pem = text.replace(/-----BEGIN PRIVATE KEY-----\s*([\s\S]*?)\s*-----END PRIVATE KEY-----/, (_, body) => {
+        return `-----BEGIN PRIVATE KEY-----\n${body.replace(/\s+/g, '\n')}\n-----END PRIVATE KEY-----`;
+    });
+    return parse(() => createPrivateKey(pem), 'the signing key cannot be read');
+}
+function parse(read, message) {
+    let key;
+    try {
+        key = read();
+    }
+    catch {
+        // The cause is left out on purpose: it may quote the key.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', message, HINT);
+    }
+    if (key.asymmetricKeyType === 'ed25519')
+        return key;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', `the key is ${key.asymmetricKeyType ?? 'of another kind'}, not Ed25519`, HINT);
+}
+function keyIdOf(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(key.export({ type: 'spki', format: 'der' }))
+        .digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 52034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ KnownSigners)
+/* harmony export */ });
+/* harmony import */ var _records_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78315);
+/* harmony import */ var _ed25519_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83780);
+
+
+/** Who may sign at one place of a ledger: those who were given, and whom the records before introduced. */
+class KnownSigners {
+    #trust;
+    #keys = new Map();
+    #signed = false;
+    constructor(trust) {
+        this.#trust = trust;
+        for (const verifier of trust.keys)
+            this.#keys.set(verifier.keyId, { keyId: verifier.keyId, verifier });
+    }
+    get keys() {
+        return [...this.#keys.values()].map(({ verifier: _, ...key }) => key);
+    }
+    /** @param number of the record */
+    check(signed, number) {
+        const { bundles, unsignedUntil = 0, signatures = 'check', keys } = this.#trust;
+        if (signed.kind === 'none') {
+            const asked = signatures === 'check' && (keys.length > 0 || bundles !== undefined);
+            const refused = this.#signed || (asked && number > unsignedUntil);
+            return refused ? no('it is not signed') : { ok: true, signature: { state: 'none' } };
+        }
+        // Whoever writes the branch could append unsigned records to a signed ledger.
+        this.#signed = true;
+        if (signatures === 'skip') {
+            const by = signed.kind === 'key' ? signed.keyId : 'a Sigstore identity';
+            return { ok: true, signature: { state: 'unchecked', by } };
+        }
+        if (signed.kind === 'bundle') {
+            if (bundles === undefined)
+                return no('it is signed with Sigstore, and no identity was given to check it by');
+            const answer = bundles.verify(signed.bundle);
+            return answer.ok ? { ok: true, signature: { state: 'valid', by: answer.identity } } : answer;
+        }
+        const key = this.#keys.get(signed.keyId);
+        const short = signed.keyId.slice(0, 16);
+        // A signature nobody can check is no signature: else anybody could sign.
+        if (key === undefined)
+            return no(`it is signed by an unknown key ${short}`);
+        if (key.revokedBy !== undefined)
+            return no(`it is signed by key ${short}, which record ${key.revokedBy} revoked`);
+        if (!key.verifier.verify(signed.bytes, signed.signature))
+            return no('its signature is wrong');
+        return { ok: true, signature: { state: 'valid', by: key.keyId } };
+    }
+    /** Takes over what `statement`, record `number`, changes about the keys; says why when it must not. */
+    change(statement, signature, number) {
+        const change = (0,_records_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyChangeOf */ .j)(statement);
+        if (change === undefined || signature.state === 'unchecked')
+            return undefined;
+        if (signature.state === 'none')
+            return 'it changes the keys and is not signed';
+        const { introduces, revokes } = change;
+        if (introduces !== undefined) {
+            const verifier = readKey(introduces.publicKey);
+            if (verifier?.keyId !== introduces.keyId)
+                return 'the key it introduces is not the one it names';
+            const { keyId } = verifier;
+            // One that is known, revoked or not, stays as it is.
+            if (!this.#keys.has(keyId))
+                this.#keys.set(keyId, { keyId, introducedBy: number, verifier });
+        }
+        for (const keyId of revokes) {
+            const key = this.#keys.get(keyId);
+            if (key === undefined)
+                return `it revokes a key that this ledger does not know, ${keyId.slice(0, 16)}`;
+            if (key.revokedBy === undefined)
+                this.#keys.set(keyId, { ...key, revokedBy: number });
+        }
+        return undefined;
+    }
+}
+function no(because) {
+    return { ok: false, because };
+}
+function readKey(pem) {
+    try {
+        return (0,_ed25519_js__WEBPACK_IMPORTED_MODULE_1__/* .ed25519Verifier */ .e)(pem);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bo: () => (/* binding */ ledgerName),
+  au: () => (/* binding */ openLedger),
+  QB: () => (/* binding */ readCheckpoints),
+  yR: () => (/* binding */ readText),
+  bn: () => (/* binding */ readTrust),
+  xy: () => (/* binding */ readTrustToShow)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var checkpoint = __webpack_require__(85012);
+// EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
+var ed25519 = __webpack_require__(83780);
+;// CONCATENATED MODULE: ./lib/evidence/signers/sigstore.js
+
+/**
+ * Signs with a key that lives for one record, certified for the identity of the run (Fulcio) and written to a public
+ * log (Rekor). What is stored is a Sigstore bundle, which holds all that checking it needs.
+ */
+function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }) {
+    return {
+        kind: 'bundle',
+        async bundle(payload, payloadType) {
+            const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness }, { bundleToJSON }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+            ]);
+            const signer = new FulcioSigner({
+                identityProvider: { getToken: identityToken },
+                ...(fulcioUrl === undefined ? {} : { fulcioBaseURL: fulcioUrl }),
+            });
+            const witness = new RekorWitness({
+                entryType: 'dsse',
+                ...(rekorUrl === undefined ? {} : { rekorBaseURL: rekorUrl }),
+            });
+            try {
+                const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] });
+                return bundleToJSON(await builder.create({ data: payload, type: payloadType }));
+            }
+            catch (cause) {
+                const hint = 'the recording job needs `id-token: write`, and Sigstore must answer: then run it again';
+                throw new AimsError('bad-key', `Sigstore did not sign: ${reason(cause)}`, hint, { cause });
+            }
+        },
+    };
+}
+/** Checks bundles offline. Throws `bad-input` when the trusted root cannot be read. */
+async function sigstoreVerifier({ trustedRoot, identity, issuer, }) {
+    const [{ toSignedEntity, toTrustMaterial, Verifier }, { bundleFromJSON }, { TrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
+    ]);
+    const verifiers = roots(trustedRoot).map((root) => {
+        try {
+            return new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root)));
+        }
+        catch (cause) {
+            throw unreadable(cause);
+        }
+    });
+    return {
+        verify(bundle) {
+            try {
+                const found = firstThat(verifiers, (one) => one.verify(toSignedEntity(bundleFromJSON(bundle)))).identity;
+                const [who, by] = [found?.subjectAlternativeName ?? 'nobody', found?.extensions?.issuer ?? 'nobody'];
+                // Compared here and exactly: a policy that takes patterns would take more than was meant.
+                if (who !== identity)
+                    return { ok: false, because: `it is signed by ${who}, not by ${identity}` };
+                if (by !== issuer)
+                    return { ok: false, because: `its signer was named by ${by}, not by ${issuer}` };
+                return { ok: true, identity };
+            }
+            catch (error) {
+                return { ok: false, because: `its Sigstore bundle does not hold: ${reason(error)}` };
+            }
+        },
+    };
+}
+/** One root, or one a line as `gh attestation trusted-root` prints them. */
+function roots(text) {
+    const parse = (part) => JSON.parse(part);
+    try {
+        return [parse(text)];
+    }
+    catch {
+        try {
+            return text.trim().split('\n').map(parse);
+        }
+        catch (cause) {
+            throw unreadable(cause);
+        }
+    }
+}
+function unreadable(cause) {
+    const hint = 'give a trusted_root.json, as `gh attestation trusted-root` or `cosign trusted-root` print it';
+    return new errors/* AimsError */.D('bad-input', `the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
+}
+/** The first answer that is no error; else the error of the last. */
+function firstThat(all, ask) {
+    let last = new errors/* AimsError */.D('bad-input', 'no trusted root is given', 'give --trusted-root');
+    for (const one of all) {
+        try {
+            return ask(one);
+        }
+        catch (error) {
+            last = error;
+        }
+    }
+    throw last;
+}
+function reason(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    // Sigstore's errors say in general what failed, and in their cause what it was.
+    const inner = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+    return `${error.message}${inner}`;
+}
+
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/git/cat-file.js
+var cat_file = __webpack_require__(91511);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var git_repository = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/git/run.js
+var run = __webpack_require__(82893);
+;// CONCATENATED MODULE: ./lib/git/ledger.js
+
+
+
+
+
+
+/** Records read at once. The next ones are read while these are looked at; more are never held. */
+const BATCH = 250;
+/** Larger than any record; a file that fills the memory is not read. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/**
+ * The records on a branch of a clone, bare or not, in the order of their paths, a folder of at most a thousand at a
+ * time: memory stays flat however long the ledger is.
+ */
+async function* ledgerFiles(directory, branch) {
+    const repository = await (0,git_repository/* openRepository */.h)(directory);
+    const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
+    const cat = new cat_file/* CatFile */.t(directory);
+    const answer = await (0,run/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', `${commit}:${chain/* RECORDS */.ft}`]);
+    const top = (0,ids/* parseSha */.qL)(answer.stdout.toString('utf8').trim());
+    if (top === undefined) {
+        const hint = 'give the branch of a ledger with --branch';
+        throw new errors/* AimsError */.D('ledger-broken', `there are no records on ${branch}`, hint);
+    }
+    for (const { path, kind, sha } of await list(cat, top, chain/* RECORDS */.ft)) {
+        if (kind === 'folder')
+            yield* folder(await list(cat, sha, `${path}/`), cat);
+        // Nothing but folders belongs here: read as an empty file, it is found to be no record.
+        else
+            yield { path, bytes: NOTHING };
+    }
+}
+const NOTHING = new Uint8Array();
+async function* folder(entries, cat) {
+    const part = (index) => entries.slice(index * BATCH, (index + 1) * BATCH);
+    let ahead = read(part(0), cat);
+    for (let index = 0; index * BATCH < entries.length; index += 1) {
+        const files = await ahead;
+        ahead = read(part(index + 1), cat);
+        // Whoever stops reading never asks for it: then its failure is nobody's.
+        ahead.catch(() => undefined);
+        yield* files;
+    }
+}
+async function read(entries, cat) {
+    const shas = entries.map(({ sha }) => sha);
+    const known = await cat.info(shas);
+    const fits = (index) => {
+        const { type, size = 0 } = known[index] ?? {};
+        return entries[index]?.kind === 'file' && type === 'blob' && size <= MAX_RECORD_BYTES;
+    };
+    const contents = await cat.contents(shas.filter((_, index) => fits(index)));
+    const bytes = new Map(contents.map((answer, index) => [index, answer.bytes]));
+    let next = 0;
+    return entries.map(({ path, kind }, index) => {
+        if (known[index]?.type === undefined && kind === 'file')
+            throw new errors/* AimsError */.D('ledger-broken', `${path} is not in this clone`, 'fetch the branch again, in full');
+        if (!fits(index))
+            return { path, bytes: NOTHING };
+        const found = bytes.get(next);
+        next += 1;
+        return { path, bytes: found ?? NOTHING };
+    });
+}
+/** What lies right under a folder, sorted by path; `prefix` ends with a slash. */
+async function list(cat, tree, prefix) {
+    const [answer] = await cat.contents([tree]);
+    if (answer?.type !== 'tree' || answer.bytes === undefined)
+        throw new errors/* AimsError */.D('ledger-broken', `${prefix} is not in this clone`, 'fetch the branch again, in full');
+    const entries = parseTree(Buffer.from(answer.bytes), tree.length / 2);
+    return entries
+        .map(({ name, ...entry }) => ({ path: prefix + name, ...entry }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `MODE NAME\0ID`, one after the other; `idBytes` is 20, or 32 in a SHA-256 repository. */
+function parseTree(bytes, idBytes) {
+    const entries = [];
+    for (let at = 0; at < bytes.length;) {
+        const [space, end] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
+        const sha = (0,ids/* parseSha */.qL)(bytes.subarray(end + 1, end + 1 + idBytes).toString('hex'));
+        if (space < at || end < space || sha === undefined)
+            break;
+        const mode = bytes.subarray(at, space).toString('latin1');
+        const kind = mode === '40000' ? 'folder' : mode.startsWith('100') ? 'file' : 'other';
+        entries.push({ name: bytes.subarray(space + 1, end).toString('utf8'), kind, sha });
+        at = end + 1 + idBytes;
+    }
+    return entries;
+}
+/** A clone has the branch of its own, or as it was fetched. */
+async function resolveBranch(branch, resolve) {
+    for (const revision of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
+        const found = await resolve(revision).catch((error) => {
+            if (error instanceof errors/* AimsError */.D && error.code === 'unknown-revision')
+                return undefined;
+            throw error;
+        });
+        if (found !== undefined)
+            return found;
+    }
+    throw new errors/* AimsError */.D('unknown-revision', `there is no branch ${branch}`, `run: git fetch origin ${branch}:${branch}`);
+}
+
+;// CONCATENATED MODULE: ./lib/run/evidence/ledger.js
+
+
+
+
+
+
+
+
+/** What the ledger is called in messages. */
+function ledgerName({ dir, branch }) {
+    return dir ?? branch;
+}
+function openLedger({ repo, branch, dir }) {
+    return dir === undefined ? ledgerFiles(repo, branch) : directoryFiles(dir);
+}
+/** Files read at once. */
+const ledger_BATCH = 64;
+/** The records in a folder, in the order of their paths; one part of one of its folders is held at a time. */
+async function* directoryFiles(directory) {
+    for (const folder of await names(directory, chain/* RECORDS */.ft)) {
+        const inside = await names(directory, `${chain/* RECORDS */.ft}${folder}`);
+        for (let start = 0; start < inside.length; start += ledger_BATCH) {
+            const paths = inside.slice(start, start + ledger_BATCH).map((name) => `${chain/* RECORDS */.ft}${folder}/${name}`);
+            const contents = await Promise.all(paths.map((path) => readBytes((0,external_node_path_.join)(directory, path))));
+            for (const [index, path] of paths.entries())
+                yield { path, bytes: contents[index] ?? new Uint8Array() };
+        }
+    }
+}
+async function names(directory, path) {
+    try {
+        return (await (0,promises_.readdir)((0,external_node_path_.join)(directory, path))).sort();
+    }
+    catch (cause) {
+        const hint = 'give --dir the folder that holds `records/`';
+        throw new errors/* AimsError */.D('bad-input', `cannot list ${(0,external_node_path_.join)(directory, path)}`, hint, { cause });
+    }
+}
+async function readBytes(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (cause) {
+        throw new errors/* AimsError */.D('ledger-broken', `cannot read ${file}`, 'give --dir a complete copy of the ledger', {
+            cause,
+        });
+    }
+}
+/** Throws `bad-input` or `bad-key`. */
+async function readTrust(options) {
+    const { key = [], identity, issuer, trustedRoot, unsignedUntil } = options;
+    const keys = await Promise.all(key.map(async (file) => (0,ed25519/* ed25519Verifier */.e)(await readText(file, 'the key', 'give --key a public key in PEM'))));
+    if ((identity === undefined) !== (trustedRoot === undefined)) {
+        const hint = 'give both: the workflow that signed, and the trusted_root.json to check it with, offline';
+        throw new errors/* AimsError */.D('bad-input', '--identity and --trusted-root belong together', hint);
+    }
+    const bundles = identity === undefined || trustedRoot === undefined
+        ? {}
+        : {
+            bundles: await sigstoreVerifier({
+                identity,
+                issuer,
+                trustedRoot: await readText(trustedRoot, 'the trusted root', 'give a trusted_root.json'),
+            }),
+        };
+    return { keys, ...bundles, ...(unsignedUntil === undefined ? {} : { unsignedUntil }) };
+}
+/**
+ * As `readTrust`; with no key and no identity given nobody's signature is checked, and that is said.
+ *
+ * For commands that show what a ledger holds: `verify` never passes a signature over.
+ */
+async function readTrustToShow(options) {
+    const trust = await readTrust(options);
+    if (trust.keys.length > 0 || trust.bundles !== undefined)
+        return trust;
+    process.stderr.write('aims-gate: signatures are NOT checked, only the chain: give --key to check them\n');
+    return { ...trust, signatures: 'skip' };
+}
+/** @param given each a checkpoint line, or a file that holds some */
+async function readCheckpoints(given) {
+    const all = given.map(async (text) => {
+        const direct = (0,checkpoint/* parseCheckpoints */.h3)(text);
+        if (direct.length > 0)
+            return direct;
+        const hint = 'give a line `aims-checkpoint v1 …`, or a file that holds some';
+        const found = (0,checkpoint/* parseCheckpoints */.h3)(await readText(text, 'the checkpoint', hint));
+        if (found.length > 0)
+            return found;
+        throw new errors/* AimsError */.D('bad-input', `there is no checkpoint in ${text}`, hint);
+    });
+    return (await Promise.all(all)).flat();
+}
+async function readText(file, what, hint) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* AimsError */.D('bad-input', `cannot read ${what} ${file}`, hint, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 29532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printBroken),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+/** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`).join(''));
+}
+/** Says where a ledger breaks; the exit code. */
+function printBroken(name, record, because) {
+    print([`✗ ${name} is broken at ${record}`, `  ${because}`]);
+    return 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentPaths } from '../src/policy/paths.ts';
+import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
+import { openCatalog } from '../src/run/catalog.ts';
+import { presetPolicy } from '../src/run/policy.ts';
+import { exampleOf } from './examples.ts';
+
+const POLICIES = join(import.meta.dirname, '..', 'policies');
+const MARKS = ['<!-- documents -->', '<!-- /documents -->'] as const;
+
+/** Documents that no requirement names by a path of their own. */
+const ELSEWHERE: Readonly<Record<string, readonly [path: string, readBy: string]>> = {
+  supplier: ['.aims/suppliers/<id>.yml', 'supplier-assessment'],
+  exception: ['.aims/exceptions/<id>.yml', 'the gate it names'],
+  evaluation: ['{system}/evaluation.json', 'acceptance-criteria, model-card-numbers'],
+};
+
+/** `docs/documents.md` with its table as the schemas, templates, examples and presets have it. */
+export async function documentsPage(page: string): Promise<string> {
+  const catalog = openCatalog();
+  const policy = await presetPolicy('iso-42001', catalog);
+  const rows = [...catalog.templates.keys()].map((name) => row(name, policy));
+  const table = [
+    '| document | what it is | asked by | template | example |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  const [start, end] = MARKS;
+  const [before = ''] = page.split(start);
+  const after = page.split(end)[1] ?? '';
+  return `${before}${start}\n${[...table, ...rows.toSorted()].join('\n')}\n${end}${after}`;
+}
+
+function row(name: string, policy: Policy): string {
+  const schema = JSON.parse(readFileSync(join(POLICIES, 'schema', `${name}.schema.json`), 'utf8')) as {
+    readonly description: string;
+  };
+  const [path, gates] = ELSEWHERE[name] ?? placeOf(name, policy);
+  const cells = [
+    `\`${path.replace('{system}', '.aims/systems/<id>')}\``,
+    schema.description.replaceAll('|', '\\|'),
+    gates,
+    `\`aims-gate template ${name}\``,
+    exampleOf(name) ?? '',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Where the preset expects a document, and which of its gates read it. */
+function placeOf(name: string, policy: Policy): readonly [path: string, gates: string] {
+  const all = policy.gates.flatMap(({ require }) => require.flatMap(parts));
+  const path = all.flatMap((one) => (one.kind === 'document' && one.schema === name ? [one.path] : []))[0];
+  if (path !== undefined) return [path, readers(path, policy.gates).join(', ')];
+  return [`{system}/${name}.yml`, 'register-entry'];
+}
+
+function readers(path: string, gates: readonly Gate[]): readonly string[] {
+  return gates.flatMap(({ id, require }) => (require.flatMap(documentPaths).includes(path) ? [id] : []));
+}
+
+function parts(requirement: Requirement): readonly Requirement[] {
+  return requirement.kind === 'any' || requirement.kind === 'all'
+    ? requirement.of.flatMap(parts)
+    : [requirement];
+}

@@ -1,0 +1,42 @@
+import type { Sha, Sha256, SystemId } from '../../ids.ts';
+import type { Prose } from '../../prose.ts';
+import type { Entries } from '../content.ts';
+import type { DeploymentApproval } from './statement.ts';
+
+/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
+export const METHODS = ['ssh', 'sigstore', 'commit'] as const;
+export type Method = (typeof METHODS)[number];
+
+export const SIGNED_BY: Readonly<Record<Method, string>> = {
+  ssh: 'an SSH signature',
+  sigstore: 'a Sigstore signature',
+  commit: 'a signed commit',
+};
+
+/** What the check of a signature came to: a fact, gathered before anything is judged. */
+export type Proof =
+  /** `by`: which key, identity or commit, in words. */
+  | { readonly state: 'verified'; readonly method: Method; readonly by: Prose }
+  | { readonly state: 'refused'; readonly because: Prose };
+
+/** A file in the `approvals/` folder of a system. One that cannot be read is a shortfall instead. */
+export interface FiledApproval {
+  readonly path: string;
+  /** Whose folder it is in. */
+  readonly system: SystemId;
+  readonly statement: DeploymentApproval;
+  readonly proof: Proof;
+}
+
+/** The signed approvals a change brings in, or that its base has for the same content. */
+export interface SignedFacts {
+  readonly filed: readonly FiledApproval[];
+  /** `owner/name`; absent: nobody said which repository this is. */
+  readonly repository?: string;
+  /** What would be merged, at the paths of the content and at every path a statement names. */
+  readonly merging: Entries;
+  /** Of the bytes of each blob there; one that could not be read is not in it. */
+  readonly sha256: ReadonlyMap<Sha, Sha256>;
+}
+
+export const NOTHING_SIGNED: SignedFacts = { filed: [], merging: new Map(), sha256: new Map() };

@@ -1,0 +1,45 @@
+import { fields, numberOf, textOf } from '../fields.ts';
+import { yamlPlaceholders } from '../placeholders.ts';
+import { validate } from '../schema.ts';
+import { parseYaml } from '../yaml.ts';
+import { type EvalFormat, type Metric, metric } from './result.ts';
+
+/** The gate's own form, `policies/schema/evaluation.schema.json`, for tools that write no other. */
+export const own: EvalFormat = {
+  name: 'evaluation',
+  recognises: ({ value }) => {
+    const { version, complete, metrics } = fields(value);
+    return version === 1 && typeof complete === 'boolean' && typeof metrics === 'object';
+  },
+  read: ({ text, value }) => {
+    const parsed = parseYaml(text);
+    if (!parsed.ok) throw new SyntaxError(parsed.problems[0]?.message ?? 'it cannot be read');
+    const [problem] = [...validate('evaluation', parsed.document), ...yamlPlaceholders(parsed.document)];
+    if (problem !== undefined) throw new SyntaxError(`line ${problem.position.line}: ${problem.message}`);
+    const file = fields(value);
+    const [commit, model] = [textOf(file.commit), textOf(file.model)];
+    const prompts = Object.entries(fields(file.prompts)).flatMap(([path, id]) => {
+      const digest = textOf(id);
+      return digest === undefined ? [] : [{ path, digest }];
+    });
+    const base = {
+      metrics: Object.entries(fields(file.metrics)).flatMap(([name, one]) => metricsOf(name, one)),
+      ...(commit === undefined ? {} : { commit }),
+      ...(model === undefined ? {} : { model }),
+      ...(prompts.length === 0 ? {} : { prompts }),
+    };
+    if (file.complete === true) return { ...base, status: 'complete' };
+    return { ...base, status: 'partial', because: 'it says so itself' };
+  },
+};
+
+function metricsOf(name: string, one: unknown): readonly Metric[] {
+  const { value, stderr, groups } = fields(one);
+  const number = numberOf(value);
+  if (number === undefined) return [];
+  const each = Object.entries(fields(groups)).flatMap(([group, of]): readonly Metric[] => {
+    const result = numberOf(of);
+    return result === undefined ? [] : [{ name, value: result, group }];
+  });
+  return [metric(name, number, numberOf(stderr)), ...each];
+}

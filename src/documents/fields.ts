@@ -1,0 +1,23 @@
+/** The members of a JSON or YAML object. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object's fields; none for anything else. */
+export function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+export function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A finite number, also where it is text such as `20.0 ± 1.2` or `93 %`. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const number = /^\s*(-?\d+(?:\.\d+)?(?:e-?\d+)?)\s*(?:%|±.*|\(.*\))?\s*$/i.exec(value)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

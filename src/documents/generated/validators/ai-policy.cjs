@@ -1,0 +1,374 @@
+/* Generated from policies/schema/ai-policy.schema.json by `npm run generate`: edit the schema, not this file. */
+"use strict";
+module.exports = validate52;
+module.exports.default = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json","title":"AiPolicy","description":"The AI policy of the organisation, signed by top management.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["signed-by","position","signed","review-date","available"],"properties":{"signed-by":{"description":"Who signed it, of top management.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"position":{"description":"The position of who signed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"signed":{"description":"When it was signed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"review-date":{"description":"When it is reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"available":{"description":"Where people inside and outside can read it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["purpose","objectives","commitments","responsibilities"],"properties":{"purpose":{"description":"What AI is for here, and for whom.","type":"string","minLength":20},"objectives":{"description":"The frame in which objectives are set.","type":"string","minLength":20},"commitments":{"description":"To meet applicable requirements, and to improve continually.","type":"string","minLength":20},"responsibilities":{"description":"Who answers for what.","type":"string","minLength":20}}}}};
+const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "metadata") || (key0 === "sections"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data0 = data.metadata;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const prop1 of schema19.properties.metadata.required){
+if(data0[prop1] === undefined){
+const err2 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data0){
+if(!(((((key1 === "signed-by") || (key1 === "position")) || (key1 === "signed")) || (key1 === "review-date")) || (key1 === "available"))){
+const err3 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0["signed-by"] !== undefined){
+if(!(validate54(data0["signed-by"], {instancePath:instancePath+"/metadata/signed-by",parentData:data0,parentDataProperty:"signed-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data0.position !== undefined){
+if(!(validate56(data0.position, {instancePath:instancePath+"/metadata/position",parentData:data0,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data0.signed !== undefined){
+if(!(validate58(data0.signed, {instancePath:instancePath+"/metadata/signed",parentData:data0,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data0["review-date"] !== undefined){
+if(!(validate58(data0["review-date"], {instancePath:instancePath+"/metadata/review-date",parentData:data0,parentDataProperty:"review-date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data0.available !== undefined){
+if(!(validate56(data0.available, {instancePath:instancePath+"/metadata/available",parentData:data0,parentDataProperty:"available",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data6 = data.sections;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const prop2 of schema19.properties.sections.required){
+if(data6[prop2] === undefined){
+const err5 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data6.purpose !== undefined){
+let data7 = data6.purpose;
+if(typeof data7 === "string"){
+if(func1(data7) < 20){
+const err6 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data6.objectives !== undefined){
+let data8 = data6.objectives;
+if(typeof data8 === "string"){
+if(func1(data8) < 20){
+const err8 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data6.commitments !== undefined){
+let data9 = data6.commitments;
+if(typeof data9 === "string"){
+if(func1(data9) < 20){
+const err10 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.responsibilities !== undefined){
+let data10 = data6.responsibilities;
+if(typeof data10 === "string"){
+if(func1(data10) < 20){
+const err12 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,1187 @@
+/* Generated from policies/schema/deployment-approval.schema.json by `npm run generate`: edit the schema, not this file. */
+"use strict";
+module.exports = validate52;
+module.exports.default = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json","title":"DeploymentApproval","description":"An in-toto statement: one accountable person decides on exactly this content of one AI system. It is the payload of a DSSE envelope.","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"description":"Version of in-toto statements.","const":"https://in-toto.io/Statement/v1"},"predicateType":{"description":"What is stated.","const":"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},"subject":{"description":"Every governed file and every document the gates rely on, as they were decided on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/subject"}},"predicate":{"description":"Who decided what.","type":"object","additionalProperties":false,"required":["approver","decision","conditions","system","repository","absent","change","policy","decidedAt","expiresAt","gate"],"properties":{"approver":{"description":"The person.","type":"object","additionalProperties":false,"required":["login","capacity"],"properties":{"login":{"description":"GitHub login, in lower case.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,38}$"},"capacity":{"description":"As what they decide: system owner, deputy of the owner, or a role.","type":"string","minLength":1,"maxLength":100}}},"decision":{"description":"The decision.","enum":["approve","approve-with-conditions","reject"]},"conditions":{"description":"What must be done or watched. Empty unless the decision is approve-with-conditions.","type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":400}},"system":{"description":"The AI system.","type":"object","additionalProperties":false,"required":["id","risk","stages"],"properties":{"id":{"description":"Its id in the register.","type":"string","pattern":"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},"risk":{"description":"Its risk tier when it was decided on; null when none was given.","enum":["minimal","limited","high","unacceptable",null]},"stages":{"description":"Its lifecycle stages, on the target branch and in the change.","type":"array","maxItems":2,"items":{"enum":["design","data","development","deployment","operation","retired"]}}}},"repository":{"description":"owner/name, in lower case.","type":"string","pattern":"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},"absent":{"description":"Paths that were decided on and do not exist: files that are removed, documents that are not there.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/path"}},"change":{"description":"What was looked at. For people: the decision holds for the subjects, whatever commits they are in.","type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"$ref":"#/$defs/gitObject"},"head":{"$ref":"#/$defs/gitObject"}}},"policy":{"description":"The policy in force.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":200},"sha256":{"$ref":"#/$defs/sha256"}}},"decidedAt":{"description":"ISO 8601, UTC: by the approver's own clock.","$ref":"#/$defs/time"},"expiresAt":{"description":"ISO 8601, UTC: the decision does not hold from then on. null: no end.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"gate":{"description":"What made the statement.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string","maxLength":40}}}}}},"$defs":{"path":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gitObject":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"subject":{"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}};
+const schema21 = {"type":"string","minLength":1,"maxLength":4096};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4096){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const pattern4 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema20.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "digest")) || (key0 === "annotations"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.digest !== undefined){
+let data1 = data.digest;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema20.properties.digest.oneOf[0].required){
+if(data1[prop1] === undefined){
+const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data1){
+if(!((key1 === "sha256") || (key1 === "gitBlob"))){
+const err3 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.sha256 !== undefined){
+if(!(validate56(data1.sha256, {instancePath:instancePath+"/digest/sha256",parentData:data1,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data1.gitBlob !== undefined){
+if(!(validate58(data1.gitBlob, {instancePath:instancePath+"/digest/gitBlob",parentData:data1,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop2 of schema20.properties.digest.oneOf[1].required){
+if(data1[prop2] === undefined){
+const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+if(!(key2 === "gitCommit")){
+const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.gitCommit !== undefined){
+if(!(validate58(data1.gitCommit, {instancePath:instancePath+"/digest/gitCommit",parentData:data1,parentDataProperty:"gitCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.annotations !== undefined){
+let data5 = data.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop3 of schema20.properties.annotations.required){
+if(data5[prop3] === undefined){
+const err9 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key3 in data5){
+if(!((key3 === "mode") || (key3 === "lfs"))){
+const err10 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.annotations,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.mode !== undefined){
+let data6 = data5.mode;
+if(!((((data6 === "100644") || (data6 === "100755")) || (data6 === "120000")) || (data6 === "160000"))){
+const err11 = {instancePath:instancePath+"/annotations/mode",schemaPath:"#/properties/annotations/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.lfs !== undefined){
+if(!(validate56(data5.lfs, {instancePath:instancePath+"/annotations/lfs",parentData:data5,parentDataProperty:"lfs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"};
+const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const func3 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,38}$", "u");
+const pattern6 = new RegExp("^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$", "u");
+const pattern7 = new RegExp("^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "_type") || (key0 === "predicateType")) || (key0 === "subject")) || (key0 === "predicate"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data._type !== undefined){
+let data0 = data._type;
+if("https://in-toto.io/Statement/v1" !== data0){
+const err2 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.predicateType !== undefined){
+let data1 = data.predicateType;
+if("https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1" !== data1){
+const err3 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},message:"must be equal to constant",schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data2 = data.subject;
+if(Array.isArray(data2)){
+if(data2.length > 5000){
+const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data2[i0], {instancePath:instancePath+"/subject/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.predicate !== undefined){
+let data4 = data.predicate;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop1 of schema19.properties.predicate.required){
+if(data4[prop1] === undefined){
+const err6 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 in data4){
+if(!(func3.call(schema19.properties.predicate.properties, key1))){
+const err7 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.approver !== undefined){
+let data5 = data4.approver;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop2 of schema19.properties.predicate.properties.approver.required){
+if(data5[prop2] === undefined){
+const err8 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!((key2 === "login") || (key2 === "capacity"))){
+const err9 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.login !== undefined){
+let data6 = data5.login;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err10 = {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,38}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,38}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,38}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.capacity !== undefined){
+let data7 = data5.capacity;
+if(typeof data7 === "string"){
+if(func1(data7) > 100){
+const err12 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err13 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.decision !== undefined){
+let data8 = data4.decision;
+if(!(((data8 === "approve") || (data8 === "approve-with-conditions")) || (data8 === "reject"))){
+const err16 = {instancePath:instancePath+"/predicate/decision",schemaPath:"#/properties/predicate/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.conditions !== undefined){
+let data9 = data4.conditions;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err17 = {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func1(data10) > 400){
+const err18 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func1(data10) < 1){
+const err19 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.system !== undefined){
+let data11 = data4.system;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop3 of schema19.properties.predicate.properties.system.required){
+if(data11[prop3] === undefined){
+const err22 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key3 in data11){
+if(!(((key3 === "id") || (key3 === "risk")) || (key3 === "stages"))){
+const err23 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err24 = {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.risk !== undefined){
+let data13 = data11.risk;
+if(!(((((data13 === "minimal") || (data13 === "limited")) || (data13 === "high")) || (data13 === "unacceptable")) || (data13 === null))){
+const err26 = {instancePath:instancePath+"/predicate/system/risk",schemaPath:"#/properties/predicate/properties/system/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.stages !== undefined){
+let data14 = data11.stages;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err27 = {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!((((((data15 === "design") || (data15 === "data")) || (data15 === "development")) || (data15 === "deployment")) || (data15 === "operation")) || (data15 === "retired"))){
+const err28 = {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"#/properties/predicate/properties/system/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.repository !== undefined){
+let data16 = data4.repository;
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err31 = {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data4.absent !== undefined){
+let data17 = data4.absent;
+if(Array.isArray(data17)){
+if(data17.length > 5000){
+const err33 = {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate54(data17[i3], {instancePath:instancePath+"/predicate/absent/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data4.change !== undefined){
+let data19 = data4.change;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const prop4 of schema19.properties.predicate.properties.change.required){
+if(data19[prop4] === undefined){
+const err35 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key4 in data19){
+if(!((key4 === "base") || (key4 === "head"))){
+const err36 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data19.base !== undefined){
+if(!(validate58(data19.base, {instancePath:instancePath+"/predicate/change/base",parentData:data19,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data19.head !== undefined){
+if(!(validate58(data19.head, {instancePath:instancePath+"/predicate/change/head",parentData:data19,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data4.policy !== undefined){
+let data22 = data4.policy;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const prop5 of schema19.properties.predicate.properties.policy.required){
+if(data22[prop5] === undefined){
+const err38 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key5 in data22){
+if(!(((key5 === "path") || (key5 === "name")) || (key5 === "sha256"))){
+const err39 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.path !== undefined){
+if(!(validate54(data22.path, {instancePath:instancePath+"/predicate/policy/path",parentData:data22,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data22.name !== undefined){
+let data24 = data22.name;
+if(typeof data24 === "string"){
+if(func1(data24) > 200){
+const err40 = {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data22.sha256 !== undefined){
+if(!(validate56(data22.sha256, {instancePath:instancePath+"/predicate/policy/sha256",parentData:data22,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data4.decidedAt !== undefined){
+if(!(validate68(data4.decidedAt, {instancePath:instancePath+"/predicate/decidedAt",parentData:data4,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data4.expiresAt !== undefined){
+let data27 = data4.expiresAt;
+const _errs50 = errors;
+let valid14 = false;
+const _errs51 = errors;
+if(!(validate68(data27, {instancePath:instancePath+"/predicate/expiresAt",parentData:data4,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs51 === errors;
+valid14 = valid14 || _valid0;
+const _errs52 = errors;
+if(data27 !== null){
+const err43 = {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
+valid14 = valid14 || _valid0;
+if(!valid14){
+const err44 = {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.gate !== undefined){
+let data28 = data4.gate;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const prop6 of schema19.properties.predicate.properties.gate.required){
+if(data28[prop6] === undefined){
+const err45 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+for(const key6 in data28){
+if(!((key6 === "name") || (key6 === "version"))){
+const err46 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if("aims-gate" !== data29){
+const err47 = {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data29};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data28.version !== undefined){
+let data30 = data28.version;
+if(typeof data30 === "string"){
+if(func1(data30) > 40){
+const err48 = {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,366 @@
+/* Generated from policies/schema/oversight.schema.json by `npm run generate`: edit the schema, not this file. */
+"use strict";
+module.exports = validate52;
+module.exports.default = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"required":["version","decisions","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}}};
+const schema21 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "version") || (key0 === "decisions")) || (key0 === "stop")) || (key0 === "overrides")) || (key0 === "records")) || (key0 === "competence")) || (key0 === "operational"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data1 = data.decisions;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const prop1 of schema19.properties.decisions.items.required){
+if(data2[prop1] === undefined){
+const err4 = {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if(!((((key1 === "what") || (key1 === "when")) || (key1 === "who")) || (key1 === "how"))){
+const err5 = {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.what !== undefined){
+if(!(validate54(data2.what, {instancePath:instancePath+"/decisions/" + i0+"/what",parentData:data2,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data2.when !== undefined){
+if(!(validate54(data2.when, {instancePath:instancePath+"/decisions/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data2.who !== undefined){
+if(!(validate54(data2.who, {instancePath:instancePath+"/decisions/" + i0+"/who",parentData:data2,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data2.how !== undefined){
+if(!(validate54(data2.how, {instancePath:instancePath+"/decisions/" + i0+"/how",parentData:data2,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data7 = data.stop;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema19.properties.stop.required){
+if(data7[prop2] === undefined){
+const err8 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.stop.required,parentSchema:schema19.properties.stop,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key2 in data7){
+if(!((key2 === "who") || (key2 === "how"))){
+const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.stop,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data7.who !== undefined){
+if(!(validate54(data7.who, {instancePath:instancePath+"/stop/who",parentData:data7,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data7.how !== undefined){
+if(!(validate54(data7.how, {instancePath:instancePath+"/stop/how",parentData:data7,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.stop.type,parentSchema:schema19.properties.stop,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+if(!(validate54(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+if(!(validate54(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.competence !== undefined){
+if(!(validate54(data.competence, {instancePath:instancePath+"/competence",parentData:data,parentDataProperty:"competence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.operational !== undefined){
+let data13 = data.operational;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop3 of schema19.properties.operational.required){
+if(data13[prop3] === undefined){
+const err11 = {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.operational.required,parentSchema:schema19.properties.operational,data:data13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key3 in data13){
+if(!(((key3 === "since") || (key3 === "workflow")) || (key3 === "tried"))){
+const err12 = {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.operational,data:data13};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data13.since !== undefined){
+if(!(validate64(data13.since, {instancePath:instancePath+"/operational/since",parentData:data13,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data13.workflow !== undefined){
+if(!(validate54(data13.workflow, {instancePath:instancePath+"/operational/workflow",parentData:data13,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data13.tried !== undefined){
+if(!(validate64(data13.tried, {instancePath:instancePath+"/operational/tried",parentData:data13,parentDataProperty:"tried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.operational.type,parentSchema:schema19.properties.operational,data:data13};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,862 @@
+/* Generated from policies/schema/soa.schema.json by `npm run generate`: edit the schema, not this file. */
+"use strict";
+module.exports = validate52;
+module.exports.default = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json","title":"StatementOfApplicability","description":"The Statement of Applicability: every control of Annex A, once.","type":"object","additionalProperties":false,"required":["version","date","approved-by","controls"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"approved-by":{"description":"Who approved it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"controls":{"description":"Control id → what the organisation does about it.","type":"object","additionalProperties":false,"required":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1.2","A.6.1.3","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"],"properties":{"A.2.2":{"description":"AI policy.","$ref":"#/$defs/control"},"A.2.3":{"description":"Alignment with other organizational policies.","$ref":"#/$defs/control"},"A.2.4":{"description":"Review of the AI policy.","$ref":"#/$defs/control"},"A.3.2":{"description":"AI roles and responsibilities.","$ref":"#/$defs/control"},"A.3.3":{"description":"Reporting of concerns.","$ref":"#/$defs/control"},"A.4.2":{"description":"Resource documentation.","$ref":"#/$defs/control"},"A.4.3":{"description":"Data resources.","$ref":"#/$defs/control"},"A.4.4":{"description":"Tooling resources.","$ref":"#/$defs/control"},"A.4.5":{"description":"System and computing resources.","$ref":"#/$defs/control"},"A.4.6":{"description":"Human resources.","$ref":"#/$defs/control"},"A.5.2":{"description":"AI system impact assessment process.","$ref":"#/$defs/control"},"A.5.3":{"description":"Documentation of AI system impact assessments.","$ref":"#/$defs/control"},"A.5.4":{"description":"Assessing AI system impact on individuals or groups of individuals.","$ref":"#/$defs/control"},"A.5.5":{"description":"Assessing societal impacts of AI systems.","$ref":"#/$defs/control"},"A.6.1.2":{"description":"Objectives for responsible development of AI system.","$ref":"#/$defs/control"},"A.6.1.3":{"description":"Processes for responsible AI system design and development.","$ref":"#/$defs/control"},"A.6.2.2":{"description":"AI system requirements and specification.","$ref":"#/$defs/control"},"A.6.2.3":{"description":"Documentation of AI system design and development.","$ref":"#/$defs/control"},"A.6.2.4":{"description":"AI system verification and validation.","$ref":"#/$defs/control"},"A.6.2.5":{"description":"AI system deployment.","$ref":"#/$defs/control"},"A.6.2.6":{"description":"AI system operation and monitoring.","$ref":"#/$defs/control"},"A.6.2.7":{"description":"AI system technical documentation.","$ref":"#/$defs/control"},"A.6.2.8":{"description":"AI system recording of event logs.","$ref":"#/$defs/control"},"A.7.2":{"description":"Data for development and enhancement of AI system.","$ref":"#/$defs/control"},"A.7.3":{"description":"Acquisition of data.","$ref":"#/$defs/control"},"A.7.4":{"description":"Quality of data for AI systems.","$ref":"#/$defs/control"},"A.7.5":{"description":"Data provenance.","$ref":"#/$defs/control"},"A.7.6":{"description":"Data preparation.","$ref":"#/$defs/control"},"A.8.2":{"description":"System documentation and information for users.","$ref":"#/$defs/control"},"A.8.3":{"description":"External reporting.","$ref":"#/$defs/control"},"A.8.4":{"description":"Communication of incidents.","$ref":"#/$defs/control"},"A.8.5":{"description":"Information for interested parties.","$ref":"#/$defs/control"},"A.9.2":{"description":"Processes for responsible use of AI systems.","$ref":"#/$defs/control"},"A.9.3":{"description":"Objectives for responsible use of AI system.","$ref":"#/$defs/control"},"A.9.4":{"description":"Intended use of the AI system.","$ref":"#/$defs/control"},"A.10.2":{"description":"Allocating responsibilities.","$ref":"#/$defs/control"},"A.10.3":{"description":"Suppliers.","$ref":"#/$defs/control"},"A.10.4":{"description":"Customers.","$ref":"#/$defs/control"}}}},"$defs":{"control":{"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]}}};
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]};
+const schema24 = {"type":"string","minLength":3};
+const func2 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+let valid2 = true;
+for( missing0 of schema23.allOf[0].if.required){
+valid2 = data[missing0] !== undefined;
+if(!valid2){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+break;
+}
+}
+if(valid2){
+if(data.applicable !== undefined){
+if(true !== data.applicable){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema23.allOf[0].then.required){
+if(data[prop0] === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema23.allOf[0].then.required,parentSchema:schema23.allOf[0].then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.implemented = true;
+props0.applicable = true;
+}
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[0].if,parentSchema:schema23.allOf[0],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs7 = errors;
+let valid4 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+let valid5 = true;
+for( missing1 of schema23.allOf[1].if.required){
+valid5 = data[missing1] !== undefined;
+if(!valid5){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+}
+if(valid5){
+if(data.implemented !== undefined){
+let data1 = data.implemented;
+if(!((data1 === "partly") || (data1 === "no"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop1 of schema23.allOf[1].then.required){
+if(data[prop1] === undefined){
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema23.allOf[1].then.required,parentSchema:schema23.allOf[1].then,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.plan = true;
+props1.implemented = true;
+}
+}
+if(!valid4){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[1].if,parentSchema:schema23.allOf[1],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs12 = errors;
+let valid7 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+let valid8 = true;
+for( missing2 of schema23.allOf[2].if.required){
+valid8 = data[missing2] !== undefined;
+if(!valid8){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+}
+if(valid8){
+if(data.implemented !== undefined){
+if("yes" !== data.implemented){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop2 of schema23.allOf[2].then.required){
+if(data[prop2] === undefined){
+const err10 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema23.allOf[2].then.required,parentSchema:schema23.allOf[2].then,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.where = true;
+props2.implemented = true;
+}
+}
+if(!valid7){
+const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[2].if,parentSchema:schema23.allOf[2],data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop3 of schema23.required){
+if(data[prop3] === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "applicable") || (key0 === "implemented")) || (key0 === "justification")) || (key0 === "source")) || (key0 === "where")) || (key0 === "plan")) || (key0 === "owner"))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.applicable !== undefined){
+let data3 = data.applicable;
+if(typeof data3 !== "boolean"){
+const err14 = {instancePath:instancePath+"/applicable",schemaPath:"#/properties/applicable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.applicable.type,parentSchema:schema23.properties.applicable,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.implemented !== undefined){
+let data4 = data.implemented;
+if(!(((data4 === "yes") || (data4 === "partly")) || (data4 === "no"))){
+const err15 = {instancePath:instancePath+"/implemented",schemaPath:"#/properties/implemented/enum",keyword:"enum",params:{allowedValues: schema23.properties.implemented.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.implemented.enum,parentSchema:schema23.properties.implemented,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.justification !== undefined){
+if(!(validate59(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate59(data6[i0], {instancePath:instancePath+"/source/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.source.type,parentSchema:schema23.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+if(!(validate59(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.plan !== undefined){
+if(!(validate59(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined){
+if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "version") || (key0 === "date")) || (key0 === "approved-by")) || (key0 === "controls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data["approved-by"] !== undefined){
+if(!(validate56(data["approved-by"], {instancePath:instancePath+"/approved-by",parentData:data,parentDataProperty:"approved-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.controls !== undefined){
+let data3 = data.controls;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema19.properties.controls.required){
+if(data3[prop1] === undefined){
+const err3 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.controls.required,parentSchema:schema19.properties.controls,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data3){
+if(!(func1.call(schema19.properties.controls.properties, key1))){
+const err4 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.controls,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data3["A.2.2"] !== undefined){
+if(!(validate58(data3["A.2.2"], {instancePath:instancePath+"/controls/A.2.2",parentData:data3,parentDataProperty:"A.2.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.2.3"] !== undefined){
+if(!(validate58(data3["A.2.3"], {instancePath:instancePath+"/controls/A.2.3",parentData:data3,parentDataProperty:"A.2.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.2.4"] !== undefined){
+if(!(validate58(data3["A.2.4"], {instancePath:instancePath+"/controls/A.2.4",parentData:data3,parentDataProperty:"A.2.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.3.2"] !== undefined){
+if(!(validate58(data3["A.3.2"], {instancePath:instancePath+"/controls/A.3.2",parentData:data3,parentDataProperty:"A.3.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.3.3"] !== undefined){
+if(!(validate58(data3["A.3.3"], {instancePath:instancePath+"/controls/A.3.3",parentData:data3,parentDataProperty:"A.3.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.2"] !== undefined){
+if(!(validate58(data3["A.4.2"], {instancePath:instancePath+"/controls/A.4.2",parentData:data3,parentDataProperty:"A.4.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.3"] !== undefined){
+if(!(validate58(data3["A.4.3"], {instancePath:instancePath+"/controls/A.4.3",parentData:data3,parentDataProperty:"A.4.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.4"] !== undefined){
+if(!(validate58(data3["A.4.4"], {instancePath:instancePath+"/controls/A.4.4",parentData:data3,parentDataProperty:"A.4.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.5"] !== undefined){
+if(!(validate58(data3["A.4.5"], {instancePath:instancePath+"/controls/A.4.5",parentData:data3,parentDataProperty:"A.4.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.6"] !== undefined){
+if(!(validate58(data3["A.4.6"], {instancePath:instancePath+"/controls/A.4.6",parentData:data3,parentDataProperty:"A.4.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.2"] !== undefined){
+if(!(validate58(data3["A.5.2"], {instancePath:instancePath+"/controls/A.5.2",parentData:data3,parentDataProperty:"A.5.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.3"] !== undefined){
+if(!(validate58(data3["A.5.3"], {instancePath:instancePath+"/controls/A.5.3",parentData:data3,parentDataProperty:"A.5.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.4"] !== undefined){
+if(!(validate58(data3["A.5.4"], {instancePath:instancePath+"/controls/A.5.4",parentData:data3,parentDataProperty:"A.5.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.5"] !== undefined){
+if(!(validate58(data3["A.5.5"], {instancePath:instancePath+"/controls/A.5.5",parentData:data3,parentDataProperty:"A.5.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.1.2"] !== undefined){
+if(!(validate58(data3["A.6.1.2"], {instancePath:instancePath+"/controls/A.6.1.2",parentData:data3,parentDataProperty:"A.6.1.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.1.3"] !== undefined){
+if(!(validate58(data3["A.6.1.3"], {instancePath:instancePath+"/controls/A.6.1.3",parentData:data3,parentDataProperty:"A.6.1.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.2"] !== undefined){
+if(!(validate58(data3["A.6.2.2"], {instancePath:instancePath+"/controls/A.6.2.2",parentData:data3,parentDataProperty:"A.6.2.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.3"] !== undefined){
+if(!(validate58(data3["A.6.2.3"], {instancePath:instancePath+"/controls/A.6.2.3",parentData:data3,parentDataProperty:"A.6.2.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.4"] !== undefined){
+if(!(validate58(data3["A.6.2.4"], {instancePath:instancePath+"/controls/A.6.2.4",parentData:data3,parentDataProperty:"A.6.2.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.5"] !== undefined){
+if(!(validate58(data3["A.6.2.5"], {instancePath:instancePath+"/controls/A.6.2.5",parentData:data3,parentDataProperty:"A.6.2.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.6"] !== undefined){
+if(!(validate58(data3["A.6.2.6"], {instancePath:instancePath+"/controls/A.6.2.6",parentData:data3,parentDataProperty:"A.6.2.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.7"] !== undefined){
+if(!(validate58(data3["A.6.2.7"], {instancePath:instancePath+"/controls/A.6.2.7",parentData:data3,parentDataProperty:"A.6.2.7",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.8"] !== undefined){
+if(!(validate58(data3["A.6.2.8"], {instancePath:instancePath+"/controls/A.6.2.8",parentData:data3,parentDataProperty:"A.6.2.8",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.2"] !== undefined){
+if(!(validate58(data3["A.7.2"], {instancePath:instancePath+"/controls/A.7.2",parentData:data3,parentDataProperty:"A.7.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.3"] !== undefined){
+if(!(validate58(data3["A.7.3"], {instancePath:instancePath+"/controls/A.7.3",parentData:data3,parentDataProperty:"A.7.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.4"] !== undefined){
+if(!(validate58(data3["A.7.4"], {instancePath:instancePath+"/controls/A.7.4",parentData:data3,parentDataProperty:"A.7.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.5"] !== undefined){
+if(!(validate58(data3["A.7.5"], {instancePath:instancePath+"/controls/A.7.5",parentData:data3,parentDataProperty:"A.7.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.6"] !== undefined){
+if(!(validate58(data3["A.7.6"], {instancePath:instancePath+"/controls/A.7.6",parentData:data3,parentDataProperty:"A.7.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.2"] !== undefined){
+if(!(validate58(data3["A.8.2"], {instancePath:instancePath+"/controls/A.8.2",parentData:data3,parentDataProperty:"A.8.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.3"] !== undefined){
+if(!(validate58(data3["A.8.3"], {instancePath:instancePath+"/controls/A.8.3",parentData:data3,parentDataProperty:"A.8.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.4"] !== undefined){
+if(!(validate58(data3["A.8.4"], {instancePath:instancePath+"/controls/A.8.4",parentData:data3,parentDataProperty:"A.8.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.5"] !== undefined){
+if(!(validate58(data3["A.8.5"], {instancePath:instancePath+"/controls/A.8.5",parentData:data3,parentDataProperty:"A.8.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.9.2"] !== undefined){
+if(!(validate58(data3["A.9.2"], {instancePath:instancePath+"/controls/A.9.2",parentData:data3,parentDataProperty:"A.9.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.9.3"] !== undefined){
+if(!(validate58(data3["A.9.3"], {instancePath:instancePath+"/controls/A.9.3",parentData:data3,parentDataProperty:"A.9.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.9.4"] !== undefined){
+if(!(validate58(data3["A.9.4"], {instancePath:instancePath+"/controls/A.9.4",parentData:data3,parentDataProperty:"A.9.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.10.2"] !== undefined){
+if(!(validate58(data3["A.10.2"], {instancePath:instancePath+"/controls/A.10.2",parentData:data3,parentDataProperty:"A.10.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.10.3"] !== undefined){
+if(!(validate58(data3["A.10.3"], {instancePath:instancePath+"/controls/A.10.3",parentData:data3,parentDataProperty:"A.10.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.10.4"] !== undefined){
+if(!(validate58(data3["A.10.4"], {instancePath:instancePath+"/controls/A.10.4",parentData:data3,parentDataProperty:"A.10.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

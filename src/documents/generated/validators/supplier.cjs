@@ -1,0 +1,820 @@
+/* Generated from policies/schema/supplier.schema.json by `npm run generate`: edit the schema, not this file. */
+"use strict";
+module.exports = validate52;
+module.exports.default = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/supplier.schema.json","title":"SupplierFile","description":"The assessment of one supplier of AI models, data or services.","type":"object","additionalProperties":false,"required":["version","name","services","assessment","contract","monitoring","failure","decision","decided-by","valid-until"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"Who supplies it.","type":"string","minLength":1},"services":{"description":"What is bought: each model, address or package a change may bring in must be named here.","type":"array","minItems":1,"items":{"description":"One service.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What people call it.","type":"string","minLength":1},"models":{"description":"Model ids, as globs.","type":"array","minItems":1,"items":{"description":"A glob over model ids.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"endpoints":{"description":"Addresses and providers, as globs.","type":"array","minItems":1,"items":{"description":"A glob over addresses.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"packages":{"description":"Package names, as globs.","type":"array","minItems":1,"items":{"description":"A glob over package names.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"anyOf":[{"required":["models"]},{"required":["endpoints"]},{"required":["packages"]}]}},"assessment":{"description":"The assessment before use.","type":"object","additionalProperties":false,"required":["by","date","security","privacy","quality","governance"],"properties":{"by":{"description":"Who assessed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"security":{"description":"What was found about security.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"What happens to the data it is given.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"quality":{"description":"What is known of accuracy, bias and limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"governance":{"description":"How the supplier itself governs AI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"contract":{"description":"What the contract says.","type":"object","additionalProperties":false,"required":["reference","data-use","changes","incidents","audit"],"properties":{"reference":{"description":"Which contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data-use":{"description":"Whether our data may train its models.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"How and when changes of models are announced.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"How and when incidents are reported to us.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audit":{"description":"What we may inspect.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"monitoring":{"description":"How it is watched.","type":"object","additionalProperties":false,"required":["performance","incidents","reviewed"],"properties":{"performance":{"description":"What is measured, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"Where its incidents are noticed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed":{"description":"When both were last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"failure":{"description":"What happens when it fails or ends: a procedure, or where it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"decision":{"description":"Whether it may be used.","enum":["approved","conditional","rejected"]},"conditions":{"description":"Under which conditions.","type":"array","minItems":1,"items":{"description":"One condition.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"decided-by":{"description":"Who decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"valid-until":{"description":"When the assessment ends.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"decision":{"const":"conditional"}},"required":["decision"]},"then":{"required":["conditions"],"properties":{"conditions":{"description":"Under which conditions."}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
+const schema21 = {"type":"string","minLength":3};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/supplier.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+let valid1 = true;
+for( missing0 of schema19.if.required){
+valid1 = data[missing0] !== undefined;
+if(!valid1){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+break;
+}
+}
+if(valid1){
+if(data.decision !== undefined){
+if("conditional" !== data.decision){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.then.required){
+if(data[prop0] === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.then.required,parentSchema:schema19.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.conditions = true;
+props0.decision = true;
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop1 of schema19.required){
+if(data[prop1] === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(1 !== data1){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data3 = data.services;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop2 of schema19.properties.services.items.anyOf[0].required){
+if(data4[prop2] === undefined){
+const err10 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.services.items.anyOf[0].required,parentSchema:schema19.properties.services.items.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid6 = valid6 || _valid1;
+const _errs15 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop3 of schema19.properties.services.items.anyOf[1].required){
+if(data4[prop3] === undefined){
+const err11 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.services.items.anyOf[1].required,parentSchema:schema19.properties.services.items.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid6 = valid6 || _valid1;
+const _errs16 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop4 of schema19.properties.services.items.anyOf[2].required){
+if(data4[prop4] === undefined){
+const err12 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/2/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.services.items.anyOf[2].required,parentSchema:schema19.properties.services.items.anyOf[2],data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const err13 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.services.items.anyOf,parentSchema:schema19.properties.services.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop5 of schema19.properties.services.items.required){
+if(data4[prop5] === undefined){
+const err14 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.services.items.required,parentSchema:schema19.properties.services.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key1 in data4){
+if(!((((key1 === "name") || (key1 === "models")) || (key1 === "endpoints")) || (key1 === "packages"))){
+const err15 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.services.items,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err16 = {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"#/properties/services/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.services.items.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.services.items.properties.name.type,parentSchema:schema19.properties.services.items.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.models !== undefined){
+let data6 = data4.models;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/services/" + i0+"/models",schemaPath:"#/properties/services/items/properties/models/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services.items.properties.models,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate54(data6[i1], {instancePath:instancePath+"/services/" + i0+"/models/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/services/" + i0+"/models",schemaPath:"#/properties/services/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.items.properties.models.type,parentSchema:schema19.properties.services.items.properties.models,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.endpoints !== undefined){
+let data8 = data4.endpoints;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/services/" + i0+"/endpoints",schemaPath:"#/properties/services/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services.items.properties.endpoints,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate54(data8[i2], {instancePath:instancePath+"/services/" + i0+"/endpoints/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/services/" + i0+"/endpoints",schemaPath:"#/properties/services/items/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.items.properties.endpoints.type,parentSchema:schema19.properties.services.items.properties.endpoints,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.packages !== undefined){
+let data10 = data4.packages;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/services/" + i0+"/packages",schemaPath:"#/properties/services/items/properties/packages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services.items.properties.packages,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate54(data10[i3], {instancePath:instancePath+"/services/" + i0+"/packages/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/services/" + i0+"/packages",schemaPath:"#/properties/services/items/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.items.properties.packages.type,parentSchema:schema19.properties.services.items.properties.packages,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.services.items.type,parentSchema:schema19.properties.services.items,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data3};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.assessment !== undefined){
+let data12 = data.assessment;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const prop6 of schema19.properties.assessment.required){
+if(data12[prop6] === undefined){
+const err26 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.assessment.required,parentSchema:schema19.properties.assessment,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key2 in data12){
+if(!((((((key2 === "by") || (key2 === "date")) || (key2 === "security")) || (key2 === "privacy")) || (key2 === "quality")) || (key2 === "governance"))){
+const err27 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.assessment,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.by !== undefined){
+if(!(validate58(data12.by, {instancePath:instancePath+"/assessment/by",parentData:data12,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data12.date !== undefined){
+if(!(validate60(data12.date, {instancePath:instancePath+"/assessment/date",parentData:data12,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data12.security !== undefined){
+if(!(validate54(data12.security, {instancePath:instancePath+"/assessment/security",parentData:data12,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data12.privacy !== undefined){
+if(!(validate54(data12.privacy, {instancePath:instancePath+"/assessment/privacy",parentData:data12,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data12.quality !== undefined){
+if(!(validate54(data12.quality, {instancePath:instancePath+"/assessment/quality",parentData:data12,parentDataProperty:"quality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data12.governance !== undefined){
+if(!(validate54(data12.governance, {instancePath:instancePath+"/assessment/governance",parentData:data12,parentDataProperty:"governance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.assessment.type,parentSchema:schema19.properties.assessment,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.contract !== undefined){
+let data19 = data.contract;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const prop7 of schema19.properties.contract.required){
+if(data19[prop7] === undefined){
+const err29 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.contract.required,parentSchema:schema19.properties.contract,data:data19};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+for(const key3 in data19){
+if(!(((((key3 === "reference") || (key3 === "data-use")) || (key3 === "changes")) || (key3 === "incidents")) || (key3 === "audit"))){
+const err30 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.contract,data:data19};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.reference !== undefined){
+if(!(validate54(data19.reference, {instancePath:instancePath+"/contract/reference",parentData:data19,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data19["data-use"] !== undefined){
+if(!(validate54(data19["data-use"], {instancePath:instancePath+"/contract/data-use",parentData:data19,parentDataProperty:"data-use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data19.changes !== undefined){
+if(!(validate54(data19.changes, {instancePath:instancePath+"/contract/changes",parentData:data19,parentDataProperty:"changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data19.incidents !== undefined){
+if(!(validate54(data19.incidents, {instancePath:instancePath+"/contract/incidents",parentData:data19,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data19.audit !== undefined){
+if(!(validate54(data19.audit, {instancePath:instancePath+"/contract/audit",parentData:data19,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.contract.type,parentSchema:schema19.properties.contract,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.monitoring !== undefined){
+let data25 = data.monitoring;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const prop8 of schema19.properties.monitoring.required){
+if(data25[prop8] === undefined){
+const err32 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.monitoring.required,parentSchema:schema19.properties.monitoring,data:data25};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 in data25){
+if(!(((key4 === "performance") || (key4 === "incidents")) || (key4 === "reviewed"))){
+const err33 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.monitoring,data:data25};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data25.performance !== undefined){
+if(!(validate54(data25.performance, {instancePath:instancePath+"/monitoring/performance",parentData:data25,parentDataProperty:"performance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data25.incidents !== undefined){
+if(!(validate54(data25.incidents, {instancePath:instancePath+"/monitoring/incidents",parentData:data25,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data25.reviewed !== undefined){
+if(!(validate60(data25.reviewed, {instancePath:instancePath+"/monitoring/reviewed",parentData:data25,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.monitoring.type,parentSchema:schema19.properties.monitoring,data:data25};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.failure !== undefined){
+if(!(validate54(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+let data30 = data.decision;
+if(!(((data30 === "approved") || (data30 === "conditional")) || (data30 === "rejected"))){
+const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.decision.enum,parentSchema:schema19.properties.decision,data:data30};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.conditions !== undefined){
+let data31 = data.conditions;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err36 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.conditions,data:data31};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate54(data31[i4], {instancePath:instancePath+"/conditions/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.conditions.type,parentSchema:schema19.properties.conditions,data:data31};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data["decided-by"] !== undefined){
+if(!(validate58(data["decided-by"], {instancePath:instancePath+"/decided-by",parentData:data,parentDataProperty:"decided-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data["valid-until"] !== undefined){
+if(!(validate60(data["valid-until"], {instancePath:instancePath+"/valid-until",parentData:data,parentDataProperty:"valid-until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

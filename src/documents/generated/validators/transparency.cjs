@@ -1,0 +1,551 @@
+/* Generated from policies/schema/transparency.schema.json by `npm run generate`: edit the schema, not this file. */
+"use strict";
+module.exports = validate52;
+module.exports.default = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json","title":"TransparencyFile","description":"What each audience is told about AI in the organisation.","type":"object","additionalProperties":false,"required":["version","date","audiences"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each of the five audiences.","type":"object","additionalProperties":false,"required":["users","affected-individuals","customers","regulators","employees"],"properties":{"users":{"description":"People who use the systems.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That it is AI, what it does, how to reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"affected-individuals":{"description":"People decisions are about.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That AI was used, which information, how to appeal.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"customers":{"description":"Customers.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is governed here, and which certificates there are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"regulators":{"description":"Authorities.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"Technical documentation, risk assessments, incident records.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"employees":{"description":"Employees.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is used at work, what is collected, which rights they have.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}}}}}};
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "date")) || (key0 === "audiences"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.audiences !== undefined){
+let data2 = data.audiences;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const prop1 of schema19.properties.audiences.required){
+if(data2[prop1] === undefined){
+const err3 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.audiences.required,parentSchema:schema19.properties.audiences,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data2){
+if(!(((((key1 === "users") || (key1 === "affected-individuals")) || (key1 === "customers")) || (key1 === "regulators")) || (key1 === "employees"))){
+const err4 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.users !== undefined){
+let data3 = data2.users;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop2 of schema19.properties.audiences.properties.users.required){
+if(data3[prop2] === undefined){
+const err5 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.audiences.properties.users.required,parentSchema:schema19.properties.audiences.properties.users,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+if(!((((key2 === "what") || (key2 === "how")) || (key2 === "where")) || (key2 === "owner"))){
+const err6 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.users,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3.what !== undefined){
+if(!(validate56(data3.what, {instancePath:instancePath+"/audiences/users/what",parentData:data3,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3.how !== undefined){
+if(!(validate56(data3.how, {instancePath:instancePath+"/audiences/users/how",parentData:data3,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3.where !== undefined){
+if(!(validate56(data3.where, {instancePath:instancePath+"/audiences/users/where",parentData:data3,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3.owner !== undefined){
+if(!(validate60(data3.owner, {instancePath:instancePath+"/audiences/users/owner",parentData:data3,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2["affected-individuals"] !== undefined){
+let data8 = data2["affected-individuals"];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const prop3 of schema19.properties.audiences.properties["affected-individuals"].required){
+if(data8[prop3] === undefined){
+const err8 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key3 in data8){
+if(!((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner"))){
+const err9 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data8.what !== undefined){
+if(!(validate56(data8.what, {instancePath:instancePath+"/audiences/affected-individuals/what",parentData:data8,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data8.how !== undefined){
+if(!(validate56(data8.how, {instancePath:instancePath+"/audiences/affected-individuals/how",parentData:data8,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data8.where !== undefined){
+if(!(validate56(data8.where, {instancePath:instancePath+"/audiences/affected-individuals/where",parentData:data8,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data8.owner !== undefined){
+if(!(validate60(data8.owner, {instancePath:instancePath+"/audiences/affected-individuals/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.customers !== undefined){
+let data13 = data2.customers;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop4 of schema19.properties.audiences.properties.customers.required){
+if(data13[prop4] === undefined){
+const err11 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key4 in data13){
+if(!((((key4 === "what") || (key4 === "how")) || (key4 === "where")) || (key4 === "owner"))){
+const err12 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data13.what !== undefined){
+if(!(validate56(data13.what, {instancePath:instancePath+"/audiences/customers/what",parentData:data13,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data13.how !== undefined){
+if(!(validate56(data13.how, {instancePath:instancePath+"/audiences/customers/how",parentData:data13,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data13.where !== undefined){
+if(!(validate56(data13.where, {instancePath:instancePath+"/audiences/customers/where",parentData:data13,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data13.owner !== undefined){
+if(!(validate60(data13.owner, {instancePath:instancePath+"/audiences/customers/owner",parentData:data13,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.regulators !== undefined){
+let data18 = data2.regulators;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const prop5 of schema19.properties.audiences.properties.regulators.required){
+if(data18[prop5] === undefined){
+const err14 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key5 in data18){
+if(!((((key5 === "what") || (key5 === "how")) || (key5 === "where")) || (key5 === "owner"))){
+const err15 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data18.what !== undefined){
+if(!(validate56(data18.what, {instancePath:instancePath+"/audiences/regulators/what",parentData:data18,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data18.how !== undefined){
+if(!(validate56(data18.how, {instancePath:instancePath+"/audiences/regulators/how",parentData:data18,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data18.where !== undefined){
+if(!(validate56(data18.where, {instancePath:instancePath+"/audiences/regulators/where",parentData:data18,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data18.owner !== undefined){
+if(!(validate60(data18.owner, {instancePath:instancePath+"/audiences/regulators/owner",parentData:data18,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.employees !== undefined){
+let data23 = data2.employees;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop6 of schema19.properties.audiences.properties.employees.required){
+if(data23[prop6] === undefined){
+const err17 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key6 in data23){
+if(!((((key6 === "what") || (key6 === "how")) || (key6 === "where")) || (key6 === "owner"))){
+const err18 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data23.what !== undefined){
+if(!(validate56(data23.what, {instancePath:instancePath+"/audiences/employees/what",parentData:data23,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data23.how !== undefined){
+if(!(validate56(data23.how, {instancePath:instancePath+"/audiences/employees/how",parentData:data23,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data23.where !== undefined){
+if(!(validate56(data23.where, {instancePath:instancePath+"/audiences/employees/where",parentData:data23,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data23.owner !== undefined){
+if(!(validate60(data23.owner, {instancePath:instancePath+"/audiences/employees/owner",parentData:data23,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,55 @@
+import { headingKey, type MarkdownDocument, type Section } from './markdown.ts';
+import type { Located } from './yaml.ts';
+
+/**
+ * A Markdown document in which sections go by the names that are asked for: `Limitations` where the author wrote
+ * *Bias, Risks, and Limitations*. A section that is there under its own name stays as it is.
+ *
+ * @param headings name that is asked for → other headings that are accepted for it
+ */
+export function withHeadings(
+  markdown: MarkdownDocument,
+  headings: Readonly<Record<string, readonly string[]>>,
+): MarkdownDocument {
+  const renamed = new Map<string, Section>();
+  for (const [name, accepted] of Object.entries(headings)) {
+    if (isFilled(markdown.section(name))) continue;
+    const found = accepted.flatMap((heading) => {
+      const section = markdown.section(heading);
+      return section !== undefined && isFilled(section) ? [section] : [];
+    });
+    const [first] = found;
+    if (first !== undefined)
+      renamed.set(headingKey(name), { ...first, text: found.map(({ text }) => text).join('\n') });
+  }
+  if (renamed.size === 0) return markdown;
+  return {
+    ...markdown,
+    view: viewWith(markdown.view, renamed),
+    section: (heading) => renamed.get(headingKey(heading)) ?? markdown.section(heading),
+  };
+}
+
+function isFilled(section: Section | undefined): boolean {
+  return section !== undefined && section.text.trim() !== '';
+}
+
+function viewWith(view: Located, renamed: ReadonlyMap<string, Section>): Located {
+  const { metadata, sections } = view.value as {
+    readonly metadata: unknown;
+    readonly sections: Readonly<Record<string, string>>;
+  };
+  const texts = Object.fromEntries([...renamed].map(([name, { text }]) => [name, text.trim()]));
+  const at: Located['at'] = (path) => {
+    const section = path[0] === 'sections' ? renamed.get(String(path[1])) : undefined;
+    return section === undefined ? view.at(path) : { line: section.line, column: 1 };
+  };
+  return {
+    value: { metadata, sections: { ...sections, ...texts } },
+    at,
+    keyAt: (path) =>
+      path[0] === 'sections' && renamed.has(String(path[1]))
+        ? { position: at(path), length: 1 }
+        : view.keyAt(path),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Sha256 } from '../ids.ts';
+import { parseRecordPath, recordPath } from './chain.ts';
+import { DecisionSet } from './decision-set.ts';
+import { open, recordDigest } from './envelope.ts';
+import { MerkleTree } from './merkle.ts';
+import { type Checkpoint, checkpointOf } from './records/checkpoint.ts';
+import { schemaProblem } from './schema.ts';
+import { type KnownKey, KnownSigners, type Signature, type Trust } from './signers/known.ts';
+import { type RecordType, recordType, type Statement } from './statement.ts';
+
+export interface LedgerFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A record that holds, with its place in the ledger. */
+export interface ReadRecord {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly digest: Sha256;
+  readonly sequence: number;
+  readonly type: RecordType;
+  readonly statement: Statement;
+  readonly signature: Signature;
+  /** What it says when it is a checkpoint. */
+  readonly checkpoint?: Checkpoint;
+}
+
+export type Read =
+  | { readonly ok: true; readonly record: ReadRecord }
+  | { readonly ok: false; readonly because: string };
+
+/** Reads a ledger from its first record on, one record at a time, and stops believing at the first that does not hold. */
+export class LedgerReader {
+  readonly #signers: KnownSigners;
+  readonly #decisions = new DecisionSet();
+  readonly #tree = new MerkleTree();
+  #previous: Sha256 | null = null;
+
+  constructor(trust: Trust) {
+    this.#signers = new KnownSigners(trust);
+  }
+
+  /** Records that hold so far. */
+  get count(): number {
+    return this.#tree.size;
+  }
+
+  get keys(): readonly KnownKey[] {
+    return this.#signers.keys;
+  }
+
+  /** Root of the Merkle tree over the records so far. */
+  root(): Sha256 {
+    return this.#tree.root();
+  }
+
+  read({ path, bytes }: LedgerFile): Read {
+    const refused = (because: string): Read => ({ ok: false, because });
+    const place = parseRecordPath(path);
+    if (place === undefined) return refused('it does not belong into a ledger');
+    const opened = open(bytes);
+    if (!opened.ok) return refused(opened.because);
+    const { statement } = opened;
+    const number = this.count + 1;
+    const checked = this.#signers.check(opened.signed, number);
+    if (!checked.ok) return refused(checked.because);
+    const { decision, sequence, previous } = statement.predicate.ledger;
+    if (sequence > number) return refused(`record ${number} before it is missing`);
+    if (sequence < number) return refused(`it says it is number ${sequence}, and stands at ${number}`);
+    if (previous !== this.#previous) return refused('it does not continue the record before it');
+    if (path !== recordPath(sequence, decision)) return refused('its name does not fit its content');
+    const type = recordType(statement.predicateType);
+    if (type === undefined)
+      return refused('this version does not know its type: verify it with a newer aims-gate');
+    const problem = schemaProblem(type, statement.predicate);
+    if (problem !== undefined) return refused(`it is not a ${type} record: ${problem}`);
+    const { signature } = checked;
+    const checkpoint = type === 'checkpoint' ? checkpointOf(statement)?.checkpoint : undefined;
+    if (type === 'checkpoint' && !this.#fits(checkpoint))
+      return refused('the checkpoint does not fit the records before it');
+    const because = this.#signers.change(statement, signature, number);
+    if (because !== undefined) return refused(because);
+    if (!this.#decisions.add(place.hash)) return refused('its decision is recorded twice');
+    const digest = recordDigest(bytes);
+    this.#tree.add(Buffer.from(digest, 'hex'));
+    this.#previous = digest;
+    const record = { path, bytes, digest, sequence, type, statement, signature };
+    return { ok: true, record: checkpoint === undefined ? record : { ...record, checkpoint } };
+  }
+
+  #fits(said: Checkpoint | undefined): boolean {
+    return said?.count === this.count && said.head === this.#previous && said.root === this.root();
+  }
+}
+
+export type ReadThrough =
+  | { readonly ok: true; readonly records: number }
+  | { readonly ok: false; readonly record: string; readonly because: string };
+
+/** Hands every record that holds to `each`, until it says `stop` or one does not hold. */
+export async function readThrough(
+  files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
+  trust: Trust,
+  each: (record: ReadRecord) => 'go on' | 'stop' | Promise<'go on' | 'stop'>,
+): Promise<ReadThrough> {
+  const reader = new LedgerReader(trust);
+  for await (const file of files) {
+    const read = reader.read(file);
+    if (!read.ok) return { ok: false, record: file.path, because: read.because };
+    if ((await each(read.record)) === 'stop') break;
+  }
+  return { ok: true, records: reader.count };
+}

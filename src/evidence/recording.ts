@@ -1,0 +1,32 @@
+import { VERSION } from '../version.ts';
+import type { Names } from './names.ts';
+import type { Origin, TimeSource } from './statement.ts';
+
+/** One run that records: what all of its records share. */
+export interface Recording {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Link to the run; absent outside of one. */
+  readonly run?: string;
+  /** ISO 8601, UTC: the clock of this machine. */
+  readonly recordedAt: string;
+  readonly names: Names;
+  /** `digest`: of a review's text only its SHA-256 is kept. */
+  readonly reviewText: 'digest' | 'full';
+}
+
+/** @param decidedAt ISO 8601, UTC; undefined: nobody says when */
+export function origin(
+  recording: Recording,
+  decidedAt: string | undefined,
+  timeSource: TimeSource = 'github',
+): Origin {
+  return {
+    repository: recording.repository,
+    run: recording.run ?? null,
+    gate: { name: 'aims-gate', version: VERSION },
+    decidedAt: decidedAt ?? null,
+    timeSource,
+    recordedAt: recording.recordedAt,
+  };
+}

@@ -1,0 +1,67 @@
+import { parseSha256, type Sha256 } from '../../ids.ts';
+import { MerkleTree } from '../merkle.ts';
+import { type Decision, PREDICATE_TYPES, type Statement } from '../statement.ts';
+
+/** The ledger as it stood at one moment. Kept elsewhere, it shows later that nothing was cut off or rewritten. */
+export interface Checkpoint {
+  /** Records before the checkpoint's own: it is number `count + 1`. */
+  readonly count: number;
+  /** SHA-256 of the bytes of record number `count`. */
+  readonly head: Sha256;
+  /** Root of the Merkle tree over the digests of these records. */
+  readonly root: Sha256;
+}
+
+/** The record that closes every append: it vouches for all records before it. */
+export function checkpointDecision(tree: MerkleTree, head: Sha256, last: Decision): Decision {
+  const { repository, run, gate, recordedAt } = last.predicate;
+  const root = tree.root();
+  return {
+    id: `checkpoint ${tree.size} ${root}`,
+    predicateType: PREDICATE_TYPES.checkpoint,
+    subject: [{ name: 'ledger', digest: { sha256: root } }],
+    predicate: {
+      ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
+      count: tree.size,
+      head,
+      root,
+      // With these the next writer continues the tree without reading the records before.
+      peaks: tree.peaks,
+    },
+  };
+}
+
+/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
+export function checkpointOf(
+  statement: Statement,
+): { readonly checkpoint: Checkpoint; readonly tree: MerkleTree } | undefined {
+  if (statement.predicateType !== PREDICATE_TYPES.checkpoint) return undefined;
+  const { count, head, root, peaks } = statement.predicate;
+  if (typeof count !== 'number' || !Array.isArray(peaks)) return undefined;
+  const hashes = peaks.flatMap((peak: unknown) => sha256(peak) ?? []);
+  const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+  const tree = hashes.length === peaks.length ? MerkleTree.of(count, hashes) : undefined;
+  if (tree === undefined || parsedHead === undefined || parsedRoot === undefined) return undefined;
+  if (tree.root() !== parsedRoot) return undefined;
+  return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
+}
+
+function sha256(value: unknown): Sha256 | undefined {
+  return typeof value === 'string' ? parseSha256(value) : undefined;
+}
+
+/** A checkpoint in one line, to be kept where the ledger's writers cannot change it: a check run, a mail, a notebook. */
+export function checkpointLine({ count, head, root }: Checkpoint): string {
+  return `aims-checkpoint v1 ${count} ${head} ${root}`;
+}
+
+/** Every checkpoint line in `text`, whatever is around them. */
+export function parseCheckpoints(text: string): readonly Checkpoint[] {
+  const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
+  return [...lines].flatMap(([, count, head, root]) => {
+    const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+    return parsedHead === undefined || parsedRoot === undefined
+      ? []
+      : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+  });
+}

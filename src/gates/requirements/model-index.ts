@@ -1,0 +1,95 @@
+import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
+import { fields, items, numberOf, textOf } from '../../documents/fields.ts';
+import type { Path } from '../../documents/yaml.ts';
+import type { ModelIndexRequirement } from '../../policy/policy.ts';
+import { code, prose } from '../../prose.ts';
+import type { Asked } from '../subject.ts';
+import type { Context, Gap, RequirementKind } from './kind.ts';
+import { documentsAt, gapAt, openPaper, openValues, outcome } from './paper.ts';
+
+/** A number a model card claims, at its place in the card's metadata. */
+interface Claim {
+  /** `beans/accuracy`, and `accuracy`. */
+  readonly names: readonly string[];
+  readonly value: number;
+  readonly at: Path;
+}
+
+/**
+ * The numbers in a card's `model-index` are those of the committed results: the same value, as exactly as the card
+ * writes it, as a share or in per cent. A card without `model-index` claims nothing.
+ */
+export const modelIndex: RequirementKind<'model-index'> = {
+  documents: ({ path, results }, subject, trees) =>
+    [path, ...results].flatMap((one) => documentsAt(one, subject, trees)),
+
+  judge(requirement, asked, context) {
+    const card = openValues(requirement.path, asked, context);
+    if (!card.ok) return card.outcome;
+    const claims = claimsOf(card.document.value);
+    if (claims.length === 0) return outcome([], prose`${code(card.path)} claims no numbers`);
+    const results = resultsOf(requirement, asked, context);
+    const gaps = claims.flatMap((claim): readonly Gap[] => {
+      const message = disagreement(claim, results);
+      if (message === undefined) return [];
+      const remedy = prose`copy the number from the results, or commit the results it comes from`;
+      return [gapAt(card.path, card.document.at(claim.at), message, remedy)];
+    });
+    return outcome(gaps, prose`${claims.length} numbers of ${code(card.path)} are those of the results`);
+  },
+};
+
+function claimsOf(metadata: unknown): readonly Claim[] {
+  return items(fields(metadata)['model-index']).flatMap((model, a) =>
+    items(fields(model).results).flatMap((result, b) => {
+      const { dataset, metrics } = fields(result);
+      const sets = [fields(dataset).type, fields(dataset).name].flatMap((name) => textOf(name) ?? []);
+      return items(metrics).flatMap((metric, c): readonly Claim[] => {
+        const value = numberOf(fields(metric).value);
+        const names = [fields(metric).type, fields(metric).name].flatMap((name) => textOf(name) ?? []);
+        if (value === undefined || names.length === 0) return [];
+        const full = sets.flatMap((set) => names.map((name) => `${set}/${name}`));
+        const at = ['model-index', a, 'results', b, 'metrics', c, 'value'];
+        return [{ names: [...full, ...names], value, at }];
+      });
+    }),
+  );
+}
+
+/** Results that cannot be read give no numbers: then the card's are not shown, which is a gap. */
+function resultsOf(
+  { results }: ModelIndexRequirement,
+  asked: Asked,
+  context: Context,
+): readonly EvalResult[] {
+  return results.flatMap((path) => {
+    const paper = openPaper(path, asked, context);
+    const reading = paper.ok ? readEvalResult(paper.path, paper.text) : undefined;
+    return reading?.ok === true ? [reading.result] : [];
+  });
+}
+
+/** The most exact name that a result has decides. */
+function disagreement({ names, value }: Claim, results: readonly EvalResult[]): Gap['message'] | undefined {
+  const [first = ''] = names;
+  const metrics = results.flatMap((result) => result.metrics).filter(({ group }) => group === undefined);
+  const wanted = names.map((name) => name.toLowerCase());
+  const name = wanted.find((one) => metrics.some((metric) => metric.name.toLowerCase() === one));
+  if (name === undefined) return prose`${code(first)} is ${value} in the card; no committed result gives it`;
+  const found = metrics.filter((metric) => metric.name.toLowerCase() === name).map((metric) => metric.value);
+  if (found.some((one) => agrees(value, one))) return undefined;
+  return prose`${code(first)} is ${value} in the card and ${found.join(', ')} in the results`;
+}
+
+/** Whether the card says what the result is: rounded as the card rounds, but by no more than a hundredth of it. */
+function agrees(claimed: number, result: number): boolean {
+  // One of them in per cent, the other as a share.
+  if (claimed > 1 && result >= 0 && result <= 1) return close(claimed, result * 100);
+  if (result > 1 && claimed >= 0 && claimed <= 1) return close(claimed * 100, result);
+  return close(claimed, result);
+}
+
+function close(claimed: number, exact: number): boolean {
+  const digits = /\.(\d+)$/.exec(String(claimed))?.[1]?.length ?? 0;
+  return Math.abs(claimed - exact) <= Math.min(0.5 * 10 ** -digits, Math.abs(exact) / 100) + 1e-9;
+}

@@ -1,0 +1,55 @@
+import { createColors } from 'picocolors';
+import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { prose } from '../prose.ts';
+import { findingsOf, result } from './json.ts';
+import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
+import { counted, type Headline, totals } from './words.ts';
+
+/** A branch as it stands, and what would fail within `ahead` days and does not today. */
+export interface Swept {
+  readonly evaluation: Evaluation;
+  readonly soon: readonly Finding[];
+  /** Days. */
+  readonly ahead: number;
+}
+
+/** How `aims-gate sweep --format` can print a verdict: one line and one function each. */
+export const SWEEP_FORMATS: ReadonlyMap<string, (swept: Swept, screen: Screen) => string> = new Map([
+  ['terminal', sweptTerminal],
+  ['json', sweptJson],
+]);
+
+/** The gaps of today, then what expires soon, apart from each other. */
+function sweptTerminal(swept: Swept, screen: Screen): string {
+  const { evaluation, soon, ahead } = swept;
+  const today = terminal(evaluation, screen, sweptHeadline(swept));
+  if (soon.length === 0) return today;
+  const colours = createColors(screen.colour);
+  const title = `  ${colours.bold(`Expires within ${counted(ahead, 'day')}`)}`;
+  const systems = [...new Set(soon.map(({ system }) => system))];
+  const blocks = systems.map((id) => {
+    const lines = soon
+      .filter(({ system }) => system === id)
+      .flatMap((one) => findingLines(one, screenWidth(screen), colours));
+    return [`  ${id ?? 'organisation'}`, ...lines].join('\n');
+  });
+  return `${today}\n${[title, ...blocks].join('\n\n')}\n`;
+}
+
+/** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
+function sweptJson({ evaluation, soon, ahead }: Swept): string {
+  const swept = { result: result(evaluation), ahead, soon: findingsOf({ ...evaluation, findings: soon }) };
+  return `${JSON.stringify(swept, null, 2)}\n`;
+}
+
+function sweptHeadline({ evaluation, soon, ahead }: Swept): Headline {
+  const { gaps, advice } = totals(evaluation);
+  if (evaluation.verdict === 'not-applicable')
+    return { sign: 'quiet', text: prose`nothing to judge: no AI system is registered here` };
+  const later = soon.length === 0 ? '' : `, ${soon.length} more within ${counted(ahead, 'day')}`;
+  const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
+  if (gaps === 0) return { sign: 'passed', text: prose`no gaps as the branch stands${but}${later}` };
+  const count = `${counted(gaps, 'gap')} as the branch stands${later}`;
+  if (evaluation.mode === 'audit') return { sign: 'warning', text: prose`audit mode: ${count}` };
+  return { sign: 'gap', text: prose`${count}` };
+}

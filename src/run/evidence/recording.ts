@@ -1,0 +1,34 @@
+import { getIDToken } from '@actions/core';
+import { REAL_NAMES } from '../../evidence/names.ts';
+import { pseudonyms } from '../../evidence/pseudonyms.ts';
+import type { Recording } from '../../evidence/recording.ts';
+import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
+import type { Signer } from '../../evidence/signers/signer.ts';
+import { sigstoreSigner } from '../../evidence/signers/sigstore.ts';
+import type { Inputs } from '../inputs.ts';
+
+/** What the records of this run share. */
+export function recordingOf(inputs: Inputs, repository: string, run: string, recordedAt: string): Recording {
+  const names = inputs.pseudonymKey === undefined ? REAL_NAMES : pseudonyms(inputs.pseudonymKey);
+  return { repository, run, recordedAt, names, reviewText: inputs.reviewText };
+}
+
+/** Who signs the records of this run; undefined: nobody, which is said loudly. */
+export function signerOf({
+  signer,
+  signingKey,
+  previousSigningKey,
+  fulcioUrl,
+  rekorUrl,
+}: Inputs): Signer | undefined {
+  if (signer === 'sigstore')
+    return sigstoreSigner({
+      identityToken: () => getIDToken('sigstore'),
+      ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+      ...(rekorUrl === undefined ? {} : { rekorUrl }),
+    });
+  if (signer === 'none' || signingKey === undefined) return undefined;
+  const current = ed25519Signer(signingKey);
+  if (previousSigningKey === undefined) return current;
+  return { ...current, predecessor: ed25519Signer(previousSigningKey) };
+}

@@ -1,0 +1,40 @@
+import { defaultBranch } from '../github/default-branch.ts';
+import { publishIssue } from '../github/publish/issue.ts';
+import { type Order, orderOf } from '../github/publish/order.ts';
+import { SWEEP_FORMATS, type Swept } from '../reporters/sweep.ts';
+import { sweepIssue } from '../reporters/sweep-issue.ts';
+import type { Inputs, Run } from './inputs.ts';
+import { writeEvaluations, writeSummary } from './outputs.ts';
+import { say } from './publish.ts';
+import { type Bench, trustedPolicy } from './pull-requests.ts';
+import { evaluateStanding } from './standing.ts';
+
+/** GitHub's limit is 65,536 characters for an issue, and 1 MiB for a job summary. */
+const BUDGET = 65_000;
+
+/**
+ * Judges the default branch as it stands and keeps one issue about it; whether gaps block.
+ *
+ * What could not be published is said in the log, and changes nothing of the verdict.
+ */
+export async function sweepBranch(
+  bench: Bench,
+  inputs: Inputs,
+  run: Run,
+  summaryFile: string | undefined,
+): Promise<'passed' | 'failed'> {
+  const { client, repo, objects, now } = bench;
+  const { tip } = await defaultBranch(client, repo);
+  const { policy, mode } = await trustedPolicy(tip, bench);
+  const ahead = inputs.sweepDays;
+  const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);
+  const swept: Swept = { ...standing, ahead };
+  process.stdout.write(SWEEP_FORMATS.get('terminal')?.(swept, { colour: false, width: 100 }) ?? '');
+  writeEvaluations([standing.evaluation], 0, inputs, run);
+  const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+  const issue = sweepIssue(swept, { site, budget: BUDGET });
+  writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
+  const order: Order = orderOf(now, run.id, run.attempt);
+  say('issue', await publishIssue(client, repo, { ...issue, order }));
+  return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 'failed' : 'passed';
+}

@@ -1,0 +1,22 @@
+import type { SealedApproval } from '../approval/signed/envelope.ts';
+import type { Proof } from '../approval/signed/facts.ts';
+import { prose } from '../prose.ts';
+import { verifySigstore } from './sigstore.ts';
+import { verifySsh } from './ssh.ts';
+import type { SignatureTrust } from './trust.ts';
+
+/** Checks what vouches for an approval. An approval that only a commit vouches for has nothing to check here. */
+export async function verifyApproval(
+  { seal, signed, statement }: SealedApproval,
+  trust: SignatureTrust,
+): Promise<Proof> {
+  const { login } = statement.predicate.approver;
+  switch (seal.method) {
+    case 'ssh':
+      return verifySsh(signed, seal.signature, login, trust);
+    case 'sigstore':
+      return verifySigstore(seal.bundle, login, trust);
+    case 'commit':
+      return { state: 'refused', because: prose`it holds no signature` };
+  }
+}

@@ -73,7 +73,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
-    const spoken = deviation(exceptions, asked, context.today, author);
+    const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
   const gates = policy.gates.map((gate) =>
@@ -152,7 +152,13 @@ function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
   if (outcome.state !== 'unmet' || spoken?.state !== 'in-force') return outcome;
   const { exception, daysLeft } = spoken;
   const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${daysLeft} days left`;
-  return { state: 'met', because, ...(outcome.said === undefined ? {} : { said: outcome.said }) };
+  const { said, advice } = outcome;
+  return {
+    state: 'met',
+    because,
+    ...(said === undefined ? {} : { said }),
+    ...(advice === undefined ? {} : { advice }),
+  };
 }
 
 /** What is missing, with what an exception has to say to it. */
@@ -164,7 +170,11 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
       ...gap,
       message: prose`${gap.message}; exception ${code(exception.id)} does not hold: ${spoken.because}`,
     };
-  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days: ${words(exception.reason)}`;
+  const due =
+    spoken.reviewDue === undefined
+      ? prose``
+      : prose`, a second person must review it until ${spoken.reviewDue}`;
+  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days${due}: ${words(exception.reason)}`;
   return { ...gap, kind: 'gap', message };
 }
 
@@ -175,7 +185,13 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
   const gaps = onePlaceOneGap(outcomes);
-  return gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+  const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
+  return [
+    ...gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) })),
+    ...advice.map((gap): Finding => {
+      return { ...of, ...system, ...gap, level: level === 'failure' ? 'warning' : level };
+    }),
+  ];
 }
 
 /**
@@ -257,6 +273,7 @@ function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): Oversig
       });
       return { commit, documents: standing };
     }),
+    ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReviewFacts } from '../../approval/people.ts';
+import type { Writers } from '../../approval/people.ts';
 import { METHODS } from '../../approval/signed/facts.ts';
 import { type SignedWord, signedWords } from '../../approval/signed/words.ts';
 import type { Login } from '../../ids.ts';
@@ -22,7 +22,7 @@ export function signedFor(
   context: Context,
   holders: ReadonlySet<Login> | undefined,
   ways: readonly Way[],
-  people: Pick<ReviewFacts, 'author' | 'committers'>,
+  people: Writers,
 ): readonly SignedWord[] {
   const { system } = subject;
   if (system === undefined) return [];

@@ -329,7 +329,7 @@ describe('a signed approval', () => {
 
     test('blocks, also over the approval of somebody else', async () => {
       const { evaluation, rows } = await situation({ approving: reject, reviews: [{ login: 'omar' }] });
-      expect(rows.map(known)).toEqual(['dana rejected no: rejected this content, signed with KEY']);
+      expect(rows.map(known)).toContain('dana rejected no: rejected this content, signed with KEY');
       expect(lines(evaluation)).toEqual([`deployment-approval ${FILE}:1 @dana rejected this content`]);
     });
 

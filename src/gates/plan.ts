@@ -47,7 +47,12 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
   const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
   const exceptions = exceptionFiles(trees.base, policy.exceptions);
-  const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
+  // Who may sign is read to say what a change of it would weaken.
+  const changed = new Set(files.map(({ path }) => path));
+  const signing = Object.values(policy.signing)
+    .filter((path) => changed.has(path))
+    .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
+  const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions, ...signing]);
   return { files, governed, candidates, needed };
 }
 

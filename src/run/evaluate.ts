@@ -1,6 +1,7 @@
 import type { ChangeCommit, Oversight, ReviewFacts } from '../approval/people.ts';
 import { type Roles, readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
 import type { Evaluation, Unseen, Weakening } from '../gates/evaluation.ts';
@@ -12,7 +13,7 @@ import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { documentPaths } from '../policy/paths.ts';
-import type { Policy } from '../policy/policy.ts';
+import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
@@ -156,6 +157,13 @@ export async function evaluate(
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
     ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...weakerSigners(
+      SIGNING_NAMES.map((name) => {
+        const path = policy.signing[name];
+        const at = (tree: Tree) => blobAt(tree, path, blobs);
+        return { name, path, before: at(trees.base), after: at(trees.head) };
+      }).filter(({ path }) => changed.has(path)),
+    ),
   ];
   const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights), ...given.shortfalls];
   const { signed } = given;

@@ -240,7 +240,11 @@ describe('what a policy says when it says little', () => {
       'review: { count: { high: 2 } }',
       { kind: 'review', count: { minimal: 0, limited: 0, high: 2, unacceptable: 0 } },
     ],
-    ['a document', 'document: { path: a.md }', { kind: 'document', path: 'a.md', sections: [] }],
+    [
+      'a document',
+      'document: { path: a.md }',
+      { kind: 'document', path: 'a.md', fields: [], sections: [], headings: {}, optional: false },
+    ],
   ];
   test.each(rows)('%s', async (_, require, expected) => {
     const { gates } = await policy(`version: 1\ngates:\n  g:\n    require:\n      - ${require}\n`);

@@ -1619,18 +1619,18 @@ function decisionsOf(pull, recording) {
 function atMerge(pull, commit, recording) {
     const { evaluation } = pull;
     return [
-        ...(evaluation.signed ?? []).map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
+        ...evaluation.signed.map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
         ...evaluation.exceptions.map((used) => exceptionDecision(used, commit, pull, recording)),
         ...evaluation.stages.flatMap((stages) => lifecycleSteps(stages, pull).map((step) => lifecycleDecision(step, stages, commit, pull, recording))),
     ];
 }
 
-// EXTERNAL MODULE: ./lib/github/pull-request.js
-var pull_request = __webpack_require__(53056);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 19 modules
-var evaluate = __webpack_require__(17738);
-// EXTERNAL MODULE: ./lib/run/pull-requests.js
-var pull_requests = __webpack_require__(46185);
+// EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
+var pull_request = __webpack_require__(8284);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 23 modules
+var evaluate = __webpack_require__(68060);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
+var pull_requests = __webpack_require__(87509);
 ;// CONCATENATED MODULE: ./lib/run/bypass.js
 
 
@@ -1682,7 +1682,7 @@ async function judgePush(push, comparison, how, bench) {
     if (trusted === undefined || 'override' in trusted)
         return trusted;
     const { policy, mode } = trusted;
-    const people = comparison.commits.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors].flatMap((one) => one ?? []));
+    const people = comparison.commits.flatMap((commit) => commit.people);
     const evaluation = await (0,evaluate/* evaluate */._3)({
         policy,
         mode,

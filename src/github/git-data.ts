@@ -68,7 +68,8 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
         const status = statusOf(error);
         // 409: somebody writes at this moment. 422: not a fast-forward, or the branch exists by now; but also: a rule
         // of the repository forbids it, and no other try would change that.
-        if (status === 409 || (status === 422 && (await read(branch)) !== from)) return 'moved';
+        if (status === 409 || (status === 422 && (raced(error) || (await read(branch)) !== from)))
+          return 'moved';
         if (status === 422) throw forbidden(branch, error);
         throw apiError(error, `move the branch ${branch}`, 'contents: write');
       }
@@ -83,6 +84,10 @@ function textOf(path: string, bytes: Uint8Array): string {
   } catch (cause) {
     throw new AimsError('internal', `${path} is not UTF-8`, 'please report this as a bug', { cause });
   }
+}
+
+function raced(error: unknown): boolean {
+  return error instanceof Error && /fast.forward|reference already exists/i.test(error.message);
 }
 
 function forbidden(branch: string, cause: unknown): AimsError {

@@ -88,7 +88,6 @@ function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, sig
 
 /** The log and the output keep what the store would not take. */
 function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept' }>): void {
-  setOutput('evidence', '[]');
   setOutput('unrecorded', file);
   say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
   // JSON begins with a brace: no text in it can be taken for a command to the runner.

@@ -89,7 +89,9 @@ describe('the order', () => {
   test('passed: no table of findings, and nothing of why', () => {
     const text = comment(passed(), PAGE);
     expect(text).not.toMatch(/what is missing|Why it matters/);
-    expect(text).toContain('| @&#8203;dana (system owner) | deployment approval | approved 2 h ago | yes | same content |');
+    expect(text).toContain(
+      '| @&#8203;dana (system owner) | deployment approval | approved 2 h ago | yes | same content |',
+    );
   });
 });
 

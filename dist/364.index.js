@@ -1149,7 +1149,7 @@ function gitHubData(client, repo, objects) {
                 const status = (0,github_client/* statusOf */.c2)(error);
                 // 409: somebody writes at this moment. 422: not a fast-forward, or the branch exists by now; but also: a rule
                 // of the repository forbids it, and no other try would change that.
-                if (status === 409 || (status === 422 && (await read(branch)) !== from))
+                if (status === 409 || (status === 422 && (raced(error) || (await read(branch)) !== from)))
                     return 'moved';
                 if (status === 422)
                     throw forbidden(branch, error);
@@ -1166,6 +1166,9 @@ function textOf(path, bytes) {
     catch (cause) {
         throw new errors/* AimsError */.D('internal', `${path} is not UTF-8`, 'please report this as a bug', { cause });
     }
+}
+function raced(error) {
+    return error instanceof Error && /fast.forward|reference already exists/i.test(error.message);
 }
 function forbidden(branch, cause) {
     const [said = ''] = cause instanceof Error ? cause.message.split('\n') : [];
@@ -2058,7 +2061,6 @@ function tell(what, kept, { name }, signer) {
 }
 /** The log and the output keep what the store would not take. */
 function tellUnkept({ error, file, decisions }) {
-    (0,core/* setOutput */.uH)('evidence', '[]');
     (0,core/* setOutput */.uH)('unrecorded', file);
     say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
     // JSON begins with a brace: no text in it can be taken for a command to the runner.

@@ -17,6 +17,8 @@ var errors = __webpack_require__(452);
 var lib_period = __webpack_require__(79162);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -121,6 +123,7 @@ var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js
 var signed_approvals = __webpack_require__(87116);
 ;// CONCATENATED MODULE: ./lib/run/approve.js
+
 
 
 
@@ -317,15 +320,27 @@ async function checked(bytes, question, { trees }, source) {
 }
 /** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
 async function write(root, path, bytes) {
+    const steps = path.split('/').slice(0, -1);
+    for (const [index] of steps.entries())
+        await insistNoLink(root, steps.slice(0, index + 1).join('/'));
     const file = (0,external_node_path_.join)(root, path);
-    const folder = (0,external_node_path_.dirname)(file);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const [real, top] = await Promise.all([(0,promises_.realpath)(folder), (0,promises_.realpath)(root)]);
-    if (real !== (0,external_node_path_.join)(top, (0,external_node_path_.dirname)(path)) || !real.startsWith(top + external_node_path_.sep))
-        throw new errors/* AimsError */.D('bad-input', `${(0,external_node_path_.dirname)(path)} leads out of the repository`, 'replace the link by a folder');
-    const partial = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(file)}.partial`);
-    await (0,promises_.writeFile)(partial, bytes, { flag: 'wx' });
-    await (0,promises_.rename)(partial, file);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const partial = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}.partial`);
+    try {
+        await (0,promises_.writeFile)(partial, bytes, { flag: 'wx' });
+        // A link in the file's own place is replaced, not followed.
+        await (0,promises_.rename)(partial, file);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(partial, { force: true });
+        throw new errors/* AimsError */.D('bad-input', `${path} cannot be written`, 'make the folder writable', { cause });
+    }
+}
+async function insistNoLink(root, folder) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
+    if (found === undefined || found.isDirectory())
+        return;
+    throw new errors/* AimsError */.D('bad-input', `${folder} is no folder of its own`, 'replace the link or file by a folder');
 }
 
 ;// CONCATENATED MODULE: ./lib/run/report-approval.js

@@ -18,7 +18,7 @@ import { gitHubData } from '../../src/github/git-data.ts';
 import { gitHubObjects } from '../../src/github/objects.ts';
 import { decisions } from './evidence.ts';
 
-export const BRANCH = 'aims/evidence';
+const BRANCH = 'aims/evidence';
 
 export type Where =
   | { readonly kind: 'git'; readonly directory: string; readonly remote?: string }

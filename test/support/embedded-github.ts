@@ -256,14 +256,17 @@ async function pass(
   token: string | undefined,
   body: unknown,
 ): Promise<Answer> {
-  const answer = await fetch(`${emulator.url}${path}`, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+  const ask = () =>
+    fetch(`${emulator.url}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  // The emulator closes idle connections: a read that meets one of them is sent again.
+  const answer = await (method === 'GET' ? ask().catch(ask) : ask());
   const text = await answer.text();
   const link = answer.headers.get('link');
   return {

@@ -7,7 +7,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
-import { ADMIN } from '../test/support/embedded-github.ts';
+import { ADMIN, OWNER, REPO } from '../test/support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, PROMPT, SYSTEM, UPDATED_CARD } from '../test/support/product.ts';
 import type { ActionResult } from '../test/support/runner.ts';
 import { AT, World } from '../test/support/world.ts';
@@ -121,17 +121,45 @@ try {
   const verified = await cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
   say(indent(verified.stdout));
 
-  step('9  Somebody edits a record afterwards');
+  step('9  The auditor comes: the evidence package');
+  world.repository.git('remote', 'add', 'origin', `https://github.com/${OWNER}/${REPO}.git`);
+  world.repository.git('fetch', '--quiet', clone, 'aims/evidence:aims/evidence');
+  const shop = ['--repo', world.repository.directory, '--rev', 'bolder-assistant'];
+  say(`  ${paint.dim('$')} aims-gate report --key ${key} --out demo-out/report`);
+  const reported = await cli(
+    'report',
+    ...shop,
+    '--key',
+    join(OUT, 'public-key.pem'),
+    '--out',
+    join(OUT, 'report'),
+  );
+  say(indent(reported.stdout).replaceAll(OUT, 'demo-out'));
+
+  step('10  Somebody edits a record afterwards');
   await tamper(clone);
   const broken = await cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
   say(indent(broken.stdout));
 
-  const codes = [opened, waiting, passed, rebased, ended, approved, signed, recorded, verified, broken];
-  const asExpected = codes.map(({ code }) => code).join() === '1,1,0,0,1,0,0,0,0,1';
+  const codes = [
+    opened,
+    waiting,
+    passed,
+    rebased,
+    ended,
+    approved,
+    signed,
+    recorded,
+    verified,
+    reported,
+    broken,
+  ];
+  const asExpected = codes.map(({ code }) => code).join() === '1,1,0,0,1,0,0,0,0,0,1';
   if (!asExpected) throw new TypeError('the demo did not go as it should: see above');
   step('Look next');
   say('  demo-out/1-gaps.md … 5-signed.md   the comment as it stood after each step');
   say('  demo-out/ledger                    the evidence branch, a git repository of its own');
+  say('  demo-out/report/index.html         the evidence package: open it in a browser');
   say('  policies/baseline.yml              the gates you saw at work');
   say('  README.md                          the workflow to paste into your repository');
 } finally {

@@ -1503,8 +1503,8 @@ function readiness_said(controls) {
 
 // EXTERNAL MODULE: ./lib/change/register.js
 var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(94112);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
 ;// CONCATENATED MODULE: ./lib/report/systems.js
 
 
@@ -1774,7 +1774,7 @@ main > header { margin-bottom: 1.75rem; }
 .legend, .stack, .proofs, .words { list-style: none; padding: 0; margin: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
-.words { display: grid; gap: .3rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
+.words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
@@ -2617,10 +2617,10 @@ var load = __webpack_require__(85528);
 var policy_pinned = __webpack_require__(43866);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(98709);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/check.js + 2 modules
+var check = __webpack_require__(30973);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: ./lib/run/policy.js
 var run_policy = __webpack_require__(22831);
 // EXTERNAL MODULE: ./lib/evidence/reader.js + 1 modules
@@ -2748,16 +2748,10 @@ const read_record_TIERS = ['minimal', 'limited', 'high', 'unacceptable'];
 function tier(value) {
     return read_record_TIERS.find((name) => name === value);
 }
-/** Seconds; a negative time is no time. */
-function waited(fields) {
-    const said = fields.availableForSeconds ?? fields.availableSeconds;
-    if (typeof said === 'number')
-        return said >= 0 ? said : undefined;
-    const { availableSince, submittedAt } = fields;
-    if (!isDate(availableSince) || !isDate(submittedAt))
-        return undefined;
-    const seconds = (Date.parse(submittedAt) - Date.parse(availableSince)) / 1000;
-    return seconds >= 0 ? seconds : undefined;
+/** Seconds from the content becoming available to the decision; a negative time is no time. */
+function waited({ available }) {
+    const { seconds } = (0,documents_fields/* fields */.OA)(available);
+    return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }
 /** A login, or `{ login, id }` with null for what GitHub does not know any more. */
 function personOf(value) {
@@ -3096,8 +3090,8 @@ __webpack_require__.d(__webpack_exports__, {
 var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
 var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(94112);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var judge = __webpack_require__(31663);
 // EXTERNAL MODULE: ./lib/gates/plan.js
@@ -3108,8 +3102,8 @@ var reading = __webpack_require__(36900);
 var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var change_systems = __webpack_require__(41758);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 38 modules
-var requirements = __webpack_require__(991);
+// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 40 modules
+var requirements = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/gates/standing.js
 
 
@@ -3176,8 +3170,8 @@ function speaksOf({ when }, kinds) {
     return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
 }
 
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
 
 

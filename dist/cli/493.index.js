@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/gates/requirements/fresh.js
-var fresh = __webpack_require__(64573);
+// EXTERNAL MODULE: ./lib/period.js
+var lib_period = __webpack_require__(79162);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -106,16 +106,16 @@ var statement = __webpack_require__(49421);
 var git_repository = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/signatures/sigstore.js + 1 modules
-var sigstore = __webpack_require__(62104);
+// EXTERNAL MODULE: ./lib/signatures/sigstore.js
+var sigstore = __webpack_require__(24637);
 // EXTERNAL MODULE: ./lib/signatures/ssh.js + 1 modules
 var ssh = __webpack_require__(85126);
 // EXTERNAL MODULE: ./lib/signatures/verify.js
 var verify = __webpack_require__(78530);
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(98709);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/check.js + 2 modules
+var check = __webpack_require__(30973);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: ./lib/run/repository-name.js
 var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js
@@ -356,7 +356,7 @@ function say(lines) {
 /** The moment after the last day a decision holds. */
 function endOf(when, now) {
     const period = /^\d+ (?:day|month|year)s?$/.test(when);
-    const last = period ? (0,fresh/* after */.P)(now.slice(0, 10), when) : when;
+    const last = period ? (0,lib_period/* after */.P)(now.slice(0, 10), when) : when;
     const day = new Date(`${last}T00:00:00Z`);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(last) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(last))
         throw new errors/* AimsError */.D('bad-input', `--expires ${JSON.stringify(when)} is no day and no period`, 'write 2026-12-31 or "90 days"');

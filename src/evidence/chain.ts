@@ -6,7 +6,7 @@ import { MerkleTree } from './merkle.ts';
 import { type Checkpoint, checkpointDecision, checkpointOf } from './records/checkpoint.ts';
 import { keyChangeOf, keyDecision } from './records/key.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
-import { type Decision, STATEMENT_TYPE, type Statement } from './statement.ts';
+import { type Decision, type Origin, STATEMENT_TYPE, type Statement } from './statement.ts';
 
 export const RECORDS = 'records/';
 
@@ -76,7 +76,7 @@ export async function chain(
   if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
   const checkpoint = { count: tree.size, head, root: tree.root() };
   const { sequence, digest } = await add(
-    checkpointDecision(tree, head, decisions.at(-1) ?? decisions[0]),
+    checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate),
     signer,
   );
   const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
@@ -100,6 +100,22 @@ async function sealed(
     signer,
   );
   return { path: recordPath(sequence, id), bytes, digest: recordDigest(bytes), sequence, decision: id };
+}
+
+/**
+ * A checkpoint of its own: nothing was decided, and at this moment the ledger holds all there is.
+ *
+ * Undefined when another key than the one at the end would sign it: a key is only introduced with a decision.
+ */
+export async function closing(
+  end: LedgerEnd,
+  origin: Origin,
+  signer: Signer | undefined,
+): Promise<SealedRecord | undefined> {
+  const tree = MerkleTree.of(end.sequence, end.peaks);
+  if (tree === undefined) throw broken('its last checkpoint does not fit');
+  if (introducer(end, signer) !== undefined) return undefined;
+  return sealed(checkpointDecision(tree, end.digest, origin), end, signer);
 }
 
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../ids.ts';
+import type { StoredRecord } from './record-index.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
-import type { Decision } from './statement.ts';
 
 /** What became of the decisions: every one of them is in the store, and was read back. */
 export interface Appended {
@@ -12,8 +12,26 @@ export interface Appended {
   readonly checkpoint?: Checkpoint;
 }
 
-/** Where evidence is kept. Appending a decision twice records it once. */
+/** A ledger as it stood when it was opened. */
+export interface Snapshot {
+  /** Its records are numbered from 1 to `count`. */
+  readonly count: number;
+  /** The number of the record of a decision; undefined: it is not recorded. */
+  sequenceOf(decision: string): number | undefined;
+  read(sequence: number): Promise<Uint8Array>;
+  /** Whether exactly this record stands at its place. */
+  holds(record: StoredRecord): Promise<boolean>;
+  /**
+   * Adds records that continue this snapshot. `moved`: somebody else was faster; then a beginning of `records` may be
+   * stored all the same, and `holds` of a new snapshot tells.
+   */
+  add(records: readonly StoredRecord[]): Promise<'added' | 'moved'>;
+}
+
+/** A place that keeps a ledger. A new kind is one file here and one line in the table of `src/run/open-stores.ts`. */
 export interface EvidenceStore {
-  /** Throws `ledger-broken`, `ledger-conflict` or an API error; then nothing is claimed to be recorded. */
-  append(decisions: readonly Decision[]): Promise<Appended>;
+  /** As people are told: "the branch aims/evidence". */
+  readonly name: string;
+  /** Throws `ledger-broken` when it holds something that is no ledger, or one with gaps. */
+  open(): Promise<Snapshot>;
 }

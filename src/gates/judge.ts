@@ -1,7 +1,7 @@
 import { contentDigest } from '../approval/content.ts';
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
-import type { SignedFacts } from '../approval/signed/facts.ts';
+import type { FiledApproval, SignedFacts } from '../approval/signed/facts.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
@@ -19,6 +19,7 @@ import type {
   OversightSeen,
   RegisteredStage,
   ReliedDocument,
+  SignedApproval,
   SystemSummary,
   Unseen,
   Weakening,
@@ -84,6 +85,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   );
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
   const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
+  const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
   return {
@@ -98,13 +100,14 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
     findings,
-    approvals: approvalsOf(rulings),
+    approvals,
     documents,
     exceptions: exceptionsOf(rulings),
     stages: plan.subjects.flatMap(({ system }) => {
       if (system === undefined) return [];
       return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
     }),
+    signed: decidedBy(approvals, facts.signed.filed),
     ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
@@ -245,6 +248,20 @@ function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
     return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
   });
   return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
+/** The signed decisions behind the rows, each once: evidence keeps the files whole. */
+function decidedBy(
+  approvals: readonly Approval[],
+  filed: readonly FiledApproval[],
+): readonly SignedApproval[] {
+  const hold = new Set(approvals.flatMap(({ signed }) => (signed?.holds ? [signed.path] : [])));
+  return filed.flatMap(({ path, sha, system, envelope, statement, proof }): readonly SignedApproval[] => {
+    if (proof.state === 'refused' || !hold.has(path)) return [];
+    const { approver, decision, conditions, decidedAt } = statement.predicate;
+    const signed = { method: proof.method, signedBy: proof.by, signedAt: decidedAt };
+    return [{ system, approver: approver.login, decision, conditions, ...signed, path, sha, envelope }];
+  });
 }
 
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {

@@ -50,7 +50,13 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
   const exceptions = exceptionFiles(trees.base, policy.exceptions);
   const owners = asksCodeOwners(policy) ? [codeOwnersEntry(trees.base) ?? []].flat() : [];
-  const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions, ...owners]);
+  // Who may sign is read to say what a change of it would weaken.
+  const changed = new Set(files.map(({ path }) => path));
+  const signing = Object.values(policy.signing)
+    .filter((path) => changed.has(path))
+    .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
+  const entries = register.map(({ entry }) => entry);
+  const needed = blobsOf([...entries, ...roles, ...exceptions, ...owners, ...signing]);
   return { files, governed, candidates, needed };
 }
 

@@ -101,8 +101,11 @@ function parseTree(
   return entries;
 }
 
-/** A clone has the branch of its own, or as it was fetched. */
-async function resolveBranch(branch: string, resolve: (revision: string) => Promise<Sha>): Promise<Sha> {
+/** A clone has the branch of its own, or as it was fetched; throws `unknown-revision` when it has neither. */
+export async function resolveBranch(
+  branch: string,
+  resolve: (revision: string) => Promise<Sha>,
+): Promise<Sha> {
   for (const revision of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
     const found = await resolve(revision).catch((error: unknown) => {
       if (error instanceof AimsError && error.code === 'unknown-revision') return undefined;

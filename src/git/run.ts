@@ -35,11 +35,21 @@ const SAFE = [
   'protocol.allow=never',
 ];
 
+/** `remotes`: the repository is the user's own, and git may talk to its remotes. */
+export type Reach = 'nothing' | 'remotes';
+
+const PROTOCOLS = 'file:https:ssh';
+
 /** Starts git in `directory`, with all streams piped. */
-export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+export function startGit(
+  directory: string,
+  args: readonly string[],
+  reach: Reach = 'nothing',
+): ChildProcessWithoutNullStreams {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  const network = reach === 'nothing' ? {} : { GIT_ALLOW_PROTOCOL: PROTOCOLS };
   return spawn('git', [...SAFE, '-C', directory, ...args], {
-    env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
+    env: { ...Object.fromEntries(inherited), ...ENVIRONMENT, ...network },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
@@ -49,9 +59,14 @@ export function notStarted(cause: unknown): AimsError {
 }
 
 /** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
-export function git(directory: string, args: readonly string[], input?: Buffer | string): Promise<GitAnswer> {
+export function git(
+  directory: string,
+  args: readonly string[],
+  input?: Buffer | string,
+  reach?: Reach,
+): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = startGit(directory, args);
+    const child = startGit(directory, args, reach);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -75,6 +75,7 @@ export type Permission =
   | 'pull-requests: write'
   | 'pull-requests: read'
   | 'checks: write'
+  | 'issues: read'
   | 'issues: write';
 
 /**

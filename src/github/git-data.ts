@@ -7,18 +7,20 @@ import { apiError, type Client, type Repo, statusOf } from './client.ts';
 /** Appends to a branch through the Git Data API, without a clone. */
 export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): GitData {
   const { git } = client.rest;
+  const read = async (branch: string): Promise<Sha | undefined> => {
+    try {
+      return parseSha((await git.getRef({ ...repo, ref: `heads/${branch}` })).data.object.sha);
+    } catch (error) {
+      // A repository without any commit answers 409.
+      if (statusOf(error) === 404 || statusOf(error) === 409) return undefined;
+      throw apiError(error, `read the branch ${branch}`, 'contents: write');
+    }
+  };
   return {
-    async head(branch) {
-      try {
-        return parseSha((await git.getRef({ ...repo, ref: `heads/${branch}` })).data.object.sha);
-      } catch (error) {
-        // A repository without any commit answers 409.
-        if (statusOf(error) === 404 || statusOf(error) === 409) return undefined;
-        throw apiError(error, `read the branch ${branch}`, 'contents: write');
-      }
-    },
+    head: read,
     async list(commit, prefix) {
-      const tree = (await objects.trees([commit], [prefix])).get(commit);
+      const folder = prefix.replace(/\/$/, '');
+      const tree = (await objects.trees([commit], [folder])).get(commit);
       if (tree === undefined || tree.unread.length > 0) {
         const because = tree?.unread[0]?.because ?? 'no answer';
         throw new AimsError('api-unavailable', `could not list the ledger: ${because}`, 'run the job again');
@@ -40,22 +42,17 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
     },
     async commit(parent, files, message) {
       try {
-        const entries = await Promise.all(
-          [...files].map(async ([path, bytes]) => {
-            const content = Buffer.from(bytes).toString('base64');
-            const { sha } = (await git.createBlob({ ...repo, content, encoding: 'base64' })).data;
-            return { path, mode: '100644', type: 'blob', sha } as const;
-          }),
-        );
+        // The files travel inside the tree: as many requests for ten records as for one.
+        const tree = [...files].map(([path, bytes]) => {
+          return { path, mode: '100644', type: 'blob', content: textOf(path, bytes) } as const;
+        });
         const base =
           parent === undefined
             ? {}
             : { base_tree: (await git.getCommit({ ...repo, commit_sha: parent })).data.tree.sha };
-        const tree = await git.createTree({ ...repo, ...base, tree: entries });
+        const { sha } = (await git.createTree({ ...repo, ...base, tree })).data;
         const parents: Sha[] = parent === undefined ? [] : [parent];
-        const made = parseSha(
-          (await git.createCommit({ ...repo, message, tree: tree.data.sha, parents })).data.sha,
-        );
+        const made = parseSha((await git.createCommit({ ...repo, message, tree: sha, parents })).data.sha);
         if (made !== undefined) return made;
         throw new AimsError('api-unexpected', 'GitHub made a commit without an id', 'run the job again');
       } catch (error) {
@@ -68,10 +65,35 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
         else await git.updateRef({ ...repo, ref: `heads/${branch}`, sha: to, force: false });
         return 'advanced';
       } catch (error) {
-        // 422: not a fast-forward, or the branch exists by now; 409: somebody writes at this moment.
-        if (statusOf(error) === 422 || statusOf(error) === 409) return 'moved';
+        const status = statusOf(error);
+        // 409: somebody writes at this moment. 422: not a fast-forward, or the branch exists by now; but also: a rule
+        // of the repository forbids it, and no other try would change that.
+        if (status === 409 || (status === 422 && (raced(error) || (await read(branch)) !== from)))
+          return 'moved';
+        if (status === 422) throw forbidden(branch, error);
         throw apiError(error, `move the branch ${branch}`, 'contents: write');
       }
     },
   };
+}
+
+/** GitHub takes the content of a file in a tree as text only. */
+function textOf(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new AimsError('internal', `${path} is not UTF-8`, 'please report this as a bug', { cause });
+  }
+}
+
+function raced(error: unknown): boolean {
+  return error instanceof Error && /fast.forward|reference already exists/i.test(error.message);
+}
+
+function forbidden(branch: string, cause: unknown): AimsError {
+  const [said = ''] = cause instanceof Error ? cause.message.split('\n') : [];
+  const hint = `let the gate's token push to ${branch}: exempt the branch from the ruleset that forbids it, or add the app to its bypass list`;
+  return new AimsError('api-forbidden', `GitHub does not let the branch ${branch} move: ${said}`, hint, {
+    cause,
+  });
 }

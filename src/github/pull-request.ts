@@ -126,6 +126,32 @@ export async function pullRequestsWith(
   }
 }
 
+/** At most this many pull requests are looked at: more is a history, not a gap. */
+export const MOST_CLOSED = 100;
+
+/** Pull requests that closed after `since` (ISO 8601, UTC), oldest first, of the hundred that changed last. */
+export async function closedSince(
+  client: Client,
+  repo: Repo,
+  since: string,
+): Promise<readonly PullRequestFacts[]> {
+  const ask = {
+    ...repo,
+    state: 'closed',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: MOST_CLOSED,
+  } as const;
+  try {
+    const pulls = (await client.rest.pulls.list(ask)).data.map(pullFacts);
+    return pulls
+      .filter(({ closedAt }) => closedAt !== undefined && Date.parse(closedAt) >= Date.parse(since))
+      .sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? -1 : 1));
+  } catch (error) {
+    throw apiError(error, 'list the closed pull requests', 'pull-requests: read');
+  }
+}
+
 /** Every open pull request whose head is exactly `head`. */
 export async function openPullRequestsAt(
   client: Client,

@@ -83,7 +83,14 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
     }
     case 'record':
     case 'record-push':
-      return record(task, inputs, run);
+    case 'record-override-review': {
+      if (inputs.evidence === undefined) {
+        process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
+        return;
+      }
+      const { runRecording } = await import('./recording.ts');
+      return runRecording(task, inputs.evidence, { bench: await openBench(inputs, run), inputs, run });
+    }
   }
 }
 
@@ -150,36 +157,5 @@ async function conclude(
   if (failed.length > 0) {
     const numbers = [...new Set(failed.map(({ pull }) => `#${pull.number}`))].join(', ');
     setFailed(`the gate does not pass for ${numbers}: see above`);
-  }
-}
-
-async function record(
-  task: Task & { kind: 'record' | 'record-push' },
-  inputs: Inputs,
-  run: Run,
-): Promise<void> {
-  if (inputs.evidence === 'none') {
-    process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
-    return;
-  }
-  const { recordPullRequest, recordPush } = await import('./record.ts');
-  const bench = await openBench(inputs, run);
-  const kept =
-    task.kind === 'record'
-      ? await recordPullRequest(task.pullRequest, bench, inputs, run.url)
-      : await recordPush(task.before, task.after, bench, inputs, run.url);
-  setOutput('evidence', JSON.stringify(kept.recorded.map(({ digest }) => digest)));
-  const of =
-    kept.pullRequests.length === 0
-      ? 'no pull request'
-      : kept.pullRequests.map((number) => `#${number}`).join(', ');
-  process.stdout.write(
-    `aims-gate: ${of}: ${kept.recorded.length} decisions recorded on ${inputs.evidenceBranch}, ${kept.known} known before\n`,
-  );
-  for (const { path, digest } of kept.recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
-  if (kept.recorded.length > 0 && inputs.signer === 'none') {
-    process.stdout.write(
-      '::warning title=aims-gate::the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`\n',
-    );
   }
 }

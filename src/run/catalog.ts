@@ -8,6 +8,8 @@ import type { PinnedFile } from '../policy/pinned.ts';
 /** What a policy may rest on besides its repository: the data that ships with the gate, and other repositories. */
 export interface Catalog {
   readonly controls: ReadonlySet<string>;
+  /** Text of a table of controls. */
+  table(name: 'iso-42001' | 'crosswalk'): string;
   /** Text of a preset; undefined when there is none of that name. */
   preset(name: string): string | undefined;
   /** Document → file of its template, by name. */
@@ -33,6 +35,7 @@ export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedF
         .slice(1);
       return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
     },
+    table: (name) => shipped(join(folder, 'controls', `${name}.csv`)),
     preset: (name) => {
       const file = join(folder, `${name}.yml`);
       return /^[a-z0-9][a-z0-9-]*$/.test(name) && existsSync(file) ? shipped(file) : undefined;

@@ -80,7 +80,7 @@ export async function localPolicy(
 }
 
 /** Files of one commit, by path. */
-function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
+export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
   return async (path) => {
     const entry = (await objects.entries(commit, [path]))?.get(path);
     if (entry === undefined) return undefined;

@@ -10,6 +10,7 @@ import { check, DEFAULT_POLICY } from './check.ts';
 import { addEvidenceCommands } from './evidence-commands.ts';
 import { localCatalog } from './local-catalog.ts';
 import { reportCheck } from './report-check.ts';
+import { reportCommand } from './report-command.ts';
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
 const BAD_INPUT = 2;
@@ -179,6 +180,8 @@ program
   });
 
 addEvidenceCommands(program);
+
+reportCommand(program, isoDate, extendsFrom());
 
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom(): Option {

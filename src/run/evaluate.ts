@@ -2,6 +2,7 @@ import { CODEOWNERS_PATHS } from '../approval/codeowners.ts';
 import type { Oversight } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
 import type { Evaluation, Unseen, Weakening } from '../gates/evaluation.ts';
@@ -15,7 +16,7 @@ import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import { documentPaths } from '../policy/paths.ts';
-import type { Policy } from '../policy/policy.ts';
+import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
@@ -154,6 +155,13 @@ export async function evaluate(
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
     ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...weakerSigners(
+      SIGNING_NAMES.map((name) => {
+        const path = policy.signing[name];
+        const at = (tree: Tree) => blobAt(tree, path, blobs);
+        return { name, path, before: at(trees.base), after: at(trees.head) };
+      }).filter(({ path }) => changed.has(path)),
+    ),
   ];
   const missing = [
     ...shortfalls,

@@ -1,4 +1,4 @@
-import { parseSha, type Sha } from '../ids.ts';
+import { type Login, login, parseSha, type Sha } from '../ids.ts';
 
 /** Which pull request an event is about. Only a hint: everything is read again from the API. */
 export interface PullRequestHint {
@@ -25,7 +25,17 @@ export type Task =
   | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
   | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }
-  | { readonly kind: 'record-push'; readonly before: Sha; readonly after: Sha }
+  | {
+      readonly kind: 'record-push';
+      readonly branch: string;
+      readonly before: Sha;
+      readonly after: Sha;
+      readonly actor?: { readonly login: Login; readonly id?: number };
+      /** ISO 8601, UTC: by GitHub's clock; absent where the event does not say. */
+      readonly at?: string;
+    }
+  /** An issue was closed: perhaps one about an override. */
+  | { readonly kind: 'record-override-review'; readonly issue: number }
   | { readonly kind: 'nothing'; readonly because: string }
   | { readonly kind: 'unsupported'; readonly because: string };
 
@@ -53,6 +63,8 @@ export function taskOf(name: string, payload: unknown, attempt: number): Task {
       return groupTask(event);
     case 'push':
       return pushTask(event);
+    case 'issues':
+      return issueTask(event);
     case 'schedule':
       return { kind: 'sweep' };
     case 'workflow_dispatch':
@@ -136,7 +148,7 @@ function groupTask(event: Fields): Task {
 
 function pushTask(event: Fields): Task {
   const target = text(record(event.repository).default_branch);
-  if (event.ref !== `refs/heads/${target}`) {
+  if (target === undefined || event.ref !== `refs/heads/${target}`) {
     return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
   }
   const before = parseSha(text(event.before));
@@ -145,7 +157,20 @@ function pushTask(event: Fields): Task {
   if (/^0+$/.test(before) || /^0+$/.test(after)) {
     return { kind: 'nothing', because: 'the branch was created or deleted' };
   }
-  return { kind: 'record-push', before, after };
+  const sender = record(event.sender);
+  const [name, id] = [text(sender.login), positive(sender.id)];
+  const actor =
+    name === undefined ? {} : { actor: { login: login(name), ...(id === undefined ? {} : { id }) } };
+  // Seconds since 1970 in this event alone; everywhere else it is a date.
+  const seconds = positive(record(event.repository).pushed_at);
+  const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };
+  return { kind: 'record-push', branch: target, before, after, ...actor, ...at };
+}
+
+function issueTask(event: Fields): Task {
+  if (event.action !== 'closed') return { kind: 'nothing', because: 'the issue is not closed' };
+  const issue = positive(record(event.issue).number);
+  return issue === undefined ? malformed('issue') : { kind: 'record-override-review', issue };
 }
 
 function dispatchTask(event: Fields): Task {

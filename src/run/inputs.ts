@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AimsError } from '../errors.ts';
+import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -14,9 +15,10 @@ export interface Inputs {
   readonly policyToken?: string;
   readonly checkName: string;
   readonly comment: CommentMode;
+  /** Undefined: `none`. The first store leads, the others mirror it. */
+  readonly evidence?: readonly [StoreAddress, ...StoreAddress[]];
   /** Whether people whose approval is waited for are asked for a review. */
   readonly requestReviewers: 'never' | 'always';
-  readonly evidence: 'branch' | 'none';
   readonly evidenceBranch: string;
   readonly signer: 'key' | 'sigstore' | 'none';
   readonly signingKey?: string;
@@ -74,6 +76,7 @@ export function readInputs(env: Environment): Inputs {
     );
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
+  const evidence = parseStores(input('evidence') ?? 'branch');
   const policyToken = input('policy-token');
   const signingKey = input('signing-key');
   const previousSigningKey = input('previous-signing-key');
@@ -93,8 +96,8 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? 'AI lifecycle gate',
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
+    ...(evidence === undefined ? {} : { evidence }),
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
-    evidence: choice('evidence', ['branch', 'none'] as const) ?? 'branch',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(policyToken === undefined ? {} : { policyToken }),
     signer,

@@ -1,10 +1,10 @@
 import { AimsError } from '../errors.ts';
 import { decisionsOf } from '../evidence/record.ts';
-import type { Recording } from '../evidence/recording.ts';
+import { origin, type Recording } from '../evidence/recording.ts';
+import { overrideDecision } from '../evidence/records/override.ts';
 import type { Decision } from '../evidence/statement.ts';
-import type { Appended } from '../evidence/store.ts';
-import { branchStore } from '../evidence/stores/branch.ts';
-import { gitHubData } from '../github/git-data.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import {
   compare,
   type PullRequestFacts,
@@ -14,76 +14,132 @@ import {
   reviews,
 } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import { recordingOf, signerOf } from './evidence/recording.ts';
-import type { Inputs } from './inputs.ts';
+import type { Mode } from '../terms.ts';
+import { arrivalOf, type FoundOverride, mergedPastGate, type Push } from './bypass.ts';
+import { missed } from './catch-up.ts';
+import { recordingOf } from './evidence/recording.ts';
+import type { Inputs, Run } from './inputs.ts';
+import { type Kept, keep } from './keep.ts';
 import { type Bench, judgeOne } from './pull-requests.ts';
 
-/** What was kept, and of how many pull requests. */
-export interface Recorded extends Appended {
+/** What recording needs: where the gate stands, and where evidence is kept. */
+export interface Recorder {
+  readonly bench: Bench;
+  readonly inputs: Inputs;
+  readonly run: Run;
+  readonly stores: readonly [EvidenceStore, ...EvidenceStore[]];
+}
+
+/** What a recording run did. */
+export interface Recorded {
   readonly pullRequests: readonly number[];
+  /** Pull requests with decisions that an earlier run had not recorded. */
+  readonly caughtUp: readonly number[];
+  readonly overrides: readonly FoundOverride[];
+  /** What could not be looked at, in words. */
+  readonly warnings: readonly string[];
+  /** Absent: there was nothing to do in any store. */
+  readonly kept?: Kept;
+  /** Whether decisions that cannot be kept fail the job: unless all of them were taken under `audit`. */
+  readonly mode: Mode;
 }
 
 /** Keeps the decisions taken on one closed pull request. */
-export async function recordPullRequest(
-  number: number,
-  bench: Bench,
-  inputs: Inputs,
-  run: string,
-): Promise<Recorded> {
-  const pull = await pullRequest(bench.client, bench.repo, number);
-  if (pull.state !== 'closed') return { recorded: [], known: 0, pullRequests: [] };
-  return keep([pull], bench, inputs, run);
+export async function recordPullRequest(number: number, recorder: Recorder): Promise<Recorded> {
+  const pull = await pullRequest(recorder.bench.client, recorder.bench.repo, number);
+  return record(pull.state === 'closed' ? [pull] : [], undefined, recorder);
 }
 
-/** Keeps the decisions of every pull request that a push to the default branch brought in. */
-export async function recordPush(
-  before: Sha,
-  after: Sha,
-  bench: Bench,
-  inputs: Inputs,
-  run: string,
-): Promise<Recorded> {
-  const { client, repo } = bench;
-  const { commits } = await compare(client, repo, before, after);
-  const found = await Promise.all(commits.map(({ sha }) => pullRequestsWith(client, repo, sha)));
-  const numbers = new Set(
-    found
-      .flat()
-      .filter(({ merged }) => merged)
-      .map(({ number }) => number),
-  );
-  const pulls = await Promise.all([...numbers].map((number) => pullRequest(client, repo, number)));
-  return keep(pulls, bench, inputs, run);
+/** Keeps the decisions of every pull request that a push to the default branch brought in, and what came past them. */
+export async function recordPush(push: Push, recorder: Recorder): Promise<Recorded> {
+  const { client, repo } = recorder.bench;
+  const { pullRequests, bypass } = await arrivalOf(push, recorder.bench);
+  // A list of pull requests does not tell who merged.
+  const pulls = pullRequests.map(({ number }) => pullRequest(client, repo, number));
+  return record(await Promise.all(pulls), bypass, recorder);
 }
 
-async function keep(
+export function recordingBy({ bench: { repo, now }, inputs, run }: Recorder): Recording {
+  return recordingOf(inputs, `${repo.owner}/${repo.repo}`, run.url, now);
+}
+
+/** Fewer pull requests without decisions are looked at once more by the next run: that is cheaper than a record. */
+const WORTH_A_CHECKPOINT = 10;
+
+async function record(
   pulls: readonly PullRequestFacts[],
-  bench: Bench,
-  inputs: Inputs,
-  run: string,
+  bypass: FoundOverride | undefined,
+  recorder: Recorder,
 ): Promise<Recorded> {
-  const { client, repo, objects } = bench;
-  const recording = recordingOf(inputs, `${repo.owner}/${repo.repo}`, run, bench.now);
-  const decisions = (await Promise.all(pulls.map((pull) => decisionsAtClose(pull, bench, recording)))).flat();
+  const { bench, inputs, run, stores } = recorder;
+  const recording = recordingBy(recorder);
+  const own = await Promise.all(pulls.map((pull) => caseOf(pull, bench, recording)));
   const numbers = pulls.map(({ number }) => number);
-  if (decisions.length === 0) return { recorded: [], known: 0, pullRequests: numbers };
-  const signer = signerOf(inputs);
-  const store = branchStore({
-    git: gitHubData(client, repo, objects),
-    branch: inputs.evidenceBranch,
-    ...(signer === undefined ? {} : { signer }),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: Math.random,
-  });
-  return { ...(await store.append(decisions)), pullRequests: numbers };
+  const late = await catchUp(stores[0], new Set(numbers), bench, recording);
+  const cases = [...late.cases, ...own];
+  const overrides = [...cases.flatMap(({ override }) => override ?? []), ...(bypass ? [bypass] : [])];
+  const decisions = [
+    ...cases.flatMap((one) => one.decisions),
+    ...overrides.map(({ override }) => overrideDecision(override, recording)),
+  ];
+  const looked = late.warnings.length === 0 && late.cases.length >= WORTH_A_CHECKPOINT;
+  const closing = decisions.length === 0 && looked ? origin(recording, bench.now, 'runner') : undefined;
+  const idle = decisions.length === 0 && closing === undefined && stores.length === 1;
+  const evaluations = [...cases, ...overrides].flatMap(({ evaluation }) => evaluation ?? []);
+  return {
+    pullRequests: numbers,
+    caughtUp: late.cases.filter((one) => one.decisions.length > 0).map(({ pull }) => pull.number),
+    overrides,
+    warnings: late.warnings,
+    ...(idle
+      ? {}
+      : { kept: await keep(decisions, stores, { inputs, run, ...(closing ? { closing } : {}) }) }),
+    mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
+  };
+}
+
+/** A closed pull request, judged, with everything there is to record of it. */
+interface Case {
+  readonly pull: PullRequestFacts;
+  readonly evaluation: Evaluation;
+  readonly decisions: readonly Decision[];
+  readonly override?: FoundOverride;
+}
+
+/** What earlier runs left undone. Whatever fails here is said, and never keeps this run's own decisions from the ledger. */
+async function catchUp(
+  store: EvidenceStore,
+  known: ReadonlySet<number>,
+  bench: Bench,
+  recording: Recording,
+): Promise<{ readonly cases: readonly Case[]; readonly warnings: readonly string[] }> {
+  try {
+    const { pullRequests, complete } = await missed(store, known, bench);
+    const cases: Case[] = [];
+    const warnings = complete
+      ? []
+      : [
+          'more pull requests closed since the last record than GitHub lists at once: the oldest were not looked at',
+        ];
+    for (const { number } of pullRequests) {
+      try {
+        cases.push(await caseOf(await pullRequest(bench.client, bench.repo, number), bench, recording));
+      } catch (error) {
+        if (!(error instanceof AimsError)) throw error;
+        // Without a policy nothing was governed.
+        if (error.code !== 'policy-missing')
+          warnings.push(`#${number} could not be judged: ${error.message}`);
+      }
+    }
+    return { cases, warnings };
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    return { cases: [], warnings: [`could not look for what earlier runs missed: ${error.message}`] };
+  }
 }
 
 /** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
-async function decisionsAtClose(
-  pull: PullRequestFacts,
-  bench: Bench,
-  recording: Recording,
-): Promise<readonly Decision[]> {
+async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
   const { client, repo } = bench;
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
@@ -96,19 +152,19 @@ async function decisionsAtClose(
   const evaluation = await judgeOne(pull, comparison, then, mergeCommit);
   const by = mergedBy === undefined ? {} : { by: mergedBy };
   const byId = mergedById === undefined ? {} : { byId: mergedById };
-  return decisionsOf(
-    {
-      number: pull.number,
-      ...(author === undefined ? {} : { author }),
-      ...(authorId === undefined ? {} : { authorId }),
-      head: pull.headSha,
-      ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
-      ...(closedAt === undefined ? {} : { closedAt }),
-      reviews: given,
-      evaluation,
-    },
-    recording,
-  );
+  const closed = {
+    number: pull.number,
+    ...(author === undefined ? {} : { author }),
+    ...(authorId === undefined ? {} : { authorId }),
+    head: pull.headSha,
+    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+    reviews: given,
+    evaluation,
+  };
+  const override = mergedPastGate(pull, evaluation, bench.now);
+  const decisions = decisionsOf(closed, recording);
+  return { pull, evaluation, decisions, ...(override === undefined ? {} : { override }) };
 }
 
 /** A rebase merge lands at most this many commits that the walk back to the base goes over. */

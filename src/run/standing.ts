@@ -6,6 +6,7 @@ import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
 import { planStanding, standingPolicy } from '../gates/standing.ts';
+import type { Asked } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -28,6 +29,8 @@ export interface Standing {
   readonly evaluation: Evaluation;
   /** What would fail within the days ahead and does not today. */
   readonly soon: readonly Finding[];
+  /** Which gates were asked of which systems. */
+  readonly asked: readonly Asked[];
 }
 
 /**
@@ -65,7 +68,7 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
   const later = new Date(Date.parse(now) + question.ahead * 86_400_000).toISOString();
   const today = new Set(evaluation.findings.filter(({ level }) => level !== 'notice').map(place));
   const soon = judge(plan, facts, later).findings.filter((finding) => !today.has(place(finding)));
-  return { evaluation, soon: soon.filter(({ level }) => level !== 'notice') };
+  return { evaluation, soon: soon.filter(({ level }) => level !== 'notice'), asked: plan.asked };
 }
 
 /** Where a finding stands: its words hold dates and days, which move. */

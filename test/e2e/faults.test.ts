@@ -230,7 +230,7 @@ describe('faults', () => {
     await world.merge(number);
     world.github.inject({
       method: 'POST',
-      path: /\/git\/blobs$/,
+      path: /\/git\/trees$/,
       answer: { status: 403, message: 'Resource not accessible by integration' },
     });
     const result = await world.judge(number, { action: 'closed' });

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dsse } from '@sigstore/core';
 import { describe, expect, test } from 'vitest';
+import { append } from '../../src/evidence/append.ts';
 import { chain, parseRecordPath } from '../../src/evidence/chain.ts';
 import type { LedgerFile } from '../../src/evidence/reader.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Signer } from '../../src/evidence/signers/signer.ts';
+import type { Decision } from '../../src/evidence/statement.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';
 import type { GitData } from '../../src/evidence/stores/git-data.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
@@ -94,8 +96,11 @@ describe('the signing key', () => {
 });
 
 describe('the branch store', () => {
-  const store = (git: GitData) =>
-    branchStore({ git, branch: 'aims/evidence', signer: SIGNER, sleep: async () => {}, random: () => 0.5 });
+  const store = (git: GitData) => ({
+    append: (what: readonly Decision[]) =>
+      append(branchStore({ git, branch: 'aims/evidence' }), what, WRITER),
+  });
+  const WRITER = { signer: SIGNER, sleep: async () => {}, random: () => 0.5 };
 
   test('records once, however often it is told', async () => {
     const git = new MemoryBranch();

@@ -11,7 +11,23 @@ describe('a requirement', () => {
     const each = ['critical', 'high', 'moderate', 'low'];
     return `incidents: { path: a.yml, within: { ${each.map((one) => `${one}: { detected: ${soon}, resolved: 1 day }`).join(', ')} } }`;
   };
+  const BY = (more: string) => `{ approval: { by: [owner]${more} } }`;
   const rows: readonly Row[] = [
+    [
+      'a review instead of a signature',
+      BY(', signed: required'),
+      BY(', signed: { high: required }'),
+      ['minimal', 'limited', 'unacceptable'].map((tier) => `g: at ${tier} risk a review is enough now`),
+    ],
+    [
+      'more kinds of signatures',
+      BY(', signed: required, methods: [ssh]'),
+      BY(', signed: required, methods: [ssh, commit]'),
+      ['minimal', 'limited', 'high', 'unacceptable'].map(
+        (tier) => `g: at ${tier} risk a signed commit is enough now`,
+      ),
+    ],
+    ['a signature where a review was enough', BY(''), BY(', signed: required, methods: [sigstore]'), []],
     [
       'no guardrails',
       '{ guardrails: {} }',

@@ -87,6 +87,11 @@ export class World {
     return runAction(this.github, { event, payload, ...run });
   }
 
+  /** Runs the action for any event. */
+  async run(run: ActionRun): Promise<ActionResult> {
+    return runAction(this.github, run);
+  }
+
   async checks(ref: string): Promise<readonly CheckRun[]> {
     const { check_runs: runs } = (await this.github.call(
       ADMIN,

@@ -1,6 +1,6 @@
 import { parseSha256, type Sha256 } from '../../ids.ts';
 import { MerkleTree } from '../merkle.ts';
-import { type Decision, PREDICATE_TYPES, type Statement } from '../statement.ts';
+import { type Decision, type Origin, PREDICATE_TYPES, type Statement } from '../statement.ts';
 
 /** The ledger as it stood at one moment. Kept elsewhere, it shows later that nothing was cut off or rewritten. */
 export interface Checkpoint {
@@ -13,8 +13,8 @@ export interface Checkpoint {
 }
 
 /** The record that closes every append: it vouches for all records before it. */
-export function checkpointDecision(tree: MerkleTree, head: Sha256, last: Decision): Decision {
-  const { repository, run, gate, recordedAt } = last.predicate;
+export function checkpointDecision(tree: MerkleTree, head: Sha256, origin: Origin): Decision {
+  const { repository, run, gate, recordedAt } = origin;
   const root = tree.root();
   return {
     id: `checkpoint ${tree.size} ${root}`,

@@ -10,7 +10,7 @@ export function verdictDecision(pull: PullRequestCase, recording: Recording): De
   const { repository, names } = recording;
   const { number, head, merged, evaluation } = pull;
   return {
-    id: `verdict ${repository}#${number} ${head} ${merged?.commit ?? 'closed'}`,
+    id: verdictId(repository, number, head, merged?.commit),
     predicateType: PREDICATE_TYPES.verdict,
     subject: [commitSubject(repository, merged?.commit ?? head), ...artefacts(evaluation)],
     predicate: {
@@ -57,6 +57,11 @@ export function verdictDecision(pull: PullRequestCase, recording: Recording): De
       }),
     },
   };
+}
+
+/** The id of the decision with which a pull request closed; `merge`: the commit that landed it, if one did. */
+export function verdictId(repository: string, number: number, head: Sha, merge: Sha | undefined): string {
+  return `verdict ${repository}#${number} ${head} ${merge ?? 'closed'}`;
 }
 
 /** The governed files as they stand at the head, and the documents relied on, each once. */

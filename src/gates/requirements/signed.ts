@@ -46,12 +46,12 @@ export function signedRows(
   capacity: ReadonlyMap<Login, string>,
   otherwise = 'signer',
 ): readonly Said[] {
-  return given.map(({ login, said, decidedAt, counts, because, path, conditions }) => ({
+  return given.map(({ login, said, decidedAt, counts, blocks, because, path, conditions }) => ({
     login,
     capacity: capacity.get(login) ?? otherwise,
     said,
     at: decidedAt,
-    signed: { path, conditions },
+    signed: { path, conditions, holds: counts || blocks },
     counts,
     because,
   }));

@@ -1,0 +1,81 @@
+import { AimsError } from '../errors.ts';
+import { chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
+import type { Signer } from './signers/signer.ts';
+import type { Decision, Origin } from './statement.ts';
+import type { Appended, EvidenceStore, Snapshot } from './store.ts';
+
+export interface Writer {
+  readonly signer?: Signer;
+  /** Milliseconds. Injected, so that tests do not wait. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+const MAX_TRIES = 40;
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 8_000;
+
+/**
+ * Appends the decisions that are not recorded yet, as one batch, and reads them back.
+ *
+ * Appending a decision twice records it once. When somebody else was faster, the batch is chained and signed anew
+ * to the end as it is then: waits are random over an ever longer time, so that many writers get out of each other's way.
+ *
+ * Throws `ledger-broken`, `ledger-conflict` or what the store throws; then nothing is claimed to be recorded.
+ */
+export async function append(
+  store: EvidenceStore,
+  decisions: readonly Decision[],
+  writer: Writer,
+): Promise<Appended> {
+  const wanted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
+  const mine = new Map<string, SealedRecord>();
+  let tried: readonly SealedRecord[] = [];
+  for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+    const now = await store.open();
+    // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
+    for (const record of tried) if (await now.holds(record)) mine.set(record.decision, record);
+    const [first, ...more] = wanted.filter(({ id }) => now.sequenceOf(id) === undefined);
+    if (first === undefined) return appended(wanted, mine);
+    const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
+    const { records, checkpoint } = await chain(end, [first, ...more], writer.signer);
+    if ((await now.add(records)) === 'added') {
+      await readBack(store, records);
+      for (const record of records) mine.set(record.decision, record);
+      return { ...appended(wanted, mine), checkpoint };
+    }
+    tried = records;
+    await writer.sleep(writer.random() * Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS));
+  }
+  const hint = 'run the recording job again: nothing was lost, the decisions are still on the pull request';
+  const message = `${store.name} moved ${MAX_TRIES} times while records were appended`;
+  throw new AimsError('ledger-conflict', message, hint);
+}
+
+/** Closes a ledger that holds all there is with a checkpoint; somebody who is faster has done so too. */
+export async function close(store: EvidenceStore, origin: Origin, { signer }: Writer): Promise<void> {
+  const now = await store.open();
+  const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
+  const record = end === undefined ? undefined : await closing(end, origin, signer);
+  if (record !== undefined) await now.add([record]);
+}
+
+function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): Appended {
+  const recorded = wanted.flatMap(({ id }) => {
+    const record = mine.get(id);
+    return record === undefined ? [] : [{ decision: id, digest: record.digest, path: record.path }];
+  });
+  return { recorded, known: wanted.length - recorded.length };
+}
+
+/** "Recorded" is only said of bytes that were read back from the store. */
+async function readBack(store: EvidenceStore, records: readonly SealedRecord[]): Promise<void> {
+  const now: Snapshot = await store.open();
+  for (const record of records) {
+    if (await now.holds(record)) continue;
+    const hint = 'somebody rewrote the ledger: protect it against that, then run the job again';
+    const message = `${record.path} is not in ${store.name} after it was written`;
+    throw new AimsError('ledger-broken', message, hint);
+  }
+}

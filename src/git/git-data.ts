@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { AimsError } from '../errors.ts';
+import type { GitData } from '../evidence/stores/git-data.ts';
+import { parseSha, type Sha } from '../ids.ts';
+import { type GitAnswer, git, type Reach } from './run.ts';
+
+export interface LocalGit {
+  /** A repository, bare or not. Its configuration is trusted: it says how the remote is reached. */
+  readonly directory: string;
+  /** The name of the remote that holds the branch; absent: the repository itself holds it. */
+  readonly remote?: string;
+}
+
+/** Appends to a branch with git itself: in a local repository, or through one to its remote. */
+export function localGitData({ directory, remote }: LocalGit): GitData {
+  const run = (args: readonly string[], input?: string | Buffer): Promise<GitAnswer> =>
+    git(directory, args, input);
+  const far = (args: readonly string[]): Promise<GitAnswer> => git(directory, args, undefined, REMOTES);
+  return {
+    async head(branch) {
+      if (remote === undefined) {
+        const found = await run(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+        if (found.code === 0) return parseSha(text(found).trim());
+        // Git answers 1 for a branch that is not there, and 128 where there is no repository.
+        if (found.code === 1) return undefined;
+        throw failed(found, `read ${branch} in ${directory}`);
+      }
+      const listed = await far(['ls-remote', '--', remote, `refs/heads/${branch}`]);
+      if (listed.code !== 0) throw failed(listed, `read ${branch} of ${remote}`);
+      const head = parseSha(text(listed).split('\t')[0]);
+      if (head === undefined || (await run(['cat-file', '-e', `${head}^{commit}`])).code === 0) return head;
+      // By the branch's name: servers need not give out a commit by its id. What is newer by now does no harm.
+      const fetched = await far(['fetch', '--quiet', '--no-tags', '--', remote, `refs/heads/${branch}`]);
+      if (fetched.code !== 0) throw failed(fetched, `fetch ${branch} from ${remote}`);
+      return head;
+    },
+    async list(commit, prefix) {
+      const listed = await run(['ls-tree', '-r', '-z', commit, '--', prefix]);
+      if (listed.code !== 0) throw failed(listed, 'list the ledger');
+      const entries = text(listed).split('\0');
+      return new Map(
+        entries.flatMap((entry): [string, Sha][] => {
+          const [, id, path] = /^\d{6} blob (\S+)\t(.*)$/s.exec(entry) ?? [];
+          const blob = parseSha(id);
+          return blob === undefined || path === undefined ? [] : [[path, blob]];
+        }),
+      );
+    },
+    async read(blob) {
+      const read = await run(['cat-file', 'blob', blob]);
+      if (read.code === 0) return read.stdout;
+      throw failed(read, 'read a record');
+    },
+    async commit(parent, files, message) {
+      // A reference of its own, so that no other writer and no clean-up takes the commit away before it is pushed.
+      const draft = `refs/aims-gate/draft-${randomUUID()}`;
+      const written = await run(['fast-import', '--quiet'], importStream(draft, parent, files, message));
+      if (written.code !== 0) throw failed(written, 'write the evidence commit');
+      const made = await run(['rev-parse', '--verify', draft]);
+      await run(['update-ref', '-d', draft]);
+      const sha = parseSha(text(made).trim());
+      if (sha !== undefined) return sha;
+      throw failed(made, 'write the evidence commit');
+    },
+    async advance(branch, from, to) {
+      const ref = `refs/heads/${branch}`;
+      if (remote === undefined) {
+        const before = from ?? '0'.repeat(to.length);
+        const moved = await run(['update-ref', ref, to, before]);
+        if (moved.code === 0) return 'advanced';
+        return localOutcome(moved, branch);
+      }
+      // The lease makes it a comparison with what was read: nothing that others pushed is ever overwritten.
+      const lease = `--force-with-lease=${ref}:${from ?? ''}`;
+      const pushed = await far(['push', '--porcelain', '--no-verify', lease, '--', remote, `${to}:${ref}`]);
+      return pushed.code === 0 ? 'advanced' : pushOutcome(pushed, remote, branch);
+    },
+  };
+}
+
+const REMOTES: Reach = 'remotes';
+
+/** https://git-scm.com/docs/git-fast-import: one commit with all its files, in one process. */
+function importStream(
+  ref: string,
+  parent: Sha | undefined,
+  files: ReadonlyMap<string, Uint8Array>,
+  message: string,
+): Buffer {
+  const block = (bytes: Uint8Array): readonly Uint8Array[] => [
+    Buffer.from(`data ${bytes.byteLength}\n`),
+    bytes,
+    Buffer.from('\n'),
+  ];
+  const pieces = [
+    Buffer.from(
+      `feature done\nfeature date-format=now\ncommit ${ref}\ncommitter aims-gate <aims-gate@localhost> now\n`,
+    ),
+    ...block(Buffer.from(message, 'utf8')),
+    ...(parent === undefined ? [] : [Buffer.from(`from ${parent}\n`)]),
+    ...[...files].flatMap(([path, bytes]) => [Buffer.from(`M 100644 inline ${path}\n`), ...block(bytes)]),
+    // Without the last word an input that was cut off is refused.
+    Buffer.from('done\n'),
+  ];
+  return Buffer.concat(pieces);
+}
+
+function localOutcome(answer: GitAnswer, branch: string): 'moved' {
+  if (/but expected|reference already exists|cannot lock ref|Unable to create .*\.lock/.test(answer.stderr))
+    return 'moved';
+  throw failed(answer, `move the branch ${branch}`);
+}
+
+/** A refused push says why on a line that begins with `!`. */
+function pushOutcome(answer: GitAnswer, remote: string, branch: string): 'moved' {
+  const [, why = ''] = /^!\t[^\t]*\t(.*)$/m.exec(text(answer)) ?? [];
+  const raced =
+    /stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|incorrect old value|reference already exists/;
+  if (raced.test(why)) return 'moved';
+  if (why !== '') {
+    const hint = `let whoever runs this push to ${branch}: a rule or a hook of the remote forbids it`;
+    throw new AimsError('api-forbidden', `${remote} does not let the branch ${branch} move: ${why}`, hint);
+  }
+  throw failed(answer, `push ${branch} to ${remote}`);
+}
+
+function failed(answer: GitAnswer, doing: string): AimsError {
+  const lines = answer.stderr.trim().split('\n');
+  const why = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+  const hint = 'check the repository, its remote and the credentials for it, then run this again';
+  return new AimsError('api-unavailable', `could not ${doing}: ${why}`, hint);
+}
+
+function text({ stdout }: GitAnswer): string {
+  return stdout.toString('utf8');
+}

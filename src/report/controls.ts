@@ -1,0 +1,144 @@
+import type { Policy } from '../policy/policy.ts';
+import { weakenings } from '../policy/weakening.ts';
+import { code, list, type Prose, prose, words } from '../prose.ts';
+import type { ReportFacts } from './facts.ts';
+import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
+import type { ControlReport, GateProof, PolicyReport, StatedControl, Status } from './model.ts';
+import { readStatement, statedOf } from './statement.ts';
+import type { ControlRow } from './tables.ts';
+
+/** The Statement of Applicability: every assessable clause and control with how it stands. */
+export function controlReports(facts: ReportFacts, records: readonly GateRecord[]): readonly ControlReport[] {
+  const statement = readStatement(facts);
+  const weakened = weakenedGates(facts);
+  return facts.controls
+    .filter(({ assessable }) => assessable)
+    .map((row): ControlReport => {
+      const own = records.filter(({ gate }) => gate.controls.includes(row.id));
+      const gates = own.map(gateProof);
+      const stated = statedOf(statement, row.id);
+      const judged = standing(row, stated, gates);
+      const remedy = judged.status === 'not-shown' ? wayOut(row, gates, facts) : judged.remedy;
+      return {
+        id: row.id,
+        title: row.title,
+        family: row.id.startsWith('A.') ? 'annex-a' : 'clause',
+        provable: row.provable,
+        stated,
+        status: judged.status,
+        because: judged.because,
+        gates,
+        gaps: judged.status === 'excluded' ? [] : own.flatMap((record) => gateGaps(record, facts)),
+        weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
+        proofs: unique([...own.flatMap((record) => gateProofs(record, facts)), stated.proof ?? []].flat()),
+        ...(remedy === undefined ? {} : { remedy }),
+      };
+    });
+}
+
+interface Judged {
+  readonly status: Status;
+  readonly because: Prose;
+  readonly remedy?: Prose;
+}
+
+function standing(row: ControlRow, stated: StatedControl, gates: readonly GateProof[]): Judged {
+  if (stated.applicable === 'no') {
+    if (stated.justification !== undefined)
+      return { status: 'excluded', because: prose`not applicable: ${words(stated.justification)}` };
+    return {
+      status: 'gap',
+      because: prose`the Statement of Applicability leaves it out and does not say why`,
+      remedy: prose`give a ${code('justification')} or make it applicable`,
+    };
+  }
+  const gaps = gates.filter(({ status }) => status === 'gap');
+  const shown = gates.filter(({ status }) => status === 'shown');
+  if (gaps.length > 0)
+    return {
+      status: 'gap',
+      because: prose`${list(gaps.map(({ title }) => words(title)))}: not met`,
+      remedy: prose`mend what its gates found`,
+    };
+  if (row.provable === 'organisation')
+    return { status: 'organisation', because: prose`a repository cannot show it: ask the organisation` };
+  if (shown.length === 0) {
+    if (row.id.startsWith('A.') || gates.some(({ level }) => level !== 'off')) {
+      const because =
+        gates.length === 0
+          ? prose`no gate of the policy asks for it`
+          : prose`${list(gates.map(({ title }) => words(title)))}: ${gates[0]?.because ?? prose``}`;
+      return { status: 'not-shown', because };
+    }
+    return { status: 'organisation', because: prose`no gate asks for it: ask the organisation` };
+  }
+  const by = prose`${list(shown.map(({ title }) => words(title)))}`;
+  const rest = gates.length - shown.length;
+  // A gate that showed nothing keeps the control from being shown in full.
+  if (row.provable === 'partly' || rest > 0) {
+    const open =
+      rest > 0 ? prose`${rest} of its gates showed nothing` : prose`the rest lies with the organisation`;
+    return { status: 'part', because: prose`${by}; ${open}` };
+  }
+  return { status: 'shown', because: by };
+}
+
+/** How a control comes to be shown: a gate that is off, a change that is not recorded, or a gate of the full preset. */
+function wayOut(row: ControlRow, gates: readonly GateProof[], { reference, policy }: ReportFacts): Prose {
+  const off = gates.filter(({ level }) => level === 'off');
+  if (off.length > 0 && off.length === gates.length)
+    return prose`switch on ${list(off.map(({ gate }) => code(gate)))} in ${code(policy.path)}`;
+  if (gates.length > 0)
+    return prose`nothing in the repository or the ledger answers yet: record the decisions of merged changes, or widen the period`;
+  const asking = reference.gates
+    .filter(({ controls }) => controls.includes(row.id))
+    .map(({ id }) => code(id));
+  if (asking.length > 0)
+    return prose`take ${list(asking)} from ${code(`preset:${reference.name}`)}, or write a gate with ${code(`controls: [${row.id}]`)}`;
+  return prose`write a gate with ${code(`controls: [${row.id}]`)}, or say in the Statement of Applicability where it is met`;
+}
+
+interface Weakened {
+  readonly controls: readonly string[];
+  readonly message: Prose;
+}
+
+/** Each gate of the preset that the policy asks less of. */
+function weakenedGates({ preset, policy }: ReportFacts): readonly Weakened[] {
+  if (preset === undefined) return [];
+  return preset.policy.gates.flatMap((gate) =>
+    weakenings({ ...policy, gates: [gate] }, policy).map((message) => {
+      const reason = policy.gates.find(({ id }) => id === gate.id)?.reason;
+      return {
+        controls: gate.controls,
+        message: reason === undefined ? message : prose`${message} (${words(reason)})`,
+      };
+    }),
+  );
+}
+
+/** What the policy as a whole asks less than its preset: the mode, the files, the roles. */
+function weakenedBeside(preset: Policy, policy: Policy): readonly Prose[] {
+  return weakenings({ ...preset, gates: [] }, policy);
+}
+
+export function policyReport(facts: ReportFacts): PolicyReport {
+  const { policy, preset, adopted, evaluation, tree } = facts;
+  return {
+    path: policy.path,
+    name: policy.name,
+    digest: policy.digest,
+    mode: evaluation.mode,
+    adopted,
+    ...(preset === undefined ? {} : { preset: preset.name }),
+    weakened: preset === undefined ? [] : weakenedBeside(preset.policy, policy),
+    ...(tree.entries.has(policy.path)
+      ? { proof: { kind: 'file', path: policy.path, commit: tree.commit } as const }
+      : {}),
+  };
+}
+
+function unique<T>(proofs: readonly T[]): readonly T[] {
+  const seen = new Map(proofs.map((proof) => [JSON.stringify(proof), proof]));
+  return [...seen.values()];
+}

@@ -1,0 +1,45 @@
+import type { ReportFacts } from './facts.ts';
+import type { ControlReport, FrameworkId, FrameworkReport, Status } from './model.ts';
+import { FRAMEWORKS, within } from './tables.ts';
+
+const OTHERS: readonly FrameworkId[] = ['eu-ai-act', 'nist-ai-rmf', 'iso-27001', 'privacy'];
+
+/** What every control answers to in other frameworks, and how each of their references stands by it. */
+export function crosswalkReports(
+  facts: ReportFacts,
+  controls: readonly ControlReport[],
+): readonly FrameworkReport[] {
+  return OTHERS.map((framework) => {
+    const rows = facts.crosswalk.filter((row) => row.framework === framework);
+    const references = [...Map.groupBy(rows, ({ reference }) => reference)].map(([reference, own]) => {
+      const mapped = controls.flatMap(({ id, status }) => {
+        const row = own.find(({ control }) => within(id, control));
+        return row === undefined ? [] : [{ id, reading: row.reading, status }];
+      });
+      return {
+        reference,
+        topics: [...new Set(own.map(({ topic }) => topic))],
+        controls: mapped.map(({ id, reading }) => ({ id, reading })),
+        status: together(mapped.map(({ status }) => status)),
+      };
+    });
+    return { framework, title: FRAMEWORKS[framework], references: references.sort(byNumber) };
+  });
+}
+
+/** Articles in their order, other references as the table has them. */
+function byNumber(a: { readonly reference: string }, b: { readonly reference: string }): number {
+  const number = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? 0);
+  return number(a.reference) - number(b.reference);
+}
+
+/** How several controls stand together: as the weakest of them, and never better than what a mapping can carry. */
+export function together(statuses: readonly Status[]): Status {
+  const counting = statuses.filter((status) => status !== 'excluded');
+  if (counting.length === 0) return statuses.length === 0 ? 'not-shown' : 'excluded';
+  if (counting.includes('gap')) return 'gap';
+  if (counting.every((status) => status === 'organisation')) return 'organisation';
+  const shown = counting.filter((status) => status === 'shown' || status === 'part').length;
+  if (shown === 0) return 'not-shown';
+  return counting.every((status) => status === 'shown') ? 'shown' : 'part';
+}

@@ -1,0 +1,91 @@
+import type { Roles } from '../approval/roles.ts';
+import { type Fields, fields } from '../documents/fields.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { textOf } from '../gates/requirements/paper.ts';
+import type { Asked } from '../gates/subject.ts';
+import type { GateId, Sha, SystemId } from '../ids.ts';
+import type { Blob, Tree } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import { plain } from '../prose.ts';
+import type { Site } from '../reporters/links.ts';
+import type { LedgerEvent, LedgerSummary } from './ledger.ts';
+import type { FrameworkId, Period } from './model.ts';
+import type { Proof } from './proof.ts';
+import type { ControlRow, CrosswalkRow } from './tables.ts';
+
+/** Everything the report is made of. */
+export interface ReportFacts {
+  readonly scope: { readonly system?: SystemId; readonly framework: FrameworkId };
+  readonly period: Period;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly version: string;
+  readonly repository: { readonly name: string; readonly site?: Site };
+  readonly policy: Policy;
+  readonly adopted: boolean;
+  /** What the policy extends. */
+  readonly preset?: { readonly name: string; readonly policy: Policy };
+  /** The preset that asks for most: where a remedy for "nobody asks" comes from. */
+  readonly reference: Policy;
+  /** The commit's files, and the content of those that are documents. */
+  readonly tree: Tree;
+  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly roles: Roles;
+  /** The commit judged as it stands. */
+  readonly evaluation: Evaluation;
+  /** Which gates were asked of which systems for it. */
+  readonly asked: readonly Asked[];
+  readonly ledger: LedgerSummary;
+  /** In the order of the ledger; empty unless it is whole. */
+  readonly events: readonly LedgerEvent[];
+  readonly controls: readonly ControlRow[];
+  readonly crosswalk: readonly CrosswalkRow[];
+}
+
+/** Whether something of `day` or time `at` lies in the period. */
+export function inPeriod({ period }: Pick<ReportFacts, 'period'>, at: string): boolean {
+  const day = at.slice(0, 10);
+  return day >= period.from && day <= period.to;
+}
+
+/** Whether a system belongs into this report. */
+export function inScope({ scope }: Pick<ReportFacts, 'scope'>, system: string | undefined): boolean {
+  return scope.system === undefined || system === undefined || system === scope.system;
+}
+
+export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, line?: number): Proof {
+  return { kind: 'file', path, commit: tree.commit, ...(line === undefined ? {} : { line }) };
+}
+
+/** The text of the document at `path`; undefined when it is missing or cannot be read. */
+function documentText({ tree, blobs }: ReportFacts, path: string): string | undefined {
+  const entry = tree.entries.get(path);
+  const read = entry === undefined ? undefined : textOf(entry, blobs);
+  return read?.ok === true ? read.text : undefined;
+}
+
+/** The keys of the YAML document at `path`, or of a Markdown file's front matter; empty when it says nothing. */
+export function documentFields(facts: ReportFacts, path: string): Fields {
+  const text = documentText(facts, path);
+  if (text === undefined) return {};
+  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+  const parsed = parseYaml(path.endsWith('.md') ? (front ?? '{}') : text);
+  return parsed.ok ? fields(parsed.document.value) : {};
+}
+
+/**
+ * The findings of a gate that this report is about. Two requirements that miss the same document say so once, with the
+ * remedy of the first.
+ */
+export function findingsOf(facts: ReportFacts, gate: GateId): readonly Finding[] {
+  const own = facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
+  const said = own.map((one) => [JSON.stringify([one.system, one.path, plain(one.message)]), one] as const);
+  return [...new Map([...said].reverse()).values()].reverse();
+}
+
+/** Folder of the management system's own records: where the register lies. */
+export function recordsFolder({ policy }: Pick<ReportFacts, 'policy'>): string {
+  const slash = policy.systems.lastIndexOf('/');
+  return slash === -1 ? '' : policy.systems.slice(0, slash + 1);
+}

@@ -1,0 +1,195 @@
+import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
+import type { SystemId } from '../ids.ts';
+import type { Gate, Requirement } from '../policy/policy.ts';
+import { prose, words } from '../prose.ts';
+import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import type { VerdictEvent } from './ledger.ts';
+import type { Gap, GateProof, SystemGate } from './model.ts';
+import type { Proof } from './proof.ts';
+import { count } from './words.ts';
+
+/** Requirements that a branch as it stands cannot answer: only decisions on changes can. */
+const BY_DECISION: ReadonlySet<Requirement['kind']> = new Set([
+  'approval',
+  'review',
+  'guardrails',
+  // With no change that brings anything in, it holds of itself and shows nothing.
+  'supplier',
+]);
+
+/** What one gate showed: of the documents as they stand, and in the decisions of the period. */
+export interface GateRecord {
+  readonly gate: Gate;
+  /** Systems it was asked of; undefined once: of the organisation. */
+  readonly asked: readonly (SystemId | undefined)[];
+  readonly findings: readonly Finding[];
+  /** Documents it relied on, and that are there. */
+  readonly documents: readonly ReliedDocument[];
+  readonly passed: readonly VerdictEvent[];
+  /** Merged although this gate was not met, and not met by any later change of the system. */
+  readonly failed: readonly VerdictEvent[];
+}
+
+/** The record of every gate of the policy, in its order. */
+export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
+  const verdicts = facts.events.filter((event) => event.kind === 'verdict');
+  const merged = verdicts.filter(
+    (event) => event.outcome === 'merged' && inPeriod(facts, event.at) && concerns(facts, event),
+  );
+  const byGate = new Map<string, VerdictEvent[]>();
+  for (const event of merged)
+    for (const { id, verdict } of event.gates)
+      if (verdict !== 'not-applicable') byGate.set(id, [...(byGate.get(id) ?? []), event]);
+  return facts.policy.gates.map((gate) => {
+    const decided = byGate.get(gate.id) ?? [];
+    const asked = facts.asked
+      .filter((one) => one.gate.id === gate.id)
+      .map(({ subject }) => subject.system?.id);
+    return {
+      gate,
+      asked: asked.filter((system) => inScope(facts, system)),
+      findings: findingsOf(facts, gate.id),
+      documents: facts.evaluation.documents.filter(
+        (one) => one.gate === gate.id && one.sha !== undefined && inScope(facts, one.system),
+      ),
+      passed: decided.filter((event) => said(event, gate.id) === 'pass'),
+      failed: unmended(decided, gate.id),
+    };
+  });
+}
+
+function concerns({ scope }: ReportFacts, event: VerdictEvent): boolean {
+  return scope.system === undefined || event.systems.some(({ id }) => id === scope.system);
+}
+
+function said(event: VerdictEvent, gate: string): string | undefined {
+  return event.gates.find(({ id }) => id === gate)?.verdict;
+}
+
+/** Of each set of systems the last word counts: a later change that met the gate mends an earlier one that did not. */
+function unmended(events: readonly VerdictEvent[], gate: string): readonly VerdictEvent[] {
+  const last = new Map<string, VerdictEvent>();
+  for (const event of events) {
+    const systems = event.systems.length === 0 ? [''] : event.systems.map(({ id }) => id);
+    for (const id of systems)
+      if (last.get(id) === undefined || event.at >= (last.get(id)?.at ?? '')) last.set(id, event);
+  }
+  return [...new Set(last.values())].filter((event) => ['fail', 'waiting'].includes(said(event, gate) ?? ''));
+}
+
+/** What the record of a gate comes to. */
+export function gateProof(record: GateRecord): GateProof {
+  const { gate, asked, findings, documents, passed, failed } = record;
+  const base = { gate: gate.id, title: gate.title, level: gate.level };
+  const say = (status: GateProof['status'], because: GateProof['because']): GateProof => ({
+    ...base,
+    status,
+    because,
+  });
+  if (gate.level === 'off')
+    return say('not-shown', prose`switched off by the policy: ${words(gate.reason ?? 'no reason given')}`);
+  const [first] = findings;
+  if (first !== undefined)
+    return say('gap', findings.length === 1 ? first.message : prose`${findings.length} findings`);
+  const [past] = failed;
+  if (past !== undefined)
+    return say('gap', prose`merged without it: ${count(failed.length, 'pull request')}`);
+  // A gate that found nothing missing because it found nothing has shown nothing.
+  const standing = documents.length > 0 && showsStanding(gate);
+  const decisions = prose`met by ${count(passed.length, 'merged change')} in the period`;
+  if (needsDecisions(gate)) {
+    if (passed.length > 0)
+      return say('shown', standing ? prose`documents in order; ${decisions}` : decisions);
+    return say('not-shown', prose`no change that it asks about is recorded in the period`);
+  }
+  if (standing)
+    return say(
+      'shown',
+      prose`in order for ${systemsOf(asked)}${passed.length === 0 ? '' : prose`; ${decisions}`}`,
+    );
+  return say('not-shown', prose`nothing here calls for it`);
+}
+
+function systemsOf(asked: GateRecord['asked']): string {
+  const systems = asked.filter((one) => one !== undefined).length;
+  return systems === 0 ? 'the organisation' : count(systems, 'system');
+}
+
+/** Where a gate's proof lies: the documents it read, and the last record that met it. */
+export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Proof[] {
+  const paths = new Set(record.documents.map(({ path }) => path));
+  const last = record.passed.at(-1);
+  return [
+    ...[...paths].map((path) => fileProof(facts, path)),
+    ...(last === undefined ? [] : [{ kind: 'record', record: last.record } as const]),
+    ...record.failed.map(({ record: one }) => ({ kind: 'record', record: one }) as const),
+  ];
+}
+
+/** What is missing by a gate: its findings, and what was merged without it. */
+export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFacts): readonly Gap[] {
+  const base = { gate: gate.id, title: gate.title, controls: gate.controls, why: gate.why };
+  const merged = failed.map((event): Gap => {
+    const [system] = event.systems;
+    const number = event.pullRequest === undefined ? 'a change' : `#${event.pullRequest}`;
+    return {
+      ...base,
+      level: gate.level === 'off' ? 'notice' : gate.level,
+      ...(system === undefined ? {} : { system: system.id as SystemId }),
+      message: prose`${number} was merged on ${event.at.slice(0, 10)} without it`,
+      remedy: prose`meet it with the next change of the system: ${gate.remedy}`,
+      proof: { kind: 'record', record: event.record },
+    };
+  });
+  const standing = findings.map(({ level, system, path, line, message, remedy }): Gap => {
+    const exists = path !== undefined && facts.tree.entries.has(path);
+    return {
+      ...base,
+      level,
+      ...(system === undefined ? {} : { system }),
+      ...(path === undefined ? {} : { path }),
+      ...(line === undefined || !exists ? {} : { line }),
+      message,
+      remedy,
+      ...(exists ? { proof: fileProof(facts, path, line) } : {}),
+    };
+  });
+  return [...standing, ...merged];
+}
+
+/** Every gate that was asked of one system, and what it showed. */
+export function systemGates(records: readonly GateRecord[], system: SystemId): readonly SystemGate[] {
+  return records.flatMap((record): readonly SystemGate[] => {
+    const own = (event: VerdictEvent) => event.systems.some(({ id }) => id === system);
+    const narrowed: GateRecord = {
+      gate: record.gate,
+      asked: record.asked.filter((one) => one === system),
+      findings: record.findings.filter((one) => one.system === system),
+      documents: record.documents.filter((one) => one.system === system),
+      passed: record.passed.filter(own),
+      failed: record.failed.filter(own),
+    };
+    if (
+      narrowed.asked.length + narrowed.findings.length + narrowed.passed.length + narrowed.failed.length ===
+      0
+    )
+      return [];
+    const { gate, title, status, because } = gateProof(narrowed);
+    return [{ gate, title, controls: record.gate.controls, status, because }];
+  });
+}
+
+function showsStanding({ require }: Gate): boolean {
+  return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
+}
+
+function needsDecisions({ require }: Gate): boolean {
+  return flat(require).some(({ kind }) => BY_DECISION.has(kind));
+}
+
+function flat(requirements: readonly Requirement[]): readonly Requirement[] {
+  return requirements.flatMap((one) => {
+    if (one.kind === 'all' || one.kind === 'any') return flat(one.of);
+    return one.kind === 'not' ? flat([one.of]) : [one];
+  });
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { ReportModel } from '../model.ts';
+import { reportTitle } from '../words.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+import { Html, html, say, type Value } from './template.ts';
+
+/** One page before it is put into its frame. */
+export interface Page {
+  /** Path in the folder: `index.html`, `systems/support-bot.html`. */
+  readonly path: string;
+  readonly title: string;
+  readonly body: Html;
+  /** Which entry of the navigation it belongs to. */
+  readonly under: string;
+}
+
+const NAVIGATION: readonly (readonly [string, string])[] = [
+  ['index.html', 'Overview'],
+  ['statement-of-applicability.html', 'Statement of Applicability'],
+  ['gaps.html', 'Gap report'],
+  ['systems.html', 'AI systems'],
+  ['oversight.html', 'Human oversight'],
+  ['questions.html', 'Auditor’s questions'],
+  ['readiness.html', 'Readiness'],
+  ['crosswalk.html', 'Other frameworks'],
+];
+
+/** What a page may load and run: its own style and its own script, by their digests, and nothing else. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src '${digest(STYLE)}'`,
+  `script-src '${digest(SCRIPT)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function digest(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+}
+
+/** The whole page. */
+export function framed({ path, title, body, under }: Page, model: ReportModel): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  const { repository, ledger, commit, madeAt, version, shortfalls } = model;
+  const links = NAVIGATION.map(
+    ([to, name]) =>
+      html`<li><a href="${up}${to}"${to === under ? html` aria-current="page"` : undefined}>${name}</a></li>`,
+  );
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="aims-gate ${version}">
+<title>${title} · ${repository.name}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#content">To the content</a>
+<div class="frame">
+<nav class="side" aria-label="Evidence package"><div class="inner"><p class="name">${repository.name}</p><p class="kind">${reportTitle(model)}</p><ul>${links}</ul></div></nav>
+<main id="content">
+${alarm(ledger, shortfalls)}
+${body}
+<footer><p>Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.</p></footer>
+</main>
+</div>
+<script>${new Html(SCRIPT)}</script>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** What a reader must know before anything else, on every page. */
+function alarm(ledger: ReportModel['ledger'], shortfalls: ReportModel['shortfalls']): Value {
+  const broken =
+    ledger.state === 'broken'
+      ? html`<div class="alarm" role="note"><strong>The evidence ledger cannot be relied on.</strong><p><code>${ledger.record}</code>: ${ledger.because}. Nothing in this package rests on the ledger: no decision, no approval, no life cycle. Find out who changed <code>${ledger.branch}</code>, then make the report again.</p></div>`
+      : undefined;
+  const unread =
+    shortfalls.length === 0
+      ? undefined
+      : html`<div class="alarm" role="note"><strong>The repository could not be read in full.</strong>${shortfalls.map((one) => html`<p>${say(one)}</p>`)}</div>`;
+  return [broken ?? [], unread ?? []].flat();
+}

@@ -1,0 +1,84 @@
+import type { ControlReport, ReportModel } from '../../model.ts';
+import { overclaimed } from '../../statement.ts';
+import type { Page } from '../layout.ts';
+import { badge, proofs, stack, table } from '../parts.ts';
+import { type Html, html, say, type Value } from '../template.ts';
+
+/** Every control and clause: whether it applies, whether it is in place, and what shows it. */
+export function applicabilityPage(model: ReportModel): Page {
+  const { controls, policy } = model;
+  const annex = controls.filter(({ family }) => family === 'annex-a');
+  const clauses = controls.filter(({ family }) => family === 'clause');
+  const body = html`
+<header><h1>Statement of Applicability</h1>
+<p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
+<h2>Annex A controls</h2>
+${controlTable(annex, model, 'annex-a', 'The 38 controls of Annex A')}
+<h2>Clauses 4 to 10</h2>
+${controlTable(clauses, model, 'clauses', 'The clauses of the management system')}
+${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
+`;
+  const path = 'statement-of-applicability.html';
+  return { path, title: 'Statement of Applicability', body, under: path };
+}
+
+function controlTable(rows: readonly ControlReport[], model: ReportModel, id: string, caption: string): Html {
+  const { site } = model.repository;
+  return table(
+    rows,
+    [
+      {
+        head: 'Control',
+        cell: ({ id: name, title }) => html`${name}<br><span class="soft">${title}</span>`,
+        kind: 'name',
+      },
+      { head: 'Status', cell: ({ status }) => badge(status) },
+      { head: 'Applicable', cell: applicable },
+      { head: 'Implemented', cell: implemented },
+      { head: 'How it is shown', cell: how },
+      { head: 'Evidence', cell: (control) => proofs(control.proofs, site, 4) },
+    ],
+    { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' },
+  );
+}
+
+function applicable({ stated }: ControlReport): Value {
+  const { applicable: word, justification, sources } = stated;
+  if (word === 'not-stated') return html`<span class="none">not stated</span>`;
+  return stack([
+    word,
+    ...(justification === undefined ? [] : [html`<span class="soft">${justification}</span>`]),
+    ...(sources.length === 0 ? [] : [html`<span class="soft">asked for by ${sources.join(', ')}</span>`]),
+  ]);
+}
+
+function implemented(control: ControlReport): Value {
+  const { implemented: word, where, plan } = control.stated;
+  if (word === 'not-stated') return html`<span class="none">not stated</span>`;
+  return stack([
+    word,
+    ...(overclaimed(control)
+      ? [html`<strong class="gap">the repository does not bear this out</strong>`]
+      : []),
+    ...(where === undefined ? [] : [html`<span class="soft">see ${where}</span>`]),
+    ...(plan === undefined ? [] : [html`<span class="soft">plan: ${plan}</span>`]),
+  ]);
+}
+
+function how({ because, gates, weakened, gaps, id, remedy, status }: ControlReport): Value {
+  const detail =
+    gates.length === 0
+      ? undefined
+      : html`<details><summary>${gates.length === 1 ? 'The gate' : `${gates.length} gates`}</summary><ul class="stack">${gates.map(
+          (gate) =>
+            html`<li>${badge(gate.status)} <code>${gate.gate}</code> (${gate.level}): ${say(gate.because)}</li>`,
+        )}</ul></details>`;
+  return [
+    say(because),
+    ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
+      ? [html`<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
+      : []),
+    ...weakened.map((one) => html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>`),
+    ...(detail === undefined ? [] : [detail]),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { ControlReport, FrameworkReport, ReportModel } from '../../model.ts';
+import type { Page } from '../layout.ts';
+import { badge, stack, table } from '../parts.ts';
+import { type Html, html, type Value } from '../template.ts';
+
+/** What each control answers to in other frameworks, both ways. */
+export function crosswalkPage(model: ReportModel): Page {
+  const { crosswalk, controls, scope } = model;
+  const ordered = [...crosswalk].sort(
+    (a, b) => Number(b.framework === scope.framework) - Number(a.framework === scope.framework),
+  );
+  const body = html`
+<header><h1>Other frameworks</h1>
+<p class="lead">Which ISO/IEC 42001 controls answer to which part of other frameworks, and how these stand. A mapping is no proof of conformity: the reference itself may ask for more.</p>
+<p class="soft">A control marked with * is mapped by this project’s own reading; the others follow a published mapping.</p></header>
+${ordered.map((one) => html`<h2>${one.title}</h2>${referenceTable(one, controls, one.framework)}`)}
+<h2>By control</h2>
+${table(
+  controls,
+  [
+    {
+      head: 'Control',
+      cell: ({ id, title }) =>
+        html`<a href="statement-of-applicability.html#${id}">${id}</a> <span class="soft">${title}</span>`,
+      kind: 'name',
+    },
+    { head: 'Status', cell: ({ status }) => badge(status) },
+    ...crosswalk.map((framework) => ({
+      head: framework.title,
+      cell: ({ id }: ControlReport) => referencesOf(id, framework),
+    })),
+  ],
+  {
+    caption: 'Every control with what it answers to',
+    id: 'by-control',
+    status: ({ status }) => status,
+    empty: 'No control.',
+  },
+)}
+`;
+  return { path: 'crosswalk.html', title: 'Other frameworks', body, under: 'crosswalk.html' };
+}
+
+function referencesOf(id: string, { references }: FrameworkReport): Value {
+  const own = references.flatMap(({ reference, controls }) => {
+    const mapped = controls.find((one) => one.id === id);
+    return mapped === undefined ? [] : [`${reference}${mapped.reading === 'ours' ? '*' : ''}`];
+  });
+  return own.length === 0 ? html`<span class="none">no mapping</span>` : stack(own);
+}
+
+export function referenceTable(
+  framework: FrameworkReport,
+  controls: readonly ControlReport[],
+  id: string,
+): Html {
+  const statuses = new Map(controls.map((control) => [control.id, control.status]));
+  return table(
+    framework.references,
+    [
+      { head: 'Reference', cell: ({ reference }) => reference, kind: 'name' },
+      { head: 'Status', cell: ({ status }) => badge(status) },
+      { head: 'About', cell: ({ topics }) => stack(topics) },
+      {
+        head: 'Controls',
+        cell: ({ controls: mapped }) =>
+          mapped.map(({ id: control, reading }, index) => {
+            const gap = statuses.get(control) === 'gap' ? ' (gap)' : '';
+            return html`${index === 0 ? '' : ', '}<a href="statement-of-applicability.html#${control}">${control}</a>${reading === 'ours' ? '*' : ''}${gap}`;
+          }),
+      },
+    ],
+    { caption: framework.title, id, status: ({ status }) => status, empty: 'No reference is mapped.' },
+  );
+}

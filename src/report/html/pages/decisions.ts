@@ -1,0 +1,97 @@
+import type { DecisionReport, ReportModel } from '../../model.ts';
+import { duration, moment } from '../../words.ts';
+import type { Page } from '../layout.ts';
+import { proof, proofs, table } from '../parts.ts';
+import { type Html, html, say, type Value } from '../template.ts';
+
+/** Rows of one page: still quick to open and to search. */
+const ROWS = 500;
+
+const SAID: Readonly<Record<DecisionReport['said'], string>> = {
+  approved: 'approved',
+  'changes-requested': 'asked for changes',
+  dismissed: 'was dismissed',
+  signed: 'signed',
+  overrode: 'overrode the gate',
+  'looked-again': 'looked again',
+};
+
+export function decisionPages({ oversight }: ReportModel): number {
+  return Math.ceil(oversight.decisions.length / ROWS);
+}
+
+/** Every decision of the period, some hundred a page. */
+export function* decisionsPages(model: ReportModel): Generator<Page> {
+  const { decisions } = model.oversight;
+  const pages = decisionPages(model);
+  for (let page = 1; page <= pages; page += 1) {
+    const part = decisions.slice((page - 1) * ROWS, page * ROWS);
+    const first = part[0]?.at.slice(0, 10) ?? '';
+    const last = part.at(-1)?.at.slice(0, 10) ?? '';
+    const body = html`<header><h1>Decisions</h1><p class="lead">${first} to ${last}, page ${page} of ${pages}</p></header>
+${pager(page, pages)}${decisionTable(part, model, 'decisions', '../')}`;
+    yield { path: `decisions/${page}.html`, title: `Decisions, page ${page}`, body, under: 'oversight.html' };
+  }
+}
+
+function pager(page: number, pages: number): Value {
+  if (pages < 2) return undefined;
+  const near = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])].filter(
+    (one) => one >= 1 && one <= pages,
+  );
+  return html`<nav aria-label="Pages of decisions"><ul class="pager">${near.map((one) => html`<li><a href="${one}.html"${one === page ? html` aria-current="page"` : undefined}>${one}</a></li>`)}</ul></nav>`;
+}
+
+/** @param up from the page to the folder's root: `../` or nothing */
+export function decisionTable(
+  decisions: readonly DecisionReport[],
+  model: ReportModel,
+  id: string,
+  up: string,
+): Html {
+  const { site } = model.repository;
+  const known = new Set<string>(model.systems.map((system) => system.id));
+  return table(
+    decisions,
+    [
+      {
+        head: 'When (UTC)',
+        cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
+        kind: 'name',
+      },
+      { head: 'Who', cell: ({ who }) => `@${who}` },
+      {
+        head: 'Said',
+        cell: ({ said }) =>
+          said === 'overrode' ? html`<strong class="gap">${SAID[said]}</strong>` : SAID[said],
+      },
+      {
+        head: 'Counts',
+        cell: ({ counts, capacity }) =>
+          counts ? `yes${capacity === undefined || capacity === '' ? '' : `, as ${capacity}`}` : 'no',
+      },
+      {
+        head: 'After',
+        cell: ({ waited }) =>
+          waited === undefined ? html`<span class="none">not recorded</span>` : duration(waited),
+      },
+      {
+        head: 'Systems',
+        cell: ({ systems }) =>
+          systems.map((one, index) => {
+            const name = known.has(one) ? html`<a href="${up}systems/${one}.html">${one}</a>` : one;
+            return html`${index === 0 ? '' : ', '}${name}`;
+          }),
+      },
+      { head: 'Note', cell: ({ note }) => say(note) },
+      {
+        head: 'Evidence',
+        cell: ({ proof: record, pullRequest }) =>
+          pullRequest === undefined
+            ? proof(record, site)
+            : proofs([record, { kind: 'pull-request', number: pullRequest }], site),
+      },
+    ],
+    { caption: 'Decisions of people, oldest first', id, empty: 'No decision is recorded.' },
+  );
+}

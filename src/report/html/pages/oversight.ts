@@ -1,0 +1,101 @@
+import type { ReportModel, Suspicion } from '../../model.ts';
+import type { Page } from '../layout.ts';
+import { figure, none, proof, proofs, table } from '../parts.ts';
+import { type Html, html, say, type Value } from '../template.ts';
+import { decisionPages, decisionTable } from './decisions.ts';
+
+const LAST = 30;
+
+const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
+  'too-fast': 'Faster than reading',
+  burst: 'Many at once',
+  'never-no': 'Never a no',
+};
+
+/** Whether oversight is real: figures first, then what to ask about, then every decision. */
+export function oversightPage(model: ReportModel, months: Html, latency: Html | undefined): Page {
+  const { oversight, repository } = model;
+  const { decisions, merges, overrides, suspicions, people, roles } = oversight;
+  const { site } = repository;
+  const said = (word: string): number => decisions.filter((one) => one.said === word).length;
+  const rejected = said('changes-requested');
+  const approved = said('approved') + said('signed');
+  const share =
+    approved + rejected === 0
+      ? undefined
+      : `${Math.round((100 * rejected) / (approved + rejected))} % of all`;
+  const pages = decisionPages(model);
+  const unknown = oversight.latency.reduce((sum, { decisions: all, known }) => sum + all - known, 0);
+  const body = html`
+<header><h1>Human oversight</h1>
+<p class="lead">Who decided on governed changes, how often the answer was no, and how long people took. From the ledger alone.</p></header>
+<dl class="figures">
+${figure(approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
+${figure(rejected, 'asked for changes', share)}
+${figure(merges.closed, 'closed unmerged')}
+${figure(merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
+${figure(said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
+</dl>
+<h2>Over time</h2>
+${decisions.length === 0 ? html`<p class="empty">No decision is recorded in the period.</p>` : months}
+<h2>Time to decide</h2>
+${latency ?? html`<p class="empty">No record says how long the content had been available.</p>`}
+${unknown > 0 && latency !== undefined ? html`<p class="soft">${unknown} decisions do not say how long the content had been available.</p>` : undefined}
+<h2>Questions to ask about reviews</h2>
+<p>Signs that a review may not have been one. None of them proves anything; each is worth a question.</p>
+${table(
+  suspicions,
+  [
+    { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
+    { head: 'What', cell: ({ message }) => say(message) },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, site, 5) },
+  ],
+  { caption: 'Signs of rubber-stamping', id: 'signs', empty: 'No such sign in the period.' },
+)}
+<h2>Overrides</h2>
+${decisionTable(overrides.slice(-LAST), model, 'overrides', '')}
+<h2>People and roles</h2>
+${table(
+  people,
+  [
+    { head: 'Person', cell: ({ who }) => `@${who}`, kind: 'name' },
+    { head: 'Roles', cell: ({ roles: held }) => held.join(', ') },
+    { head: 'Owns', cell: ({ owns }) => ownership(owns) },
+    { head: 'Approved', cell: (one) => one.approved, kind: 'number' },
+    { head: 'Asked for changes', cell: (one) => one.rejected, kind: 'number' },
+    { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
+  ],
+  {
+    caption: 'Everybody who decided, holds a role or owns a system',
+    id: 'people',
+    empty: 'Nobody decided, and no role is filled.',
+  },
+)}
+${table(
+  roles,
+  [
+    { head: 'Role', cell: ({ role }) => role, kind: 'name' },
+    { head: 'People', cell: ({ people: held }) => none(held.map((one) => `@${one}`).join(', ')) },
+  ],
+  { caption: 'Roles of the policy', id: 'roles', empty: 'No role is defined.' },
+)}
+<p class="soft">Roles are in ${proof(oversight.rolesProof, site)}.</p>
+<h2>Decisions</h2>
+${decisionTable(decisions.slice(-LAST), model, 'decisions', '')}
+${pages === 0 ? undefined : html`<p>The last ${Math.min(LAST, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
+`;
+  return { path: 'oversight.html', title: 'Human oversight', body, under: 'oversight.html' };
+}
+
+function pageLinks(pages: number): Value {
+  const shown = Array.from({ length: Math.min(pages, 10) }, (_, index) => index + 1);
+  const last = pages > 10 ? html` … <a href="decisions/${pages}.html">${pages}</a>` : undefined;
+  return html`${shown.map((one) => html`${one === 1 ? '' : ' · '}<a href="decisions/${one}.html">page ${one}</a>`)}${last}`;
+}
+
+function ownership(owns: readonly string[]): Value {
+  const few = owns
+    .slice(0, 5)
+    .map((id, index) => html`${index === 0 ? '' : ', '}<a href="systems/${id}.html">${id}</a>`);
+  return owns.length > 5 ? [...few, ` and ${owns.length - 5} more`] : few;
+}

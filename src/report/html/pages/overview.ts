@@ -1,0 +1,108 @@
+import type { FrameworkReport, ReportModel, SystemReport } from '../../model.ts';
+import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
+import type { Page } from '../layout.ts';
+import { badge, figure, proof, slug, table } from '../parts.ts';
+import { type Html, html, say, type Value } from '../template.ts';
+import { referenceTable } from './crosswalk.ts';
+import { systemTable } from './systems.ts';
+
+/** The cover: what this is about, whether it can be relied on, and where to look first. */
+export function overviewPage(model: ReportModel, chart: Html): Page {
+  const { repository, period, policy, commit, scope, systems, controls, oversight } = model;
+  const annex = controls.filter(({ family }) => family === 'annex-a');
+  const counts = tally(annex);
+  const gaps = controls.filter(({ status }) => status === 'gap');
+  const { site } = repository;
+  const focus = model.crosswalk.find(({ framework }) => framework === scope.framework);
+  const body = html`
+<header class="cover">
+<p class="eyebrow">${reportTitle(model)}</p>
+<h1>${subject(model)}</h1>
+<p class="subject">${period.from} to ${period.to}</p>
+<dl class="facts">
+<div><dt>Repository</dt><dd>${repository.name}</dd></div>
+<div><dt>As of commit</dt><dd>${proof({ kind: 'commit', commit }, site)}</dd></div>
+<div><dt>Policy</dt><dd>${policy.proof === undefined ? policy.name : proof(policy.proof, site)}${policy.preset === undefined ? undefined : html`, over preset ${policy.preset}`}${policy.mode === 'audit' ? ' (audit mode: blocks nothing)' : ''}${policy.adopted ? ' (the repository has none of its own)' : ''}</dd></div>
+<div><dt>Evidence ledger</dt><dd>${ledgerLine(model)}</dd></div>
+</dl>
+</header>
+<section aria-label="Key figures"><dl class="figures">
+${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(systems))}
+${figure(`${counts.shown + counts.part}`, `of ${annex.length} Annex A controls shown`, `${counts.shown} in full, ${counts.part} in part`)}
+${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`<a href="gaps.html">gap report</a>`)}
+${figure(oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
+${figure(oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
+</dl></section>
+${focus === undefined ? undefined : focusSection(focus, model)}
+<h2>Controls</h2>
+${chart}
+<ul class="words">${STATUSES.map((status) => html`<li>${badge(status)} <span class="soft">${STATUS_MEANINGS[status]}</span></li>`)}</ul>
+<h2>AI systems</h2>
+${systemTable(systems.slice(0, FEW), '', 'systems-overview')}
+${systems.length > FEW ? html`<p><a href="systems.html">All ${systems.length} systems</a></p>` : undefined}
+<h2>The auditor’s questions</h2>
+${table(
+  model.questions,
+  [
+    {
+      head: 'Question',
+      cell: ({ question }) => html`<a href="questions.html#${slug(question)}">${question}</a>`,
+      kind: 'name',
+    },
+    { head: 'Status', cell: ({ status }) => badge(status) },
+    { head: 'In short', cell: ({ answer }) => say(answer) },
+  ],
+  {
+    caption: 'What an ISO/IEC 42001 auditor asks first',
+    id: 'questions',
+    empty: 'No question.',
+    filterFrom: Infinity,
+  },
+)}
+${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
+`;
+  return { path: 'index.html', title: 'Overview', body, under: 'index.html' };
+}
+
+const FEW = 25;
+
+function subject({ scope, systems, repository }: ReportModel): string {
+  return (
+    (scope.system === undefined ? undefined : systems.find(({ id }) => id === scope.system)?.name) ??
+    repository.name
+  );
+}
+
+function ledgerLine({ ledger }: ReportModel): Value {
+  switch (ledger.state) {
+    case 'broken':
+      return html`<strong class="gap">broken</strong> at <code>${ledger.record}</code>`;
+    case 'absent':
+      return html`none: ${ledger.because}`;
+    case 'whole': {
+      const signed = ledger.records - ledger.unsigned;
+      const records = `${ledger.records} ${ledger.records === 1 ? 'record' : 'records'}, one unbroken chain`;
+      if (ledger.unsigned === 0) return html`${records}, every one signed`;
+      return html`${records}; ${signed === 0 ? 'none' : signed} of them signed`;
+    }
+  }
+}
+
+function tiers(systems: readonly SystemReport[]): string {
+  return (['unacceptable', 'high', 'limited', 'minimal'] as const)
+    .flatMap((tier) => {
+      const number = systems.filter(({ risk }) => risk === tier).length;
+      return number === 0 ? [] : [`${number} ${tier}`];
+    })
+    .join(', ');
+}
+
+function rejections({ oversight }: ReportModel): number {
+  return oversight.decisions.filter(({ said }) => said === 'changes-requested').length;
+}
+
+function focusSection(focus: FrameworkReport, model: ReportModel): Html {
+  return html`<h2>${focus.title}</h2>
+<p>How each reference stands, by the ISO/IEC 42001 controls that answer to it. A mapping is no proof of conformity: the reference itself may ask for more.</p>
+${referenceTable(focus, model.controls, `focus-${focus.framework}`)}`;
+}

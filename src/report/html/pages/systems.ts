@@ -1,0 +1,171 @@
+import type { ExceptionReport, Gap, ReportModel, SystemReport } from '../../model.ts';
+import { moment } from '../../words.ts';
+import type { Page } from '../layout.ts';
+import { badge, none, proof, proofs, stack, table } from '../parts.ts';
+import { type Html, html, say, type Value } from '../template.ts';
+import { decisionTable } from './decisions.ts';
+import { gapLine } from './gaps.ts';
+
+export function systemsPage(model: ReportModel): Page {
+  const body = html`<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
+${systemTable(model.systems, '', 'systems')}`;
+  return { path: 'systems.html', title: 'AI systems', body, under: 'systems.html' };
+}
+
+export function systemTable(systems: readonly SystemReport[], up: string, id: string): Html {
+  return table(
+    systems,
+    [
+      {
+        head: 'System',
+        cell: ({ id: name, name: title }) => html`<a href="${up}systems/${name}.html">${title}</a>`,
+        kind: 'name',
+      },
+      { head: 'Open gaps', cell: gapCount },
+      { head: 'Risk', cell: ({ risk }) => none(risk) },
+      { head: 'Stage', cell: ({ stage }) => none(stage) },
+      { head: 'Owner', cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`) },
+      { head: 'Decisions', cell: ({ approvals }) => approvals.length, kind: 'number' },
+    ],
+    {
+      caption: 'Registered AI systems',
+      id,
+      empty: 'No AI system is registered.',
+      status: ({ gaps }) => (gaps.length > 0 ? 'gap' : 'shown'),
+    },
+  );
+}
+
+function gapCount({ gaps }: SystemReport): Value {
+  return gaps.length === 0
+    ? html`<span class="soft">none</span>`
+    : html`<span class="badge gap">${gaps.length}</span>`;
+}
+
+const LAST = 40;
+
+/** On the page of a system nobody has to be told whose gap it is. */
+function ownGap({ system: _, ...gap }: Gap): Gap {
+  return gap;
+}
+
+/** Everything about one system on one page. */
+export function systemPage(system: SystemReport, model: ReportModel): Page {
+  const { site } = model.repository;
+  const {
+    id,
+    name,
+    owner,
+    risk,
+    stage,
+    fields,
+    gaps,
+    gates,
+    documents,
+    lifecycle,
+    incidents,
+    exceptions,
+    approvals,
+  } = system;
+  const body = html`
+<header><h1>${name}</h1>
+<p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, site)}</p></header>
+<h2>Open gaps</h2>
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), model)}</li>`)}</ul>`}
+<h2>Register entry</h2>
+<dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
+<h2>Gates</h2>
+${table(
+  gates,
+  [
+    { head: 'Gate', cell: ({ title }) => title, kind: 'name' },
+    { head: 'Status', cell: ({ status }) => badge(status) },
+    { head: 'Because', cell: ({ because }) => say(because) },
+    {
+      head: 'Controls',
+      cell: ({ controls }) =>
+        controls.map(
+          (one, index) =>
+            html`${index === 0 ? '' : ', '}<a href="../statement-of-applicability.html#${one}">${one}</a>`,
+        ),
+    },
+  ],
+  {
+    caption: 'What the policy asks of it, and what was shown',
+    id: 'gates',
+    status: ({ status }) => status,
+    empty: 'The policy asks nothing of it at its tier and stage.',
+  },
+)}
+<h2>Assessments, cards and other documents</h2>
+${table(
+  documents,
+  [
+    {
+      head: 'Document',
+      cell: (one) => (one.sha === undefined ? html`<code>${one.path}</code>` : proof(one.proof, site)),
+      kind: 'name',
+    },
+    {
+      head: 'There',
+      cell: ({ sha }) => (sha === undefined ? html`<strong class="gap badge">missing</strong>` : 'yes'),
+    },
+    { head: 'Dated', cell: ({ date }) => none(date) },
+    {
+      head: 'Content',
+      cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),
+    },
+    { head: 'Read by', cell: ({ gates: by }) => by.join(', ') },
+  ],
+  { caption: 'Documents its gates rely on', id: 'documents', empty: 'No gate reads a document of it.' },
+)}
+<h2>Life cycle</h2>
+${
+  lifecycle.length === 0
+    ? html`<p class="empty">The ledger holds no step of its life.</p>`
+    : html`<ol class="timeline">${lifecycle
+        .slice(-LAST)
+        .map(
+          ({ step, at, by, proofs: list }) =>
+            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${proofs(list, site)}</li>`,
+        )}</ol>`
+}
+<h2>Decisions</h2>
+${decisionTable(approvals.slice(-LAST), model, 'decisions', '../')}
+${approvals.length > LAST ? html`<p class="soft">The last ${LAST} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
+<h2>Incidents</h2>
+${table(
+  incidents,
+  [
+    { head: 'Incident', cell: ({ title }) => title, kind: 'name' },
+    { head: 'Severity', cell: ({ severity }) => none(severity) },
+    { head: 'Detected', cell: ({ detected }) => none(detected) },
+    { head: 'Resolved', cell: ({ resolved }) => none(resolved) },
+    { head: 'Evidence', cell: (one) => proof(one.proof, site) },
+  ],
+  { caption: 'Incidents in its log', id: 'incidents', empty: 'Its incident log names none.' },
+)}
+<h2>Exceptions</h2>
+${table(
+  exceptions,
+  [
+    { head: 'Exception', cell: (one) => proof(one.proof, site), kind: 'name' },
+    { head: 'Gate', cell: ({ gate }) => gate },
+    {
+      head: 'State',
+      cell: exceptionState,
+    },
+    { head: 'Reason', cell: ({ reason }) => reason },
+    { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}` },
+    { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}` },
+  ],
+  { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' },
+)}
+`;
+  return { path: `systems/${id}.html`, title: name, body, under: 'systems.html' };
+}
+
+function exceptionState({ state, expires }: ExceptionReport): string {
+  if (state === 'not-valid') return 'not valid: excepts nothing';
+  return state === 'ended' ? `ended on ${expires}` : `in force until ${expires}`;
+}

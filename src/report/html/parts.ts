@@ -1,0 +1,140 @@
+import type { Site } from '../../reporters/links.ts';
+import { clip } from '../../reporters/visible.ts';
+import type { Status } from '../model.ts';
+import { type Proof, proofUrl } from '../proof.ts';
+import { STATUS_WORDS } from '../words.ts';
+import { Html, html, type Value } from './template.ts';
+
+/** A status by shape and word; colour only helps. */
+export function badge(status: Status): Html {
+  return html`<span class="badge ${status}">${shape(status)}${STATUS_WORDS[status]}</span>`;
+}
+
+export function shape(status: Status): Html {
+  return html`<svg class="shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[status]}</svg>`;
+}
+
+/** Each of another outline, so that they are told apart on a copy without colours. */
+const SHAPES: Readonly<Record<Status, Html>> = {
+  shown: html`<circle cx="8" cy="8" r="7" /><path class="cut" d="M4.6 8.3 7 10.7 11.6 5.6" />`,
+  part: html`<circle class="line" cx="8" cy="8" r="6.2" /><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" />`,
+  gap: html`<path d="M8 1 15.4 14.5H.6z" /><path class="cut" d="M8 5.6v4.6M8 12v.6" />`,
+  'not-shown': html`<circle class="line dash" cx="8" cy="8" r="6.2" />`,
+  organisation: html`<path class="line" d="M8 1.4 14.6 8 8 14.6 1.4 8z" />`,
+  excluded: html`<path class="line" d="M2 8h12" />`,
+};
+
+/** Links to what a statement rests on; where nothing can be linked, its name is said. */
+export function proofs(list: readonly Proof[], site: Site | undefined, most = 6): Value {
+  if (list.length === 0) return undefined;
+  const more = list.length > most ? html`<li>and ${list.length - most} more</li>` : undefined;
+  return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, site)}</li>`)}${more}</ul>`;
+}
+
+export function proof(one: Proof, site: Site | undefined): Html {
+  const name = proofName(one);
+  const url = proofUrl(one, site);
+  return url === undefined ? name : html`<a href="${url}">${name}</a>`;
+}
+
+function proofName(one: Proof): Html {
+  switch (one.kind) {
+    case 'file':
+      return html`<code>${clip(one.path, 80)}${one.line === undefined ? '' : `:${one.line}`}</code>`;
+    case 'commit':
+      return html`commit <code>${one.commit.slice(0, 7)}</code>`;
+    case 'pull-request':
+      return html`pull request #${one.number}`;
+    case 'record':
+      return html`record ${one.record.sequence} <code>${one.record.digest.slice(0, 12)}</code>`;
+  }
+}
+
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => Value;
+  /** Numbers stand under one another. */
+  readonly kind?: 'number' | 'name';
+}
+
+export interface TableOptions<Row> {
+  readonly caption: string;
+  readonly id: string;
+  /** What a row is filtered by, besides its text. */
+  readonly status?: (row: Row) => Status;
+  readonly anchor?: (row: Row) => string;
+  /** Read out when there is no row. */
+  readonly empty: string;
+  /** From so many rows on, people can search. */
+  readonly filterFrom?: number;
+}
+
+/**
+ * A table that a narrow page shows row by row: the roles are written out because laying cells out as blocks
+ * takes them away.
+ */
+export function table<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  options: TableOptions<Row>,
+): Html {
+  const { caption, id, status, anchor, empty, filterFrom = 8 } = options;
+  if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
+  const heads = columns.map(
+    ({ head, kind }) => html`<th scope="col" role="columnheader" class="${kind ?? ''}">${head}</th>`,
+  );
+  const body = rows.map((row) => {
+    const state = status === undefined ? undefined : html` data-status="${status(row)}"`;
+    const name = anchor === undefined ? undefined : html` id="${anchor(row)}"`;
+    const cells = columns.map(({ head, cell, kind }, index) =>
+      index === 0
+        ? html`<th scope="row" role="rowheader" class="${kind ?? ''}">${cell(row)}</th>`
+        : html`<td role="cell" class="${kind ?? ''}" data-head="${head}">${cell(row)}</td>`,
+    );
+    return html`<tr role="row"${name}${state}>${cells}</tr>\n`;
+  });
+  const search = rows.length < filterFrom ? undefined : filter(id, rows, status);
+  return html`${search}<table role="table" id="${id}"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
+}
+
+/** Hidden until the script runs: without it the table is there in full. */
+function filter<Row>(id: string, rows: readonly Row[], status: ((row: Row) => Status) | undefined): Html {
+  const states = status === undefined ? [] : [...new Set(rows.map(status))];
+  const choice =
+    states.length < 2
+      ? undefined
+      : html`<label>Status <select><option value="">all</option>${states.map((one) => html`<option value="${one}">${STATUS_WORDS[one]}</option>`)}</select></label>`;
+  return html`<form class="filter" data-for="${id}" hidden><label>Find <input type="search" autocomplete="off"></label>${choice}<output aria-live="polite">${rows.length} rows</output></form>`;
+}
+
+export function none(value: Value): Value {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    ? html`<span class="none">not given</span>`
+    : value;
+}
+
+/** Several short texts, one below the other. */
+export function stack(values: readonly Value[]): Value {
+  return values.length < 2
+    ? values
+    : html`<ul class="stack">${values.map((value) => html`<li>${value}</li>`)}</ul>`;
+}
+
+/** A figure of the overview. */
+export function figure(number: Value, label: string, note?: Value): Html {
+  const said = note === undefined ? undefined : html`<span class="note">${note}</span>`;
+  return html`<div class="figure"><dt>${label}</dt><dd><strong>${number}</strong>${said}</dd></div>`;
+}
+
+/** Markup of a chart: made by the chart library from numbers and our own words alone. */
+export function fromLibrary(svg: string): Html {
+  return new Html(svg);
+}
+
+/** An id for a text of ours. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,36 @@
+import type { Exporter, PackageFile } from '../exporters/exporter.ts';
+import type { ReportModel } from '../model.ts';
+import { framed, type Page } from './layout.ts';
+import { applicabilityPage } from './pages/applicability.ts';
+import { crosswalkPage } from './pages/crosswalk.ts';
+import { decisionsPages } from './pages/decisions.ts';
+import { gapsPage } from './pages/gaps.ts';
+import { oversightPage } from './pages/oversight.ts';
+import { overviewPage } from './pages/overview.ts';
+import { questionsPage } from './pages/questions.ts';
+import { readinessPage } from './pages/readiness.ts';
+import { systemPage, systemsPage } from './pages/systems.ts';
+
+/** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
+export const html: Exporter = async function* (model) {
+  // The chart library is only needed here, and slow to load.
+  const { domainChart, latencyChart, monthChart } = await import('./charts.ts');
+  const { months, latency } = model.oversight;
+  const first: readonly Page[] = [
+    overviewPage(model, domainChart(model.controls, model.domains)),
+    applicabilityPage(model),
+    gapsPage(model),
+    systemsPage(model),
+    oversightPage(model, monthChart(months), latencyChart(latency)),
+    questionsPage(model),
+    readinessPage(model),
+    crosswalkPage(model),
+  ];
+  for (const page of first) yield file(page, model);
+  for (const system of model.systems) yield file(systemPage(system, model), model);
+  for (const page of decisionsPages(model)) yield file(page, model);
+};
+
+function file(page: Page, model: ReportModel): PackageFile {
+  return { path: page.path, content: framed(page, model) };
+}

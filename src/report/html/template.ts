@@ -1,0 +1,50 @@
+import type { Prose } from '../../prose.ts';
+import { visible } from '../../reporters/visible.ts';
+
+/** Markup that is safe to put into a page: only the templates of this folder make it. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Value = Html | string | number | undefined | readonly Value[];
+
+/** Markup with values in it. Everything that is not itself markup is escaped: there is no way around. */
+export function html(literals: TemplateStringsArray, ...values: readonly Value[]): Html {
+  let text = literals[0] ?? '';
+  values.forEach((value, index) => {
+    text += rendered(value) + (literals[index + 1] ?? '');
+  });
+  return new Html(text);
+}
+
+function rendered(value: Value): string {
+  if (value === undefined) return '';
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'number') return String(value);
+  return value.map(rendered).join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that are not seen are shown as such: two names that differ never look the same. */
+function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** Prose as markup; a person is named, never linked. */
+export function say(text: Prose): Html {
+  return html`${text.map((phrase): Value => {
+    if (phrase.kind === 'code') return html`<code>${phrase.text}</code>`;
+    return phrase.kind === 'person' ? `@${phrase.text}` : phrase.text;
+  })}`;
+}

@@ -1,0 +1,177 @@
+import { prose, words } from '../prose.ts';
+import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import type {
+  DecisionReport,
+  Latency,
+  Month,
+  OversightReport,
+  PersonReport,
+  Suspicion,
+  SystemReport,
+} from './model.ts';
+
+/** Whether people really decided: how often, how fast, and how often they said no. */
+export function oversightReport(
+  facts: ReportFacts,
+  decisions: readonly DecisionReport[],
+  systems: readonly SystemReport[],
+): OversightReport {
+  const verdicts = facts.events.filter(
+    (event) =>
+      event.kind === 'verdict' &&
+      inPeriod(facts, event.at) &&
+      (facts.scope.system === undefined || event.systems.some(({ id }) => inScope(facts, id))),
+  );
+  const merges = { merged: 0, closed: 0, past: 0 };
+  for (const event of verdicts)
+    if (event.kind === 'verdict') {
+      merges[event.outcome] += 1;
+      if (event.past) merges.past += 1;
+    }
+  return {
+    decisions,
+    months: monthsOf(facts, decisions),
+    latency: latencyByTier(decisions),
+    merges,
+    overrides: decisions.filter(({ said }) => said === 'overrode' || said === 'looked-again'),
+    suspicions: suspicions(decisions),
+    people: peopleOf(facts, decisions, systems),
+    roles: [...facts.roles.people].map(([role, people]) => ({ role, people })),
+    rolesProof: fileProof(facts, facts.policy.roles),
+  };
+}
+
+/** Every month of the period, also those in which nobody decided anything. */
+function monthsOf({ period }: ReportFacts, decisions: readonly DecisionReport[]): readonly Month[] {
+  const months = new Map<string, { month: string; approved: number; rejected: number; overrides: number }>();
+  const last = period.to.slice(0, 7);
+  for (let month = period.from.slice(0, 7); month <= last; month = after(month))
+    months.set(month, { month, approved: 0, rejected: 0, overrides: 0 });
+  for (const { at, said } of decisions) {
+    const month = months.get(at.slice(0, 7));
+    if (month === undefined) continue;
+    if (said === 'approved' || said === 'signed') month.approved += 1;
+    else if (said === 'changes-requested') month.rejected += 1;
+    else if (said === 'overrode') month.overrides += 1;
+  }
+  return [...months.values()];
+}
+
+function after(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
+const TIERS = ['unacceptable', 'high', 'limited', 'minimal', 'unknown'] as const;
+
+function latencyByTier(decisions: readonly DecisionReport[]): readonly Latency[] {
+  const reviews = decisions.filter(({ said }) => said === 'approved' || said === 'changes-requested');
+  return TIERS.flatMap((tier): readonly Latency[] => {
+    const own = reviews.filter((one) => (one.tier ?? 'unknown') === tier);
+    if (own.length === 0) return [];
+    const times = own.flatMap(({ waited }) => waited ?? []).sort((a, b) => a - b);
+    const at = (part: number): number => times[Math.round((times.length - 1) * part)] ?? 0;
+    const quantiles =
+      times.length === 0
+        ? {}
+        : {
+            quantiles: {
+              least: at(0),
+              quarter: at(0.25),
+              median: at(0.5),
+              threeQuarters: at(0.75),
+              most: at(1),
+            },
+          };
+    return [{ tier, decisions: own.length, known: times.length, ...quantiles }];
+  });
+}
+
+/** Below this nobody has read a change of a system of the tier, in seconds. Chosen here, not by a standard. */
+const TOO_FAST: Readonly<Record<string, number>> = {
+  unacceptable: 300,
+  high: 300,
+  limited: 120,
+  minimal: 30,
+};
+/** So many approvals within so many seconds look like one decision. */
+const BURST = { approvals: 5, seconds: 600 };
+/** So many approvals without a single no. */
+const NEVER_NO = 20;
+
+/** Signs of reviews that were none. Each is a question to ask, and proves nothing. */
+function suspicions(decisions: readonly DecisionReport[]): readonly Suspicion[] {
+  const byPerson = Map.groupBy(
+    decisions.filter(({ said }) => said === 'approved' || said === 'changes-requested'),
+    ({ who }) => who,
+  );
+  return [...byPerson]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([who, own]) => {
+      const approvals = own.filter(({ said }) => said === 'approved');
+      return [tooFast(who, approvals), burst(who, approvals), neverNo(who, approvals, own)].flat();
+    });
+}
+
+function tooFast(who: string, approvals: readonly DecisionReport[]): readonly Suspicion[] {
+  const fast = approvals.filter(
+    ({ waited, tier }) => waited !== undefined && waited < (TOO_FAST[tier ?? 'high'] ?? 0),
+  );
+  if (fast.length === 0) return [];
+  const message = prose`${words(who)} approved ${fast.length} of ${approvals.length} changes faster than they can be read`;
+  return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];
+}
+
+function burst(who: string, approvals: readonly DecisionReport[]): readonly Suspicion[] {
+  const sorted = [...approvals].sort((a, b) => (a.at < b.at ? -1 : 1));
+  let worst: readonly DecisionReport[] = [];
+  let start = 0;
+  for (let end = 0; end < sorted.length; end += 1) {
+    while (seconds(sorted[start], sorted[end]) > BURST.seconds) start += 1;
+    if (end - start + 1 > worst.length) worst = sorted.slice(start, end + 1);
+  }
+  if (worst.length < BURST.approvals) return [];
+  const day = worst[0]?.at.slice(0, 10) ?? '';
+  const message = prose`${words(who)} approved ${worst.length} changes within ${BURST.seconds / 60} minutes on ${day}`;
+  return [{ kind: 'burst', who, message, proofs: worst.slice(0, 10).map(({ proof }) => proof) }];
+}
+
+function seconds(from: DecisionReport | undefined, to: DecisionReport | undefined): number {
+  return (Date.parse(to?.at ?? '') - Date.parse(from?.at ?? '')) / 1000;
+}
+
+function neverNo(
+  who: string,
+  approvals: readonly DecisionReport[],
+  own: readonly DecisionReport[],
+): readonly Suspicion[] {
+  if (approvals.length < NEVER_NO || own.length > approvals.length) return [];
+  const message = prose`${words(who)} approved all of ${approvals.length} changes and never asked for one to be changed`;
+  return [{ kind: 'never-no', who, message, proofs: approvals.slice(-3).map(({ proof }) => proof) }];
+}
+
+function peopleOf(
+  { roles }: ReportFacts,
+  decisions: readonly DecisionReport[],
+  systems: readonly SystemReport[],
+): readonly PersonReport[] {
+  const names = new Set([
+    ...decisions.map(({ who }) => who),
+    ...[...roles.people.values()].flat(),
+    ...systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()),
+  ]);
+  const by = Map.groupBy(decisions, ({ who }) => who);
+  return [...names].sort().map((who) => {
+    const own = by.get(who) ?? [];
+    return {
+      who,
+      approved: own.filter(({ said }) => said === 'approved' || said === 'signed').length,
+      rejected: own.filter(({ said }) => said === 'changes-requested').length,
+      counted: own.filter(({ counts }) => counts).length,
+      roles: [...roles.people]
+        .filter(([, people]) => people.some((one) => one === who))
+        .map(([role]) => role),
+      owns: systems.filter(({ owner }) => owner === who).map(({ id }) => id),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Sha, Sha256 } from '../ids.ts';
+import { commitUrl, fileUrl, repositoryUrl, type Site } from '../reporters/links.ts';
+
+/** Where a statement of the report can be checked. */
+export type Proof =
+  | { readonly kind: 'file'; readonly path: string; readonly commit: Sha; readonly line?: number }
+  | { readonly kind: 'commit'; readonly commit: Sha }
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'record'; readonly record: RecordRef };
+
+/** One record of the ledger. */
+export interface RecordRef {
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  /** Path on the branch that holds the ledger. */
+  readonly path: string;
+  /** SHA-256 of the record's bytes. */
+  readonly digest: Sha256;
+  /** Tip of that branch when the report was made. */
+  readonly commit: Sha;
+}
+
+/** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
+export function proofUrl(proof: Proof, site: Site | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  switch (proof.kind) {
+    case 'file':
+      return fileUrl(site, proof.commit, proof.path, proof.line);
+    case 'commit':
+      return commitUrl(site, proof.commit);
+    case 'pull-request':
+      return `${repositoryUrl(site)}/pull/${proof.number}`;
+    case 'record':
+      return fileUrl(site, proof.record.commit, proof.record.path);
+  }
+}

@@ -1,0 +1,56 @@
+import { fields as object } from '../documents/fields.ts';
+import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
+import type { ControlReport, StatedControl } from './model.ts';
+
+/** What the organisation's own Statement of Applicability says, by control id. */
+export interface Statement {
+  /** Absent: there is no such document. */
+  readonly path?: string;
+  readonly approvedBy?: string;
+  readonly date?: string;
+  readonly controls: ReadonlyMap<string, StatedControl>;
+}
+
+const NOT_STATED: StatedControl = { applicable: 'not-stated', implemented: 'not-stated', sources: [] };
+
+export function readStatement(facts: ReportFacts): Statement {
+  const path = `${recordsFolder(facts)}soa.yml`;
+  if (!facts.tree.entries.has(path)) return { controls: new Map() };
+  const file = documentFields(facts, path);
+  const proof = fileProof(facts, path);
+  const stated = Object.entries(object(file.controls)).map(([id, value]) => {
+    const { applicable, implemented, justification, source, where, plan } = object(value);
+    const control: StatedControl = {
+      applicable: applicable === true ? 'yes' : applicable === false ? 'no' : 'not-stated',
+      implemented: IMPLEMENTED.find((word) => word === implemented) ?? 'not-stated',
+      sources: [source].flat().filter((one) => typeof one === 'string'),
+      ...textKey('justification', justification),
+      ...textKey('where', where),
+      ...textKey('plan', plan),
+      proof,
+    };
+    return [id, control] as const;
+  });
+  return {
+    path,
+    ...textKey('approvedBy', file['approved-by']),
+    ...textKey('date', file.date),
+    controls: new Map(stated),
+  };
+}
+
+export function statedOf(statement: Statement, id: string): StatedControl {
+  return statement.controls.get(id) ?? NOT_STATED;
+}
+
+/** Whether the organisation claims more than the repository shows. */
+export function overclaimed({ stated, status }: Pick<ControlReport, 'stated' | 'status'>): boolean {
+  return stated.implemented === 'yes' && (status === 'gap' || status === 'not-shown');
+}
+
+const IMPLEMENTED = ['yes', 'partly', 'no'] as const;
+
+function textKey<Key extends string>(key: Key, value: unknown): { readonly [K in Key]?: string } {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? {} : ({ [key]: text } as { readonly [K in Key]: string });
+}

@@ -1,0 +1,145 @@
+import { type RegisterEntry, readRegister } from '../change/register.ts';
+import { fields, items } from '../documents/fields.ts';
+import { readExceptions } from '../gates/exceptions.ts';
+import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
+import { type GateRecord, gateGaps, systemGates } from './gates.ts';
+import type {
+  DecisionReport,
+  DocumentReport,
+  ExceptionReport,
+  Incident,
+  LifecycleStep,
+  RegisterField,
+  SystemReport,
+} from './model.ts';
+
+/** Every registered system in scope, in the order of its id. */
+export function systemReports(
+  facts: ReportFacts,
+  records: readonly GateRecord[],
+  decisions: readonly DecisionReport[],
+): readonly SystemReport[] {
+  const register = readRegister(facts.tree, facts.policy, facts.blobs);
+  const gaps = records.flatMap((record) => gateGaps(record, facts));
+  const exceptions = exceptionReports(facts);
+  return [...register.values()]
+    .filter(({ id }) => inScope(facts, id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entry): SystemReport => {
+      const { id, name, owner, deputies, risk, stage, path } = entry;
+      return {
+        id,
+        name,
+        ...(owner === undefined ? {} : { owner }),
+        deputies,
+        ...(risk === undefined ? {} : { risk }),
+        ...(stage === undefined ? {} : { stage }),
+        fields: registerFields(facts, entry),
+        proof: fileProof(facts, path),
+        lifecycle: lifecycle(facts, id),
+        documents: documentReports(facts, id),
+        gates: systemGates(records, id),
+        gaps: gaps.filter((gap) => gap.system === id),
+        approvals: decisions.filter(({ systems }) => systems.includes(id)),
+        incidents: incidents(facts, id),
+        exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
+      };
+    });
+}
+
+/** The seed of every register: who, what, why, on which data, with which consequences. */
+const FIELDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Name and description', ['name', 'description']],
+  ['Owner', ['owner', 'deputies']],
+  ['Business purpose', ['purpose']],
+  ['AI techniques', ['techniques']],
+  ['Training data', ['training-data']],
+  ['Input data in production', ['input-data']],
+  ['Output', ['output']],
+  ['Affected parties', ['affected-parties']],
+  ['Risk classification', ['risk']],
+  ['Regulations', ['regulations']],
+  ['Controls applied', ['controls']],
+  ['Review date', ['review-date']],
+];
+
+function registerFields(facts: ReportFacts, { path }: RegisterEntry): readonly RegisterField[] {
+  const entry = documentFields(facts, path);
+  return FIELDS.map(([name, keys]) => ({
+    name,
+    values: keys.flatMap((key) =>
+      texts(entry[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value)),
+    ),
+  }));
+}
+
+/** The texts of a value, however it is nested. */
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+function lifecycle({ events }: ReportFacts, system: string): readonly LifecycleStep[] {
+  const steps = events.flatMap((event): readonly LifecycleStep[] => {
+    const by = 'by' in event && event.by !== undefined ? { by: event.by } : {};
+    const pull =
+      event.pullRequest === undefined ? [] : [{ kind: 'pull-request', number: event.pullRequest } as const];
+    const proofs = [{ kind: 'record', record: event.record } as const, ...pull];
+    if (event.kind === 'lifecycle')
+      return event.system === system ? [{ step: event.step, at: event.at, ...by, proofs }] : [];
+    if (event.kind !== 'verdict' || event.outcome !== 'merged') return [];
+    return event.systems.some(({ id }) => id === system)
+      ? [{ step: 'changed', at: event.at, ...by, proofs }]
+      : [];
+  });
+  // A merge that a step of its life speaks of is said once.
+  const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
+  return steps.filter(({ step, at }) => step !== 'changed' || !named.has(at));
+}
+
+function documentReports(facts: ReportFacts, system: string): readonly DocumentReport[] {
+  const byPath = new Map<string, DocumentReport>();
+  for (const { path, sha, gate, system: of } of facts.evaluation.documents) {
+    if (of !== system) continue;
+    const known = byPath.get(path);
+    const date = documentFields(facts, path).date;
+    byPath.set(path, {
+      path,
+      ...(sha === undefined ? {} : { sha }),
+      ...(typeof date === 'string' ? { date } : {}),
+      gates: [...new Set([...(known?.gates ?? []), gate])],
+      proof: fileProof(facts, path),
+    });
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function incidents(facts: ReportFacts, system: string): readonly Incident[] {
+  const path = `${facts.policy.systems}/${system}/incidents.yml`;
+  return items(documentFields(facts, path).incidents).map((one): Incident => {
+    const { title, id, severity, detected, resolved } = fields(one);
+    const key = <Key extends string>(name: Key, value: unknown) =>
+      typeof value === 'string' ? ({ [name]: value } as { readonly [K in Key]: string }) : {};
+    return {
+      title: texts(title ?? id)[0] ?? 'an incident without a title',
+      ...key('severity', severity),
+      ...key('detected', detected),
+      ...key('resolved', resolved),
+      proof: fileProof(facts, path),
+    };
+  });
+}
+
+function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
+  const today = facts.now.slice(0, 10);
+  return readExceptions(facts.tree, facts.policy.exceptions, facts.blobs)
+    .filter(({ system }) => system === 'all' || inScope(facts, system))
+    .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
+      ...{ id, reason, requestedBy, approvedBy, expires },
+      gate: gate ?? 'not said',
+      system: system ?? 'all',
+      state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
+      proof: fileProof(facts, path),
+    }));
+}

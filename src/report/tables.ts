@@ -1,0 +1,64 @@
+import type { FrameworkId } from './model.ts';
+
+/** A row of `policies/controls/iso-42001.csv`. */
+export interface ControlRow {
+  readonly id: string;
+  readonly title: string;
+  /** Headings are not. */
+  readonly assessable: boolean;
+  readonly provable: 'repository' | 'partly' | 'organisation';
+}
+
+/** A row of `policies/controls/crosswalk.csv`: what a clause or control, and all below it, answers to elsewhere. */
+export interface CrosswalkRow {
+  readonly control: string;
+  readonly framework: FrameworkId;
+  readonly reference: string;
+  readonly topic: string;
+  /** `ours`: this project's own reading. */
+  readonly reading: 'published' | 'ours';
+}
+
+export const FRAMEWORKS: Readonly<Record<FrameworkId, string>> = {
+  'iso-42001': 'ISO/IEC 42001:2023',
+  'eu-ai-act': 'EU AI Act (Regulation 2024/1689)',
+  'nist-ai-rmf': 'NIST AI RMF 1.0',
+  'iso-27001': 'ISO/IEC 27001',
+  privacy: 'GDPR / HIPAA',
+};
+
+export function controlRows(csv: string): readonly ControlRow[] {
+  return rows(csv).map(([id = '', title = '', assessable = '', from = '']) => ({
+    id,
+    title,
+    assessable: assessable === 'yes',
+    // Of a clause nobody says how far a repository shows it: its share, never all.
+    provable: from === 'repository' || from === 'organisation' ? from : 'partly',
+  }));
+}
+
+export function crosswalkRows(csv: string): readonly CrosswalkRow[] {
+  return rows(csv).flatMap(([control = '', framework = '', reference = '', topic = '', reading = '']) =>
+    isFramework(framework)
+      ? [{ control, framework, reference, topic, reading: reading === 'published' ? 'published' : 'ours' }]
+      : [],
+  );
+}
+
+function isFramework(text: string): text is FrameworkId {
+  return Object.hasOwn(FRAMEWORKS, text);
+}
+
+/** Whether `id` is `heading` or stands below it: `A.6.2.4` below `A.6`. */
+export function within(id: string, heading: string): boolean {
+  return id === heading || id.startsWith(`${heading}.`);
+}
+
+/** The fields of each row but the first; both files ship with the gate, and no field of theirs holds a quote. */
+function rows(csv: string): readonly (readonly string[])[] {
+  return csv
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? ''));
+}

@@ -1,0 +1,55 @@
+import type { ReportModel, Status } from './model.ts';
+import { FRAMEWORKS } from './tables.ts';
+
+/** The word for each status: the same on every page and in every format. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  shown: 'shown',
+  part: 'shown in part',
+  gap: 'gap',
+  'not-shown': 'not shown',
+  organisation: 'organisation',
+  excluded: 'excluded',
+};
+
+/** What each word means. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  shown: 'The repository and its ledger show it.',
+  part: 'They show their share; the rest lies with the organisation, or not every gate showed something.',
+  gap: 'They show that something is missing.',
+  'not-shown': 'Nothing in them speaks of it.',
+  organisation: 'A repository cannot show it: ask the organisation.',
+  excluded: 'The Statement of Applicability leaves it out and says why.',
+};
+
+export const STATUSES: readonly Status[] = ['shown', 'part', 'gap', 'not-shown', 'organisation', 'excluded'];
+
+export function tally(rows: readonly { readonly status: Status }[]): Readonly<Record<Status, number>> {
+  const counts = { shown: 0, part: 0, gap: 0, 'not-shown': 0, organisation: 0, excluded: 0 };
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
+}
+
+/** "Evidence package · ISO/IEC 42001:2023". */
+export function reportTitle({ scope }: Pick<ReportModel, 'scope'>): string {
+  return `Evidence package · ${FRAMEWORKS[scope.framework]}`;
+}
+
+/** A time of so many seconds, as people say it: "4 min", "2 h 30 min", "3 d". */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  return `${Math.round(hours / 24)} d`;
+}
+
+/** An ISO time to the minute, UTC: "2026-11-20 09:00". */
+export function moment(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
+}
+
+/** "1 system", "2 systems". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

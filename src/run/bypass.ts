@@ -1,0 +1,199 @@
+import { AimsError } from '../errors.ts';
+import type { Override } from '../evidence/records/override.ts';
+import type { TimeSource } from '../evidence/statement.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import { type Comparison, compare, type PullRequestFacts, pullRequestsWith } from '../github/pull-request.ts';
+import type { Login, Sha } from '../ids.ts';
+import { type Prose, prose } from '../prose.ts';
+import { evaluate } from './evaluate.ts';
+import { type Bench, trustedPolicy } from './pull-requests.ts';
+
+/** A push to the default branch. Everything but the commits is only said by the event. */
+export interface Push {
+  readonly branch: string;
+  readonly before: Sha;
+  readonly after: Sha;
+  readonly actor?: Login;
+  readonly actorId?: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly timeSource: TimeSource;
+}
+
+/** An override, with what the judge said where it could say something. */
+export interface FoundOverride {
+  readonly override: Override;
+  readonly evaluation?: Evaluation;
+}
+
+/** Days within which a second person has to look at an override. */
+const REVIEW_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How the content of a push arrived. */
+export interface Arrival {
+  /** Merged pull requests that brought commits of the push. */
+  readonly pullRequests: readonly PullRequestFacts[];
+  /** What came past them, when it is governed. */
+  readonly bypass?: FoundOverride;
+}
+
+/**
+ * Finds how a push arrived: each commit on the branch's own line must have come with a pull request that was merged
+ * into this very branch. Everything else is judged by the policy that held before the push.
+ */
+export async function arrivalOf(push: Push, bench: Bench): Promise<Arrival> {
+  const { client, repo } = bench;
+  const { before, after, branch } = push;
+  const comparison = await compare(client, repo, before, after).catch((error: unknown) => {
+    // What was before is gone, or shares no history with what is there now.
+    if (error instanceof AimsError && error.code === 'api-not-found') return undefined;
+    throw error;
+  });
+  if (comparison === undefined) {
+    const message = prose`what the branch held before cannot be read any more, so nobody can say what changed`;
+    return { pullRequests: [], bypass: unknown(push, 'force-push', message) };
+  }
+  const rewritten = comparison.mergeBase !== before;
+  const line = ownLine(comparison, after);
+  const found = await Promise.all(line.map((commit) => pullRequestsWith(client, repo, commit)));
+  const merged = found.map((pulls) => pulls.filter((pull) => pull.merged && pull.baseRef === branch));
+  const pullRequests = [...new Map(merged.flat().map((pull) => [pull.number, pull])).values()];
+  const whole = comparison.commitsComplete && merged.every((pulls) => pulls.length > 0);
+  if (!rewritten && whole) return { pullRequests };
+  const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', bench);
+  return { pullRequests, ...(bypass === undefined ? {} : { bypass }) };
+}
+
+/** The commits from the tip back along first parents, within the push: what others merged stands behind them. */
+function ownLine({ commits }: Comparison, after: Sha): readonly Sha[] {
+  const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first]));
+  const line: Sha[] = [];
+  for (let commit: Sha | undefined = after; commit !== undefined && parents.has(commit); )
+    [commit] = [parents.get(commit), line.push(commit)];
+  return line;
+}
+
+async function judgePush(
+  push: Push,
+  comparison: Comparison,
+  how: PushedPast,
+  bench: Bench,
+): Promise<FoundOverride | undefined> {
+  const { before, after, actor } = push;
+  const trusted = await policyBefore(push, how, bench);
+  if (trusted === undefined || 'override' in trusted) return trusted;
+  const { policy, mode } = trusted;
+  const people = comparison.commits.flatMap((commit) => commit.people);
+  const evaluation = await evaluate(
+    {
+      policy,
+      mode,
+      base: before,
+      // What the branch holds now against what it held: for a rewritten branch too.
+      mergeBase: before,
+      head: after,
+      now: bench.now,
+      // Nobody reviewed it, which is known: approvals are missing, not unknown.
+      people: Promise.resolve({
+        ...(actor === undefined ? {} : { author: actor }),
+        committers: new Set(people),
+        requested: new Set<Login>(),
+        reviews: [],
+      }),
+      ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
+    },
+    bench.objects,
+    bench.catalog,
+  );
+  if (evaluation.verdict === 'not-applicable') return undefined;
+  const landed = comparison.commits.map(({ sha }) => sha).filter((sha) => sha !== after);
+  const override = overrideOf(push, how, evaluation, [...landed, after]);
+  return { override, evaluation };
+}
+
+/** Undefined: there was no policy yet, so nothing was governed. */
+async function policyBefore(
+  push: Push,
+  how: PushedPast,
+  bench: Bench,
+): Promise<Awaited<ReturnType<typeof trustedPolicy>> | FoundOverride | undefined> {
+  try {
+    return await trustedPolicy(push.before, bench);
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    if (error.code === 'policy-missing') return undefined;
+    if (error.code !== 'bad-policy') throw error;
+    return unknown(push, how, prose`the policy that held before the push cannot be read`);
+  }
+}
+
+type PushedPast = 'direct-push' | 'force-push';
+
+function overrideOf(push: Push, how: PushedPast, evaluation: Evaluation, commits: readonly Sha[]): Override {
+  const [first = push.after, ...more] = commits;
+  return { ...pushed(push, how), commits: [first, ...more], ...contentOf(evaluation) };
+}
+
+/** Nobody can say whether governed content changed: that is not taken for a no. */
+function unknown(push: Push, how: PushedPast, message: Prose): FoundOverride {
+  const gaps = [{ gate: 'aims-gate', message }];
+  const nothing = { commits: [push.after] as const, paths: [], verdict: 'unknown' as const, gaps };
+  return { override: { ...pushed(push, how), ...nothing } };
+}
+
+function pushed({ branch, actor, actorId, before, at, timeSource }: Push, how: PushedPast) {
+  return {
+    how,
+    ref: `refs/heads/${branch}`,
+    ...(actor === undefined ? {} : { actor }),
+    ...(actorId === undefined ? {} : { actorId }),
+    before,
+    reviewDue: dueAfter(at),
+    at,
+    timeSource,
+  };
+}
+
+/**
+ * A pull request that was merged although the gate said no, where the gate may say no: in `enforce`.
+ *
+ * @param base where the branch stood before
+ */
+export function mergedPastGate(
+  pull: PullRequestFacts,
+  evaluation: Evaluation,
+  now: string,
+): FoundOverride | undefined {
+  const { mergeCommit, mergedBy, mergedById, closedAt, number, baseRef } = pull;
+  if (mergeCommit === undefined || evaluation.verdict !== 'fail' || evaluation.mode !== 'enforce')
+    return undefined;
+  const override: Override = {
+    how: 'merged-past-gate',
+    ref: `refs/heads/${baseRef}`,
+    ...(mergedBy === undefined ? {} : { actor: mergedBy }),
+    ...(mergedById === undefined ? {} : { actorId: mergedById }),
+    before: evaluation.base,
+    commits: [mergeCommit],
+    pullRequest: number,
+    ...contentOf(evaluation),
+    reviewDue: dueAfter(closedAt ?? now),
+    at: closedAt ?? now,
+    timeSource: closedAt === undefined ? 'runner' : 'github',
+  };
+  return { override, evaluation };
+}
+
+function contentOf({ changes, findings, verdict }: Evaluation): Pick<Override, 'paths' | 'verdict' | 'gaps'> {
+  return {
+    paths: [...new Set(changes.map(({ path }) => path))].sort(),
+    verdict: verdict === 'fail' ? 'fail' : 'pass',
+    gaps: findings
+      .filter(({ level }) => level === 'failure')
+      .map(({ gate, system, message }) => ({ gate, ...(system === undefined ? {} : { system }), message })),
+  };
+}
+
+function dueAfter(at: string): string {
+  return new Date(Date.parse(at) + REVIEW_DAYS * DAY_MS).toISOString().slice(0, 10);
+}

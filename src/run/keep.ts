@@ -1,0 +1,74 @@
+import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AimsError } from '../errors.ts';
+import { append, close, type Writer } from '../evidence/append.ts';
+import { copyTo } from '../evidence/mirror.ts';
+import type { Decision, Origin } from '../evidence/statement.ts';
+import type { Appended, EvidenceStore } from '../evidence/store.ts';
+import { signerOf } from './evidence/recording.ts';
+import type { Inputs, Run } from './inputs.ts';
+
+/** What became of decisions. */
+export type Kept =
+  | {
+      readonly state: 'kept';
+      readonly appended: Appended;
+      /** For each further store: how many records it was behind by, or why it still is. */
+      readonly mirrors: readonly Mirrored[];
+    }
+  | {
+      readonly state: 'not-kept';
+      readonly error: AimsError;
+      readonly decisions: readonly Decision[];
+      /** A file with the decisions as JSON: they are not lost with the run. */
+      readonly file: string;
+    };
+
+export type Mirrored = { readonly name: string } & (
+  | { readonly copied: number }
+  | { readonly error: AimsError }
+);
+
+export interface Keeping {
+  readonly inputs: Inputs;
+  readonly run: Run;
+  /** Closes the ledger with a checkpoint that says: nothing is missing up to here. */
+  readonly closing?: Origin;
+}
+
+/** Appends decisions to the first store and brings the others up to date with it. */
+export async function keep(
+  decisions: readonly Decision[],
+  stores: readonly [EvidenceStore, ...EvidenceStore[]],
+  { inputs, run, closing }: Keeping,
+): Promise<Kept> {
+  const [primary, ...others] = stores;
+  try {
+    const signer = signerOf(inputs);
+    const writer: Writer = {
+      ...(signer === undefined ? {} : { signer }),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      random: () => randomInt(2 ** 32) / 2 ** 32,
+    };
+    const appended = await append(primary, decisions, writer);
+    if (closing !== undefined) await close(primary, closing, writer);
+    const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
+    return { state: 'kept', appended, mirrors };
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    const file = join(run.temp, `aims-unrecorded-${run.id}-${run.attempt}.json`);
+    writeFileSync(file, `${JSON.stringify(decisions, null, 2)}\n`);
+    return { state: 'not-kept', error, decisions, file };
+  }
+}
+
+/** A mirror that fails is said and caught up by the next run: the evidence itself is in the first store. */
+async function mirrored(mirror: EvidenceStore, primary: EvidenceStore): Promise<Mirrored> {
+  try {
+    return { name: mirror.name, copied: await copyTo(mirror, primary) };
+  } catch (error) {
+    if (error instanceof AimsError) return { name: mirror.name, error };
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+import { setFailed, setOutput } from '@actions/core';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import { openOverrideIssue } from '../github/publish/override-issue.ts';
+import type { Login } from '../ids.ts';
+import { plain, prose, words } from '../prose.ts';
+import { overrideIssue } from '../reporters/override-issue.ts';
+import type { Mode } from '../terms.ts';
+import type { FoundOverride } from './bypass.ts';
+import type { Task } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { type Kept, keep } from './keep.ts';
+import { openStore, type StoreWorld } from './open-stores.ts';
+import { overrideReview } from './override-review.ts';
+import { type Recorder, recordPullRequest, recordPush } from './record.ts';
+
+type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-override-review' }>;
+
+/** Records what a task asks for, says what became of it, and fails the job when evidence could not be kept. */
+export async function runRecording(
+  task: RecordingTask,
+  addresses: readonly [StoreAddress, ...StoreAddress[]],
+  { bench, inputs, run }: Omit<Recorder, 'stores'>,
+): Promise<void> {
+  const world: StoreWorld = { bench, inputs, workspace: run.workspace };
+  const [first, ...more] = addresses;
+  const [primary, ...mirrors] = await Promise.all([
+    openStore(first, world),
+    ...more.map((address) => openStore(address, world)),
+  ]);
+  const recorder: Recorder = { bench, inputs, run, stores: [primary, ...mirrors] };
+  if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
+  const recorded =
+    task.kind === 'record'
+      ? await recordPullRequest(task.pullRequest, recorder)
+      : await recordPush(pushOf(task, bench.now), recorder);
+  const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
+  for (const warning of warnings) warn(warning);
+  if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
+  tell(`${numbers(pullRequests)}: `, kept, primary, inputs.signer);
+  for (const found of overrides) await announce(found, recorder);
+  fail(kept, mode);
+  say(`${bench.client.requests()} requests`);
+}
+
+async function runReview(issue: number, recorder: Recorder): Promise<void> {
+  const decision = await overrideReview(issue, recorder);
+  if (decision === undefined) return say(`nothing to do, #${issue} is not about an override in the ledger`);
+  const { inputs, run, stores } = recorder;
+  const kept = await keep([decision], stores, { inputs, run });
+  tell(`review of an override, #${issue}: `, kept, stores[0], inputs.signer);
+  fail(kept, 'enforce');
+}
+
+function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'record-push' }>, now: string) {
+  return {
+    branch,
+    before,
+    after,
+    ...(actor === undefined ? {} : { actor: actor.login }),
+    ...(actor?.id === undefined ? {} : { actorId: actor.id }),
+    ...(at === undefined
+      ? { at: now, timeSource: 'runner' as const }
+      : { at, timeSource: 'github' as const }),
+  };
+}
+
+function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, signer: Inputs['signer']): void {
+  if (kept?.state === 'not-kept') {
+    tellUnkept(kept);
+    return;
+  }
+  const { recorded, known } = kept?.appended ?? { recorded: [], known: 0 };
+  setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
+  say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
+  for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
+  if (recorded.length > 0 && signer === 'none')
+    warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
+  for (const mirror of kept?.mirrors ?? []) {
+    if ('copied' in mirror) say(`${mirror.name}: ${mirror.copied} records carried over`);
+    else
+      warn(
+        `${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`,
+      );
+  }
+}
+
+/** The log and the output keep what the store would not take. */
+function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept' }>): void {
+  setOutput('unrecorded', file);
+  say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
+  // JSON begins with a brace: no text in it can be taken for a command to the runner.
+  for (const decision of decisions) process.stdout.write(`${JSON.stringify(decision)}\n`);
+  warn(`${error.message}. ${error.hint}. The next recording run finds them from GitHub's history`);
+}
+
+function fail(kept: Kept | undefined, mode: Mode): void {
+  if (kept?.state !== 'not-kept') return;
+  if (mode === 'enforce') setFailed(`evidence was not kept: ${kept.error.message}\n→ ${kept.error.hint}`);
+}
+
+/** One issue for each override. Without it the record stands all the same. */
+async function announce({ override, evaluation }: FoundOverride, { bench }: Recorder): Promise<void> {
+  const { how, commits, actor } = override;
+  const commit = commits.at(-1) ?? commits[0];
+  warn(
+    `${actor === undefined ? 'somebody' : `@${actor}`} got past the gate: ${how} at ${commit.slice(0, 12)}`,
+  );
+  const text = overrideIssue(override, ownersOf(evaluation));
+  const issue = await openOverrideIssue(bench.client, bench.repo, { how, commit, ...text });
+  if (issue.state === 'published') say(`issue: ${issue.url}`);
+  if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);
+}
+
+function ownersOf(evaluation: Evaluation | undefined): readonly Login[] {
+  return [...new Set(evaluation?.systems.flatMap(({ owner }) => owner ?? []))];
+}
+
+function numbers(pulls: readonly number[]): string {
+  return pulls.length === 0 ? 'no pull request' : pulls.map((number) => `#${number}`).join(', ');
+}
+
+function say(text: string): void {
+  process.stdout.write(`aims-gate: ${oneLine(text)}\n`);
+}
+
+function warn(text: string): void {
+  process.stdout.write(`::warning title=aims-gate::${oneLine(text).replaceAll('%', '%25')}\n`);
+}
+
+function oneLine(text: string): string {
+  return plain(prose`${words(text)}`);
+}

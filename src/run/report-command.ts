@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { FrameworkId } from '../report/model.ts';
+import type { ReportOptions } from './report.ts';
+
+const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
+
+/** `aims-gate report`. */
+export function reportCommand(
+  program: Command,
+  isoDate: (text: string) => string,
+  extendsFrom: Option,
+): void {
+  program
+    .command('report')
+    .description('write the evidence package: what an auditor, a customer and a lead want to see')
+    .requiredOption('--out <dir>', 'where it is written: a new folder, or an earlier package')
+    .option('--from <date>', 'first day (default: a year before the last)', day)
+    .option('--to <date>', 'last day (default: today)', day)
+    .option('--system <id>', 'one AI system alone')
+    .addOption(new Option('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))
+    .option('--repo <dir>', 'the repository; it is only read', '.')
+    .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
+    .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
+    .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
+    .addOption(extendsFrom)
+    .option('--now <date>', 'make it as of this ISO date', isoDate)
+    .action(async (options: ReportOptions) => {
+      const { report } = await import('./report.ts');
+      process.exitCode = await report(options);
+    });
+}
+
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    !date.toISOString().startsWith(text)
+  )
+    throw new InvalidArgumentError('it must be a day such as 2026-01-31.');
+  return text;
+}

@@ -1,0 +1,79 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { AimsError } from '../errors.ts';
+import type { PackageFile } from '../report/exporters/exporter.ts';
+
+/** A file of every package: a folder that has it is ours to replace. */
+const MARK = 'aims-report.json';
+const KIND = 'aims-gate evidence package';
+
+/**
+ * Writes a package into `folder`, whole or not at all: into a new folder beside it, which then takes its place.
+ * Throws `bad-input` when something is in the way that is no package.
+ *
+ * @returns how many files, and their bytes
+ */
+export async function writePackage(
+  folder: string,
+  files: AsyncIterable<PackageFile>,
+  about: Readonly<Record<string, unknown>>,
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const target = resolve(folder);
+  await refuseForeign(target, folder);
+  await mkdir(dirname(target), { recursive: true });
+  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    const written = { files: 0, bytes: 0 };
+    const put = async ({ path, content }: PackageFile): Promise<void> => {
+      const file = join(fresh, ...path.split('/'));
+      await mkdir(dirname(file), { recursive: true });
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      await writeFile(file, bytes);
+      written.files += 1;
+      written.bytes += bytes.byteLength;
+    };
+    for await (const file of files) await put(file);
+    await put({ path: MARK, content: `${JSON.stringify({ kind: KIND, ...about }, undefined, 2)}\n` });
+    // `mkdtemp` keeps others out; a package is there to be read.
+    await chmod(fresh, 0o755);
+    await takePlace(fresh, target);
+    return written;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Only an empty folder or an earlier package makes way. */
+async function refuseForeign(target: string, folder: string): Promise<void> {
+  const names = await readdir(target).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new AimsError('bad-input', `${folder} cannot be written to`, 'give --out a folder', {
+      cause: error,
+    });
+  });
+  if (names.length === 0 || (await isPackage(target))) return;
+  throw new AimsError(
+    'bad-input',
+    `${folder} is not empty and holds no evidence package`,
+    'give --out a new folder: what is there is never overwritten',
+  );
+}
+
+async function isPackage(target: string): Promise<boolean> {
+  try {
+    const mark: unknown = JSON.parse(await readFile(join(target, MARK), 'utf8'));
+    return typeof mark === 'object' && mark !== null && 'kind' in mark && mark.kind === KIND;
+  } catch {
+    return false;
+  }
+}
+
+async function takePlace(fresh: string, target: string): Promise<void> {
+  const old = `${fresh}-old`;
+  const had = await rename(target, old).then(
+    () => true,
+    () => false,
+  );
+  await rename(fresh, target);
+  if (had) await rm(old, { recursive: true });
+}

@@ -1,0 +1,64 @@
+import { AimsError } from '../errors.ts';
+import { LedgerReader } from '../evidence/reader.ts';
+import type { Trust } from '../evidence/signers/known.ts';
+import { ledgerFiles, resolveBranch } from '../git/ledger.ts';
+import { openRepository } from '../git/repository.ts';
+import type { Sha256 } from '../ids.ts';
+import type { LedgerEvent, LedgerSummary } from '../report/ledger.ts';
+import { readRecord } from '../report/read-record.ts';
+
+export interface ReadLedger {
+  readonly summary: LedgerSummary;
+  /** In the order of the ledger; empty unless it is whole. */
+  readonly events: readonly LedgerEvent[];
+  /** The repository its records speak of. */
+  readonly repository?: string;
+}
+
+/** Verifies the ledger and reads it on the way: nothing is taken from one that is not whole. */
+export async function readLedger(directory: string, branch: string, trust: Trust): Promise<ReadLedger> {
+  const nothing = (summary: LedgerSummary): ReadLedger => ({ summary, events: [] });
+  try {
+    const repository = await openRepository(directory);
+    const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
+    const reader = new LedgerReader(trust);
+    const events: LedgerEvent[] = [];
+    const signedBy = new Map<string, number>();
+    let [unsigned, unknown] = [0, 0];
+    let head: Sha256 | undefined;
+    let name: string | undefined;
+    for await (const file of ledgerFiles(directory, branch)) {
+      const answer = reader.read(file);
+      if (!answer.ok) return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
+      const { statement, signature, sequence, path, digest } = answer.record;
+      if (signature.state === 'none') unsigned += 1;
+      else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);
+      name ??= statement.predicate.repository;
+      head = digest;
+      const read = readRecord(statement, { sequence, path, digest, commit });
+      if (read.kind !== 'other') events.push(read);
+      else if (read.known === 'no') unknown += 1;
+    }
+    const summary = {
+      state: 'whole',
+      branch,
+      commit,
+      records: reader.count,
+      unsigned,
+      signedBy,
+      unknown,
+    } as const;
+    return {
+      summary: { ...summary, ...(head === undefined ? {} : { head }) },
+      events,
+      ...(name === undefined ? {} : { repository: name }),
+    };
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    if (error.code === 'unknown-revision')
+      return nothing({ state: 'absent', branch, because: `this clone has no branch ${branch}` });
+    if (error.code === 'ledger-broken')
+      return nothing({ state: 'broken', branch, record: branch, because: error.message });
+    throw error;
+  }
+}

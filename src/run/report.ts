@@ -1,0 +1,56 @@
+import { buildReport } from '../report/build.ts';
+import type { PackageFile } from '../report/exporters/exporter.ts';
+import { EXPORTERS } from '../report/exporters/index.ts';
+import type { ReportModel } from '../report/model.ts';
+import { count, tally } from '../report/words.ts';
+import { visible } from '../reporters/visible.ts';
+import { readText } from './evidence/ledger.ts';
+import { localCatalog } from './local-catalog.ts';
+import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
+import { writePackage } from './report-folder.ts';
+
+export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
+  readonly key?: readonly string[];
+  readonly now?: string;
+  readonly out: string;
+  /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
+  readonly extendsFrom?: readonly string[];
+}
+
+/** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
+export async function report({ out, key, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
+  const keys = await Promise.all(
+    (key ?? []).map((file) => readText(file, 'the key', 'give --key a public key in PEM')),
+  );
+  const request = { ...options, keys, now: now ?? new Date().toISOString() };
+  const sources = await openSources(request);
+  const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
+  const { period, commit, version, madeAt, repository } = model;
+  const about = { repository: repository.name, commit, period, version, madeAt };
+  const written = await writePackage(out, packageFiles(model), about);
+  process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
+  return model.ledger.state === 'broken' ? 1 : 0;
+}
+
+async function* packageFiles(model: ReportModel): AsyncGenerator<PackageFile> {
+  for (const exporter of EXPORTERS.values()) yield* exporter(model);
+}
+
+function described(
+  { systems, controls, oversight, ledger, period, repository }: ReportModel,
+  out: string,
+  { files, bytes }: { readonly files: number; readonly bytes: number },
+): readonly string[] {
+  const counts = tally(controls);
+  const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
+  return [
+    `${repository.name}, ${period.from} to ${period.to}`,
+    `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    ...(ledger.state === 'broken'
+      ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
+      : []),
+    ...(ledger.state === 'absent' ? [`  no ledger: ${ledger.because}`] : []),
+    `  ${files} files, ${size}: open ${out}/index.html`,
+  ];
+}

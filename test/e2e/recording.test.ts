@@ -1,0 +1,276 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseMarkdownTree } from '../../src/documents/markdown.ts';
+import { open } from '../../src/evidence/envelope.ts';
+import type { Statement } from '../../src/evidence/statement.ts';
+import type { EvidenceStore } from '../../src/evidence/store.ts';
+import { branchStore } from '../../src/evidence/stores/branch.ts';
+import { directoryShelf } from '../../src/evidence/stores/directory.ts';
+import { shelfStore } from '../../src/evidence/stores/shelf.ts';
+import { createClient } from '../../src/github/client.ts';
+import { gitHubData } from '../../src/github/git-data.ts';
+import { gitHubObjects } from '../../src/github/objects.ts';
+import { ADMIN, BOT } from '../support/embedded-github.ts';
+import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
+import type { Files } from '../support/repository.ts';
+import type { ActionResult } from '../support/runner.ts';
+import { AT, World } from '../support/world.ts';
+
+let world: World;
+let scratch: string;
+beforeEach(async () => {
+  world = await World.start();
+  scratch = mkdtempSync(join(tmpdir(), 'aims-gate-recording-'));
+});
+afterEach(async () => {
+  await world.stop();
+  rmSync(scratch, { recursive: true });
+});
+
+interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly { readonly name: string }[];
+}
+
+const issues = async (): Promise<readonly Issue[]> =>
+  (await world.github.call(ADMIN, 'GET', `${AT}/issues?state=all&labels=aims-override`)) as Issue[];
+
+async function ledger(): Promise<EvidenceStore> {
+  const client = await createClient({ token: world.github.token(BOT), apiUrl: world.github.url });
+  const repo = { owner: 'acme', repo: 'shop' };
+  return branchStore({ git: gitHubData(client, repo, gitHubObjects(client, repo)), branch: 'aims/evidence' });
+}
+
+async function records(store: EvidenceStore, kind: string): Promise<readonly Statement['predicate'][]> {
+  const now = await store.open();
+  const found: Statement['predicate'][] = [];
+  for (let number = 1; number <= now.count; number += 1) {
+    const opened = open(await now.read(number));
+    if (opened.ok && opened.statement.predicateType.includes(`/${kind}/`))
+      found.push(opened.statement.predicate);
+  }
+  return found;
+}
+
+/** A commit on main that no pull request brought. */
+async function pushToMain(files: Files, event: object = {}): Promise<ActionResult> {
+  world.repository.git('checkout', '--quiet', 'main');
+  const before = world.repository.git('rev-parse', 'main');
+  world.repository.commit('Straight to main', files, 'omar');
+  return pushed(before, event);
+}
+
+async function pushed(before: string, event: object = {}): Promise<ActionResult> {
+  const after = await world.repository.push(world.github, 'main');
+  world.github.forget();
+  return recordPush(before, after, event);
+}
+
+function recordPush(before: string, after: string, event: object = {}): Promise<ActionResult> {
+  const payload = {
+    ref: 'refs/heads/main',
+    before,
+    after,
+    sender: { login: 'omar', id: 4 },
+    repository: { default_branch: 'main', pushed_at: 1_795_600_000 },
+  };
+  return world.run({ event: 'push', payload, ...event });
+}
+
+const POLICY = '.aims/policy.yml';
+const CHANGED = { 'prompts/system.md': BOLDER_PROMPT };
+
+async function refused(branch: string): Promise<number> {
+  const number = await world.open(branch, { 'prompts/system.md': `${BOLDER_PROMPT}${branch}\n` });
+  await world.review('dana', number, 'REQUEST_CHANGES');
+  await world.close(number);
+  return number;
+}
+
+describe('what the store does not take', () => {
+  test('fails the job, stays in its log, and is appended by the next recording run', async () => {
+    await world.judge(await refused('first'), { action: 'closed' });
+    const lost = await refused('second');
+    world.github.inject({ method: 'POST', path: /\/git\/trees$/, answer: { status: 403 } });
+    const failed = await world.judge(lost, { action: 'closed' });
+    expect(failed).toMatchObject({ code: 1 });
+    expect(failed.stdout).toContain('contents: write');
+    expect(failed.outputs.unrecorded).toMatch(/aims-unrecorded-\d+-1\.json$/);
+    const kept = failed.stdout.split('\n').filter((line) => line.startsWith('{"id":'));
+    expect(kept.map((line) => (JSON.parse(line) as { predicateType: string }).predicateType)).toEqual([
+      expect.stringContaining('/review/'),
+      expect.stringContaining('/verdict/'),
+    ]);
+    world.github.forget();
+    const next = await world.judge(await refused('third'), { action: 'closed' });
+    expect(next.code).toBe(0);
+    expect(next.stdout).toContain(`#${lost}: not recorded by an earlier run, found now`);
+    expect((await records(await ledger(), 'verdict')).map(({ pullRequest }) => pullRequest)).toMatchObject([
+      { number: 1 },
+      { number: 2 },
+      { number: 3 },
+    ]);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('under audit it is said, and the job passes', async () => {
+    await world.stop();
+    world = await World.start({ ...PRODUCT, [POLICY]: `${PRODUCT[POLICY]}mode: audit\n` });
+    const other = await refused('other');
+    world.github.inject({ method: 'POST', path: /\/git\/trees$/, answer: { status: 403 } });
+    const result = await world.judge(other, { action: 'closed' });
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('could NOT be recorded');
+  });
+
+  test('an old repository is not replayed: an empty ledger begins with this run', async () => {
+    await refused('before');
+    await world.judge(await refused('now'), { action: 'closed' });
+    expect(await records(await ledger(), 'verdict')).toMatchObject([{ pullRequest: { number: 2 } }]);
+  });
+});
+
+describe('a push to the default branch', () => {
+  test('straight to it: an override in the ledger and one issue, however often it is recorded', async () => {
+    const before = world.repository.git('rev-parse', 'main');
+    const result = await pushToMain(CHANGED);
+    expect(result.code).toBe(0);
+    const [override, ...more] = await records(await ledger(), 'override');
+    expect(more).toEqual([]);
+    expect(override).toMatchObject({
+      how: 'direct-push',
+      ref: 'refs/heads/main',
+      actor: { login: 'omar', id: 4 },
+      before,
+      paths: ['prompts/system.md'],
+      verdict: 'fail',
+      reviewDue: '2026-12-02',
+      timeSource: 'github',
+    });
+    const [issue] = await issues();
+    expect(issue?.labels.map(({ name }) => name)).toEqual(['aims-override']);
+    expect(issue?.body).toContain('@dana');
+    expect(issue?.body).toContain('`prompts/system.md`');
+    expect(world.github.violations).toEqual([]);
+    await recordPush(before, world.repository.git('rev-parse', 'main'));
+    expect(await issues()).toHaveLength(1);
+    expect(await records(await ledger(), 'override')).toHaveLength(1);
+  });
+
+  test('with nothing governed in it leaves nothing', async () => {
+    const result = await pushToMain({ 'docs/hours.md': 'Open on Sundays.\n' });
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('no pull request: 0 decisions');
+    expect((await (await ledger()).open()).count).toBe(0);
+    expect(await issues()).toEqual([]);
+  });
+
+  test('that rewrites governed content', async () => {
+    await pushToMain({ ...CHANGED, [`${SYSTEM}/model-card.md`]: UPDATED_CARD });
+    const before = world.repository.git('rev-parse', 'main');
+    world.repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+    await pushed(before);
+    expect((await records(await ledger(), 'override')).map(({ how }) => how)).toEqual([
+      'direct-push',
+      'force-push',
+    ]);
+  });
+
+  test('of a pull request whose gate was red: found when it closes and when it lands, recorded once', async () => {
+    const before = world.repository.git('rev-parse', 'main');
+    const number = await world.open('bolder', CHANGED);
+    const merge = await world.merge(number);
+    world.github.forget();
+    const closed = await world.judge(number, { action: 'closed' });
+    expect(closed.stdout).toContain('merged-past-gate');
+    await recordPush(before, merge);
+    expect(await records(await ledger(), 'override')).toMatchObject([
+      {
+        how: 'merged-past-gate',
+        pullRequest: number,
+        commits: [merge],
+        actor: { login: 'admin' },
+        verdict: 'fail',
+      },
+    ]);
+    expect(await issues()).toHaveLength(1);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('without the right to open issues it is recorded and said', async () => {
+    world.github.inject({ method: 'POST', path: /\/issues$/, answer: { status: 403 } });
+    world.repository.git('checkout', '--quiet', 'main');
+    const before = world.repository.git('rev-parse', 'main');
+    world.repository.commit('Straight to main', CHANGED, 'omar');
+    const after = await world.repository.push(world.github, 'main');
+    const result = await recordPush(before, after);
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('issues: write');
+    expect(await records(await ledger(), 'override')).toHaveLength(1);
+  });
+
+  test('names that try to be markup stay text', async () => {
+    await pushToMain({ 'prompts/@dana <img src=x> [a](b) `x`.md': 'You are kind.\n' });
+    const [issue] = await issues();
+    const markup: string[] = [];
+    const look = (node: Nodes): void => {
+      if (node.type === 'html') markup.push(node.value);
+      if (node.type === 'link' || node.type === 'image') markup.push(node.url);
+      if ('children' in node) node.children.forEach(look);
+    };
+    look(parseMarkdownTree(issue?.body ?? ''));
+    expect(markup).toEqual([
+      expect.stringMatching(/^<!-- aims-gate:override:v1:direct-push:[0-9a-f]{40} -->$/),
+    ]);
+    expect(issue?.title).toMatch(/^Governed content landed past the gate: [0-9a-f]{12}$/);
+  });
+
+  test.each([
+    ['gail', 'yes'],
+    ['omar', 'no'],
+  ])('closing the issue is the review: by %s, independent: %s', async (login, independent) => {
+    await pushToMain(CHANGED);
+    const [issue] = await issues();
+    const number = issue?.number ?? 0;
+    await world.github.call(login, 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
+    const payload = { action: 'closed', issue: { number }, sender: { login } };
+    const result = await world.run({ event: 'issues', payload });
+    expect(result.code).toBe(0);
+    expect(await records(await ledger(), 'override-review')).toMatchObject([
+      { issue: number, reviewer: { login }, independent },
+    ]);
+  });
+
+  test('closing any other issue records nothing', async () => {
+    const made = (await world.github.call('gail', 'POST', `${AT}/issues`, { title: 'Hello' })) as Issue;
+    await world.github.call('gail', 'PATCH', `${AT}/issues/${made.number}`, { state: 'closed' });
+    const payload = { action: 'closed', issue: { number: made.number } };
+    const result = await world.run({ event: 'issues', payload });
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.stdout).toContain('nothing to do');
+  });
+});
+
+describe('two stores', () => {
+  test('a mirror that fails is said, and the next run carries over what it lacks', async () => {
+    const directory = join(scratch, 'ledger');
+    writeFileSync(directory, 'in the way');
+    const inputs = { evidence: `branch, dir:${directory}` };
+    const first = await world.judge(await refused('first'), { action: 'closed', inputs });
+    expect(first.code).toBe(0);
+    expect(first.stdout).toContain('lags behind');
+    rmSync(directory);
+    const second = await world.judge(await refused('second'), { action: 'closed', inputs });
+    expect(second.stdout).toContain('6 records carried over');
+    const mirror = await shelfStore(directoryShelf(directory)).open();
+    const primary = await (await ledger()).open();
+    expect(mirror.count).toBe(primary.count);
+    for (let number = 1; number <= primary.count; number += 1)
+      expect(Buffer.from(await mirror.read(number))).toEqual(Buffer.from(await primary.read(number)));
+  });
+});

@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/prose.ts';
+import { PRODUCT, SYSTEM } from '../support/product.ts';
+import { reported } from '../support/reported.ts';
+import type { Files } from '../support/repository.ts';
+import { AUDIT, decisions, RECORDS, record, SCENE, SOA } from './scene.ts';
+
+const QUESTIONS = [
+  'register',
+  'AI policy',
+  'risk and impact',
+  'Statement',
+  'oversight',
+  'internal audit',
+  'management review',
+  'third parties',
+];
+
+describe('the eight questions', () => {
+  test('are all asked, in their order', async () => {
+    const { questions } = await reported(PRODUCT);
+    expect(questions).toHaveLength(8);
+    for (const [index, word] of QUESTIONS.entries()) expect(questions[index]?.question).toContain(word);
+  });
+
+  interface Row {
+    readonly name: string;
+    readonly files: Files;
+    readonly question: number;
+    readonly status: string;
+    readonly answer: RegExp;
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'no register',
+      files: { [`${SYSTEM}/system.yml`]: null },
+      question: 0,
+      status: 'not-shown',
+      answer: /^no system is registered$/,
+    },
+    {
+      name: 'a whole register',
+      files: {},
+      question: 0,
+      status: 'shown',
+      answer: /^1 system registered, every entry complete$/,
+    },
+    {
+      name: 'an entry that is overdue',
+      files: {
+        [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace('2027-06-30', '2026-01-01'),
+      },
+      question: 0,
+      status: 'gap',
+      answer: /not complete or overdue: Support bot$/,
+    },
+    { name: 'no AI policy', files: {}, question: 1, status: 'not-shown', answer: /holds no AI policy$/ },
+    {
+      name: 'a policy nobody signed',
+      files: { '.aims/ai-policy.md': '# AI policy\n' },
+      question: 1,
+      status: 'gap',
+      answer: /does not say who signed it$/,
+    },
+    {
+      name: 'a signed policy that no gate judges',
+      files: RECORDS,
+      question: 1,
+      status: 'part',
+      answer: /^signed by Mara Vance, as the document says$/,
+    },
+    {
+      name: 'assessments in order',
+      files: {},
+      question: 2,
+      status: 'shown',
+      answer: /^1 of 1 system assessed, none with gaps$/,
+    },
+    {
+      name: 'an assessment that is missing',
+      files: { [`${SYSTEM}/risk-assessment.yml`]: null },
+      question: 2,
+      status: 'gap',
+      answer: /^with gaps: Support bot$/,
+    },
+    {
+      name: 'no Statement of the organisation',
+      files: {},
+      question: 3,
+      status: 'gap',
+      answer: /^this package has one line for each of the 38 controls/,
+    },
+    {
+      name: 'a Statement that leaves controls out',
+      files: { '.aims/soa.yml': SOA },
+      question: 3,
+      status: 'gap',
+      answer: /38 controls/,
+    },
+    {
+      name: 'no high-risk system',
+      files: {},
+      question: 4,
+      status: 'organisation',
+      answer: /^no high-risk system is registered$/,
+    },
+    {
+      name: 'a high-risk system nobody decided on',
+      files: {
+        [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
+          'risk: limited',
+          'risk: high',
+        ),
+      },
+      question: 4,
+      status: 'not-shown',
+      answer: /is recorded in the period$/,
+    },
+    {
+      name: 'no audit',
+      files: {},
+      question: 5,
+      status: 'not-shown',
+      answer: /no record of an internal audit$/,
+    },
+    {
+      name: 'an audit, followed up',
+      files: RECORDS,
+      question: 5,
+      status: 'part',
+      answer: /^the audit of 2026-06-15 found 2 points, 1 of them nonconformities$/,
+    },
+    {
+      name: 'an audit nobody followed up',
+      files: { '.aims/audits/a.yml': AUDIT },
+      question: 5,
+      status: 'gap',
+      answer: /found 2 points/,
+    },
+    { name: 'no management review', files: {}, question: 6, status: 'not-shown', answer: /no minutes/ },
+    {
+      name: 'a management review',
+      files: RECORDS,
+      question: 6,
+      status: 'part',
+      answer: /^held on 2026-07-10$/,
+    },
+    {
+      name: 'a supplier nobody assessed',
+      files: {},
+      question: 7,
+      status: 'gap',
+      answer: /^no valid assessment of example-ai/,
+    },
+    {
+      name: 'an assessment that ended',
+      files: {
+        '.aims/suppliers/example-ai.yml': 'name: Example AI\ndecision: approved\nvalid-until: "2026-01-31"\n',
+      },
+      question: 7,
+      status: 'gap',
+      answer: /^no valid assessment of example-ai/,
+    },
+    {
+      name: 'an assessed supplier',
+      files: RECORDS,
+      question: 7,
+      status: 'part',
+      answer: /^1 supplier assessed/,
+    },
+  ];
+  test.each(rows)('$name', async ({ files, question, status, answer }) => {
+    const found = (await reported({ ...PRODUCT, ...files })).questions[question];
+    expect(plain(found?.answer ?? [])).toMatch(answer);
+    expect(found?.status).toBe(status);
+    if (status === 'gap' || status === 'not-shown') expect(found?.missing).toBeDefined();
+  });
+});
+
+describe('readiness', () => {
+  test('its three lists hold the twenty items, none shown by a repository that says nothing', async () => {
+    const { readiness } = await reported({ 'README.md': '# Empty\n' });
+    expect(readiness.map(({ items }) => items.length)).toEqual([7, 7, 6]);
+    for (const { item, status } of readiness.flatMap(({ items }) => items))
+      expect(['shown', 'part'], item).not.toContain(status);
+  });
+
+  test('a record that no gate judges is not more than there', async () => {
+    const { readiness } = await reported({ ...PRODUCT, '.aims/context.yml': 'external: [law]\n' });
+    const [first] = readiness[0]?.items ?? [];
+    expect(first?.status).toBe('part');
+    expect(plain(first?.because ?? [])).toBe('.aims/context.yml: there, and judged by no gate');
+  });
+});
+
+describe('one system', () => {
+  test('its twelve fields, life, papers, incidents and exceptions, each with a proof', async () => {
+    const { systems } = await reported(SCENE, decisions());
+    const bot = systems.find(({ id }) => id === 'support-bot');
+    expect(bot?.fields.map(({ values }) => values.length > 0)).toEqual(Array(12).fill(true));
+    expect(bot?.lifecycle.slice(0, 1)).toMatchObject([
+      { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }, { kind: 'pull-request' }] },
+    ]);
+    expect(bot?.incidents).toMatchObject([{ title: 'It promised refunds', severity: 'moderate' }]);
+    expect(bot?.exceptions).toMatchObject([{ id: 'card', state: 'in-force', proof: { kind: 'file' } }]);
+    expect(bot?.documents.map(({ path }) => path)).toContain(`${SYSTEM}/model-card.md`);
+    expect(bot?.approvals.some(({ said }) => said === 'signed')).toBe(true);
+  });
+
+  test('an entry that cannot be read is there, with nothing filled in', async () => {
+    const { systems, questions } = await reported({
+      ...PRODUCT,
+      [`${SYSTEM}/system.yml`]: 'name: [broken\n',
+    });
+    expect(systems[0]?.fields.every(({ values }) => values.length === 0)).toBe(true);
+    expect(systems[0]?.gaps.length).toBeGreaterThan(0);
+    expect(questions[0]?.status).toBe('gap');
+  });
+});
+
+describe('oversight', () => {
+  const review = (number: number, fields: Readonly<Record<string, unknown>>) =>
+    record('review', `review ${number}`, {
+      reviewer: { login: 'kim', id: 1 },
+      decision: 'approved',
+      pullRequest: { number },
+      counted: [
+        {
+          gate: 'human-review',
+          system: null,
+          capacity: 'independent reviewer',
+          counts: true,
+          because: 'same content',
+        },
+      ],
+      ...fields,
+    });
+  const at = (minute: number): string => new Date(Date.UTC(2026, 5, 1, 9, minute)).toISOString();
+
+  interface Row {
+    readonly name: string;
+    readonly reviews: ReturnType<typeof review>[];
+    readonly signs: readonly string[];
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'one slow approval',
+      reviews: [review(1, { decidedAt: at(60), available: { since: at(0), seconds: 3600 } })],
+      signs: [],
+    },
+    {
+      name: 'an approval within seconds',
+      reviews: [review(1, { decidedAt: at(60), available: { since: at(59), seconds: 60 } })],
+      signs: ['too-fast'],
+    },
+    { name: 'an unknown time is no sign', reviews: [review(1, { decidedAt: at(1) })], signs: [] },
+    {
+      name: 'four at once are none',
+      reviews: [1, 2, 3, 4].map((n) => review(n, { decidedAt: at(n) })),
+      signs: [],
+    },
+    {
+      name: 'five within ten minutes',
+      reviews: [1, 2, 3, 4, 5].map((n) => review(n, { decidedAt: at(n * 2) })),
+      signs: ['burst'],
+    },
+    {
+      name: 'twenty and never a no',
+      reviews: Array.from({ length: 20 }, (_, n) => review(n, { decidedAt: at(n * 60) })),
+      signs: ['never-no'],
+    },
+    {
+      name: 'twenty and one no',
+      reviews: Array.from({ length: 21 }, (_, n) =>
+        review(n, { decidedAt: at(n * 60), ...(n === 9 ? { decision: 'changes-requested' } : {}) }),
+      ),
+      signs: [],
+    },
+  ];
+  test.each(rows)('$name', async ({ reviews, signs }) => {
+    const { oversight } = await reported(PRODUCT, reviews);
+    expect(oversight.suspicions.map(({ kind }) => kind)).toEqual(signs);
+    expect(oversight.decisions).toHaveLength(reviews.length);
+  });
+
+  test('months without a decision are there too', async () => {
+    const { oversight } = await reported(PRODUCT, [review(1, { decidedAt: at(1) })], {
+      from: '2026-04-01',
+      to: '2026-08-31',
+    });
+    expect(oversight.months.map(({ month, approved }) => [month, approved])).toEqual([
+      ['2026-04', 0],
+      ['2026-05', 0],
+      ['2026-06', 1],
+      ['2026-07', 0],
+      ['2026-08', 0],
+    ]);
+  });
+
+  test('latency by tier, overrides and the second look', async () => {
+    const { oversight } = await reported(SCENE, decisions());
+    expect(oversight.latency.map(({ tier }) => tier)).toEqual(['high', 'limited', 'minimal']);
+    for (const { quantiles } of oversight.latency) {
+      const { least = 0, median = 0, most = 0 } = quantiles ?? {};
+      expect(least <= median && median <= most).toBe(true);
+    }
+    expect(oversight.overrides).toMatchObject([
+      { who: 'tom', said: 'overrode', systems: ['claims-triage'] },
+      { who: 'ada', said: 'looked-again', counts: true },
+    ]);
+  });
+
+  test('a record of a kind nobody knows is counted, and breaks nothing', async () => {
+    const { ledger } = await reported(PRODUCT, [
+      record('something-new', 'new 1', { what: 1 }),
+      review(1, {}),
+    ]);
+    expect(ledger).toMatchObject({ state: 'whole', records: 2, unknown: 1 });
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/evidence/statement.ts';
+import { plain } from '../../src/prose.ts';
+import type { ReportModel } from '../../src/report/model.ts';
+import { PRODUCT, SYSTEM } from '../support/product.ts';
+import { reported } from '../support/reported.ts';
+import type { Files } from '../support/repository.ts';
+import { record, SOA } from './scene.ts';
+
+const control = (model: ReportModel, id: string) => {
+  const found = model.controls.find((one) => one.id === id);
+  if (found === undefined) throw new TypeError(`no control ${id}`);
+  return found;
+};
+
+/** A merged pull request of the support bot, with what each gate said. */
+function merged(
+  number: number,
+  gates: Readonly<Record<string, string>>,
+  at = '2026-10-01T12:00:00Z',
+): Decision {
+  return record('verdict', `verdict ${number}`, {
+    decidedAt: at,
+    pullRequest: { number },
+    outcome: 'merged',
+    verdict: Object.values(gates).includes('fail') ? 'fail' : 'pass',
+    mergedPastTheGate: Object.values(gates).includes('fail'),
+    systems: [{ id: 'support-bot', name: 'Support bot', risk: 'limited' }],
+    gates: Object.entries(gates).map(([id, verdict]) => ({ id, verdict, because: '' })),
+    findings: [],
+  });
+}
+
+const ALL_MET = {
+  'deployment-approval': 'pass',
+  'human-review': 'pass',
+  'guardrail-removed': 'pass',
+  'governance-change': 'pass',
+};
+const gate = (id: string, controls: string, more = ''): string =>
+  `  ${id}:\n    controls: [${controls}]\n    when: { changes: [prompt] }\n    require: [{ document: { path: ${id}.md } }]\n${more}`;
+const policy = (gates: string): Files => ({ '.aims/policy.yml': `version: 1\nname: own\ngates:\n${gates}` });
+
+describe('the status of a control', () => {
+  interface Row {
+    readonly name: string;
+    readonly files: Files;
+    readonly decisions?: readonly Decision[];
+    readonly control: string;
+    readonly status: string;
+    readonly because: RegExp;
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'a document in order shows it',
+      files: { ...policy(gate('spec', 'A.6.2.2')), 'spec.md': '# Spec\n\nWhat it must do.\n' },
+      control: 'A.6.2.2',
+      status: 'shown',
+      because: /^spec$/,
+    },
+    {
+      name: 'a control that a repository can only show partly is never shown in full',
+      files: { ...policy(gate('spec', 'A.8.3')), 'spec.md': '# Spec\n\nText.\n' },
+      control: 'A.8.3',
+      status: 'part',
+      because: /the rest lies with the organisation$/,
+    },
+    {
+      name: 'what only the organisation can show stays with it, whatever a gate finds in order',
+      files: { ...policy(gate('spec', 'A.4.6')), 'spec.md': '# Spec\n\nText.\n' },
+      control: 'A.4.6',
+      status: 'organisation',
+      because: /ask the organisation$/,
+    },
+    {
+      name: 'a document that is missing is a gap',
+      files: policy(gate('spec', 'A.6.2.2')),
+      control: 'A.6.2.2',
+      status: 'gap',
+      because: /^spec: not met$/,
+    },
+    {
+      name: 'a gate that is off shows nothing',
+      files: {
+        ...policy(
+          gate('spec', 'A.6.2.2', '    level: off\n    reason: too early\n') + gate('other', 'A.6.2.3'),
+        ),
+        'spec.md': 'x',
+        'other.md': 'x',
+      },
+      control: 'A.6.2.2',
+      status: 'not-shown',
+      because: /switched off by the policy: too early$/,
+    },
+    {
+      name: 'an Annex A control that no gate names is not shown',
+      files: policy(gate('spec', 'A.6.2.2')),
+      control: 'A.7.5',
+      status: 'not-shown',
+      because: /^no gate of the policy asks for it$/,
+    },
+    {
+      name: 'a clause that no gate names lies with the organisation',
+      files: policy(gate('spec', 'A.6.2.2')),
+      control: '7.2',
+      status: 'organisation',
+      because: /ask the organisation$/,
+    },
+    {
+      name: 'an approval is shown by decisions alone: without a ledger it is not',
+      files: {},
+      control: 'A.6.2.5',
+      status: 'not-shown',
+      because: /no change that it asks about is recorded in the period$/,
+    },
+    {
+      name: 'an approval that the ledger holds shows it',
+      files: {},
+      decisions: [merged(1, ALL_MET)],
+      control: 'A.6.2.5',
+      status: 'shown',
+      because: /^deployment approval$/,
+    },
+    {
+      name: 'a merge past the gate is a gap',
+      files: {},
+      decisions: [merged(1, ALL_MET, '2026-09-01T12:00:00Z'), merged(2, { 'deployment-approval': 'fail' })],
+      control: 'A.6.2.5',
+      status: 'gap',
+      because: /not met$/,
+    },
+    {
+      name: 'a later change that meets the gate mends it',
+      files: {},
+      decisions: [merged(1, { 'deployment-approval': 'fail' }, '2026-09-01T12:00:00Z'), merged(2, ALL_MET)],
+      control: 'A.6.2.5',
+      status: 'shown',
+      because: /^deployment approval$/,
+    },
+    {
+      name: 'a decision before the period shows nothing',
+      files: {},
+      decisions: [merged(1, ALL_MET, '2024-09-01T12:00:00Z')],
+      control: 'A.6.2.5',
+      status: 'not-shown',
+      because: /recorded in the period$/,
+    },
+    {
+      name: 'excluded with a reason',
+      files: { '.aims/soa.yml': SOA },
+      control: 'A.7.3',
+      status: 'excluded',
+      because: /^not applicable: No data is acquired/,
+    },
+    {
+      name: 'excluded without a reason is a gap',
+      files: { '.aims/soa.yml': SOA },
+      control: 'A.7.6',
+      status: 'gap',
+      because: /does not say why$/,
+    },
+  ];
+  test.each(rows)('$name', async ({ files, decisions, control: id, status, because }) => {
+    const model = await reported({ ...PRODUCT, ...files }, decisions);
+    const found = control(model, id);
+    expect(found.status).toBe(status);
+    expect(plain(found.because)).toMatch(because);
+  });
+});
+
+test('every assessable clause and control has one line, 38 of them of Annex A', async () => {
+  const { controls } = await reported(PRODUCT);
+  expect(new Set(controls.map(({ id }) => id)).size).toBe(67);
+  expect(controls.filter(({ family }) => family === 'annex-a')).toHaveLength(38);
+});
+
+test('nothing is green without a proof, and what is open says what to do', async () => {
+  const { controls } = await reported(
+    { ...PRODUCT, '.aims/policy.yml': 'version: 1\nextends: preset:iso-42001\n' },
+    [merged(1, ALL_MET)],
+  );
+  for (const { id, status, proofs, gaps, remedy } of controls) {
+    if (status === 'shown' || status === 'part') expect(proofs, id).not.toEqual([]);
+    if (status === 'gap') expect(gaps.length > 0 || remedy !== undefined, id).toBe(true);
+    if (status === 'not-shown') expect(remedy, id).toBeDefined();
+  }
+});
+
+test('a claim that the repository does not bear out, and the gaps behind it', async () => {
+  const model = await reported({
+    ...PRODUCT,
+    '.aims/soa.yml': SOA,
+    [`${SYSTEM}/impact-assessment.yml`]: null,
+  });
+  const found = control(model, 'A.5.4');
+  expect(found.stated).toMatchObject({ implemented: 'yes', sources: ['ISO/IEC 42001', 'EU AI Act'] });
+  expect(found.status).toBe('gap');
+  expect(found.gaps).toMatchObject([
+    { gate: 'impact-assessment', system: 'support-bot', path: `${SYSTEM}/impact-assessment.yml` },
+  ]);
+});
+
+test('what the policy asks less than its preset, with its reason', async () => {
+  const model = await reported({
+    ...PRODUCT,
+    '.aims/policy.yml':
+      'version: 1\nextends: preset:baseline\nmode: audit\ngates:\n  model-card:\n    level: off\n    reason: Cards come next quarter\n',
+  });
+  expect(model.policy).toMatchObject({ preset: 'baseline', mode: 'audit' });
+  expect(control(model, 'A.6.2.7').weakened.map(plain)).toEqual([
+    'model-card: failure → off (Cards come next quarter)',
+  ]);
+  expect(control(model, 'A.6.2.5').weakened).toEqual([]);
+});
+
+test('one system alone: the gaps of the others are not its own', async () => {
+  const files = {
+    ...PRODUCT,
+    '.aims/systems/other/system.yml': PRODUCT[`${SYSTEM}/system.yml`] ?? '',
+  };
+  const all = await reported(files);
+  const one = await reported(files, [], { system: 'support-bot' });
+  expect(control(all, 'A.5.4').status).toBe('gap');
+  expect(control(one, 'A.5.4').status).toBe('part');
+  expect(one.systems.map(({ id }) => id)).toEqual(['support-bot']);
+});
+
+test('the crosswalk: a reference stands as the weakest of its controls', async () => {
+  const { crosswalk, controls } = await reported({ ...PRODUCT, [`${SYSTEM}/risk-assessment.yml`]: null });
+  const act = crosswalk.find(({ framework }) => framework === 'eu-ai-act');
+  const article9 = act?.references.find(({ reference }) => reference === 'Article 9');
+  expect(article9?.controls.map(({ id }) => id)).toEqual(['5.2', '6.1', '6.2']);
+  expect(article9?.status).toBe('gap');
+  for (const { references } of crosswalk)
+    for (const { status, controls: mapped } of references)
+      if (status === 'shown')
+        for (const { id } of mapped)
+          expect(['shown', 'excluded']).toContain(controls.find((one) => one.id === id)?.status);
+});

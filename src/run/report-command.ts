@@ -5,6 +5,13 @@ import type { ReportOptions } from './report.ts';
 
 const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
 
+/** Options as typed. */
+interface Typed extends Omit<ReportOptions, 'out'> {
+  readonly out?: string;
+  readonly org?: string;
+  readonly memory: string;
+}
+
 /** `aims-gate report`. */
 export function reportCommand(
   program: Command,
@@ -27,10 +34,17 @@ export function reportCommand(
     .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
     .addOption(extendsFrom)
     .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
+    .option('--org <file>', 'many repositories: a file that lists them with their teams (needs DuckDB)')
+    .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
     .option('--now <date>', 'make it as of this ISO date', isoDate)
-    .action(async ({ out, ...options }: Omit<ReportOptions, 'out'> & { readonly out?: string }) => {
+    .action(async ({ out, org, memory, ...options }: Typed) => {
       if (out === undefined)
         throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
+      if (org !== undefined) {
+        const { reportOrganisation } = await import('./report-org.ts');
+        process.exitCode = await reportOrganisation({ ...options, org, memory, out });
+        return;
+      }
       const { report } = await import('./report.ts');
       process.exitCode = await report({ ...options, out });
     });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { AimsError } from '../errors.ts';
 import { seal } from '../evidence/envelope.ts';
 import type { Signer } from '../evidence/signers/signer.ts';
@@ -41,10 +43,20 @@ export async function writePackage(
     const put = async ({ path, content }: PackageFile): Promise<void> => {
       const file = join(fresh, ...path.split('/'));
       await mkdir(dirname(file), { recursive: true });
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      await writeFile(file, bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256;
-      written.push({ path, size: bytes.byteLength, sha256 });
+      const hash = createHash('sha256');
+      let size = 0;
+      await pipeline(
+        chunksOf(content),
+        async function* (chunks: AsyncIterable<Uint8Array>) {
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.byteLength;
+            yield chunk;
+          }
+        },
+        createWriteStream(file),
+      );
+      written.push({ path, size, sha256: hash.digest('hex') as Sha256 });
     };
     for await (const file of files) await put(file);
     await put({ path: MARK, content: `${JSON.stringify({ kind: KIND, ...about }, undefined, 2)}\n` });
@@ -58,6 +70,12 @@ export async function writePackage(
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+async function* chunksOf(content: PackageFile['content']): AsyncGenerator<Uint8Array> {
+  if (typeof content === 'string') yield Buffer.from(content, 'utf8');
+  else if (content instanceof Uint8Array) yield content;
+  else yield* content;
 }
 
 /** Only an empty folder or an earlier package makes way. */

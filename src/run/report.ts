@@ -1,4 +1,5 @@
 import { ed25519Signer } from '../evidence/signers/ed25519.ts';
+import type { Signer } from '../evidence/signers/signer.ts';
 import { buildReport } from '../report/build.ts';
 import type { PackageFile } from '../report/exporters/exporter.ts';
 import { EXPORTERS } from '../report/exporters/index.ts';
@@ -32,12 +33,7 @@ export async function report({
   const keys = await Promise.all(
     (key ?? []).map((file) => readText(file, 'the key', 'give --key a public key in PEM')),
   );
-  const signer =
-    signingKey === undefined
-      ? undefined
-      : ed25519Signer(
-          await readText(signingKey, 'the signing key', 'give --signing-key an Ed25519 private key in PEM'),
-        );
+  const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
   const request = { ...options, keys, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
   const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
@@ -48,6 +44,18 @@ export async function report({
   return model.ledger.state === 'broken' ? 1 : 0;
 }
 
+/** Who signs a package; throws `bad-input` or `bad-key`. */
+export async function readSigner(file: string): Promise<Signer> {
+  const hint = 'give --signing-key an Ed25519 private key in PEM';
+  return ed25519Signer(await readText(file, 'the signing key', hint));
+}
+
+/** "12 files, 340 kB". */
+export function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
+  const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${count(files, 'file')}, ${size}`;
+}
+
 async function* packageFiles(model: ReportModel): AsyncGenerator<PackageFile> {
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
 }
@@ -55,10 +63,9 @@ async function* packageFiles(model: ReportModel): AsyncGenerator<PackageFile> {
 function described(
   { systems, controls, oversight, ledger, period, repository }: ReportModel,
   out: string,
-  { files, bytes }: { readonly files: number; readonly bytes: number },
+  written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
   const counts = tally(controls);
-  const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
@@ -67,6 +74,6 @@ function described(
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),
     ...(ledger.state === 'absent' ? [`  no ledger: ${ledger.because}`] : []),
-    `  ${files} files, ${size}: open ${out}/index.html`,
+    `  ${sizeOf(written)}: open ${out}/index.html`,
   ];
 }

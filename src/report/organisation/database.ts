@@ -33,13 +33,26 @@ export async function openDatabase({ memory, spill }: Limits): Promise<Database>
   const connection = await instance.connect();
   return {
     run: async (sql) => {
-      await connection.run(sql);
+      await connection.run(sql).catch(outOfMemory(memory));
     },
-    rows: async (sql) => parseRows((await connection.runAndReadAll(sql)).getRowObjectsJson()),
+    rows: async (sql) => {
+      const answer = await connection.runAndReadAll(sql).catch(outOfMemory(memory));
+      return parseRows(answer.getRowObjectsJson());
+    },
     close: () => {
       connection.closeSync();
       instance.closeSync();
     },
+  };
+}
+
+/** What cannot spill did not fit; every other error is passed on. */
+function outOfMemory(memory: string): (error: unknown) => never {
+  return (cause) => {
+    if (!(cause instanceof Error) || !cause.message.startsWith('Out of Memory')) throw cause;
+    throw new AimsError('bad-input', `the queries need more than ${memory} of memory`, 'give --memory more', {
+      cause,
+    });
   };
 }
 

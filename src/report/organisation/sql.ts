@@ -48,7 +48,7 @@ function selectOf(table: LedgerTable): string {
   const from = table === NOTHING ? '(SELECT 1)' : source(table);
   return `SELECT ${quoted(table.team)} AS team, ${quoted(table.repository)} AS repository,
   TRY_CAST(${column('sequence')} AS BIGINT) AS sequence, ${column('type')} AS type,
-  COALESCE(${time('decidedAt')}, ${time('recordedAt')}) AS at,
+  COALESCE(${time('decidedAt')}, ${time('recordedAt')}) AS decided_at,
   CASE WHEN ${column('type')} = 'review' THEN TRY_CAST(${column('availableSeconds')} AS DOUBLE) END AS waited,
   ${column('who')} AS who, ${column('what')} AS what,
   ${column('pullRequest')} AS pull_request, ${column('systems')} AS systems,
@@ -58,14 +58,14 @@ FROM ${from}`;
 
 /** Of a verdict's words only their end says how the change ended: "pass, #7 merged, PAST THE GATE". */
 const FIGURES = `
-  count(*) FILTER (type = 'review' AND starts_with(what, 'approved ')) AS approved,
-  count(*) FILTER (type = 'review' AND starts_with(what, 'changes-requested ')) AS rejected,
-  count(*) FILTER (type = 'override') AS overrides,
-  count(*) FILTER (type = 'verdict' AND (ends_with(what, ' merged') OR ends_with(what, ' merged, PAST THE GATE'))) AS merged,
-  count(*) FILTER (type = 'verdict' AND ends_with(what, ' merged, PAST THE GATE')) AS past,
-  count(DISTINCT who) FILTER (type = 'review') AS people,
-  count(waited) FILTER (waited >= 0) AS known,
-  quantile_cont(waited, [0, 0.25, 0.5, 0.75, 1]) FILTER (waited >= 0) AS waited`;
+  count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'approved ')) AS approved,
+  count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'changes-requested ')) AS rejected,
+  count(*) FILTER (WHERE type = 'override') AS overrides,
+  count(*) FILTER (WHERE type = 'verdict' AND (ends_with(what, ' merged') OR ends_with(what, ' merged, PAST THE GATE'))) AS merged,
+  count(*) FILTER (WHERE type = 'verdict' AND ends_with(what, ' merged, PAST THE GATE')) AS past,
+  count(DISTINCT who) FILTER (WHERE type = 'review') AS people,
+  count(waited) FILTER (WHERE waited >= 0) AS known,
+  quantile_cont(waited, [0, 0.25, 0.5, 0.75, 1]) FILTER (WHERE waited >= 0) AS waited`;
 
 /** Figures of the period: by team, or with `team` null of all. */
 export function figures(records: string, period: Period): string {
@@ -74,14 +74,14 @@ FROM ${inPeriod(records, period)} GROUP BY GROUPING SETS ((team), ()) ORDER BY t
 }
 
 export function months(records: string, period: Period): string {
-  return `SELECT strftime(at, '%Y-%m') AS month, ${FIGURES}
+  return `SELECT strftime(decided_at, '%Y-%m') AS month, ${FIGURES}
 FROM ${inPeriod(records, period)} GROUP BY month ORDER BY month`;
 }
 
 /** Both days are included. */
 function inPeriod(records: string, { from, to }: Period): string {
   return `(SELECT * FROM read_parquet(${path(records)}, hive_partitioning = false)
-  WHERE at >= TIMESTAMP ${quoted(from)} AND at < TIMESTAMP ${quoted(to)} + INTERVAL 1 DAY)`;
+  WHERE decided_at >= TIMESTAMP ${quoted(from)} AND decided_at < TIMESTAMP ${quoted(to)} + INTERVAL 1 DAY)`;
 }
 
 /** Writes a table of ours, one JSON value a line, as Parquet. */

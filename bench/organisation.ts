@@ -2,7 +2,7 @@
  * `npm run bench:org`: the report over an organisation of 50 repositories and 300 AI systems whose ledgers hold 1,000,
  * 10,000 and 100,000 records in all: from clones, whose ledgers are verified, and from exports to Parquet.
  *
- * Each measurement is a process of its own, so that peak memory is that of the one thing. Nothing here passes or fails.
+ * `-- 1000` measures one size. Each measurement is a process of its own, so that peak memory is that of the one thing. Nothing here passes or fails.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -109,12 +109,13 @@ function say(text: string): void {
 }
 
 const [phase, ...args] = process.argv.slice(2);
+const sizes = phase === undefined ? SIZES : [Number(phase)];
 if (phase === 'run') {
   const [org = '', out = ''] = args;
   await measured(org, out);
 } else {
   say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}; DuckDB may hold 256 MB`);
-  for (const records of SIZES) {
+  for (const records of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'aims-gate-bench-org-'));
     try {
       await organisation(records, folder);

@@ -21,19 +21,7 @@ function build(out: string): void {
     cpSync(join(root, 'src', generated), join(root, 'lib', generated), { recursive: true, filter: isScript });
   }
   const bundle = (entry: string, to: string): void => {
-    // DuckDB is a native library of tens of megabytes that `report --org` alone needs: it stays outside.
-    const options = [
-      '--external',
-      '@duckdb/node-api',
-      '--out',
-      to,
-      '--target',
-      'es2022',
-      '--no-cache',
-      '--quiet',
-      '--license',
-      'licenses.txt',
-    ];
+    const options = ['--out', to, '--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
     execFileSync(bin('ncc'), ['build', entry, ...options], { cwd: root, stdio: 'inherit' });
   };
   rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /** The report over many repositories: clones, exports, and figures held to a plain computation in memory. */
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -369,4 +370,35 @@ test('without DuckDB the way to get it is said', async () => {
     hint: expect.stringContaining('npm install @duckdb/node-api'),
   });
   vi.doUnmock('@duckdb/node-api');
+});
+
+test('whoever never asks for it needs no DuckDB: the bundle alone, with nothing installed', () => {
+  const bare = join(scratch, 'bare');
+  for (const name of ['dist', 'policies', 'package.json'])
+    cpSync(join(import.meta.dirname, '../..', name), join(bare, name), { recursive: true });
+  writeFileSync(
+    join(bare, 'organisation.yml'),
+    'version: 1\nname: Acme\nrepositories: [{ team: a, clone: . }]\n',
+  );
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(bare, 'dist/cli/index.js'), ...args], { cwd: bare, encoding: 'utf8' });
+  expect(
+    run(
+      'report',
+      '--repo',
+      repository.directory,
+      '--rev',
+      'main',
+      '--ledger',
+      'none',
+      '--out',
+      join(bare, 'one'),
+    ).status,
+  ).toBe(0);
+  expect(run('report', '--org', 'organisation.yml', '--out', join(bare, 'all'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(
+      'needs DuckDB, which is not installed\n→ run `npm install @duckdb/node-api`',
+    ),
+  });
 });

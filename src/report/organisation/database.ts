@@ -58,7 +58,8 @@ function outOfMemory(memory: string): (error: unknown) => never {
 
 async function load(): Promise<typeof import('@duckdb/node-api')> {
   try {
-    return await import('@duckdb/node-api');
+    // The bundler must leave it outside, and it must not be looked for before it is needed.
+    return await import(/* webpackIgnore: true */ '@duckdb/node-api');
   } catch (cause) {
     const hint = 'run `npm install @duckdb/node-api` where aims-gate is installed';
     throw new AimsError('bad-input', '`report --org` needs DuckDB, which is not installed', hint, { cause });

@@ -34,7 +34,12 @@ export function reportCommand(
     .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
     .addOption(extendsFrom)
     .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
-    .option('--org <file>', 'many repositories: a file that lists them with their teams (needs DuckDB)')
+    .addOption(
+      new Option(
+        '--org <file>',
+        'many repositories: a file that lists them with their teams (needs DuckDB)',
+      ).conflicts(['repo', 'rev', 'ledger', 'system', 'key', 'framework']),
+    )
     .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
     .option('--now <date>', 'make it as of this ISO date', isoDate)
     .action(async ({ out, org, memory, ...options }: Typed) => {

@@ -47,40 +47,31 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
   const madeAt = options.now ?? new Date().toISOString();
   const period = periodOf({ ...options, now: madeAt });
   const scratch = await mkdtemp(join(tmpdir(), 'aims-gate-org-'));
-  const spill = join(scratch, 'spill');
-  await mkdir(spill);
-  const database = await openDatabase({ memory, spill });
+  let database: Database | undefined;
   try {
+    const spill = join(scratch, 'spill');
+    await mkdir(spill);
+    database = await openDatabase({ memory, spill });
+    const place = { base: dirname(resolve(org)), scratch, database, extendsFrom, madeAt, period };
     const repositories: OrganisationFacts['repositories'][number][] = [];
     const tables: LedgerTable[] = [];
-    const place = { base: dirname(resolve(org)), scratch, database, extendsFrom };
     for (const [index, entry] of file.repositories.entries()) {
-      const { table, ...read } = await readRepository(entry, { ...place, index, madeAt, period });
+      const { table, ...read } = await readRepository(entry, { ...place, index });
       refuseTwice(repositories, read.register.repository, org);
       repositories.push({ team: entry.team, ...read });
       if (table !== undefined) tables.push(table);
     }
     const decisions = join(scratch, 'decisions.parquet');
     const figures = await computeFigures(database, tables, period, decisions);
-    const report = buildOrganisation({
-      name: file.name,
-      madeAt,
-      version: VERSION,
-      period,
-      repositories,
-      figures,
-    });
+    const { name } = file;
+    const report = buildOrganisation({ name, madeAt, version: VERSION, period, repositories, figures });
     const files = organisationFiles(report, database, scratch, decisions);
-    const written = await writePackage(
-      out,
-      files,
-      { organisation: file.name, period, version: VERSION, madeAt },
-      signer,
-    );
+    const about = { organisation: name, period, version: VERSION, madeAt };
+    const written = await writePackage(out, files, about, signer);
     process.stdout.write(`${described(report, out, written).map(visible).join('\n')}\n`);
     return repositories.some(({ ledger }) => ledger.state === 'broken') ? 1 : 0;
   } finally {
-    database.close();
+    database?.close();
     await rm(scratch, { recursive: true, force: true });
   }
 }

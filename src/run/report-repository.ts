@@ -194,6 +194,8 @@ function parseLine(text: string): Recorded | undefined {
   };
 }
 
+const COLUMNS = [...READ];
+
 /** Rows on disk, one JSON value a line: a ledger may be larger than memory. */
 class Lines {
   readonly #file: number;
@@ -204,7 +206,7 @@ class Lines {
   }
 
   add(record: Row): void {
-    this.#pending.push(JSON.stringify(record, [...READ]));
+    this.#pending.push(JSON.stringify(record, COLUMNS));
     if (this.#pending.length >= 1000) this.#flush();
   }
 

@@ -213,6 +213,13 @@ describe('aims-gate report --org', () => {
     });
   });
 
+  test('an option of one repository is not passed over', () => {
+    expect(reportOf([clone()], '--rev', 'main')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('cannot be used with'),
+    });
+  });
+
   test('a size that is none', () => {
     expect(reportOf([clone()], '--memory', 'much')).toMatchObject({
       code: 2,

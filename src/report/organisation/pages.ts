@@ -138,9 +138,8 @@ function placeOf({ path, line }: { readonly path?: string; readonly line?: numbe
 function oversightFigures(oversight: Oversight): Value {
   const { approved, rejected, overrides, merged, past, people } = oversight;
   return [
-    figure(approved + rejected, 'reviews', `${rejected} asked for changes, by ${people} people in all`),
-    figure(past, 'merged past the gate', `of ${merged} merged`),
-    figure(overrides, 'other overrides'),
+    figure(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
+    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} other overrides`),
     figure(median(oversight) ?? 'not known', 'time to decide, median', `${oversight.known} reviews say it`),
   ];
 }

@@ -14,11 +14,17 @@ interface Envelope {
   readonly signatures: readonly { readonly keyid: string; readonly sig: string }[];
 }
 
+/** An in-toto statement: a record, or one of another kind. */
+export interface Sealable extends Pick<Statement, '_type' | 'subject'> {
+  readonly predicateType: string;
+  readonly predicate: object;
+}
+
 /**
  * A statement as the bytes that are stored: a DSSE envelope, or a Sigstore bundle around one, as canonical JSON and
  * a line break. Without a signer it is not signed.
  */
-export async function seal(statement: Statement, signer: Signer | undefined): Promise<Uint8Array> {
+export async function seal(statement: Sealable, signer: Signer | undefined): Promise<Uint8Array> {
   const payload = Buffer.from(json.canonicalize(statement), 'utf8');
   if (signer?.kind === 'bundle') return canonical(await signer.bundle(payload, PAYLOAD_TYPE));
   const signed =
@@ -41,9 +47,17 @@ export type Signed =
   | { readonly kind: 'key'; readonly keyId: string; readonly bytes: Buffer; readonly signature: Buffer }
   | { readonly kind: 'bundle'; readonly bundle: object };
 
-export type Opened =
-  | { readonly ok: true; readonly statement: Statement; readonly signed: Signed }
-  | { readonly ok: false; readonly because: string };
+export type Opened<S = Statement> =
+  | { readonly ok: true; readonly statement: S; readonly signed: Signed }
+  | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly because: string;
+}
+
+/** Makes a statement of a payload; undefined: it is none of the kind. */
+type Parse<S> = (payload: Uint8Array) => S | undefined;
 
 /**
  * Reads a stored record. Its signature is only handed on.
@@ -52,13 +66,18 @@ export type Opened =
  * be changed unseen, not even one that no signature covers.
  */
 export function open(bytes: Uint8Array): Opened {
+  return openAs(bytes, parseStatement);
+}
+
+/** As `open`, for statements of another kind. */
+export function openAs<S>(bytes: Uint8Array, parse: Parse<S>): Opened<S> {
   const envelope = ENVELOPE.exec(latin1(bytes));
-  if (envelope === null) return openBundle(bytes);
+  if (envelope === null) return openBundle(bytes, parse);
   const [, text = '', keyId, sig = ''] = envelope;
   const payload = Buffer.from(text, 'base64');
   const signature = Buffer.from(sig, 'base64');
   if (!isCanonical(text) || !isCanonical(sig)) return RESPELLED;
-  const statement = parseStatement(payload);
+  const statement = parse(payload);
   if (statement === undefined) return NO_STATEMENT;
   if (keyId === undefined) return { ok: true, statement, signed: { kind: 'none' } };
   return { ok: true, statement, signed: { kind: 'key', keyId, bytes: signedBytes(payload), signature } };
@@ -67,11 +86,14 @@ export function open(bytes: Uint8Array): Opened {
 /** An envelope as `seal` writes it. */
 const ENVELOPE =
   /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
-const RESPELLED: Opened = { ok: false, because: 'it is not written as records are' };
-const NO_STATEMENT: Opened = { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
+const RESPELLED: Refused = { ok: false, because: 'it is not written as records are' };
+const NO_STATEMENT: Refused = {
+  ok: false,
+  because: 'its payload is not an in-toto statement of this ledger',
+};
 
 /** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
-function openBundle(bytes: Uint8Array): Opened {
+function openBundle<S>(bytes: Uint8Array, parse: Parse<S>): Opened<S> {
   const value = parseJson(bytes);
   const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
   const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);
@@ -81,7 +103,7 @@ function openBundle(bytes: Uint8Array): Opened {
   if (envelope.signatures.length > 1) return { ok: false, because: 'it has more than one signature' };
   const payload = Buffer.from(envelope.payload, 'base64');
   if (bundle === undefined || Buffer.compare(canonical(bundle), bytes) !== 0) return RESPELLED;
-  const statement = parseStatement(payload);
+  const statement = parse(payload);
   return statement === undefined ? NO_STATEMENT : { ok: true, statement, signed: { kind: 'bundle', bundle } };
 }
 
@@ -126,7 +148,8 @@ function parseStatement(payload: Uint8Array): Statement | undefined {
   return placed ? (value as object as Statement) : undefined;
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+/** The value of JSON in UTF-8; undefined when the bytes are none. */
+export function parseJson(bytes: Uint8Array): unknown {
   // Bytes that are not UTF-8 would all read as the same replacement character.
   if (!isUtf8(bytes)) return undefined;
   try {
@@ -136,6 +159,6 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

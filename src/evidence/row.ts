@@ -9,6 +9,8 @@ export interface Row {
   /** ISO 8601; empty: nobody says. */
   readonly decidedAt: string;
   readonly recordedAt: string;
+  /** How long the content of a review could have been read by then; empty: not recorded. */
+  readonly availableSeconds: string;
   readonly repository: string;
   readonly pullRequest: string;
   /** Ids, separated by spaces. */
@@ -31,6 +33,7 @@ export const COLUMNS: readonly (keyof Row)[] = [
   'type',
   'decidedAt',
   'recordedAt',
+  'availableSeconds',
   'repository',
   'pullRequest',
   'systems',
@@ -46,7 +49,10 @@ export const COLUMNS: readonly (keyof Row)[] = [
   'decision',
 ];
 
-export function row({ statement, sequence, type, digest, signature }: ReadRecord): Row {
+/** What of a record its row is made of. */
+export type Recorded = Pick<ReadRecord, 'statement' | 'sequence' | 'type' | 'digest' | 'signature'>;
+
+export function row({ statement, sequence, type, digest, signature }: Recorded): Row {
   const { predicate, subject } = statement;
   const { what, who, systems } = gist(type, predicate);
   const text = (...keys: readonly string[]): string => field(predicate, ...keys) ?? '';
@@ -55,6 +61,7 @@ export function row({ statement, sequence, type, digest, signature }: ReadRecord
     type,
     decidedAt: text('decidedAt'),
     recordedAt: text('recordedAt'),
+    availableSeconds: text('available', 'seconds'),
     repository: text('repository'),
     pullRequest: text('pullRequest', 'number') || text('pullRequest'),
     systems: systems.join(' '),

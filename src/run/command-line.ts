@@ -18,6 +18,8 @@ const BAD_INPUT = 2;
 const program = new Command('aims-gate')
   .description('ISO/IEC 42001 gate for changes to AI models and prompts')
   .version(VERSION)
+  // An option after a subcommand is that subcommand's: `report verify --key`.
+  .enablePositionalOptions()
   .showHelpAfterError('(aims-gate --help shows every command)')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);

@@ -1,8 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { AimsError } from '../errors.ts';
 import type { FrameworkId } from '../report/model.ts';
 import type { ReportOptions } from './report.ts';
 
 const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
+
+/** Options as typed. */
+interface Typed extends Omit<ReportOptions, 'out'> {
+  readonly out?: string;
+  readonly org?: string;
+  readonly memory: string;
+}
 
 /** `aims-gate report`. */
 export function reportCommand(
@@ -10,10 +18,12 @@ export function reportCommand(
   isoDate: (text: string) => string,
   extendsFrom: Option,
 ): void {
-  program
+  const command = program
     .command('report')
     .description('write the evidence package: what an auditor, a customer and a lead want to see')
-    .requiredOption('--out <dir>', 'where it is written: a new folder, or an earlier package')
+    // A subcommand has its own options, and needs none of these.
+    .enablePositionalOptions()
+    .option('--out <dir>', 'where it is written: a new folder, or an earlier package')
     .option('--from <date>', 'first day (default: a year before the last)', day)
     .option('--to <date>', 'last day (default: today)', day)
     .option('--system <id>', 'one AI system alone')
@@ -23,10 +33,33 @@ export function reportCommand(
     .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
     .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
     .addOption(extendsFrom)
+    .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
+    .addOption(
+      new Option(
+        '--org <file>',
+        'many repositories: a file that lists them with their teams (needs DuckDB)',
+      ).conflicts(['repo', 'rev', 'ledger', 'system', 'key', 'framework']),
+    )
+    .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
     .option('--now <date>', 'make it as of this ISO date', isoDate)
-    .action(async (options: ReportOptions) => {
+    .action(async ({ out, org, memory, ...options }: Typed) => {
+      if (out === undefined)
+        throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
+      if (org !== undefined) {
+        const { reportOrganisation } = await import('./report-org.ts');
+        process.exitCode = await reportOrganisation({ ...options, org, memory, out });
+        return;
+      }
       const { report } = await import('./report.ts');
-      process.exitCode = await report(options);
+      process.exitCode = await report({ ...options, out });
+    });
+  command
+    .command('verify <dir>')
+    .description('check that a package is as it was when it was made')
+    .option('--key <file...>', 'public keys (PEM) that may have signed its manifest')
+    .action(async (dir: string, { key }: { readonly key?: readonly string[] }) => {
+      const { verifyPackage } = await import('./report-verify.ts');
+      process.exitCode = await verifyPackage(dir, key ?? []);
     });
 }
 

@@ -2,6 +2,7 @@ import { registerFiles } from '../change/register.ts';
 import { nearest } from '../documents/nearest.ts';
 import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
+import type { ReadRecord } from '../evidence/reader.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { blobsOf } from '../gates/plan.ts';
@@ -52,12 +53,19 @@ export interface ReportSources {
   readonly site?: Site;
 }
 
-/** Opens the clone that `request` names; it is only read. */
-export async function openSources({ repo, rev, ledger, keys }: ReportRequest): Promise<ReportSources> {
+/**
+ * Opens the clone that `request` names; it is only read.
+ *
+ * @param each as for `readLedger`
+ */
+export async function openSources(
+  { repo, rev, ledger, keys }: Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'keys'>,
+  each?: (record: ReadRecord) => void,
+): Promise<ReportSources> {
   const { objects, resolve } = await openRepository(repo);
   const [commit, read, site] = await Promise.all([
     resolve(rev),
-    readLedger(repo, ledger, { keys: keys.map(ed25519Verifier) }),
+    readLedger(repo, ledger, { keys: keys.map(ed25519Verifier) }, each),
     originSite(repo),
   ]);
   return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };
@@ -112,7 +120,11 @@ export async function gatherFacts(
 }
 
 /** The year that ends today when nothing else is asked. */
-function periodOf({ from, to, now }: ReportRequest): ReportFacts['period'] {
+export function periodOf({
+  from,
+  to,
+  now,
+}: Pick<ReportRequest, 'from' | 'to' | 'now'>): ReportFacts['period'] {
   const last = (to ?? now).slice(0, 10);
   const year = new Date(`${last}T00:00:00Z`);
   year.setUTCFullYear(year.getUTCFullYear() - 1);

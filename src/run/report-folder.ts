@@ -1,7 +1,20 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { AimsError } from '../errors.ts';
+import { seal } from '../evidence/envelope.ts';
+import type { Signer } from '../evidence/signers/signer.ts';
+import type { Sha256 } from '../ids.ts';
 import type { PackageFile } from '../report/exporters/exporter.ts';
+import {
+  MANIFEST,
+  type ManifestFile,
+  manifestBytes,
+  manifestOf,
+  SIGNED_MANIFEST,
+} from '../report/manifest.ts';
 
 /** A file of every package: a folder that has it is ours to replace. */
 const MARK = 'aims-report.json';
@@ -9,6 +22,8 @@ const KIND = 'aims-gate evidence package';
 
 /**
  * Writes a package into `folder`, whole or not at all: into a new folder beside it, which then takes its place.
+ * Its last file is the manifest of all others, and with a signer that manifest signed.
+ *
  * Throws `bad-input` when something is in the way that is no package.
  *
  * @returns how many files, and their bytes
@@ -17,30 +32,50 @@ export async function writePackage(
   folder: string,
   files: AsyncIterable<PackageFile>,
   about: Readonly<Record<string, unknown>>,
+  signer?: Signer,
 ): Promise<{ readonly files: number; readonly bytes: number }> {
   const target = resolve(folder);
   await refuseForeign(target, folder);
   await mkdir(dirname(target), { recursive: true });
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
-    const written = { files: 0, bytes: 0 };
+    const written: ManifestFile[] = [];
     const put = async ({ path, content }: PackageFile): Promise<void> => {
       const file = join(fresh, ...path.split('/'));
       await mkdir(dirname(file), { recursive: true });
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      await writeFile(file, bytes);
-      written.files += 1;
-      written.bytes += bytes.byteLength;
+      const hash = createHash('sha256');
+      let size = 0;
+      await pipeline(
+        chunksOf(content),
+        async function* (chunks: AsyncIterable<Uint8Array>) {
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.byteLength;
+            yield chunk;
+          }
+        },
+        createWriteStream(file),
+      );
+      written.push({ path, size, sha256: hash.digest('hex') as Sha256 });
     };
     for await (const file of files) await put(file);
     await put({ path: MARK, content: `${JSON.stringify({ kind: KIND, ...about }, undefined, 2)}\n` });
+    const manifest = manifestOf(written, about);
+    await put({ path: MANIFEST, content: manifestBytes(manifest) });
+    if (signer !== undefined) await put({ path: SIGNED_MANIFEST, content: await seal(manifest, signer) });
     // `mkdtemp` keeps others out; a package is there to be read.
     await chmod(fresh, 0o755);
     await takePlace(fresh, target);
-    return written;
+    return { files: written.length, bytes: written.reduce((sum, { size }) => sum + size, 0) };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+async function* chunksOf(content: PackageFile['content']): AsyncGenerator<Uint8Array> {
+  if (typeof content === 'string') yield Buffer.from(content, 'utf8');
+  else if (content instanceof Uint8Array) yield content;
+  else yield* content;
 }
 
 /** Only an empty folder or an earlier package makes way. */

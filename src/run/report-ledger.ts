@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import { LedgerReader } from '../evidence/reader.ts';
+import { LedgerReader, type ReadRecord } from '../evidence/reader.ts';
 import type { Trust } from '../evidence/signers/known.ts';
 import { ledgerFiles, resolveBranch } from '../git/ledger.ts';
 import { openRepository } from '../git/repository.ts';
@@ -15,8 +15,17 @@ export interface ReadLedger {
   readonly repository?: string;
 }
 
-/** Verifies the ledger and reads it on the way: nothing is taken from one that is not whole. */
-export async function readLedger(directory: string, branch: string, trust: Trust): Promise<ReadLedger> {
+/**
+ * Verifies the ledger and reads it on the way: nothing is taken from one that is not whole.
+ *
+ * @param each is shown every record that holds, before it is known whether all do
+ */
+export async function readLedger(
+  directory: string,
+  branch: string,
+  trust: Trust,
+  each: (record: ReadRecord) => void = () => {},
+): Promise<ReadLedger> {
   const nothing = (summary: LedgerSummary): ReadLedger => ({ summary, events: [] });
   try {
     const repository = await openRepository(directory);
@@ -30,6 +39,7 @@ export async function readLedger(directory: string, branch: string, trust: Trust
     for await (const file of ledgerFiles(directory, branch)) {
       const answer = reader.read(file);
       if (!answer.ok) return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
+      each(answer.record);
       const { statement, signature, sequence, path, digest } = answer.record;
       if (signature.state === 'none') unsigned += 1;
       else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import { ed25519Signer } from '../evidence/signers/ed25519.ts';
+import type { Signer } from '../evidence/signers/signer.ts';
 import { buildReport } from '../report/build.ts';
 import type { PackageFile } from '../report/exporters/exporter.ts';
 import { EXPORTERS } from '../report/exporters/index.ts';
@@ -11,6 +13,8 @@ import { writePackage } from './report-folder.ts';
 
 export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
   readonly key?: readonly string[];
+  /** File of the private key that signs the manifest. */
+  readonly signingKey?: string;
   readonly now?: string;
   readonly out: string;
   /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
@@ -18,18 +22,38 @@ export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
 }
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-export async function report({ out, key, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
+export async function report({
+  out,
+  key,
+  signingKey,
+  now,
+  extendsFrom,
+  ...options
+}: ReportOptions): Promise<number> {
   const keys = await Promise.all(
     (key ?? []).map((file) => readText(file, 'the key', 'give --key a public key in PEM')),
   );
+  const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
   const request = { ...options, keys, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
   const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
   const { period, commit, version, madeAt, repository } = model;
   const about = { repository: repository.name, commit, period, version, madeAt };
-  const written = await writePackage(out, packageFiles(model), about);
+  const written = await writePackage(out, packageFiles(model), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
+}
+
+/** Who signs a package; throws `bad-input` or `bad-key`. */
+export async function readSigner(file: string): Promise<Signer> {
+  const hint = 'give --signing-key an Ed25519 private key in PEM';
+  return ed25519Signer(await readText(file, 'the signing key', hint));
+}
+
+/** "12 files, 340 kB". */
+export function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
+  const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${count(files, 'file')}, ${size}`;
 }
 
 async function* packageFiles(model: ReportModel): AsyncGenerator<PackageFile> {
@@ -39,10 +63,9 @@ async function* packageFiles(model: ReportModel): AsyncGenerator<PackageFile> {
 function described(
   { systems, controls, oversight, ledger, period, repository }: ReportModel,
   out: string,
-  { files, bytes }: { readonly files: number; readonly bytes: number },
+  written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
   const counts = tally(controls);
-  const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
@@ -51,6 +74,6 @@ function described(
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),
     ...(ledger.state === 'absent' ? [`  no ledger: ${ledger.because}`] : []),
-    `  ${files} files, ${size}: open ${out}/index.html`,
+    `  ${sizeOf(written)}: open ${out}/index.html`,
   ];
 }

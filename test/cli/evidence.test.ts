@@ -337,7 +337,7 @@ describe('evidence prove', () => {
 
 describe('evidence export', () => {
   const COLUMNS =
-    'sequence,type,decidedAt,recordedAt,repository,pullRequest,systems,who,what,commit,policy,content,gate,run,signedBy,digest,decision';
+    'sequence,type,decidedAt,recordedAt,availableSeconds,repository,pullRequest,systems,who,what,commit,policy,content,gate,run,signedBy,digest,decision';
 
   test('JSON Lines hold everything', () => {
     const rows = keyed('export', '--format', 'jsonl').stdout.trimEnd().split('\n');

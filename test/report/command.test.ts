@@ -78,7 +78,7 @@ describe('aims-gate report', () => {
         'systems/support-bot.html',
       ]),
     );
-    expect(files['index.html']).toContain('8 records, one unbroken chain, every one signed');
+    expect(files['index.html']).toContain('9 records, one unbroken chain, every one signed');
     expect(JSON.parse(files['aims-report.json'] ?? '')).toMatchObject({
       repository: 'acme/shop',
       commit: repository.git('rev-parse', 'main'),
@@ -160,6 +160,33 @@ describe('aims-gate report', () => {
     const page = contents(out)['index.html'] ?? '';
     expect(page).toContain('Evidence package · EU AI Act');
     expect(page.indexOf('Article 14')).toBeLessThan(page.indexOf('<h2>Controls</h2>'));
+  });
+
+  test('signs its manifest when asked, and `report verify` tells whether anything was altered since', () => {
+    const secret = join(out, '..', 'secret.pem');
+    execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', secret]);
+    const open = join(out, '..', 'open.pem');
+    execFileSync('openssl', ['pkey', '-in', secret, '-pubout', '-out', open]);
+    expect(reportTo(out, '--key', key, '--signing-key', secret)).toMatchObject({ code: 0, stderr: '' });
+    const verify = (...more: readonly string[]): Ran => aimsGate(['report', 'verify', out, ...more]);
+    expect(verify('--key', open)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('signed by key'),
+    });
+    expect(verify('--key', key)).toMatchObject({ code: 1, stdout: expect.stringContaining('was not given') });
+    writeFileSync(join(out, 'gaps.html'), 'none');
+    expect(verify('--key', open)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^✗ gaps\.html: /),
+    });
+    expect(aimsGate(['report', 'verify', join(out, 'nowhere')])).toMatchObject({ code: 2 });
+    expect(aimsGate(['report'])).toMatchObject({ code: 2, stderr: expect.stringContaining('give --out') });
+  });
+
+  test('a signing key that is none: exit code 2, no folder', () => {
+    const ran = reportTo(out, '--signing-key', key);
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('the signing key cannot be read') });
+    expect(existsSync(out)).toBe(false);
   });
 
   test('without a ledger it says so, and is no failure', () => {

@@ -57,6 +57,9 @@ module.exports = {
   get 'objectives'() {
     return require('./validators/objectives.cjs');
   },
+  get 'organisation-report'() {
+    return require('./validators/organisation-report.cjs');
+  },
   get 'oversight'() {
     return require('./validators/oversight.cjs');
   },

@@ -21,6 +21,7 @@ declare namespace validators {
     | 'monitoring'
     | 'nonconformity'
     | 'objectives'
+    | 'organisation-report'
     | 'oversight'
     | 'policy'
     | 'policy-test'

@@ -4,7 +4,8 @@ import type { ReportModel } from '../model.ts';
 export interface PackageFile {
   /** Path in the folder, `/` between names. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** A large one comes in pieces. */
+  readonly content: string | Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /** One format of the package: files from the model alone, one at a time. */

@@ -40,12 +40,39 @@ function digest(text: string): string {
 }
 
 /** The whole page. */
-export function framed({ path, title, body, under }: Page, model: ReportModel): string {
-  const up = '../'.repeat(path.split('/').length - 1);
+export function framed(page: Page, model: ReportModel): string {
   const { repository, ledger, commit, madeAt, version, shortfalls } = model;
-  const links = NAVIGATION.map(
-    ([to, name]) =>
-      html`<li><a href="${up}${to}"${to === under ? html` aria-current="page"` : undefined}>${name}</a></li>`,
+  return documentOf(page, {
+    name: repository.name,
+    kind: reportTitle(model),
+    label: 'Evidence package',
+    navigation: NAVIGATION,
+    version,
+    alarm: alarm(ledger, shortfalls),
+    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`,
+  });
+}
+
+/** What all pages of one package share. */
+export interface Frame {
+  readonly name: string;
+  readonly kind: string;
+  /** What the navigation is read out as. */
+  readonly label: string;
+  /** Path and title of each page. */
+  readonly navigation: readonly (readonly [string, string])[];
+  readonly version: string;
+  readonly alarm: Value;
+  readonly footer: Html;
+}
+
+/** `page` in its frame, as the text of a file. */
+export function documentOf({ path, title, body, under }: Page, frame: Frame): string {
+  const { name, kind, label, navigation, version, alarm: said, footer } = frame;
+  const up = '../'.repeat(path.split('/').length - 1);
+  const links = navigation.map(
+    ([to, text]) =>
+      html`<li><a href="${up}${to}"${to === under ? html` aria-current="page"` : undefined}>${text}</a></li>`,
   );
   const page = html`<!doctype html>
 <html lang="en">
@@ -55,17 +82,17 @@ export function framed({ path, title, body, under }: Page, model: ReportModel): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="aims-gate ${version}">
-<title>${title} · ${repository.name}</title>
+<title>${title} · ${name}</title>
 <style>${new Html(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#content">To the content</a>
 <div class="frame">
-<nav class="side" aria-label="Evidence package"><div class="inner"><p class="name">${repository.name}</p><p class="kind">${reportTitle(model)}</p><ul>${links}</ul></div></nav>
+<nav class="side" aria-label="${label}"><div class="inner"><p class="name">${name}</p><p class="kind">${kind}</p><ul>${links}</ul></div></nav>
 <main id="content">
-${alarm(ledger, shortfalls)}
+${said}
 ${body}
-<footer><p>Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.</p></footer>
+<footer><p>${footer}</p></footer>
 </main>
 </div>
 <script>${new Html(SCRIPT)}</script>

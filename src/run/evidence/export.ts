@@ -127,16 +127,22 @@ async function writeParquet(records: Records, file: string): Promise<void> {
   const { fileWriter, parquetWriteRows } = await import('hyparquet-writer');
   const rows = async function* () {
     for await (const record of records) {
-      const { decidedAt, recordedAt, ...rest } = row(record);
-      yield { ...rest, decidedAt: moment(decidedAt), recordedAt: moment(recordedAt) };
+      const { decidedAt, recordedAt, availableSeconds, ...rest } = row(record);
+      yield {
+        ...rest,
+        decidedAt: moment(decidedAt),
+        recordedAt: moment(recordedAt),
+        availableSeconds: availableSeconds === '' ? null : Number(availableSeconds),
+      };
     }
   };
   const columns = COLUMNS.map((name) => ({ name, ...parquetType(name), nullable: true }));
   await parquetWriteRows({ writer: await fileWriter(file), rows: rows(), columns, rowGroupSize: 10_000 });
 }
 
-function parquetType(name: string): { readonly type: 'INT32' | 'STRING' | 'TIMESTAMP' } {
+function parquetType(name: string): { readonly type: 'INT32' | 'DOUBLE' | 'STRING' | 'TIMESTAMP' } {
   if (name === 'sequence') return { type: 'INT32' };
+  if (name === 'availableSeconds') return { type: 'DOUBLE' };
   return { type: name.endsWith('At') ? 'TIMESTAMP' : 'STRING' };
 }
 

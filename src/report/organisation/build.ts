@@ -1,0 +1,62 @@
+import type { Month, Period } from '../model.ts';
+import { type Figures, NO_OVERSIGHT } from './figures.ts';
+import type { LedgerState, OrganisationReport, TeamReport } from './model.ts';
+import type { Register } from './register.ts';
+
+export interface OrganisationFacts {
+  readonly name: string;
+  readonly madeAt: string;
+  readonly version: string;
+  readonly period: Period;
+  readonly repositories: readonly {
+    readonly team: string;
+    readonly register: Register;
+    readonly ledger: LedgerState;
+  }[];
+  readonly figures: Figures;
+}
+
+export function buildOrganisation(facts: OrganisationFacts): OrganisationReport {
+  const { name, madeAt, version, period, repositories, figures } = facts;
+  const teams = [...Map.groupBy(repositories, ({ team }) => team)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    name,
+    madeAt,
+    version,
+    period,
+    repositories: repositories.map(({ team, register: { repository, commit }, ledger }) => ({
+      team,
+      repository,
+      commit,
+      ledger,
+    })),
+    teams: teams.map(([team, own]): TeamReport => {
+      const systems = own.flatMap(({ register }) => register.systems);
+      const gaps = own.flatMap(({ register }) => register.gaps);
+      return {
+        team,
+        repositories: own.length,
+        systems: systems.length,
+        systemsWithGaps: systems.filter((one) => one.gaps > 0).length,
+        gaps: gaps.length,
+        failures: gaps.filter(({ level }) => level === 'failure').length,
+        oversight: figures.byTeam.get(team) ?? NO_OVERSIGHT,
+      };
+    }),
+    systems: repositories.flatMap(({ register }) => register.systems),
+    gaps: repositories.flatMap(({ register }) => register.gaps),
+    oversight: figures.all,
+    months: everyMonth(period, figures.months),
+  };
+}
+
+/** Also those in which nobody decided anything. */
+function everyMonth({ from, to }: Period, known: readonly Month[]): readonly Month[] {
+  const by = new Map(known.map((one) => [one.month, one]));
+  const all: Month[] = [];
+  for (let date = new Date(`${from.slice(0, 7)}-01T00:00:00Z`); ; date.setUTCMonth(date.getUTCMonth() + 1)) {
+    const month = date.toISOString().slice(0, 7);
+    if (month > to.slice(0, 7)) return all;
+    all.push(by.get(month) ?? { month, approved: 0, rejected: 0, overrides: 0 });
+  }
+}

@@ -1,0 +1,170 @@
+import type { PackageFile } from '../exporters/exporter.ts';
+import { documentOf, type Frame, type Page } from '../html/layout.ts';
+import { type Column, figure, none, table } from '../html/parts.ts';
+import { type Html, html, type Value } from '../html/template.ts';
+import { duration } from '../words.ts';
+import type { LedgerState, OrganisationReport, Oversight, RepositoryReport, TeamReport } from './model.ts';
+
+const KIND = 'Organisation report · ISO/IEC 42001:2023';
+
+/** The pages: an overview, and one a team with its systems and gaps. One at a time is held. */
+export async function* organisationPages(report: OrganisationReport): AsyncGenerator<PackageFile> {
+  // The chart library is only needed here, and slow to load.
+  const { monthChart } = await import('../html/charts.ts');
+  const frame = frameOf(report);
+  const file = (page: Page): PackageFile => ({ path: page.path, content: documentOf(page, frame) });
+  yield file(overview(report, monthChart(report.months)));
+  for (const [index, team] of report.teams.entries()) yield file(teamPage(report, team, index));
+}
+
+function teamPath(index: number): string {
+  return `teams/${index + 1}.html`;
+}
+
+function frameOf({ name, teams, version, madeAt, repositories }: OrganisationReport): Frame {
+  const broken = repositories.filter(({ ledger }) => ledger.state === 'broken');
+  return {
+    name,
+    kind: KIND,
+    label: 'Organisation report',
+    navigation: [
+      ['index.html', 'Overview'],
+      ...teams.map(({ team }, index): readonly [string, string] => [teamPath(index), team]),
+    ],
+    version,
+    alarm:
+      broken.length === 0
+        ? undefined
+        : html`<div class="alarm" role="note"><strong>Not every evidence ledger can be relied on.</strong>${broken.map(({ repository, ledger }) => html`<p>${repository}: ${ledgerLine(ledger)}. Nothing of it is counted.</p>`)}</div>`,
+    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC. Figures are computed from <code>decisions.parquet</code>, <code>systems.parquet</code> and <code>gaps.parquet</code> beside this page.`,
+  };
+}
+
+function overview(report: OrganisationReport, chart: Html): Page {
+  const { name, period, teams, systems, gaps, repositories, oversight, months } = report;
+  const body = html`
+<header class="cover"><p class="eyebrow">${KIND}</p><h1>${name}</h1><p class="subject">${period.from} to ${period.to}</p></header>
+<section aria-label="Key figures"><dl class="figures">
+${figure(teams.length, teams.length === 1 ? 'team' : 'teams', `${repositories.length} repositories`)}
+${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(report))}
+${figure(systems.filter((one) => one.gaps > 0).length, 'systems with gaps', `${gaps.length} gaps`)}
+${oversightFigures(oversight)}
+</dl></section>
+<h2>Teams</h2>
+${table(teams, TEAMS(teams), { caption: 'Where to look first', id: 'teams', empty: 'No team.' })}
+<h2>Decisions over time</h2>
+${months.every((one) => one.approved + one.rejected + one.overrides === 0) ? html`<p class="empty">No decision is recorded in the period.</p>` : chart}
+<h2>Repositories</h2>
+${table(repositories, [{ head: 'Repository', cell: ({ repository }) => repository, kind: 'name' }, { head: 'Team', cell: ({ team }) => team }, ...REPOSITORY], { caption: 'Where everything was read', id: 'repositories', empty: 'No repository.' })}
+`;
+  return { path: 'index.html', title: 'Overview', body, under: 'index.html' };
+}
+
+const TEAMS = (teams: readonly TeamReport[]): readonly Column<TeamReport>[] => [
+  {
+    head: 'Team',
+    cell: (one) => html`<a href="${teamPath(teams.indexOf(one))}">${one.team}</a>`,
+    kind: 'name',
+  },
+  { head: 'Systems', cell: ({ systems }) => systems, kind: 'number' },
+  { head: 'With gaps', cell: ({ systemsWithGaps }) => systemsWithGaps, kind: 'number' },
+  { head: 'Gaps', cell: ({ gaps }) => gaps, kind: 'number' },
+  { head: 'That block', cell: ({ failures }) => failures, kind: 'number' },
+  { head: 'Approved', cell: ({ oversight }) => oversight.approved, kind: 'number' },
+  { head: 'Asked for changes', cell: ({ oversight }) => oversight.rejected, kind: 'number' },
+  { head: 'Merged past', cell: ({ oversight }) => oversight.past, kind: 'number' },
+  { head: 'Time to decide', cell: ({ oversight }) => none(median(oversight)) },
+];
+
+const REPOSITORY: readonly Column<RepositoryReport>[] = [
+  { head: 'Commit', cell: ({ commit }) => html`<code>${commit.slice(0, 12)}</code>` },
+  { head: 'Evidence ledger', cell: ({ ledger }) => ledgerLine(ledger) },
+];
+
+function teamPage(report: OrganisationReport, team: TeamReport, index: number): Page {
+  const own = <T extends { readonly team: string }>(all: readonly T[]): readonly T[] =>
+    all.filter((one) => one.team === team.team);
+  const path = teamPath(index);
+  const body = html`
+<header><h1>${team.team}</h1><p class="lead">${report.period.from} to ${report.period.to}</p></header>
+<section aria-label="Key figures"><dl class="figures">
+${figure(team.systems, team.systems === 1 ? 'AI system' : 'AI systems', `${team.systemsWithGaps} with gaps`)}
+${figure(team.gaps, 'gaps', `${team.failures} that block`)}
+${oversightFigures(team.oversight)}
+</dl></section>
+<h2>AI systems</h2>
+${table(
+  own(report.systems),
+  [
+    { head: 'System', cell: ({ name }) => name, kind: 'name' },
+    { head: 'Repository', cell: ({ repository }) => repository },
+    { head: 'Open gaps', cell: ({ gaps }) => gaps, kind: 'number' },
+    { head: 'Risk', cell: ({ risk }) => none(risk) },
+    { head: 'Stage', cell: ({ stage }) => none(stage) },
+    { head: 'Owner', cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`) },
+  ],
+  { caption: 'Registered AI systems', id: 'systems', empty: 'No AI system is registered.' },
+)}
+<h2>Gaps</h2>
+${table(
+  own(report.gaps),
+  [
+    {
+      head: 'Gate',
+      cell: ({ gate, level }) => html`${gate} <span class="soft">${level}</span>`,
+      kind: 'name',
+    },
+    { head: 'Repository', cell: ({ repository }) => repository },
+    { head: 'System', cell: ({ system }) => none(system) },
+    { head: 'What is missing', cell: ({ message, remedy }) => html`${message}<br>→ ${remedy}` },
+    { head: 'Where', cell: (one) => none(placeOf(one)) },
+  ],
+  {
+    caption: 'What is missing, and how to mend it',
+    id: 'gaps',
+    empty: 'Nothing is missing that a repository can show.',
+  },
+)}
+<h2>Repositories</h2>
+${table(own(report.repositories), [{ head: 'Repository', cell: ({ repository }) => repository, kind: 'name' }, ...REPOSITORY], { caption: 'Where everything was read', id: 'repositories', empty: 'No repository.' })}
+`;
+  return { path, title: team.team, body, under: path };
+}
+
+function placeOf({ path, line }: { readonly path?: string; readonly line?: number }): Value {
+  return path === undefined ? undefined : html`<code>${path}${line === undefined ? '' : `:${line}`}</code>`;
+}
+
+function oversightFigures(oversight: Oversight): Value {
+  const { approved, rejected, overrides, merged, past, people } = oversight;
+  return [
+    figure(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
+    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} other overrides`),
+    figure(median(oversight) ?? 'not known', 'time to decide, median', `${oversight.known} reviews say it`),
+  ];
+}
+
+function median({ waited }: Oversight): string | undefined {
+  return waited === undefined ? undefined : duration(waited.median);
+}
+
+function tiers({ systems }: OrganisationReport): string {
+  const by = Map.groupBy(systems, ({ risk }) => risk ?? 'not classified');
+  return [...by]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([tier, own]) => `${own.length} ${tier}`)
+    .join(', ');
+}
+
+function ledgerLine(ledger: LedgerState): Value {
+  switch (ledger.state) {
+    case 'whole':
+      return `${ledger.records} records, one unbroken chain${ledger.unsigned > 0 ? `, ${ledger.unsigned} NOT SIGNED` : ''}`;
+    case 'broken':
+      return `broken: ${ledger.because}`;
+    case 'absent':
+      return 'none';
+    case 'not-verified':
+      return `${ledger.records} records, exported: not verified here`;
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { AimsError } from '../errors.ts';
+import { openAs } from '../evidence/envelope.ts';
+import { ed25519Verifier, type Verifier } from '../evidence/signers/ed25519.ts';
+import type { Sha256 } from '../ids.ts';
+import { plain, prose } from '../prose.ts';
+import {
+  firstAlteration,
+  MANIFEST,
+  type Manifest,
+  type ManifestFile,
+  manifestBytes,
+  parseManifest,
+  SIGNED_MANIFEST,
+} from '../report/manifest.ts';
+import { count } from '../report/words.ts';
+import { visible } from '../reporters/visible.ts';
+import { readText } from './evidence/ledger.ts';
+
+/**
+ * Checks a package against its manifest, prints what was checked, and returns the exit code: 1 when a file is not as
+ * it was, or the manifest is not signed as asked.
+ *
+ * @param keyFiles with any the manifest must be signed by one of them: whoever alters a package can leave a signature out
+ */
+export async function verifyPackage(folder: string, keyFiles: readonly string[]): Promise<number> {
+  const keys = await Promise.all(
+    keyFiles.map(async (file) =>
+      ed25519Verifier(await readText(file, 'the key', 'give --key a public key in PEM')),
+    ),
+  );
+  const listing = await listFiles(folder);
+  if ('link' in listing) return altered(listing.link, 'it is no plain file: a package holds only those');
+  if (!listing.paths.includes(MANIFEST)) {
+    const hint = 'give the folder that `aims-gate report --out` wrote';
+    throw new AimsError('bad-input', `${folder} holds no ${MANIFEST}`, hint);
+  }
+  const bytes = await readFile(join(folder, MANIFEST));
+  const manifest = parseManifest(bytes);
+  if (manifest === undefined) return altered(MANIFEST, 'it is not written as manifests are');
+  const signed = listing.paths.includes(SIGNED_MANIFEST)
+    ? checkSignature(await readFile(join(folder, SIGNED_MANIFEST)), bytes, keys)
+    : ({ state: 'none' } as const);
+  if (signed.state === 'wrong') return altered(SIGNED_MANIFEST, signed.because);
+  if (signed.state === 'none' && keys.length > 0)
+    return altered(MANIFEST, 'it is NOT SIGNED: there is nothing that the key could check');
+  const found: ManifestFile[] = [];
+  for (const path of listing.paths) found.push(await digestOf(folder, path));
+  const wrong = firstAlteration(manifest, found);
+  if (wrong !== undefined) return altered(wrong.path, plain(wrong.because));
+  print([
+    `✓ ${folder}: ${count(manifest.subject.length, 'file')}, every one as it was when the package was made`,
+    ...about(manifest),
+    signed.state === 'none'
+      ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
+      : `  signed by key ${signed.keyId.slice(0, 16)}`,
+  ]);
+  return 0;
+}
+
+type Checked =
+  | { readonly state: 'none' }
+  | { readonly state: 'wrong'; readonly because: string }
+  | { readonly state: 'valid'; readonly keyId: Sha256 };
+
+function checkSignature(envelope: Uint8Array, manifest: Uint8Array, keys: readonly Verifier[]): Checked {
+  const opened = openAs(envelope, parseManifest);
+  const wrong = (because: string): Checked => ({ state: 'wrong', because });
+  if (!opened.ok) return wrong(opened.because);
+  const { signed, statement } = opened;
+  if (signed.kind !== 'key')
+    return wrong(signed.kind === 'none' ? 'it is not signed' : 'it is not signed by a key');
+  const key = keys.find(({ keyId }) => keyId === signed.keyId);
+  if (key === undefined)
+    return wrong(`it is signed by key ${signed.keyId.slice(0, 16)}, which was not given: give --key`);
+  if (!key.verify(signed.bytes, signed.signature)) return wrong('its signature is wrong');
+  if (Buffer.compare(manifestBytes(statement), manifest) !== 0)
+    return wrong(`it signs another manifest than ${MANIFEST}`);
+  return { state: 'valid', keyId: key.keyId };
+}
+
+type Listing = { readonly paths: readonly string[] } | { readonly link: string };
+
+/** Every file below `folder`, sorted; or the first entry that is neither file nor folder, which is never followed. */
+async function listFiles(folder: string): Promise<Listing> {
+  const paths: string[] = [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new AimsError('bad-input', `cannot list ${folder}`, 'give the folder of a package', { cause });
+  });
+  const named = entries.map((entry) => ({
+    entry,
+    path: join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'),
+  }));
+  for (const { entry, path } of named.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (entry.isDirectory()) continue;
+    if (!entry.isFile()) return { link: path };
+    paths.push(path);
+  }
+  return { paths };
+}
+
+async function digestOf(folder: string, path: string): Promise<ManifestFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  await pipeline(createReadStream(join(folder, path)), async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) {
+      size += chunk.byteLength;
+      hash.update(chunk);
+    }
+  });
+  return { path, size, sha256: hash.digest('hex') as Sha256 };
+}
+
+/** Of which repository, commit and time, as the manifest says. */
+function about({ predicate }: Manifest): readonly string[] {
+  const { repository, commit, madeAt } = { repository: '', commit: '', madeAt: '', ...predicate };
+  if (typeof repository !== 'string' || typeof commit !== 'string' || typeof madeAt !== 'string') return [];
+  return [plain(prose`  ${repository} at ${commit.slice(0, 12)}, made ${madeAt}`)];
+}
+
+function altered(path: string, because: string): number {
+  print([`✗ ${path}: ${because}`]);
+  return 1;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.map(visible).join('\n')}\n`);
+}

@@ -65,11 +65,17 @@ async function contend(name: string, places: readonly Where[]): Promise<void> {
 }
 
 async function requests(records: number, branch: string): Promise<void> {
-  const store = await storeAt({ kind: 'github', url: github.url, token: github.token(BOT), branch });
-  const writer = { signer: ed25519Signer(KEY.secret), sleep: async () => {}, random: () => 0 };
-  await append(store, decisions(3, 1000), writer);
+  // A store for each append, as every run has its own: nothing is known from before.
+  const store = () => storeAt({ kind: 'github', url: github.url, token: github.token(BOT), branch });
+  const writer = {
+    signer: ed25519Signer(KEY.secret),
+    sleep: async () => {},
+    random: () => 0,
+    clock: () => 0,
+  };
+  await append(await store(), decisions(3, 1000), writer);
   github.forget();
-  await append(store, decisions(records), writer);
+  await append(await store(), decisions(records), writer);
   const kinds = Map.groupBy(github.requests, ({ method }) => method);
   const list = [...kinds].map(([method, all]) => `${all.length} ${method}`).join(', ');
   say(`  ${records} ${records === 1 ? 'record' : 'records'}: ${github.requests.length} requests (${list})`);

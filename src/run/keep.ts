@@ -50,6 +50,7 @@ export async function keep(
       ...(signer === undefined ? {} : { signer }),
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       random: () => randomInt(2 ** 32) / 2 ** 32,
+      clock: () => performance.now(),
     };
     const appended = await append(primary, decisions, writer);
     if (closing !== undefined) await close(primary, closing, writer);

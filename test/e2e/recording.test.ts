@@ -120,7 +120,10 @@ describe('what the store does not take', () => {
 
   test('under audit it is said, and the job passes', async () => {
     await world.stop();
-    world = await World.start({ ...PRODUCT, [POLICY]: `${PRODUCT[POLICY]}mode: audit\n` });
+    world = await World.start({
+      ...PRODUCT,
+      [POLICY]: PRODUCT[POLICY]?.replace('mode: enforce', 'mode: audit') ?? '',
+    });
     const other = await refused('other');
     world.github.inject({ method: 'POST', path: /\/git\/trees$/, answer: { status: 403 } });
     const result = await world.judge(other, { action: 'closed' });

@@ -129,6 +129,7 @@ async function write({ where, from, count, secret, dieAt }: Writing): Promise<Wr
       await new Promise((done) => setTimeout(done, milliseconds));
     },
     random: Math.random,
+    clock: () => performance.now(),
   });
   return { recorded: recorded.length, known, tries, steps };
 }

@@ -249,6 +249,27 @@ describe('a push to the default branch', () => {
     ]);
   });
 
+  test('what a bot closes is no review', async () => {
+    await pushToMain(CHANGED);
+    const [issue] = await issues();
+    const number = issue?.number ?? 0;
+    await world.github.call(BOT, 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
+    await world.run({ event: 'issues', payload: { action: 'closed', issue: { number } } });
+    expect(await records(await ledger(), 'override-review')).toEqual([]);
+  });
+
+  test('a merge into another branch calls nobody: its verdict says enough', async () => {
+    world.repository.branch('next');
+    await world.repository.push(world.github, 'next');
+    const number = await world.open('bolder', CHANGED);
+    await world.github.call(ADMIN, 'PATCH', `${AT}/pulls/${number}`, { base: 'next' });
+    await world.merge(number);
+    await world.judge(number, { action: 'closed' });
+    expect(await records(await ledger(), 'verdict')).toMatchObject([{ mergedPastTheGate: true }]);
+    expect(await records(await ledger(), 'override')).toEqual([]);
+    expect(await issues()).toEqual([]);
+  });
+
   test('closing any other issue records nothing', async () => {
     const made = (await world.github.call('gail', 'POST', `${AT}/issues`, { title: 'Hello' })) as Issue;
     await world.github.call('gail', 'PATCH', `${AT}/issues/${made.number}`, { state: 'closed' });

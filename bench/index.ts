@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { BOLDER_PROMPT, PRODUCT } from '../test/support/product.ts';
 import { TestRepository } from '../test/support/repository.ts';
 import { type Candidate, medians } from './measure.ts';
-import { countRequests } from './requests.ts';
+import { countRequests, countRequestsByReviews } from './requests.ts';
 import { growth } from './scale.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,6 +37,8 @@ async function requests(): Promise<void> {
     const before = count.beforeCheck === undefined ? '' : `, ${count.beforeCheck} before the check is posted`;
     say(`  ${name}: ${count.requests} requests in ${count.waves} waves${before}`);
   }
+  for (const [reviews, count] of await countRequestsByReviews())
+    say(`  ${reviews} reviews: ${count.requests} requests in ${count.waves} waves`);
 }
 
 async function coldStart(): Promise<void> {

@@ -28,6 +28,46 @@ const SCENES: Readonly<Record<string, Files>> = {
   },
 };
 
+/** Reviews of one pull request, by two people in turn. */
+const REVIEWS = [1, 10, 100];
+
+/** What an approved pull request costs when it has many reviews, each of another kind than the one before. */
+export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requests>> {
+  const counts = new Map<number, Requests>();
+  const world = await World.start();
+  try {
+    const number = await world.open('reviewed', {
+      'prompts/system.md': 'You answer questions.\n',
+      [CARD]: UPDATED_CARD,
+    });
+    let given = 0;
+    for (const reviews of REVIEWS) {
+      for (; given < reviews; given += 1) {
+        if (given % 10 === 9) await world.push('reviewed', { 'README.md': `# Shop ${given}\n` });
+        await world.review(given % 2 === 0 ? 'dana' : 'kim', number, given % 4 === 1 ? 'COMMENT' : 'APPROVE');
+      }
+      counts.set(reviews, await judgeOnce(world, number));
+    }
+  } finally {
+    await world.stop();
+  }
+  return counts;
+}
+
+async function judgeOnce(world: World, number: number): Promise<Requests> {
+  world.github.forget();
+  world.github.latency = LATENCY;
+  await world.judge(number);
+  world.github.latency = 0;
+  const all = [...world.github.requests];
+  const check = all.findIndex(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
+  return {
+    requests: all.length,
+    waves: waves(all),
+    beforeCheck: check === -1 ? undefined : waves(all.slice(0, check)),
+  };
+}
+
 /** Runs the built action once for each scene against an embedded GitHub. */
 export async function countRequests(): Promise<ReadonlyMap<string, Requests>> {
   const counts = new Map<string, Requests>();
@@ -36,16 +76,7 @@ export async function countRequests(): Promise<ReadonlyMap<string, Requests>> {
     try {
       const number = await world.open('change', files);
       if (CARD in files) await world.review('dana', number);
-      world.github.forget();
-      world.github.latency = LATENCY;
-      await world.judge(number);
-      const all = world.github.requests;
-      const check = all.findIndex(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
-      counts.set(name, {
-        requests: all.length,
-        waves: waves(all),
-        beforeCheck: check === -1 ? undefined : waves(all.slice(0, check)),
-      });
+      counts.set(name, await judgeOnce(world, number));
     } finally {
       await world.stop();
     }

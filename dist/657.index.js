@@ -277,14 +277,14 @@ function owned(system, id) {
 var outputs = __webpack_require__(12077);
 // EXTERNAL MODULE: ./lib/run/publish.js + 6 modules
 var publish = __webpack_require__(23301);
-// EXTERNAL MODULE: ./lib/run/pull-requests.js
-var pull_requests = __webpack_require__(46185);
+// EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
+var pull_requests = __webpack_require__(87509);
 // EXTERNAL MODULE: ./lib/approval/signed/facts.js
 var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
 var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(94112);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var judge = __webpack_require__(31663);
 // EXTERNAL MODULE: ./lib/gates/plan.js
@@ -295,8 +295,8 @@ var reading = __webpack_require__(36900);
 var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var change_systems = __webpack_require__(41758);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 38 modules
-var requirements = __webpack_require__(11654);
+// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 40 modules
+var requirements = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/gates/standing.js
 
 
@@ -363,8 +363,8 @@ function speaksOf({ when }, kinds) {
     return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
 }
 
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 19 modules
-var evaluate = __webpack_require__(17738);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 23 modules
+var evaluate = __webpack_require__(68060);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
 
 

@@ -12,6 +12,9 @@ export type GateId = Branded<string, 'GateId'>;
 /** A GitHub login, lower-case and without `@`: GitHub compares logins case-insensitively. */
 export type Login = Branded<string, 'Login'>;
 
+/** A GitHub team, `org/slug`, lower-case. */
+export type TeamName = Branded<string, 'TeamName'>;
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const SYSTEM_ID = /^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/;
@@ -33,6 +36,11 @@ export function parseSystemId(text: string): SystemId | undefined {
 
 export function gateId(key: string): GateId {
   return key as GateId;
+}
+
+/** `team:Acme/Risk`, `@acme/risk` and `acme/risk` are one team. */
+export function teamName(text: string): TeamName {
+  return text.replace(/^(?:@|team:)/, '').toLowerCase() as TeamName;
 }
 
 /** `@Dana`, `dana` and `DANA` are one person. */

@@ -63,3 +63,11 @@ export function list(items: readonly Phrase[], joint: 'and' | 'or' = 'and'): Pro
     return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
   });
 }
+
+/** `a, b and c`, of whole clauses. */
+export function joined(clauses: readonly Prose[]): Prose {
+  return clauses.flatMap((clause, index) => {
+    if (index === 0) return clause;
+    return [words(index === clauses.length - 1 ? ' and ' : ', '), ...clause];
+  });
+}

@@ -302,7 +302,7 @@ async function writeJsonLines(records, file) {
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(lines()), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file));
 }
 async function writeCsv(records, file) {
-    const { stringify } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 8315));
+    const { stringify } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 68225));
     const rows = async function* () {
         for await (const record of records)
             yield (0,_evidence_row_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(record);

@@ -9426,7 +9426,7 @@ validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 /* harmony export */   ft: () => (/* binding */ RECORDS),
 /* harmony export */   lX: () => (/* binding */ recordPath)
 /* harmony export */ });
-/* unused harmony exports chain, ledgerEnd, decisionHash */
+/* unused harmony exports chain, closing, ledgerEnd, decisionHash */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95105);
@@ -9471,7 +9471,7 @@ async function chain(end, decisions, signer) {
     if (head === undefined)
         throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
     const checkpoint = { count: tree.size, head, root: tree.root() };
-    const { sequence, digest } = await add(checkpointDecision(tree, head, decisions.at(-1) ?? decisions[0]), signer);
+    const { sequence, digest } = await add(checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate), signer);
     const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
     return { records, decisions: stored, checkpoint, end: now };
 }
@@ -9485,6 +9485,19 @@ async function sealed({ id, predicate, ...decision }, last, signer) {
     const ledger = { decision: id, sequence, previous: last?.digest ?? null };
     const bytes = await seal({ _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } }, signer);
     return { path: recordPath(sequence, id), bytes, digest: recordDigest(bytes), sequence, decision: id };
+}
+/**
+ * A checkpoint of its own: nothing was decided, and at this moment the ledger holds all there is.
+ *
+ * Undefined when another key than the one at the end would sign it: a key is only introduced with a decision.
+ */
+async function closing(end, origin, signer) {
+    const tree = MerkleTree.of(end.sequence, end.peaks);
+    if (tree === undefined)
+        throw broken('its last checkpoint does not fit');
+    if (introducer(end, signer) !== undefined)
+        return undefined;
+    return sealed(checkpointDecision(tree, end.digest, origin), end, signer);
 }
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
 function introducer(end, signer) {
@@ -10019,8 +10032,8 @@ async function readThrough(files, trust, each) {
 
 
 /** The record that closes every append: it vouches for all records before it. */
-function checkpointDecision(tree, head, last) {
-    const { repository, run, gate, recordedAt } = last.predicate;
+function checkpointDecision(tree, head, origin) {
+    const { repository, run, gate, recordedAt } = origin;
     const root = tree.root();
     return {
         id: `checkpoint ${tree.size} ${root}`,

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
 var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(94112);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var judge = __webpack_require__(31663);
 // EXTERNAL MODULE: ./lib/gates/plan.js
@@ -27,8 +27,8 @@ var reading = __webpack_require__(36900);
 var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var change_systems = __webpack_require__(41758);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 38 modules
-var requirements = __webpack_require__(991);
+// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 40 modules
+var requirements = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/gates/standing.js
 
 
@@ -95,8 +95,8 @@ function speaksOf({ when }, kinds) {
     return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
 }
 
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
 
 
@@ -161,7 +161,7 @@ function place({ gate, system, path, line, column }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
 /* harmony import */ var _reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22482);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98709);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30973);
 /* harmony import */ var _report_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18142);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56577);
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56941);
 /* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23543);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6631);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56296);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56430);
 
 
@@ -190,21 +190,18 @@ function latencyChart(latency) {
     const least = Math.min(...known.map((one) => one.least));
     const most = Math.max(...known.map((one) => one.most));
     const domain = [Math.min(least, 60), Math.max(most * 1.5, 3_600)];
+    const ticks = TICKS.filter((tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0));
     return chart({
         height: known.length * 40 + 40,
         marginLeft: 110,
         marginRight: 24,
-        x: {
-            type: 'log',
-            domain,
-            label: null,
-            grid: true,
-            tickSize: 0,
-            ticks: TICKS.filter((tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0)),
-            tickFormat: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0,
-        },
+        // The library writes only some of the ticks of a logarithm: these are ours.
+        x: { type: 'log', domain, axis: null },
+        marginBottom: 30,
         y: { label: null, tickSize: 0, domain: known.map(({ tier }) => tier) },
         marks: [
+            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleX */ .hI)(ticks, { stroke: 'currentColor', strokeOpacity: 0.15 }),
+            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(ticks, { x: (tick) => tick, text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0, frameAnchor: 'bottom', dy: 18 }),
             (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ)(known, { x1: 'least', x2: 'most', y: 'tier', stroke: 'var(--organisation)', strokeWidth: 1.5 }),
             (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barX */ .uL)(known, {
                 x1: 'quarter',

@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/gates/requirements/fresh.js
-var fresh = __webpack_require__(64573);
+// EXTERNAL MODULE: ./lib/period.js
+var lib_period = __webpack_require__(79162);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -106,21 +108,22 @@ var statement = __webpack_require__(49421);
 var git_repository = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/signatures/sigstore.js + 1 modules
-var sigstore = __webpack_require__(62104);
+// EXTERNAL MODULE: ./lib/signatures/sigstore.js
+var sigstore = __webpack_require__(24637);
 // EXTERNAL MODULE: ./lib/signatures/ssh.js + 1 modules
 var ssh = __webpack_require__(85126);
 // EXTERNAL MODULE: ./lib/signatures/verify.js
 var verify = __webpack_require__(78530);
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(98709);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/check.js + 2 modules
+var check = __webpack_require__(30973);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: ./lib/run/repository-name.js
 var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js
 var signed_approvals = __webpack_require__(87116);
 ;// CONCATENATED MODULE: ./lib/run/approve.js
+
 
 
 
@@ -317,15 +320,27 @@ async function checked(bytes, question, { trees }, source) {
 }
 /** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
 async function write(root, path, bytes) {
+    const steps = path.split('/').slice(0, -1);
+    for (const [index] of steps.entries())
+        await insistNoLink(root, steps.slice(0, index + 1).join('/'));
     const file = (0,external_node_path_.join)(root, path);
-    const folder = (0,external_node_path_.dirname)(file);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const [real, top] = await Promise.all([(0,promises_.realpath)(folder), (0,promises_.realpath)(root)]);
-    if (real !== (0,external_node_path_.join)(top, (0,external_node_path_.dirname)(path)) || !real.startsWith(top + external_node_path_.sep))
-        throw new errors/* AimsError */.D('bad-input', `${(0,external_node_path_.dirname)(path)} leads out of the repository`, 'replace the link by a folder');
-    const partial = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(file)}.partial`);
-    await (0,promises_.writeFile)(partial, bytes, { flag: 'wx' });
-    await (0,promises_.rename)(partial, file);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const partial = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}.partial`);
+    try {
+        await (0,promises_.writeFile)(partial, bytes, { flag: 'wx' });
+        // A link in the file's own place is replaced, not followed.
+        await (0,promises_.rename)(partial, file);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(partial, { force: true });
+        throw new errors/* AimsError */.D('bad-input', `${path} cannot be written`, 'make the folder writable', { cause });
+    }
+}
+async function insistNoLink(root, folder) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
+    if (found === undefined || found.isDirectory())
+        return;
+    throw new errors/* AimsError */.D('bad-input', `${folder} is no folder of its own`, 'replace the link or file by a folder');
 }
 
 ;// CONCATENATED MODULE: ./lib/run/report-approval.js
@@ -356,7 +371,7 @@ function say(lines) {
 /** The moment after the last day a decision holds. */
 function endOf(when, now) {
     const period = /^\d+ (?:day|month|year)s?$/.test(when);
-    const last = period ? (0,fresh/* after */.P)(now.slice(0, 10), when) : when;
+    const last = period ? (0,lib_period/* after */.P)(now.slice(0, 10), when) : when;
     const day = new Date(`${last}T00:00:00Z`);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(last) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(last))
         throw new errors/* AimsError */.D('bad-input', `--expires ${JSON.stringify(when)} is no day and no period`, 'write 2026-12-31 or "90 days"');

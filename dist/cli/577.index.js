@@ -5103,10 +5103,11 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-by":{"description":"Who allowed it: somebody else.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-by":{"description":"Who allowed it: somebody else.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-at":{"description":"When it was allowed: a second look is counted from then.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"reviewed-by":{"description":"Who looked at it again afterwards: neither who asked for it nor who allowed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"reviewed-at":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
-const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5119,7 +5120,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) < 3){
+if(func2(data) < 3){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5251,7 +5252,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "gate")) || (key0 === "system")) || (key0 === "reason")) || (key0 === "requested-by")) || (key0 === "approved-by")) || (key0 === "expires")) || (key0 === "instead"))){
+if(!(func1.call(schema19.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5352,6 +5353,24 @@ errors = vErrors.length;
 if(data["approved-by"] !== undefined){
 if(!(validate56(data["approved-by"], {instancePath:instancePath+"/approved-by",parentData:data,parentDataProperty:"approved-by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data["approved-at"] !== undefined){
+if(!(validate59(data["approved-at"], {instancePath:instancePath+"/approved-at",parentData:data,parentDataProperty:"approved-at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data["reviewed-by"] !== undefined){
+if(!(validate56(data["reviewed-by"], {instancePath:instancePath+"/reviewed-by",parentData:data,parentDataProperty:"reviewed-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data["reviewed-at"] !== undefined){
+if(!(validate59(data["reviewed-at"], {instancePath:instancePath+"/reviewed-at",parentData:data,parentDataProperty:"reviewed-at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10615,11 +10634,12 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"strength":{"enum":["accepted","required"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"override-review":{"description":"How long an exception holds before a second person must have reviewed it (`reviewed-by`, `reviewed-at`), counted from its `approved-at`. Left out: no second review is asked for.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"distinct":{"$ref":"#/$defs/distinct"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 const pattern3 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
-const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern4 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
+const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const schema20 = {"type":"array","items":{"type":"string","minLength":1,"maxLength":300}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10750,7 +10770,7 @@ return errors === 0;
 validate65.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
-const pattern5 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
+const pattern6 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
 const schema23 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}};
 const schema24 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
 
@@ -11102,7 +11122,7 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}};
+const schema27 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"distinct":{"$ref":"#/$defs/distinct"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}};
 const schema28 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11457,9 +11477,9 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","type":"integer","minimum":1,"maximum":10},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true}}};
-const pattern6 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
-const schema32 = {"enum":["accepted","required"]};
+const schema31 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}};
+const pattern7 = new RegExp("^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
+const schema32 = {"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11471,8 +11491,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((data === "accepted") || (data === "required"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data};
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11481,10 +11505,540 @@ vErrors.push(err0);
 }
 errors++;
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.minimal !== undefined){
+let data0 = data.minimal;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[1].properties.minimal.type,parentSchema:schema32.oneOf[1].properties.minimal,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.oneOf[1].properties.minimal,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.oneOf[1].properties.minimal,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.limited !== undefined){
+let data1 = data.limited;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[1].properties.limited.type,parentSchema:schema32.oneOf[1].properties.limited,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.oneOf[1].properties.limited,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.oneOf[1].properties.limited,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[1].properties.high.type,parentSchema:schema32.oneOf[1].properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.oneOf[1].properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.oneOf[1].properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.unacceptable !== undefined){
+let data3 = data.unacceptable;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[1].properties.unacceptable.type,parentSchema:schema32.oneOf[1].properties.unacceptable,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema32.oneOf[1].properties.unacceptable,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.oneOf[1].properties.unacceptable,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
 validate94.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema33 = {"enum":["accepted","required"]};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "accepted") || (data === "required"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.oneOf[0].type,parentSchema:schema34.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10080 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema34.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.minimal !== undefined){
+let data0 = data.minimal;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.oneOf[1].properties.minimal.type,parentSchema:schema34.oneOf[1].properties.minimal,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10080 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema34.oneOf[1].properties.minimal,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.oneOf[1].properties.minimal,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.limited !== undefined){
+let data1 = data.limited;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.oneOf[1].properties.limited.type,parentSchema:schema34.oneOf[1].properties.limited,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10080 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema34.oneOf[1].properties.limited,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.oneOf[1].properties.limited,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.oneOf[1].properties.high.type,parentSchema:schema34.oneOf[1].properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10080 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema34.oneOf[1].properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.oneOf[1].properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.unacceptable !== undefined){
+let data3 = data.unacceptable;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.oneOf[1].properties.unacceptable.type,parentSchema:schema34.oneOf[1].properties.unacceptable,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10080 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema34.oneOf[1].properties.unacceptable,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.oneOf[1].properties.unacceptable,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.oneOf[1].type,parentSchema:schema34.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema34.oneOf,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate102.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate102.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11511,7 +12065,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "by") || (key0 === "count")) || (key0 === "signed")) || (key0 === "methods"))){
+if(!(((((((key0 === "by") || (key0 === "count")) || (key0 === "signed")) || (key0 === "methods")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -11539,8 +12093,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema31.properties.by.items,data:data1};
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema31.properties.by.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11598,9 +12152,30 @@ errors++;
 }
 }
 if(data.count !== undefined){
-let data2 = data.count;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.count.type,parentSchema:schema31.properties.count,data:data2};
+if(!(validate94(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.signed !== undefined){
+let data3 = data.signed;
+const _errs8 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(!(validate96(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err7 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11609,9 +12184,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema31.properties.count,data:data2};
+for(const key1 in data3){
+if(!((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable"))){
+const err8 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11620,8 +12195,34 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.count,data:data2};
+}
+if(data3.minimal !== undefined){
+if(!(validate96(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data3.limited !== undefined){
+if(!(validate96(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data3.high !== undefined){
+if(!(validate96(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data3.unacceptable !== undefined){
+if(!(validate96(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signed.oneOf[1].type,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11630,83 +12231,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.signed !== undefined){
-let data3 = data.signed;
-const _errs9 = errors;
-let valid4 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!(validate94(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
 var _valid0 = _errs10 === errors;
-if(_valid0){
-valid4 = true;
-passing0 = 0;
-}
-const _errs11 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length < 1){
-const err10 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key1 in data3){
-if(!((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable"))){
-const err11 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.minimal !== undefined){
-if(!(validate94(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data3.limited !== undefined){
-if(!(validate94(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data3.high !== undefined){
-if(!(validate94(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data3.unacceptable !== undefined){
-if(!(validate94(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signed.oneOf[1].type,parentSchema:schema31.properties.signed.oneOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
 if(_valid0 && valid4){
 valid4 = false;
 passing0 = [passing0, 1];
@@ -11718,20 +12243,20 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err13 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema31.properties.signed.oneOf,parentSchema:schema31.properties.signed,data:data3};
+const err10 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema31.properties.signed.oneOf,parentSchema:schema31.properties.signed,data:data3};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err10];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err10);
 }
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
@@ -11743,12 +12268,12 @@ if(data.methods !== undefined){
 let data8 = data.methods;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err14 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.methods,data:data8};
+const err11 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.methods,data:data8};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err11];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -11756,12 +12281,12 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "ssh") || (data9 === "sigstore")) || (data9 === "commit"))){
-const err15 = {instancePath:instancePath+"/methods/" + i2,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.methods.items.enum,parentSchema:schema31.properties.methods.items,data:data9};
+const err12 = {instancePath:instancePath+"/methods/" + i2,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.methods.items.enum,parentSchema:schema31.properties.methods.items,data:data9};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err12];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -11773,12 +12298,12 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err16 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema31.properties.methods,data:data8};
+const err13 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema31.properties.methods,data:data8};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err13];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err13);
 }
 errors++;
 break outer0;
@@ -11788,221 +12313,7 @@ break outer0;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.methods.type,parentSchema:schema31.properties.methods,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = {"description":"Independent people reviewed the content: not its author, not a committer or co-author, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"}}};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema33.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "count") || (key0 === "role"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data0 = data.count;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[0].type,parentSchema:schema33.properties.count.oneOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.count.oneOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs6 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.count.oneOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable"))){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.count.oneOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.minimal !== undefined){
-let data1 = data0.minimal;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.minimal.type,parentSchema:schema33.properties.count.oneOf[1].properties.minimal,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.minimal,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/count/minimal",schemaPath:"#/properties/count/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.minimal,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data0.limited !== undefined){
-let data2 = data0.limited;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.limited.type,parentSchema:schema33.properties.count.oneOf[1].properties.limited,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.limited,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/count/limited",schemaPath:"#/properties/count/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.limited,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data0.high !== undefined){
-let data3 = data0.high;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.high.type,parentSchema:schema33.properties.count.oneOf[1].properties.high,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 10 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.high,data:data3};
+const err14 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.methods.type,parentSchema:schema31.properties.methods,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12011,8 +12322,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/count/high",schemaPath:"#/properties/count/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.high,data:data3};
+}
+if(data["min-minutes"] !== undefined){
+if(!(validate102(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.rationale !== undefined){
+let data11 = data.rationale;
+if(!(data11 === "required")){
+const err15 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/enum",keyword:"enum",params:{allowedValues: schema31.properties.rationale.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rationale.enum,parentSchema:schema31.properties.rationale,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12022,11 +12342,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data0.unacceptable !== undefined){
-let data4 = data0.unacceptable;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.count.oneOf[1].properties.unacceptable.type,parentSchema:schema33.properties.count.oneOf[1].properties.unacceptable,data:data4};
+if(data["max-per-hour"] !== undefined){
+let data12 = data["max-per-hour"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err16 = {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["max-per-hour"].type,parentSchema:schema31.properties["max-per-hour"],data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12035,9 +12354,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 10 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.count.oneOf[1].properties.unacceptable,data:data4};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err17 = {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties["max-per-hour"],data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12046,8 +12365,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/count/unacceptable",schemaPath:"#/properties/count/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.count.oneOf[1].properties.unacceptable,data:data4};
+if(data12 < 1 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["max-per-hour"],data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12060,7 +12379,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.count.oneOf[1].type,parentSchema:schema33.properties.count.oneOf[1],data:data0};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12069,120 +12388,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err20 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema33.properties.count.oneOf,parentSchema:schema33.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.role !== undefined){
-let data5 = data.role;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.role,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.role.type,parentSchema:schema33.properties.role,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate101.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema35 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema35 = {"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12194,10 +12405,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema35.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema35.required,parentSchema:schema35,data};
+if(Array.isArray(data)){
+if(data.length > 5){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12206,10 +12416,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "items"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12218,18 +12426,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.path !== undefined){
-if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.items,data:data1};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12238,101 +12444,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err3 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.items.items,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.items.items.type,parentSchema:schema35.properties.items.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.items.type,parentSchema:schema35.properties.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
-const schema37 = {"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern8 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
+const schema36 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12358,7 +12475,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "field")) || (key0 === "until")) || (key0 === "within"))){
+if(!(((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12369,23 +12486,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.path !== undefined){
-if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(data.count !== undefined){
+if(!(validate94(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.field !== undefined){
-if(!(validate110(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err2 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.until,data:data2};
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema36.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12396,7 +12507,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.until.type,parentSchema:schema36.properties.until,data:data2};
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.role.type,parentSchema:schema36.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12406,11 +12517,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.within !== undefined){
-let data3 = data.within;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema36.properties.within,data:data3};
+if(data["min-minutes"] !== undefined){
+if(!(validate102(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.rationale !== undefined){
+let data3 = data.rationale;
+if(!(data3 === "required")){
+const err4 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/enum",keyword:"enum",params:{allowedValues: schema36.properties.rationale.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.rationale.enum,parentSchema:schema36.properties.rationale,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12420,8 +12536,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.within.type,parentSchema:schema36.properties.within,data:data3};
+if(data["max-per-hour"] !== undefined){
+let data4 = data["max-per-hour"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err5 = {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties["max-per-hour"].type,parentSchema:schema36.properties["max-per-hour"],data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12430,10 +12548,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err6 = {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema36.properties["max-per-hour"],data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12442,17 +12559,79 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(data4 < 1 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema36.properties["max-per-hour"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate108.errors = vErrors;
 return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}};
+const schema37 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12473,7 +12652,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "field"))){
+if(!((key0 === "path") || (key0 === "items"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12490,15 +12669,11 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.field !== undefined){
-if(!(validate110(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12507,12 +12682,100 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate113.errors = vErrors;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err3 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.items.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.items.items.type,parentSchema:schema38.properties.items.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.items.type,parentSchema:schema38.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}};
+const schema39 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
+const schema40 = {"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12538,7 +12801,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "limit")) || (key0 === "accept"))){
+if(!((((key0 === "path") || (key0 === "field")) || (key0 === "until")) || (key0 === "within"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12555,10 +12818,17 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.limit !== undefined){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.limit.type,parentSchema:schema39.properties.limit,data:data1};
+if(data.field !== undefined){
+if(!(validate119(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err2 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12567,9 +12837,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 25 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema39.properties.limit,data:data1};
+}
+else {
+const err3 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.until.type,parentSchema:schema39.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12578,8 +12848,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.limit,data:data1};
+}
+if(data.within !== undefined){
+let data3 = data.within;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema39.properties.within,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12589,12 +12863,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-if(data.accept !== undefined){
-let data2 = data.accept;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.accept,data:data2};
+else {
+const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.within.type,parentSchema:schema39.properties.within,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12603,76 +12873,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err6 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema39.properties.accept.items,data:data3};
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.accept.items.type,parentSchema:schema39.properties.accept.items,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data2[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema39.properties.accept,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.accept.type,parentSchema:schema39.properties.accept,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -12681,175 +12890,12 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}};
+const schema41 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema40.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "path")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}};
-const pattern10 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema42.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "detected") || (key0 === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.detected !== undefined){
-let data0 = data.detected;
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-const err2 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema42.properties.detected,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.detected.type,parentSchema:schema42.properties.detected,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.resolved !== undefined){
-let data1 = data.resolved;
-if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema42.properties.resolved,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.resolved.type,parentSchema:schema42.properties.resolved,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12870,7 +12916,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "within"))){
+if(!((key0 === "path") || (key0 === "field"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12887,12 +12933,15 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.within !== undefined){
-let data1 = data.within;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema41.properties.within.required){
-if(data1[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema41.properties.within.required,parentSchema:schema41.properties.within,data:data1};
+if(data.field !== undefined){
+if(!(validate119(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12901,77 +12950,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data1){
-if(!((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low"))){
-const err3 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.within,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data1.critical !== undefined){
-if(!(validate125(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data1.high !== undefined){
-if(!(validate125(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data1.moderate !== undefined){
-if(!(validate125(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data1.low !== undefined){
-if(!(validate125(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.within.type,parentSchema:schema41.properties.within,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate123.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
+const schema42 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}};
+const pattern10 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12979,9 +12969,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "folder") || (key0 === "reviewed"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+for(const prop0 of schema42.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12991,11 +12981,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.folder !== undefined){
-let data0 = data.folder;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.folder,data:data0};
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "limit")) || (key0 === "accept"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13005,8 +12993,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.folder.type,parentSchema:schema43.properties.folder,data:data0};
+if(data.path !== undefined){
+if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.limit.type,parentSchema:schema42.properties.limit,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13015,12 +13011,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.reviewed !== undefined){
-let data1 = data.reviewed;
-if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
-const err3 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema43.properties.reviewed,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 25 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema42.properties.limit,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13029,9 +13022,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.reviewed.type,parentSchema:schema43.properties.reviewed,data:data1};
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.limit,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13042,8 +13034,11 @@ errors++;
 }
 }
 }
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+if(data.accept !== undefined){
+let data2 = data.accept;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13052,18 +13047,90 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate131.errors = vErrors;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err6 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$",parentSchema:schema42.properties.accept.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.accept.items.type,parentSchema:schema42.properties.accept.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema42.properties.accept,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.accept.type,parentSchema:schema42.properties.accept,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
-const schema45 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
+const schema43 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13071,8 +13138,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema45,data};
+for(const prop0 of schema43.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13081,8 +13149,70 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
 for(const key0 in data){
-if(!((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio"))){
+if(!(key0 === "path")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}};
+const pattern11 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema45.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "detected") || (key0 === "resolved"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13093,10 +13223,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data0 = data.min;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.min.type,parentSchema:schema45.properties.min,data:data0};
+if(data.detected !== undefined){
+let data0 = data.detected;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err2 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema45.properties.detected,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13106,10 +13237,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data1 = data.max;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.max.type,parentSchema:schema45.properties.max,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.detected.type,parentSchema:schema45.properties.detected,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13119,10 +13248,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data["no-regression"] !== undefined){
-let data2 = data["no-regression"];
-if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/no-regression",schemaPath:"#/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties["no-regression"].type,parentSchema:schema45.properties["no-regression"],data:data2};
+if(data.resolved !== undefined){
+let data1 = data.resolved;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema45.properties.resolved,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13132,11 +13262,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.tolerance !== undefined){
-let data3 = data.tolerance;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.tolerance,data:data3};
+else {
+const err5 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.resolved.type,parentSchema:schema45.properties.resolved,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13146,8 +13273,9 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.tolerance.type,parentSchema:schema45.properties.tolerance,data:data3};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13156,88 +13284,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data["max-gap"] !== undefined){
-let data4 = data["max-gap"];
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties["max-gap"],data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties["max-gap"].type,parentSchema:schema45.properties["max-gap"],data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["min-ratio"] !== undefined){
-let data5 = data["min-ratio"];
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema45.properties["min-ratio"],data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties["min-ratio"],data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties["min-ratio"].type,parentSchema:schema45.properties["min-ratio"],data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate135.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13258,8 +13314,396 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "results") || (key0 === "format")) || (key0 === "thresholds"))){
+if(!((key0 === "path") || (key0 === "within"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate90(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.within !== undefined){
+let data1 = data.within;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema44.properties.within.required){
+if(data1[prop1] === undefined){
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema44.properties.within.required,parentSchema:schema44.properties.within,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data1){
+if(!((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low"))){
+const err3 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.within,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.critical !== undefined){
+if(!(validate134(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data1.high !== undefined){
+if(!(validate134(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data1.moderate !== undefined){
+if(!(validate134(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data1.low !== undefined){
+if(!(validate134(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.within.type,parentSchema:schema44.properties.within,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "folder") || (key0 === "reviewed"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.folder !== undefined){
+let data0 = data.folder;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err1 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.folder,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.folder.type,parentSchema:schema46.properties.folder,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reviewed !== undefined){
+let data1 = data.reviewed;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema46.properties.reviewed,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.reviewed.type,parentSchema:schema46.properties.reviewed,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
+const schema48 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.min.type,parentSchema:schema48.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.max.type,parentSchema:schema48.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["no-regression"] !== undefined){
+let data2 = data["no-regression"];
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/no-regression",schemaPath:"#/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties["no-regression"].type,parentSchema:schema48.properties["no-regression"],data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data3 = data.tolerance;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.tolerance,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.tolerance.type,parentSchema:schema48.properties.tolerance,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["max-gap"] !== undefined){
+let data4 = data["max-gap"];
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties["max-gap"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties["max-gap"].type,parentSchema:schema48.properties["max-gap"],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["min-ratio"] !== undefined){
+let data5 = data["min-ratio"];
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema48.properties["min-ratio"],data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties["min-ratio"],data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties["min-ratio"].type,parentSchema:schema48.properties["min-ratio"],data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema47.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "results") || (key0 === "format")) || (key0 === "thresholds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13273,7 +13717,7 @@ if(data.results !== undefined){
 let data0 = data.results;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.results,data:data0};
+const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.results,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13291,7 +13735,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.results.type,parentSchema:schema44.properties.results,data:data0};
+const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.results.type,parentSchema:schema47.properties.results,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13304,7 +13748,7 @@ errors++;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!(((((((((data2 === "evaluation") || (data2 === "promptfoo")) || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "junit")) || (data2 === "plain"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema44.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.format.enum,parentSchema:schema44.properties.format,data:data2};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13318,7 +13762,7 @@ if(data.thresholds !== undefined){
 let data3 = data.thresholds;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err5 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema44.properties.thresholds,data:data3};
+const err5 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema47.properties.thresholds,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13328,14 +13772,14 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data3){
-if(!(validate135(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate144(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.thresholds.type,parentSchema:schema44.properties.thresholds,data:data3};
+const err6 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.thresholds.type,parentSchema:schema47.properties.thresholds,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13347,7 +13791,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13356,17 +13800,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}};
+const schema49 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13374,9 +13818,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema46.required){
+for(const prop0 of schema49.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13388,7 +13832,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "results"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13408,7 +13852,7 @@ if(data.results !== undefined){
 let data1 = data.results;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.results,data:data1};
+const err2 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13426,7 +13870,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.results.type,parentSchema:schema46.properties.results,data:data1};
+const err3 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.results.type,parentSchema:schema49.properties.results,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13438,7 +13882,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13447,18 +13891,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]};
-const pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$", "u");
+const schema50 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]};
+const pattern14 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13470,7 +13914,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func2(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema47.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema50.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13480,7 +13924,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13491,7 +13935,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[0].type,parentSchema:schema47.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13504,9 +13948,9 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema47.anyOf[1].required){
+for(const prop0 of schema50.anyOf[1].required){
 if(data[prop0] === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema47.anyOf[1].required,parentSchema:schema47.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13518,7 +13962,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cel") || (key0 === "say")) || (key0 === "documents")) || (key0 === "each"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13532,7 +13976,7 @@ if(data.cel !== undefined){
 let data0 = data.cel;
 if(typeof data0 === "string"){
 if(func2(data0) > 2000){
-const err5 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema47.anyOf[1].properties.cel,data:data0};
+const err5 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema50.anyOf[1].properties.cel,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13542,7 +13986,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.anyOf[1].properties.cel,data:data0};
+const err6 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.anyOf[1].properties.cel,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13553,7 +13997,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[1].properties.cel.type,parentSchema:schema47.anyOf[1].properties.cel,data:data0};
+const err7 = {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.anyOf[1].properties.cel.type,parentSchema:schema50.anyOf[1].properties.cel,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13567,7 +14011,7 @@ if(data.say !== undefined){
 let data1 = data.say;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-const err8 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema47.anyOf[1].properties.say,data:data1};
+const err8 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema50.anyOf[1].properties.say,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13577,7 +14021,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.anyOf[1].properties.say,data:data1};
+const err9 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.anyOf[1].properties.say,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13588,7 +14032,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[1].properties.say.type,parentSchema:schema47.anyOf[1].properties.say,data:data1};
+const err10 = {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.anyOf[1].properties.say.type,parentSchema:schema50.anyOf[1].properties.say,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13609,7 +14053,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.anyOf[1].properties.documents.type,parentSchema:schema47.anyOf[1].properties.documents,data:data2};
+const err11 = {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.anyOf[1].properties.documents.type,parentSchema:schema50.anyOf[1].properties.documents,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13622,8 +14066,8 @@ errors++;
 if(data.each !== undefined){
 let data4 = data.each;
 if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
-const err12 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema47.anyOf[1].properties.each,data:data4};
+if(!pattern14.test(data4)){
+const err12 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema50.anyOf[1].properties.each,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13634,7 +14078,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.anyOf[1].properties.each.type,parentSchema:schema47.anyOf[1].properties.each,data:data4};
+const err13 = {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.anyOf[1].properties.each.type,parentSchema:schema50.anyOf[1].properties.each,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13646,7 +14090,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.anyOf[1].type,parentSchema:schema47.anyOf[1],data};
+const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13661,7 +14105,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.anyOf,parentSchema:schema47,data};
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.anyOf,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13681,11 +14125,11 @@ vErrors = null;
 }
 }
 }
-validate142.errors = vErrors;
+validate151.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const wrapper0 = {validate: validate86};
 
@@ -13750,83 +14194,89 @@ vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.error
 errors = vErrors.length;
 }
 }
-if(data.review !== undefined){
-if(!(validate101(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.guardrails !== undefined){
-if(!(validate103(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.checklist !== undefined){
-if(!(validate105(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+if(data.distinct !== undefined){
+if(!(validate105(data.distinct, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.fresh !== undefined){
-if(!(validate108(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate108(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.link !== undefined){
-if(!(validate113(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data.guardrails !== undefined){
+if(!(validate112(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
-if(data.risks !== undefined){
-if(!(validate117(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+if(data.checklist !== undefined){
+if(!(validate114(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.fresh !== undefined){
+if(!(validate117(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
+if(data.link !== undefined){
+if(!(validate122(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.risks !== undefined){
+if(!(validate126(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
 if(data.impacts !== undefined){
-if(!(validate120(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidents !== undefined){
-if(!(validate123(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate132(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate131(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate140(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate133(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["model-index"] !== undefined){
-if(!(validate138(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-if(data.expression !== undefined){
-if(!(validate142(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+if(!(validate142(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
+if(data["model-index"] !== undefined){
+if(!(validate147(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.expression !== undefined){
+if(!(validate151(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-let data15 = data.any;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.any,data:data15};
+let data16 = data.any;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.any,data:data16};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13835,16 +14285,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data15.length;
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data15[i0], {instancePath:instancePath+"/any/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data16[i0], {instancePath:instancePath+"/any/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.any.type,parentSchema:schema27.properties.any,data:data15};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.any.type,parentSchema:schema27.properties.any,data:data16};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13855,10 +14305,10 @@ errors++;
 }
 }
 if(data.all !== undefined){
-let data17 = data.all;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.all,data:data17};
+let data18 = data.all;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.all,data:data18};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13867,16 +14317,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len1 = data17.length;
+const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(wrapper0.validate(data17[i1], {instancePath:instancePath+"/all/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data18[i1], {instancePath:instancePath+"/all/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.all.type,parentSchema:schema27.properties.all,data:data17};
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.all.type,parentSchema:schema27.properties.all,data:data18};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14009,7 +14459,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern6.test(data3)){
 const err7 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema22.properties.controls.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -14453,12 +14903,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.signing !== undefined){
-let data8 = data.signing;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!((((key1 === "allowed-signers") || (key1 === "revoked-keys")) || (key1 === "identities")) || (key1 === "sigstore-root"))){
-const err17 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data8};
+if(data["override-review"] !== undefined){
+let data8 = data["override-review"];
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err17 = {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema19.properties["override-review"],data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14468,11 +14917,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8["allowed-signers"] !== undefined){
-let data9 = data8["allowed-signers"];
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err18 = {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data9};
+else {
+const err18 = {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["override-review"].type,parentSchema:schema19.properties["override-review"],data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14482,8 +14928,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data9};
+if(data.pushers !== undefined){
+let data9 = data.pushers;
+if(!((data9 === "excluded") || (data9 === "ignored"))){
+const err19 = {instancePath:instancePath+"/pushers",schemaPath:"#/properties/pushers/enum",keyword:"enum",params:{allowedValues: schema19.properties.pushers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.pushers.enum,parentSchema:schema19.properties.pushers,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14493,11 +14941,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8["revoked-keys"] !== undefined){
-let data10 = data8["revoked-keys"];
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data10};
+if(data.signing !== undefined){
+let data10 = data.signing;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!((((key1 === "allowed-signers") || (key1 === "revoked-keys")) || (key1 === "identities")) || (key1 === "sigstore-root"))){
+const err20 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14507,8 +14956,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data10};
+if(data10["allowed-signers"] !== undefined){
+let data11 = data10["allowed-signers"];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err21 = {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14518,11 +14970,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.identities !== undefined){
-let data11 = data8.identities;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err22 = {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data11};
+else {
+const err22 = {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14532,8 +14981,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data11};
+if(data10["revoked-keys"] !== undefined){
+let data12 = data10["revoked-keys"];
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err23 = {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14543,11 +14995,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8["sigstore-root"] !== undefined){
-let data12 = data8["sigstore-root"];
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err24 = {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data12};
+else {
+const err24 = {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14557,8 +15006,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data12};
+if(data10.identities !== undefined){
+let data13 = data10.identities;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err25 = {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14568,14 +15020,50 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data8};
+const err26 = {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data10["sigstore-root"] !== undefined){
+let data14 = data10["sigstore-root"];
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err27 = {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -14587,82 +15075,82 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-let data14 = data.changes;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key2 in data14){
+let data16 = data.changes;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
 if(!(func1.call(schema19.properties.changes.properties, key2))){
-const err27 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data14};
+const err30 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data16};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err30];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err30);
 }
 errors++;
 }
 }
-if(data14.model !== undefined){
-if(!(validate53(data14.model, {instancePath:instancePath+"/changes/model",parentData:data14,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(data16.model !== undefined){
+if(!(validate53(data16.model, {instancePath:instancePath+"/changes/model",parentData:data16,parentDataProperty:"model",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14["model-id"] !== undefined){
-if(!(validate53(data14["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data14,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+if(data16["model-id"] !== undefined){
+if(!(validate53(data16["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data16,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14.prompt !== undefined){
-if(!(validate53(data14.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data14,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+if(data16.prompt !== undefined){
+if(!(validate53(data16.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data16,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14.dataset !== undefined){
-if(!(validate53(data14.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data14,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+if(data16.dataset !== undefined){
+if(!(validate53(data16.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data16,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14.evaluation !== undefined){
-if(!(validate53(data14.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data14,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+if(data16.evaluation !== undefined){
+if(!(validate53(data16.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data16,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14["ai-dependency"] !== undefined){
-if(!(validate53(data14["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data14,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
+if(data16["ai-dependency"] !== undefined){
+if(!(validate53(data16["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data16,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14["agent-config"] !== undefined){
-if(!(validate53(data14["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data14,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
+if(data16["agent-config"] !== undefined){
+if(!(validate53(data16["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data16,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14["coding-agent"] !== undefined){
-if(!(validate53(data14["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data14,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
+if(data16["coding-agent"] !== undefined){
+if(!(validate53(data16["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data16,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14.governance !== undefined){
-if(!(validate53(data14.governance, {instancePath:instancePath+"/changes/governance",parentData:data14,parentDataProperty:"governance",rootData,dynamicAnchors}))){
+if(data16.governance !== undefined){
+if(!(validate53(data16.governance, {instancePath:instancePath+"/changes/governance",parentData:data16,parentDataProperty:"governance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data14};
+const err31 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data16};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err31];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -14674,112 +15162,11 @@ errors = vErrors.length;
 }
 }
 if(data.detectors !== undefined){
-let data25 = data.detectors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key3 in data25){
+let data27 = data.detectors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
 if(!(func1.call(schema19.properties.detectors.properties, key3))){
-const err29 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data25};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data25.weights !== undefined){
-if(!(validate65(data25.weights, {instancePath:instancePath+"/detectors/weights",parentData:data25,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25.pointer !== undefined){
-if(!(validate65(data25.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data25,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25["released-model"] !== undefined){
-if(!(validate65(data25["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data25,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25["model-id"] !== undefined){
-if(!(validate65(data25["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data25,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25["inline-prompt"] !== undefined){
-if(!(validate65(data25["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data25,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25["prompt-file"] !== undefined){
-if(!(validate65(data25["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data25,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25["training-data"] !== undefined){
-if(!(validate65(data25["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data25,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25.evaluation !== undefined){
-if(!(validate65(data25.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data25,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25["agent-tools"] !== undefined){
-if(!(validate65(data25["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data25,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data25.dependency !== undefined){
-if(!(validate65(data25.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data25,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data25};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.gates !== undefined){
-let data36 = data.gates;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key4 in data36){
-const _errs56 = errors;
-if(typeof key4 === "string"){
-if(!pattern4.test(key4)){
-const err31 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var valid4 = _errs56 === errors;
-if(!valid4){
-const err32 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data36};
+const err32 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data27};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14789,15 +15176,69 @@ vErrors.push(err32);
 errors++;
 }
 }
-for(const key5 in data36){
-if(!(validate77(data36[key5], {instancePath:instancePath+"/gates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(data27.weights !== undefined){
+if(!(validate65(data27.weights, {instancePath:instancePath+"/detectors/weights",parentData:data27,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27.pointer !== undefined){
+if(!(validate65(data27.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data27,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27["released-model"] !== undefined){
+if(!(validate65(data27["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data27,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27["model-id"] !== undefined){
+if(!(validate65(data27["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data27,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27["inline-prompt"] !== undefined){
+if(!(validate65(data27["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data27,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27["prompt-file"] !== undefined){
+if(!(validate65(data27["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data27,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27["training-data"] !== undefined){
+if(!(validate65(data27["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data27,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27.evaluation !== undefined){
+if(!(validate65(data27.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data27,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27["agent-tools"] !== undefined){
+if(!(validate65(data27["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data27,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data27.dependency !== undefined){
+if(!(validate65(data27.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data27,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data36};
+const err33 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data27};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14807,14 +15248,61 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data.gates !== undefined){
+let data38 = data.gates;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key4 in data38){
+const _errs59 = errors;
+if(typeof key4 === "string"){
+if(!pattern5.test(key4)){
+const err34 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+var valid4 = _errs59 === errors;
+if(!valid4){
+const err35 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data38};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key5 in data38){
+if(!(validate77(data38[key5], {instancePath:instancePath+"/gates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data38};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -16096,7 +16584,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"},"body":{"description":"what the review says in writing","type":"string"},"permission":{"description":"the reviewer's permission in the repository","enum":["none","read","triage","write","maintain","admin"]}}}},"teams":{"description":"members of each team the policy names","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/login"}}},"pushes":{"description":"when which commit was pushed, and by whom: for policies that ask for time to read","type":"array","items":{"type":"object","additionalProperties":false,"required":["by","commit","at"],"properties":{"by":{"description":"who pushed","$ref":"#/$defs/login"},"commit":{"description":"the revision that was pushed","type":"string","minLength":1},"at":{"description":"when","type":"string","format":"date-time"}}}}}};
 const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 
@@ -16139,6 +16627,7 @@ validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 const formats0 = (__webpack_require__(10779)/* .fullFormats */ .U9)["date-time"];
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
@@ -16165,7 +16654,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
+if(!((((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews")) || (key0 === "teams")) || (key0 === "pushes"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -16246,7 +16735,7 @@ errors++;
 }
 }
 for(const key1 in data6){
-if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
+if(!((((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at")) || (key1 === "body")) || (key1 === "permission"))){
 const err5 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err5];
@@ -16326,9 +16815,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data6};
+if(data6.body !== undefined){
+let data11 = data6.body;
+if(typeof data11 !== "string"){
+const err11 = {instancePath:instancePath+"/reviews/" + i2+"/body",schemaPath:"#/properties/reviews/items/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviews.items.properties.body.type,parentSchema:schema19.properties.reviews.items.properties.body,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16338,9 +16828,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data5};
+if(data6.permission !== undefined){
+let data12 = data6.permission;
+if(!((((((data12 === "none") || (data12 === "read")) || (data12 === "triage")) || (data12 === "write")) || (data12 === "maintain")) || (data12 === "admin"))){
+const err12 = {instancePath:instancePath+"/reviews/" + i2+"/permission",schemaPath:"#/properties/reviews/items/properties/permission/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviews.items.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviews.items.properties.permission.enum,parentSchema:schema19.properties.reviews.items.properties.permission,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16352,12 +16843,210 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err13 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data13 = data.teams;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern4.test(key2)){
+const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.teams.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err16 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema19.properties.teams.propertyNames,parentSchema:schema19.properties.teams,data:data13};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key3 in data13){
+let data14 = data13[key3];
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate54(data14[i3], {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.teams.additionalProperties.type,parentSchema:schema19.properties.teams.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.pushes !== undefined){
+let data16 = data.pushes;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop2 of schema19.properties.pushes.items.required){
+if(data17[prop2] === undefined){
+const err19 = {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.pushes.items.required,parentSchema:schema19.properties.pushes.items,data:data17};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key4 in data17){
+if(!(((key4 === "by") || (key4 === "commit")) || (key4 === "at"))){
+const err20 = {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.pushes.items,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data17.by !== undefined){
+if(!(validate54(data17.by, {instancePath:instancePath+"/pushes/" + i4+"/by",parentData:data17,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data17.commit !== undefined){
+let data19 = data17.commit;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err21 = {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"#/properties/pushes/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.pushes.items.properties.commit,data:data19};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"#/properties/pushes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.pushes.items.properties.commit.type,parentSchema:schema19.properties.pushes.items.properties.commit,data:data19};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data17.at !== undefined){
+let data20 = data17.at;
+if(typeof data20 === "string"){
+if(!(formats0.validate(data20))){
+const err23 = {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"#/properties/pushes/items/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.pushes.items.properties.at,data:data20};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"#/properties/pushes/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.pushes.items.properties.at.type,parentSchema:schema19.properties.pushes.items.properties.at,data:data20};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.pushes.items.type,parentSchema:schema19.properties.pushes.items,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.pushes.type,parentSchema:schema19.properties.pushes,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -17123,8 +17812,9 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"required":["people"],"properties":{"description":{"description":"What the role answers for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/roles.schema.json","title":"RolesFile","description":"Who holds which role.","type":"object","additionalProperties":false,"required":["version","roles"],"properties":{"version":{"description":"Version of this format.","const":1},"roles":{"description":"Role name → who holds it.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"description":"One role.","type":"object","additionalProperties":false,"properties":{"description":{"description":"What the role answers for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"people":{"description":"GitHub logins.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"teams":{"description":"GitHub teams whose members hold the role. The action needs a token that may read them (`members: read`).","type":"array","minItems":1,"items":{"description":"`org/team`, the team by the name in its address.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}}},"anyOf":[{"required":["people"]},{"required":["teams"]}]}}}};
 const pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
 
@@ -17296,10 +17986,13 @@ errors++;
 }
 for(const key2 in data1){
 let data2 = data1[key2];
+const _errs9 = errors;
+let valid3 = false;
+const _errs10 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema19.properties.roles.additionalProperties.required){
+for(const prop1 of schema19.properties.roles.additionalProperties.anyOf[0].required){
 if(data2[prop1] === undefined){
-const err6 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.roles.additionalProperties.required,parentSchema:schema19.properties.roles.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.roles.additionalProperties.anyOf[0].required,parentSchema:schema19.properties.roles.additionalProperties.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17309,14 +18002,56 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key3 in data2){
-if(!((key3 === "description") || (key3 === "people"))){
-const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.roles.additionalProperties,data:data2};
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+const _errs11 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const prop2 of schema19.properties.roles.additionalProperties.anyOf[1].required){
+if(data2[prop2] === undefined){
+const err7 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.roles.additionalProperties.anyOf[1].required,parentSchema:schema19.properties.roles.additionalProperties.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.roles.additionalProperties.anyOf,parentSchema:schema19.properties.roles.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key3 in data2){
+if(!(((key3 === "description") || (key3 === "people")) || (key3 === "teams"))){
+const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.roles.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -17331,12 +18066,12 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4};
+const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -17349,31 +18084,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.additionalProperties.properties.people.type,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.additionalProperties.type,parentSchema:schema19.properties.roles.additionalProperties,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1};
+const err11 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.additionalProperties.properties.people.type,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17383,14 +18094,89 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data2.teams !== undefined){
+let data6 = data2.teams;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.teams,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i1,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.roles.additionalProperties.properties.teams.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i1,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.additionalProperties.properties.teams.items.type,parentSchema:schema19.properties.roles.additionalProperties.properties.teams.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.additionalProperties.properties.teams.type,parentSchema:schema19.properties.roles.additionalProperties.properties.teams,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.additionalProperties.type,parentSchema:schema19.properties.roles.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -21153,6 +21939,152 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   XK: () => (/* binding */ approvedSoMany),
+/* harmony export */   r1: () => (/* binding */ careless)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96484);
+
+/** A sentence. Fewer characters than this are a reflex: "LGTM", "ok, ship it". */
+const MIN_RATIONALE = 20;
+/** Why an approval is no more than a click; undefined = it is. */
+function careless(review, care, tier, looked) {
+    const wanted = care.minMinutes[tier];
+    if (wanted > 0) {
+        const had = minutesToRead(review, looked);
+        if (had === undefined)
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `nobody can tell since when the content could be read`;
+        if (had < wanted)
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `was given ${counted(had, 'minute')} after the content could be read, ${wanted} are asked for`;
+    }
+    const length = review.rationaleLength ?? 0;
+    if (care.rationale === 'required' && length < MIN_RATIONALE) {
+        return length === 0
+            ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `says nothing in writing, and the policy asks for a rationale`
+            : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `says too little in writing: the policy asks for a rationale of ${MIN_RATIONALE} characters`;
+    }
+    return undefined;
+}
+/** What is worth keeping of an approval that counts. */
+function remark(login, review, care, tier, looked) {
+    const time = care.minMinutes[tier] > 0 ? minutesToRead(review, looked) : undefined;
+    const hasty = tooMany(login, care, looked);
+    if (time === undefined && hasty === undefined)
+        return undefined;
+    const read = time === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `could be read for ${counted(time, 'minute')}`;
+    return hasty === undefined ? read : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${read}${read.length === 0 ? '' : '; '}${approvedSoMany(hasty)}`;
+}
+/** How many governed pull requests `login` approved within an hour, where that is more than the policy takes. */
+function tooMany(login, { maxPerHour }, looked) {
+    const given = looked.pace.get(login);
+    return maxPerHour !== undefined && given !== undefined && given > maxPerHour ? given : undefined;
+}
+function approvedSoMany(given) {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `approved ${given} governed pull requests within an hour`;
+}
+/** Whole minutes; undefined: nobody knows. An approval given before its content was there was given unread. */
+function minutesToRead({ id, submittedAt }, { available }) {
+    const since = available.get(id);
+    if (since === undefined || submittedAt === undefined)
+        return undefined;
+    const minutes = Math.floor((Date.parse(submittedAt) - Date.parse(since)) / 60_000);
+    return Number.isNaN(minutes) ? undefined : Math.max(0, minutes);
+}
+function counted(count, one) {
+    return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 26338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ codeOwnersEntry),
+/* harmony export */   kj: () => (/* binding */ readCodeOwners),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+
+
+/**
+ * Where GitHub looks for the file, in this order; the first that exists is the only one.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a larger one: then nobody owns anything. */
+const MAX_BYTES = 3 * 1024 * 1024;
+/** The file that holds on `base`, if there is one. */
+function codeOwnersEntry(base) {
+    for (const path of CODEOWNERS_PATHS) {
+        const entry = base.entries.get(path);
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+function readCodeOwners(base, blobs) {
+    const entry = codeOwnersEntry(base);
+    if (entry === undefined)
+        return { state: 'absent' };
+    const { path, sha } = entry;
+    const unreadable = (because) => ({ state: 'unreadable', path, because });
+    const blob = blobs.get(sha);
+    if (blob === undefined)
+        return unreadable('it was not read');
+    if (blob.state === 'unreadable')
+        return unreadable(blob.because);
+    if (blob.bytes.byteLength > MAX_BYTES)
+        return unreadable('it is larger than 3 MB, so GitHub does not load it');
+    const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(blob.bytes);
+    return text.ok ? { state: 'read', owners: parse(path, text.text) } : unreadable(text.because);
+}
+function parse(path, text) {
+    const lines = text.split(/\r?\n/).flatMap(ownership);
+    return {
+        path,
+        // The last pattern that matches decides, and one without owners takes ownership away again.
+        ownersOf: (file) => lines.findLast(({ matches }) => matches(file))?.owners ?? [],
+    };
+}
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+/** GitHub skips a line it cannot read: negation, character ranges, an escaped `#`, an owner that is none. */
+function ownership(line) {
+    const [pattern = '', ...rest] = line
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim()
+        .split(/(?<!\\)\s+/);
+    if (pattern === '' || pattern.startsWith('!') || pattern.startsWith('\\#') || /[[\]]/.test(pattern))
+        return [];
+    if (!rest.every((owner) => OWNER.test(owner)))
+        return [];
+    return [{ matches: matcher(pattern.replaceAll('\\ ', ' ')), owners: rest }];
+}
+/**
+ * A pattern of CODEOWNERS: as in `.gitignore`, but that a last `*` takes in the files of that folder and not of the
+ * folders below it.
+ */
+function matcher(pattern) {
+    const body = pattern.replace(/^\//, '');
+    const anchored = pattern.startsWith('/') || body.replace(/\/$/, '').includes('/');
+    const from = anchored ? body : `**/${body}`;
+    const globs = from.endsWith('/') ? [`${from}**`] : /\/\*$/.test(body) ? [from] : [from, `${from}/**`];
+    // A brace, a bang or a plus is only a letter to GitHub.
+    const options = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true };
+    const matchers = globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, options));
+    return (path) => matchers.some((one) => one.match(path));
+}
+
+
+/***/ }),
+
 /***/ 6706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21183,6 +22115,139 @@ function firstDifference(paths, a, b) {
         return one?.sha !== other?.sha || one?.mode !== other?.mode;
     });
 }
+
+
+/***/ }),
+
+/***/ 87064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SK: () => (/* binding */ objectors),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aN: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96484);
+/* harmony import */ var _care_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
+
+
+
+/**
+ * Each reviewer's last word, in the order of the logins.
+ *
+ * A comment is not a verdict and leaves the earlier word standing; a dismissed review is a last word that
+ * counts for nothing.
+ */
+function lastWords(reviews) {
+    const words = new Map();
+    for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
+        if (review.login === undefined || review.state === 'pending')
+            continue;
+        const earlier = words.get(review.login);
+        if (review.state === 'commented' && earlier !== undefined && earlier.state !== 'commented')
+            continue;
+        words.set(review.login, review);
+    }
+    return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Whether each reviewer's last word counts, and why not. */
+function count(facts, measure) {
+    return [...lastWords(facts.reviews)].map(([login, review]) => {
+        const because = objection(login, review, facts, measure);
+        const said = review.state === 'pending' ? 'nothing' : review.state;
+        const counts = because === undefined;
+        return { login, review, said, counts, because: because ?? good(login, review, facts, measure) };
+    });
+}
+function good(login, review, facts, { care, tier }) {
+    const more = care === undefined ? undefined : (0,_care_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg)(login, review, care, tier, facts.looked);
+    return more === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `same content` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `same content; ${more}`;
+}
+/** Why the review does not count; undefined = it counts. The most telling reason comes first. */
+function objection(login, review, facts, measure) {
+    return (noApproval(review) ??
+        notIndependent(login, review, facts, measure.holders) ??
+        overtaken(login, review, facts) ??
+        notAsked(login, review, measure.holders) ??
+        notCovered(review, facts, measure.paths) ??
+        (measure.care && (0,_care_js__WEBPACK_IMPORTED_MODULE_1__/* .careless */ .r1)(review, measure.care, measure.tier, facts.looked)));
+}
+function noApproval({ state }) {
+    if (state === 'dismissed')
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `the review was dismissed`;
+    if (state === 'changes-requested')
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `asked for changes`;
+    return state === 'approved' ? undefined : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `a comment is not an approval`;
+}
+function notIndependent(login, review, facts, holders) {
+    // Only an app has a login that ends so: nobody can name one as a person.
+    const named = login.endsWith('[bot]') && holders?.has(login) === true;
+    if (review.account === 'bot' && !named)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `a bot's approval is not human oversight`;
+    if (login === facts.author)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `is the author of the change`;
+    if (facts.committers.has(login))
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `committed to the change`;
+    return facts.pushers.has(login) ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `pushed to the change` : undefined;
+}
+/** Something happened since that asks for another look. */
+function overtaken(login, { submittedAt }, facts) {
+    if (facts.requested.has(login))
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `a new review was requested since`;
+    const { retargetedAt } = facts;
+    // The same files may be another change against another branch: the diff that was read is not the one that lands.
+    if (retargetedAt !== undefined &&
+        (submittedAt === undefined || Date.parse(submittedAt) <= Date.parse(retargetedAt)))
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `the pull request was pointed at another branch since`;
+    return undefined;
+}
+function notAsked(login, review, holders) {
+    if (holders !== undefined && !holders.has(login))
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `does not hold the role asked for`;
+    if (holders === undefined && review.association === 'outsider')
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `is not a member or collaborator of this repository`;
+    return undefined;
+}
+function notCovered({ commit }, facts, paths) {
+    if (commit === undefined)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `GitHub no longer knows which commit was reviewed`;
+    const reviewed = facts.reviewed.get(commit);
+    if (reviewed === undefined)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `the reviewed commit ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))} is gone`;
+    const changed = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(paths, reviewed, facts.merging);
+    if (changed === undefined)
+        return undefined;
+    if (!reviewed.has(changed))
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `could not have seen ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(changed)}, which was added since`;
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(changed)} changed since`;
+}
+/** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
+function objectors(counted, facts) {
+    return counted
+        .filter(({ login, review, said }) => {
+        const hasStanding = review.account === 'human' && review.association !== 'outsider';
+        return (said === 'changes-requested' && hasStanding && login !== facts.author && !facts.requested.has(login));
+    })
+        .map(({ login }) => login);
+}
+
+
+/***/ }),
+
+/***/ 16132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ NOTHING_LOOKED_UP)
+/* harmony export */ });
+const NOTHING_LOOKED_UP = {
+    teams: new Map(),
+    permissions: new Map(),
+    accounts: new Map(),
+    available: new Map(),
+    pace: new Map(),
+};
 
 
 /***/ }),
@@ -21319,6 +22384,34 @@ const SIGNED_BY = {
     commit: 'a signed commit',
 };
 const NOTHING_SIGNED = { filed: [], merging: new Map(), sha256: new Map() };
+
+
+/***/ }),
+
+/***/ 10620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseIdentities)
+/* harmony export */ });
+/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85283);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
+
+
+
+/** Whose Sigstore identities are whose: `policies/schema/identities.schema.json`. */
+function parseIdentities(bytes) {
+    const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
+    if (!text.ok)
+        return text;
+    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text.text);
+    const [problem] = parsed.ok ? (0,_documents_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)('identities', parsed.document) : parsed.problems;
+    if (!parsed.ok || problem !== undefined)
+        return { ok: false, because: problem?.message ?? 'it cannot be read' };
+    const { people } = parsed.document.value;
+    return { ok: true, people: new Map(Object.entries(people).map(([name, own]) => [(0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(name), own])) };
+}
 
 
 /***/ }),
@@ -21546,24 +22639,28 @@ function transition(change) {
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53874);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45174);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92271);
+/* harmony import */ var _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26338);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1984);
+/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53874);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45174);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92271);
+
+
 
 
 
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 function classifier(policy, workflow) {
     const matchers = new Map();
-    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .i)
-        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(policy.changes[name]));
-    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
-    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(policy.trusted);
+    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .i)
+        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(policy.changes[name]));
+    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
+    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(policy.trusted);
     const trusted = (path) => always(path) ?? more(path);
-    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .documentGlobs */ .h)(policy));
+    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .documentGlobs */ .h)(policy));
     const classes = (path) => {
         const found = [];
-        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .i) {
+        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .i) {
             const glob = matchers.get(name)?.(path);
             if (glob !== undefined)
                 found.push({ class: name, why: `matches ${glob}` });
@@ -21593,15 +22690,16 @@ function touchesTrusted(file, by) {
 }
 /** Where the register keeps its entries, as a glob. */
 function registerGlob(policy) {
-    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
+    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
 }
 /** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
 function alwaysTrusted(policy, workflow) {
     return [
-        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq),
+        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq),
         registerGlob(policy),
-        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
-        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .Iq)(workflow)]),
+        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
+        ...((0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_4__/* .asksCodeOwners */ .s)(policy) ? _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PATHS */ .xn : []),
+        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(workflow)]),
     ];
 }
 
@@ -24261,21 +25359,70 @@ function standing(evaluation) {
 
 /***/ }),
 
-/***/ 94112:
+/***/ 50137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ deviation),
-/* harmony export */   Ng: () => (/* binding */ exceptionFiles),
-/* harmony export */   rY: () => (/* binding */ readExceptions)
-/* harmony export */ });
-/* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11189);
-/* harmony import */ var _documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28266);
-/* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85283);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15669);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96484);
-/* harmony import */ var _requirements_paper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22327);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KS: () => (/* binding */ deviation),
+  Ng: () => (/* binding */ exceptionFiles),
+  rY: () => (/* binding */ readExceptions)
+});
+
+// EXTERNAL MODULE: ./lib/period.js
+var period = __webpack_require__(79162);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+;// CONCATENATED MODULE: ./lib/approval/override.js
+
+
+/**
+ * Whether an override was reviewed by a second person within the policy's period.
+ *
+ * The review counts whenever it came: a late one still ends the doubt, and the dates say that it was late.
+ *
+ * @param within such as `14 days`
+ * @param today ISO date, UTC
+ */
+function overrideReview(override, within, today) {
+    const failed = (because) => ({ state: 'failed', because });
+    const { requestedBy, approvedBy, approvedAt, reviewedBy, reviewedAt } = override;
+    if (approvedAt === undefined || !isDate(approvedAt) || approvedAt > today) {
+        return failed((0,prose/* prose */.CS) `it does not say with ${(0,prose/* code */.aY)('approved-at')} on which day it was approved`);
+    }
+    if (reviewedBy !== undefined) {
+        if (reviewedBy === approvedBy || reviewedBy === requestedBy) {
+            return failed((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(reviewedBy)} reviewed it, who asked for it or approved it: a second person must`);
+        }
+        if (reviewedAt === undefined || !isDate(reviewedAt) || reviewedAt > today || reviewedAt < approvedAt) {
+            return failed((0,prose/* prose */.CS) `it does not say with ${(0,prose/* code */.aY)('reviewed-at')} on which day ${(0,prose/* person */.MV)(reviewedBy)} reviewed it`);
+        }
+        return { state: 'reviewed', by: reviewedBy };
+    }
+    const on = (0,period/* after */.P)(approvedAt, within);
+    return today <= on
+        ? { state: 'due', on }
+        : failed((0,prose/* prose */.CS) `no second person reviewed it until ${on} (${(0,prose/* code */.aY)('reviewed-by')}, ${(0,prose/* code */.aY)('reviewed-at')})`);
+}
+function isDate(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+// EXTERNAL MODULE: ./lib/documents/fields.js
+var fields = __webpack_require__(11189);
+// EXTERNAL MODULE: ./lib/documents/placeholders.js
+var placeholders = __webpack_require__(28266);
+// EXTERNAL MODULE: ./lib/documents/schema.js
+var schema = __webpack_require__(85283);
+// EXTERNAL MODULE: ./lib/documents/yaml.js
+var yaml = __webpack_require__(27347);
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/gates/requirements/paper.js
+var paper = __webpack_require__(22327);
+;// CONCATENATED MODULE: ./lib/gates/exceptions.js
+
 
 
 
@@ -24289,36 +25436,44 @@ function exceptionFiles(base, folder) {
 /** Every exception of the target branch, also those that cannot be read: they except nothing, and are said. */
 function readExceptions(base, folder, blobs) {
     return exceptionFiles(base, folder).map((entry) => {
-        const text = (0,_requirements_paper_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(entry, blobs);
+        const text = (0,paper/* textOf */.b6)(entry, blobs);
         if (!text.ok)
             return exceptionOf(entry, undefined, [{ position: TOP, message: text.because }]);
-        const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text.text);
+        const parsed = (0,yaml/* parseYaml */.hN)(text.text);
         if (!parsed.ok)
             return exceptionOf(entry, undefined, parsed.problems);
         const { document } = parsed;
-        const problems = [...(0,_documents_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)('exception', document), ...(0,_documents_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlPlaceholders */ .E)(document)];
+        const problems = [...(0,schema/* validate */.t)('exception', document), ...(0,placeholders/* yamlPlaceholders */.E)(document)];
         return exceptionOf(entry, document.value, problems);
     });
 }
 const TOP = { line: 1, column: 1 };
 function exceptionOf({ path, sha }, value, problems) {
-    const file = (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(value);
-    const text = (key) => (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file[key]) ?? '';
-    const [gate, system] = [(0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.gate), (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.system)];
+    const file = (0,fields/* fields */.OA)(value);
+    const text = (key) => (0,fields/* textOf */.b6)(file[key]) ?? '';
+    const [gate, system] = [(0,fields/* textOf */.b6)(file.gate), (0,fields/* textOf */.b6)(file.system)];
+    const [approvedAt, reviewedBy, reviewedAt] = [
+        (0,fields/* textOf */.b6)(file['approved-at']),
+        (0,fields/* textOf */.b6)(file['reviewed-by']),
+        (0,fields/* textOf */.b6)(file['reviewed-at']),
+    ];
     const [problem] = problems;
     return {
-        id: (0,_documents_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
+        id: (0,fields/* textOf */.b6)(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
         path,
         sha,
         ...(gate === undefined ? {} : { gate }),
         ...(system === undefined ? {} : { system }),
         reason: text('reason'),
         expires: text('expires'),
-        requestedBy: (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .login */ .iD)(text('requested-by')),
-        approvedBy: (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .login */ .iD)(text('approved-by')),
+        requestedBy: (0,ids/* login */.iD)(text('requested-by')),
+        approvedBy: (0,ids/* login */.iD)(text('approved-by')),
+        ...(approvedAt === undefined ? {} : { approvedAt }),
+        ...(reviewedBy === undefined ? {} : { reviewedBy: (0,ids/* login */.iD)(reviewedBy) }),
+        ...(reviewedAt === undefined ? {} : { reviewedAt }),
         ...(problem === undefined
             ? {}
-            : { problem: (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${path}:${problem.position.line}`)} ${problem.message}` }),
+            : { problem: (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`${path}:${problem.position.line}`)} ${problem.message}` }),
     };
 }
 /**
@@ -24326,8 +25481,9 @@ function exceptionOf({ path, sha }, value, problems) {
  *
  * @param today ISO date, UTC
  * @param author of the pull request: who benefits cannot be who allows it
+ * @param within until when a second person must have reviewed it, such as `14 days`; undefined: nobody need
  */
-function deviation(exceptions, { gate, subject }, today, author) {
+function deviation(exceptions, { gate, subject }, today, author, within) {
     const speaking = exceptions
         .filter(({ gate: id, system }) => {
         const speaks = id === undefined || id === gate.id;
@@ -24339,8 +25495,12 @@ function deviation(exceptions, { gate, subject }, today, author) {
         const because = refusal(exception, gate.locked, today, author);
         if (because !== undefined)
             return { state: 'refused', exception, because };
+        const second = within === undefined ? undefined : overrideReview(exception, within, today);
+        if (second?.state === 'failed')
+            return { state: 'refused', exception, because: second.because };
+        const due = second?.state === 'due' ? { reviewDue: second.on } : {};
         const left = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
-        return { state: 'in-force', exception, daysLeft: Math.round(left) };
+        return { state: 'in-force', exception, daysLeft: Math.round(left), ...due };
     });
     return judged.find(({ state }) => state === 'in-force') ?? judged[0];
 }
@@ -24348,13 +25508,13 @@ function refusal({ expires, requestedBy, approvedBy, problem }, locked, today, a
     if (problem !== undefined)
         return problem;
     if (locked)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS) `the policy locks this gate: no exception can open it`;
+        return (0,prose/* prose */.CS) `the policy locks this gate: no exception can open it`;
     if (expires < today)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS) `it ended on ${expires}`;
+        return (0,prose/* prose */.CS) `it ended on ${expires}`;
     if (approvedBy === requestedBy)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .person */ .MV)(approvedBy)} both asked for it and approved it`;
+        return (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approvedBy)} both asked for it and approved it`;
     if (approvedBy === author)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .person */ .MV)(approvedBy)}, who approved it, is the author of this change`;
+        return (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approvedBy)}, who approved it, is the author of this change`;
     return undefined;
 }
 
@@ -24369,9 +25529,9 @@ function refusal({ expires, requestedBy, approvedBy, problem }, locked, today, a
 /* harmony export */ });
 /* harmony import */ var _approval_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94112);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50137);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36900);
-/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
+/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
 
 
 
@@ -24397,12 +25557,13 @@ function judge(plan, facts, now) {
         const outcomes = asked.gate.require.map((one) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRequirement */ .N)(one, asked, context));
         if (!outcomes.some(({ state }) => state === 'unmet'))
             return { asked, outcomes };
-        const spoken = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .deviation */ .KS)(exceptions, asked, context.today, author);
+        const spoken = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .deviation */ .KS)(exceptions, asked, context.today, author, policy.overrideReview);
         return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
     });
     const gates = policy.gates.map((gate) => gateResult(gate, rulings.filter(({ asked }) => asked.gate === gate)));
     const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
     const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
+    const approvals = approvalsOf(rulings);
     const failed = findings.some(({ level }) => level === 'failure');
     const documents = documentsRelied(plan, facts);
     return {
@@ -24417,7 +25578,7 @@ function judge(plan, facts, now) {
         systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
         gates: facts.shortfalls.length === 0 ? gates : [(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingResult */ .wy)(facts.shortfalls), ...gates],
         findings,
-        approvals: approvalsOf(rulings),
+        approvals,
         documents,
         exceptions: exceptionsOf(rulings),
         stages: plan.subjects.flatMap(({ system }) => {
@@ -24425,6 +25586,7 @@ function judge(plan, facts, now) {
                 return [];
             return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
         }),
+        signed: decidedBy(approvals, facts.signed.filed),
         ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
         weakenings: facts.weakenings,
         unseen: facts.unseen,
@@ -24466,7 +25628,13 @@ function excepted(outcome, { deviation: spoken }) {
         return outcome;
     const { exception, daysLeft } = spoken;
     const because = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `exception ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(exception.id)}, approved by ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(exception.approvedBy)}: ${daysLeft} days left`;
-    return { state: 'met', because, ...(outcome.said === undefined ? {} : { said: outcome.said }) };
+    const { said, advice } = outcome;
+    return {
+        state: 'met',
+        because,
+        ...(said === undefined ? {} : { said }),
+        ...(advice === undefined ? {} : { advice }),
+    };
 }
 /** What is missing, with what an exception has to say to it. */
 function withDeviation(gap, spoken) {
@@ -24478,7 +25646,10 @@ function withDeviation(gap, spoken) {
             ...gap,
             message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `${gap.message}; exception ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(exception.id)} does not hold: ${spoken.because}`,
         };
-    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `${gap.message}; exception ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(exception.id)} holds ${spoken.daysLeft} more days: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(exception.reason)}`;
+    const due = spoken.reviewDue === undefined
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) ``
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `, a second person must review it until ${spoken.reviewDue}`;
+    const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `${gap.message}; exception ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(exception.id)} holds ${spoken.daysLeft} more days${due}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(exception.reason)}`;
     return { ...gap, kind: 'gap', message };
 }
 function findingsOf({ asked, outcomes, deviation: spoken }) {
@@ -24489,7 +25660,13 @@ function findingsOf({ asked, outcomes, deviation: spoken }) {
     const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
     const system = subject.system === undefined ? {} : { system: subject.system.id };
     const gaps = onePlaceOneGap(outcomes);
-    return gaps.map((gap) => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+    const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
+    return [
+        ...gaps.map((gap) => ({ ...of, ...system, ...withDeviation(gap, spoken) })),
+        ...advice.map((gap) => {
+            return { ...of, ...system, ...gap, level: level === 'failure' ? 'warning' : level };
+        }),
+    ];
 }
 /**
  * Several requirements of a gate may read one document: what one of them says of a place, the next need not say again in
@@ -24539,6 +25716,17 @@ function exceptionsOf(rulings) {
     });
     return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
+/** The signed decisions behind the rows, each once: evidence keeps the files whole. */
+function decidedBy(approvals, filed) {
+    const hold = new Set(approvals.flatMap(({ signed }) => (signed?.holds ? [signed.path] : [])));
+    return filed.flatMap(({ path, sha, system, envelope, statement, proof }) => {
+        if (proof.state === 'refused' || !hold.has(path))
+            return [];
+        const { approver, decision, conditions, decidedAt } = statement.predicate;
+        const signed = { method: proof.method, signedBy: proof.by, signedAt: decidedAt };
+        return [{ system, approver: approver.login, decision, conditions, ...signed, path, sha, envelope }];
+    });
+}
 function documentsRelied(plan, facts) {
     return plan.asked.flatMap(({ gate, subject }) => gate.require.flatMap((requirement) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .u)(requirement, subject, facts.trees).map((path) => {
         const sha = facts.trees.head.entries.get(path)?.sha;
@@ -24561,6 +25749,7 @@ function seen(facts, documents) {
             });
             return { commit, documents: standing };
         }),
+        ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
     };
 }
 function stageOf(entry) {
@@ -24591,14 +25780,18 @@ function summary(system) {
 /* harmony export */   et: () => (/* binding */ plan),
 /* harmony export */   zm: () => (/* binding */ withSights)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45174);
-/* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82892);
-/* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40557);
-/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19461);
-/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98255);
-/* harmony import */ var _change_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41758);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94112);
-/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(991);
+/* harmony import */ var _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26338);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45174);
+/* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82892);
+/* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40557);
+/* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19461);
+/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98255);
+/* harmony import */ var _change_systems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41758);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1984);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50137);
+/* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
+
+
 
 
 
@@ -24609,24 +25802,31 @@ function summary(system) {
 
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 function select(policy, trees, workflow) {
-    const by = (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifier */ .kd)(policy, workflow);
-    const files = (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diffTrees */ .j)(trees.mergeBase, trees.head).map((file) => ({
+    const by = (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifier */ .kd)(policy, workflow);
+    const files = (0,_change_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diffTrees */ .j)(trees.mergeBase, trees.head).map((file) => ({
         ...file,
-        trusted: (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .touchesTrusted */ .rE)(file, by),
+        trusted: (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesTrusted */ .rE)(file, by),
     }));
-    const governed = files.flatMap((file) => (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(file, by).map((found) => ({ ...file, ...found })));
+    const governed = files.flatMap((file) => (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classesOf */ .OX)(file, by).map((found) => ({ ...file, ...found })));
     const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
-    const candidates = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesOf */ .kW)(files, (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .lookout */ .iX)(policy), (path) => prompts.has(path));
-    const register = [trees.base, trees.head].flatMap((tree) => (0,_change_register_js__WEBPACK_IMPORTED_MODULE_2__/* .registerFiles */ .J)(tree, policy));
+    const candidates = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(files, (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .lookout */ .iX)(policy), (path) => prompts.has(path));
+    const register = [trees.base, trees.head].flatMap((tree) => (0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerFiles */ .J)(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
-    const exceptions = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionFiles */ .Ng)(trees.base, policy.exceptions);
-    const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
+    const exceptions = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionFiles */ .Ng)(trees.base, policy.exceptions);
+    const owners = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_8__/* .asksCodeOwners */ .s)(policy) ? [(0,_approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwnersEntry */ .U9)(trees.base) ?? []].flat() : [];
+    // Who may sign is read to say what a change of it would weaken.
+    const changed = new Set(files.map(({ path }) => path));
+    const signing = Object.values(policy.signing)
+        .filter((path) => changed.has(path))
+        .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
+    const entries = register.map(({ entry }) => entry);
+    const needed = blobsOf([...entries, ...roles, ...exceptions, ...owners, ...signing]);
     return { files, governed, candidates, needed };
 }
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 function withSights(selection, sights) {
     const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-    const seen = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+    const seen = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
     const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
     const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
     return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -24637,9 +25837,9 @@ function withSights(selection, sights) {
  * @param emptied systems whose last model, model id or prompt goes with the change
  */
 function plan(policy, changes, trees, blobs, emptied) {
-    const base = (0,_change_register_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegister */ .Q)(trees.base, policy, blobs);
-    const head = (0,_change_register_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegister */ .Q)(trees.head, policy, blobs);
-    const systems = (0,_change_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRegisters */ .D)(base, head, policy);
+    const base = (0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegister */ .Q)(trees.base, policy, blobs);
+    const head = (0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegister */ .Q)(trees.head, policy, blobs);
+    const systems = (0,_change_systems_js__WEBPACK_IMPORTED_MODULE_4__/* .joinRegisters */ .D)(base, head, policy);
     const governed = changes.flatMap((change) => bySystem(change, systems));
     const subjects = subjectsOf(governed, systems, emptied);
     const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
@@ -24648,7 +25848,7 @@ function plan(policy, changes, trees, blobs, emptied) {
     for (const subject of subjects) {
         const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
         for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
-            for (const path of gate.require.flatMap((requirement) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_5__/* .documentsOf */ .u)(requirement, subject, trees))) {
+            for (const path of gate.require.flatMap((requirement) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_6__/* .documentsOf */ .u)(requirement, subject, trees))) {
                 paths.push(path);
                 const entries = [trees.base, trees.mergeBase, trees.head].flatMap((tree) => tree.entries.get(path) ?? []);
                 needed.push(...entries);
@@ -24683,7 +25883,7 @@ function ask(gate, subject, trees) {
         return [];
     const own = gate.scope === 'system'
         ? undefined
-        : new Set(gate.require.flatMap((one) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_5__/* .documentsOf */ .u)(one, subject, trees)));
+        : new Set(gate.require.flatMap((one) => (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_6__/* .documentsOf */ .u)(one, subject, trees)));
     const changes = subject.changes.filter((change) => (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
         (when.files === 'all' || change.trusted) &&
         (own === undefined ||
@@ -24715,7 +25915,7 @@ function isRetiring({ system, emptied }) {
 function kindsOf(change) {
     if (change.class !== 'ai-dependency')
         return [change.class];
-    return [change.class, `${change.class}:${(0,_change_change_js__WEBPACK_IMPORTED_MODULE_7__/* .transition */ .k)(change)}`];
+    return [change.class, `${change.class}:${(0,_change_change_js__WEBPACK_IMPORTED_MODULE_9__/* .transition */ .k)(change)}`];
 }
 /** Ids of what can be read: neither links nor submodules. */
 function blobsOf(entries) {
@@ -24780,95 +25980,7 @@ function uncounted(found, counted) {
 
 /***/ }),
 
-/***/ 64573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ after),
-/* harmony export */   p: () => (/* binding */ fresh)
-/* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
-/* harmony import */ var _paper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22327);
-
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/**
- * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
- * files the newest counts; of a list every entry.
- */
-const fresh = {
-    documents: ({ path }, subject, trees) => (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .documentsAt */ .sr)(path, subject, trees),
-    judge(requirement, asked, context) {
-        const { field, until } = requirement;
-        const resolved = (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(requirement.path, asked.subject);
-        if (resolved === undefined)
-            return _paper_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SYSTEM */ .EY;
-        const name = field ?? until ?? 'date';
-        const remedy = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${asked.gate.remedy}`;
-        const files = (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAt */ .Tl)(resolved, context.trees.head);
-        if (files.length === 0)
-            return (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)([(0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .gapAt */ .Ui)(resolved, undefined, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `there is no ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resolved)}`, remedy)], (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) ``);
-        const dates = [];
-        for (const file of files) {
-            const opened = (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .openValues */ .j_)(file, asked, context);
-            if (!opened.ok)
-                return opened.outcome;
-            const { document, path } = opened;
-            for (const found of (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document.value, name))
-                dates.push({ path, name, at: document.at(found.path), said: found.value });
-        }
-        const counting = resolved.includes('*') ? newest(dates) : dates;
-        const gaps = counting.flatMap((dated) => {
-            const message = refusal(dated, requirement, context.today);
-            return message === undefined ? [] : [(0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .gapAt */ .Ui)(dated.path, dated.at, message, remedy)];
-        });
-        return (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)(gaps, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
-    },
-};
-/** Text sorts as days do, and what is no day before all of them. */
-function newest(dates) {
-    const last = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
-    return last === undefined ? [] : [last];
-}
-function key(dated) {
-    return DATE.test(textOf(dated)) ? textOf(dated) : '';
-}
-function textOf({ said }) {
-    return said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
-}
-/** Why a date does not hold today. */
-function refusal(dated, { until, within }, today) {
-    const { path, name, said } = dated;
-    if (said === undefined || said === null)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is missing in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}`;
-    const date = textOf(dated);
-    if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} is no date such as 2026-01-31: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(date.slice(0, 40))}`;
-    if (until !== undefined)
-        return date < today ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is past: ${date}` : undefined;
-    if (date > today)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is in the future: ${date}`;
-    if (after(date, within) < today)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is ${date}, more than ${within} ago`;
-    return undefined;
-}
-/** The day a period after `date` ends; a month that is too short ends on its last day. */
-function after(date, period) {
-    const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
-    const number = Number(count);
-    const start = new Date(`${date}T00:00:00Z`);
-    if (unit === 'day')
-        return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);
-    const months = start.getUTCMonth() + (unit === 'year' ? 12 * number : number);
-    const last = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate();
-    const day = Math.min(start.getUTCDate(), last);
-    return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 991:
+/***/ 3386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24878,84 +25990,81 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ judgeRequirement)
 });
 
+// EXTERNAL MODULE: ./lib/approval/care.js
+var approval_care = __webpack_require__(1526);
+// EXTERNAL MODULE: ./lib/approval/count.js
+var count = __webpack_require__(87064);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
-// EXTERNAL MODULE: ./lib/approval/content.js
-var content = __webpack_require__(6706);
-;// CONCATENATED MODULE: ./lib/approval/count.js
+// EXTERNAL MODULE: ./lib/gates/subject.js
+var subject = __webpack_require__(75376);
+;// CONCATENATED MODULE: ./lib/gates/requirements/combine.js
 
-
-/**
- * Each reviewer's last word, in the order of the logins.
- *
- * A comment is not a verdict and leaves the earlier word standing; a dismissed review is a last word that
- * counts for nothing.
- */
-function lastWords(reviews) {
-    const words = new Map();
-    for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
-        if (review.login === undefined || review.state === 'pending')
-            continue;
-        const earlier = words.get(review.login);
-        if (review.state === 'commented' && earlier !== undefined && earlier.state !== 'commented')
-            continue;
-        words.set(review.login, review);
-    }
-    return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
+function any(kinds) {
+    return {
+        documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
+        judge({ of }, asked, context) {
+            const outcomes = of.map((one) => kinds.judge(one, asked, context));
+            const met = outcomes.find(({ state }) => state === 'met');
+            if (met !== undefined)
+                return { ...met, ...around(outcomes) };
+            const unknown = outcomes.find(({ state }) => state === 'unknown');
+            // The nearest way out is the one with the least missing.
+            const [best] = outcomes
+                .filter((one) => one.state === 'unmet')
+                .sort((a, b) => a.gaps.length - b.gaps.length);
+            return unknown ?? (best === undefined ? NOTHING : { ...best, ...around(outcomes) });
+        },
+    };
 }
-/**
- * Whether each reviewer's last word counts for the content at `paths`, and why not.
- *
- * @param holders who may give it; undefined = anybody independent whom the repository trusts
- */
-function count(facts, paths, holders) {
-    return [...lastWords(facts.reviews)].map(([login, review]) => {
-        const because = objection(login, review, facts, paths, holders);
-        const said = review.state === 'pending' ? 'nothing' : review.state;
-        return { login, review, said, counts: because === undefined, because: because ?? (0,prose/* prose */.CS) `same content` };
-    });
+function combine_all(kinds) {
+    return {
+        documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
+        judge: ({ of }, asked, context) => together(of.map((one) => kinds.judge(one, asked, context))),
+    };
 }
-/** Why the review does not count; undefined = it counts. The most telling reason comes first. */
-function objection(login, review, facts, paths, holders) {
-    if (review.state === 'dismissed')
-        return (0,prose/* prose */.CS) `the review was dismissed`;
-    if (review.state === 'changes-requested')
-        return (0,prose/* prose */.CS) `asked for changes`;
-    if (review.state !== 'approved')
-        return (0,prose/* prose */.CS) `a comment is not an approval`;
-    if (review.account === 'bot')
-        return (0,prose/* prose */.CS) `a bot's approval is not human oversight`;
-    if (login === facts.author)
-        return (0,prose/* prose */.CS) `is the author of the change`;
-    if (facts.committers.has(login))
-        return (0,prose/* prose */.CS) `committed to the change`;
-    if (facts.requested.has(login))
-        return (0,prose/* prose */.CS) `a new review was requested since`;
-    if (holders !== undefined && !holders.has(login))
-        return (0,prose/* prose */.CS) `does not hold the role asked for`;
-    if (holders === undefined && review.association === 'outsider') {
-        return (0,prose/* prose */.CS) `is not a member or collaborator of this repository`;
-    }
-    if (review.commit === undefined)
-        return (0,prose/* prose */.CS) `GitHub no longer knows which commit was reviewed`;
-    const reviewed = facts.reviewed.get(review.commit);
-    if (reviewed === undefined)
-        return (0,prose/* prose */.CS) `the reviewed commit ${(0,prose/* code */.aY)(review.commit.slice(0, 7))} is gone`;
-    const changed = (0,content/* firstDifference */.a)(paths, reviewed, facts.merging);
-    return changed === undefined ? undefined : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(changed)} changed since`;
+function not(kinds) {
+    return {
+        documents: ({ of }, subject, trees) => kinds.documents(of, subject, trees),
+        judge({ of }, asked, context) {
+            const outcome = kinds.judge(of, asked, context);
+            if (outcome.state === 'unknown')
+                return outcome;
+            if (outcome.state === 'unmet')
+                return { state: 'met', because: outcome.gaps[0].message };
+            const message = (0,prose/* prose */.CS) `it must not be so: ${outcome.because}`;
+            return { state: 'unmet', gaps: [{ kind: 'gap', message, remedy: (0,prose/* prose */.CS) `${asked.gate.remedy}` }] };
+        },
+    };
 }
-/** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
-function objectors(counted, facts) {
-    return counted
-        .filter(({ login, review, said }) => {
-        const hasStanding = review.account === 'human' && review.association !== 'outsider';
-        return (said === 'changes-requested' && hasStanding && login !== facts.author && !facts.requested.has(login));
-    })
-        .map(({ login }) => login);
+const NOTHING = { state: 'met', because: (0,prose/* prose */.CS) `nothing is asked` };
+/** What was said in any of them. Advice is given once, however many of them ask for it. */
+function around(outcomes) {
+    const known = outcomes.filter((one) => one.state !== 'unknown');
+    const said = known.flatMap((one) => one.said ?? []);
+    const advice = known.flatMap((one) => one.advice ?? []);
+    const once = new Map(advice.map((one) => [(0,prose/* plain */.pj)(one.message), one]));
+    return {
+        ...(said.length === 0 ? {} : { said }),
+        ...(once.size === 0 ? {} : { advice: [...once.values()] }),
+    };
+}
+/** Every outcome must be met; an empty list asks nothing. */
+function together(outcomes) {
+    const [first, ...rest] = outcomes.flatMap((one) => (one.state === 'unmet' ? one.gaps : []));
+    if (first !== undefined)
+        return { state: 'unmet', gaps: [first, ...rest], ...around(outcomes) };
+    return (outcomes.find(({ state }) => state === 'unknown') ?? { ...(outcomes[0] ?? NOTHING), ...around(outcomes) });
 }
 
+// EXTERNAL MODULE: ./lib/approval/codeowners.js
+var codeowners = __webpack_require__(26338);
+// EXTERNAL MODULE: ./lib/approval/people.js
+var people = __webpack_require__(16132);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/policy/describe.js
+var describe = __webpack_require__(63397);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/kind.js
 /** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */
 function spokesmen(subject, context) {
@@ -24963,6 +26072,154 @@ function spokesmen(subject, context) {
     if (system?.base !== undefined && system.owner !== undefined)
         return [system.owner, ...system.deputies];
     return context.roles.people.get(context.policy.governanceRole) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/requirements/holders.js
+
+
+
+
+
+
+/** The circles of whom each must approve: one, or one for each set of code owners. */
+function circlesOf(by, asked, context) {
+    const looked = context.oversight.known ? context.oversight.facts.looked : people/* NOTHING_LOOKED_UP */.d;
+    const named = by.filter(({ kind }) => kind !== 'codeowners');
+    const found = merge(named.map((one) => holdersOf(one, asked, context, looked)));
+    const open = by.some(({ kind }) => kind === 'permission');
+    if (named.length === by.length)
+        return [{ who: holders_describe(by), ...found, open }];
+    return byOwners(asked, context, looked).map(({ owners, files, unread }) => {
+        const own = merge([
+            found,
+            ...owners.map((one) => holdersOf(one, asked, context, looked)),
+            { holders: [], unread },
+        ]);
+        const of = files.length > 1
+            ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(files[0] ?? '')} and ${files.length - 1} more`
+            : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(files[0] ?? '')}`;
+        const who = (0,prose/* prose */.CS) `code owners of ${of}`;
+        return { who: named.length === 0 ? who : (0,prose/* prose */.CS) `${holders_describe(named)} or ${who}`, ...own, open };
+    });
+}
+/** Who `by` is, in words. */
+function holders_describe(by) {
+    return (0,prose/* list */.p_)(by.map((one) => (one.kind === 'person' ? (0,prose/* person */.MV)((0,ids/* login */.iD)(one.login)) : (0,prose/* words */.aL)((0,describe/* approver */.Q)(one)))), 'or');
+}
+function merge(found) {
+    const holders = new Map();
+    for (const holder of found.flatMap((one) => one.holders))
+        if (!holders.has(holder.login))
+            holders.set(holder.login, holder);
+    return { holders: [...holders.values()], unread: found.flatMap(({ unread }) => unread) };
+}
+function holdersOf(one, asked, context, looked) {
+    switch (one.kind) {
+        case 'owner':
+            return spokesmenOf(asked, context, looked);
+        case 'role':
+            return roleHolders(one.role, `role ${one.role}`, context, looked);
+        case 'person':
+            return just((0,ids/* login */.iD)(one.login), 'named in the policy');
+        case 'app':
+            return just(one.app, 'app named in the policy');
+        case 'team':
+            return members(one.team, looked);
+        case 'permission':
+            return permitted(one.level, looked);
+        case 'codeowners':
+            return { holders: [], unread: [] };
+    }
+}
+function just(one, capacity) {
+    return { holders: [{ login: one, capacity }], unread: [] };
+}
+function spokesmenOf(asked, context, looked) {
+    const { subject } = asked;
+    const owner = subject.system?.owner;
+    if (subject.system?.base === undefined || owner === undefined) {
+        const { governanceRole } = context.policy;
+        return roleHolders(governanceRole, `role ${governanceRole}`, context, looked);
+    }
+    const holders = spokesmen(subject, context).map((one) => {
+        return { login: one, capacity: one === owner ? 'system owner' : 'deputy of the owner' };
+    });
+    return { holders, unread: [] };
+}
+/** The people of a role, the members of its teams among them. */
+function roleHolders(role, capacity, context, looked) {
+    const people = context.roles.people.get(role) ?? [];
+    const teams = context.roles.teams.get(role) ?? [];
+    return {
+        holders: people.map((one) => ({ login: one, capacity })),
+        unread: teams.flatMap((team) => doubt(looked.teams.get(team))),
+    };
+}
+function members(team, looked) {
+    const answer = looked.teams.get(team);
+    if (answer?.state !== 'read')
+        return { holders: [], unread: doubt(answer) };
+    return { holders: answer.value.map((one) => ({ login: one, capacity: `team ${team}` })), unread: [] };
+}
+const RANK = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 };
+function permitted(level, looked) {
+    const holders = [];
+    const unread = [];
+    for (const [who, answer] of looked.permissions) {
+        if (answer.state === 'unread')
+            unread.push(...doubt(answer));
+        else if (RANK[answer.value] >= RANK[level])
+            holders.push({ login: who, capacity: `${answer.value} permission` });
+    }
+    return { holders, unread };
+}
+/** What could not be read is a gap with its way out: nobody may be missing from a list in silence. */
+function doubt(answer) {
+    if (answer?.state !== 'unread')
+        return [];
+    return [{ kind: 'gap', message: answer.because, remedy: answer.remedy }];
+}
+function byOwners({ changes }, context, looked) {
+    const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
+    const read = (0,codeowners/* readCodeOwners */.kj)(context.trees.base, context.blobs);
+    if (read.state !== 'read') {
+        const path = read.state === 'absent' ? '.github/CODEOWNERS' : read.path;
+        const message = read.state === 'absent'
+            ? (0,prose/* prose */.CS) `there is no CODEOWNERS file on the target branch`
+            : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} on the target branch cannot be read: ${read.because}`;
+        const remedy = (0,prose/* prose */.CS) `merge a ${(0,prose/* code */.aY)(path)} that names owners first`;
+        return [{ owners: [], files, unread: [{ kind: 'gap', path, line: 1, message, remedy }] }];
+    }
+    const groups = new Map();
+    for (const file of new Set(files)) {
+        const owners = read.owners.ownersOf(file);
+        const key = [...owners].sort().join(' ');
+        const group = groups.get(key) ?? { owners, files: [] };
+        group.files.push(file);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ owners, files: owned }) => ({
+        files: owned,
+        owners: owners.flatMap((one) => approverOf(one, looked) ?? []),
+        unread: unknownOwners(owners, owned, read.owners, looked),
+    }));
+}
+function approverOf(owner, looked) {
+    if (!owner.startsWith('@')) {
+        const account = looked.accounts.get(owner.toLowerCase());
+        return account === undefined ? undefined : { kind: 'person', login: account };
+    }
+    return owner.includes('/') ? { kind: 'team', team: (0,ids/* teamName */.Ps)(owner) } : { kind: 'person', login: owner };
+}
+function unknownOwners(owners, files, { path }, looked) {
+    const gap = (message, remedy) => ({ kind: 'gap', path, line: 1, message, remedy });
+    if (owners.length === 0) {
+        const remedy = (0,prose/* prose */.CS) `add a line with its owners to ${(0,prose/* code */.aY)(path)} and merge that first`;
+        return [gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(files[0] ?? '')} has no code owner on the target branch`, remedy)];
+    }
+    return owners
+        .filter((one) => approverOf(one, looked) === undefined)
+        .map((one) => gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names ${(0,prose/* code */.aY)(one)}, which is no known account`, (0,prose/* prose */.CS) `name the owner by login in ${(0,prose/* code */.aY)(path)}`));
 }
 
 // EXTERNAL MODULE: ./lib/approval/signed/facts.js
@@ -25097,6 +26354,8 @@ function standing({ proof, statement }, { risk, methods }, people) {
         return (0,prose/* prose */.CS) `is the author of the change`;
     if (people.committers.has(approver.login))
         return (0,prose/* prose */.CS) `committed to the change`;
+    if (people.pushers?.has(approver.login))
+        return (0,prose/* prose */.CS) `pushed to the change`;
     if (proof.state === 'verified' && !methods.includes(proof.method))
         return (0,prose/* prose */.CS) `${signed_facts/* SIGNED_BY */.b2[proof.method]} is not accepted at this risk tier`;
     return undefined;
@@ -25134,12 +26393,12 @@ function signedFor({ subject }, context, holders, ways, people) {
 }
 /** The rows of the approvals table for what was signed. */
 function signedRows(given, capacity, otherwise = 'signer') {
-    return given.map(({ login, said, decidedAt, counts, because, path, conditions }) => ({
+    return given.map(({ login, said, decidedAt, counts, blocks, because, path, conditions }) => ({
         login,
         capacity: capacity.get(login) ?? otherwise,
         said,
         at: decidedAt,
-        signed: { path, conditions },
+        signed: { path, conditions, holds: counts || blocks },
         counts,
         because,
     }));
@@ -25187,61 +26446,102 @@ function signedOffline(given) {
 
 
 
+
+
 /** Somebody accountable approves the content that is merged. */
 const approval = {
     documents: () => [],
-    judge(requirement, asked, context) {
-        const holders = holdersOf(requirement, asked, context);
-        const candidates = holders.map((holder) => (0,prose/* person */.MV)(holder.login));
-        const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-        const able = new Set(capacity.keys());
-        const people = context.oversight.known ? context.oversight.facts : { committers: new Set() };
-        const ways = waysFor(requirement, asked);
-        const signed = signedFor(asked, context, able, ways, people);
-        const [rejected, ...more] = rejections(signed);
-        if (rejected !== undefined)
-            return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
-        if (!context.oversight.known) {
-            return {
-                state: 'unknown',
-                because: (0,prose/* prose */.CS) `not known offline; needs ${needed(requirement, candidates)}${signedOffline(signed)}`,
-            };
-        }
-        const { facts } = context.oversight;
-        if (holders.length < requirement.count)
-            return nobody(requirement, asked, context);
-        const counted = count(facts, context.content, able).map((entry) => strongEnough(entry, ways));
-        const given = givenBy([...counted, ...signed]);
-        const said = counted.flatMap((entry) => {
-            const inCapacity = capacity.get(entry.login);
-            if (inCapacity === undefined)
-                return [];
-            const at = entry.review.submittedAt;
-            const row = { login: entry.login, capacity: inCapacity, said: entry.said, review: entry.review.id };
-            return [{ ...row, ...(at === undefined ? {} : { at }), counts: entry.counts, because: entry.because }];
-        });
-        said.push(...signedRows(signed, capacity));
-        const open = holders.filter((holder) => !given.includes(holder.login));
-        if (given.length >= requirement.count && objectors(counted, facts).every((who) => !capacity.has(who))) {
-            const by = (0,prose/* list */.p_)(given.map(prose/* person */.MV));
-            return { state: 'met', because: (0,prose/* prose */.CS) `approved by ${by}, same content`, said };
-        }
-        for (const holder of open) {
-            if (said.some((row) => row.login === holder.login))
-                continue;
-            const because = holder.login === facts.author ? (0,prose/* prose */.CS) `is the author of the change` : (0,prose/* prose */.CS) `can approve`;
-            said.push({ ...holder, said: 'nothing', counts: false, because });
-        }
-        const left = open.filter((holder) => holder.login !== facts.author && !facts.committers.has(holder.login));
-        if (left.length + given.length < requirement.count)
-            return nobody(requirement, asked, context, said);
-        const names = (0,prose/* list */.p_)(left.map((holder) => (0,prose/* person */.MV)(holder.login)), 'or');
-        const verb = ways.includes('review') ? 'approve' : 'sign';
-        const message = (0,prose/* prose */.CS) `waiting for ${names} (${describe(requirement.by)}) to ${verb} this content`;
-        const remedy = howToApprove(names, ways, asked);
-        return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
-    },
+    judge: (requirement, asked, context) => judgeApproval(requirement, asked, context).outcome,
 };
+function judgeApproval(requirement, asked, context) {
+    const wanted = requirement.count[(0,subject/* tierOf */.k)(asked.subject)];
+    if (wanted === 0) {
+        const because = (0,prose/* prose */.CS) `no approval is asked for at this risk tier`;
+        return { outcome: { state: 'met', because }, slots: [] };
+    }
+    const circles = circlesOf(requirement.by, asked, context);
+    if (!context.oversight.known) {
+        const outcomes = circles.map((circle) => offline(circle, requirement, asked, context));
+        return { outcome: together(outcomes), slots: [] };
+    }
+    const { facts } = context.oversight;
+    const judged = circles.map((circle) => judgeCircle(circle, wanted, requirement, asked, context, facts));
+    return {
+        outcome: together(judged.map(({ outcome }) => outcome)),
+        slots: judged.flatMap(({ slots }) => slots),
+    };
+}
+/** Nobody knows what was reviewed; what was signed stands in the files, and who signed against it is known too. */
+function offline(circle, requirement, asked, context) {
+    const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
+    const people = { committers: new Set() };
+    const signed = signedFor(asked, context, new Set(capacity.keys()), waysFor(requirement, asked), people);
+    const [rejected, ...more] = rejections(signed);
+    if (rejected !== undefined)
+        return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
+    const because = (0,prose/* prose */.CS) `not known offline; needs ${needed(circle)}${signedOffline(signed)}`;
+    return { state: 'unknown', because };
+}
+function needed({ holders, who }) {
+    const people = holders.length > MANY ? [] : holders.map((holder) => (0,prose/* person */.MV)(holder.login));
+    return people.length === 0 ? who : (0,prose/* prose */.CS) `${(0,prose/* list */.p_)(people, 'or')} (${who})`;
+}
+function judgeCircle(circle, wanted, requirement, asked, context, facts) {
+    const { holders } = circle;
+    const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
+    const { care } = requirement;
+    const tier = (0,subject/* tierOf */.k)(asked.subject);
+    const may = new Set(capacity.keys());
+    const ways = waysFor(requirement, asked);
+    const signed = signedFor(asked, context, may, ways, facts);
+    const counted = (0,count/* count */.U9)(facts, { paths: context.content, holders: may, care, tier }).map((entry) => strongEnough(entry, ways));
+    const given = givenBy([...counted, ...signed]);
+    const slots = Array.from({ length: wanted }, () => new Set(given));
+    const said = counted.flatMap((entry) => {
+        const inCapacity = capacity.get(entry.login);
+        return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
+    });
+    said.push(...signedRows(signed, capacity));
+    const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+    const around = advice.length === 0 ? { said } : { said, advice };
+    const [rejected, ...more] = rejections(signed);
+    if (rejected !== undefined)
+        return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
+    // While a list of people is unread, whoever asks for changes may be one of them.
+    const against = (0,count/* objectors */.SK)(counted, facts).filter((who) => capacity.has(who) || circle.unread.length > 0);
+    if (given.length >= wanted && against.length === 0) {
+        const by = (0,prose/* list */.p_)(given.map(prose/* person */.MV));
+        return { slots, outcome: { state: 'met', because: (0,prose/* prose */.CS) `approved by ${by}, same content`, ...around } };
+    }
+    const open = holders.filter((holder) => !given.includes(holder.login));
+    for (const holder of open.slice(0, MANY)) {
+        if (said.some((row) => row.login === holder.login))
+            continue;
+        said.push({ ...holder, said: 'nothing', counts: false, because: approval_standing(holder, facts) });
+    }
+    const able = open.filter(({ login: who }) => isIndependent(who, facts));
+    const [doubt, ...doubts] = circle.unread;
+    if (able.length + given.length < wanted && !circle.open) {
+        const gap = doubt ?? nobody(requirement, circle, asked, context, wanted);
+        return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
+    }
+    const gap = waitingFor(able, circle, given.length, wanted, ways, asked);
+    return { slots, outcome: { state: 'unmet', gaps: [gap, ...circle.unread], ...around } };
+}
+/** People who are named one by one; more are a crowd, which is called by what it is and not woken up. */
+const MANY = 5;
+function waitingFor(able, { who, open }, given, wanted, ways, asked) {
+    const some = given > 0 ? `, ${given} of ${wanted} given` : '';
+    const verb = ways.includes('review') ? 'approve' : 'sign';
+    if (open || able.length > MANY) {
+        const crowd = open ? who : (0,prose/* prose */.CS) `${who}: one of ${able.length} people`;
+        const message = (0,prose/* prose */.CS) `waiting for ${crowd} to ${verb} this content${some}`;
+        return { kind: 'waiting', message, remedy: howToApprove((0,prose/* prose */.CS) `one of them`, ways, asked) };
+    }
+    const names = (0,prose/* list */.p_)(able.map((holder) => (0,prose/* person */.MV)(holder.login)), 'or');
+    const message = (0,prose/* prose */.CS) `waiting for ${names} (${who}) to ${verb} this content${some}`;
+    return { kind: 'waiting', message, remedy: howToApprove(names, ways, asked) };
+}
 /** A review counts only where the policy does not ask for a signature. */
 function strongEnough(entry, ways) {
     if (!entry.counts || ways.includes('review'))
@@ -25252,56 +26552,55 @@ function strongEnough(entry, ways) {
         because: (0,prose/* prose */.CS) `a review is not enough at this risk tier: it must be signed`,
     };
 }
-function holdersOf(requirement, { subject }, context) {
-    const holders = requirement.by.flatMap((approver) => {
-        if (approver.kind === 'person')
-            return [{ login: (0,ids/* login */.iD)(approver.login), capacity: 'named in the policy' }];
-        if (approver.kind === 'role') {
-            const people = context.roles.people.get(approver.role) ?? [];
-            return people.map((one) => ({ login: one, capacity: `role ${approver.role}` }));
-        }
-        const owner = subject.system?.owner;
-        const stand = owner === undefined ? `role ${context.policy.governanceRole}` : 'deputy of the owner';
-        return spokesmen(subject, context).map((one) => {
-            return { login: one, capacity: one === owner ? 'system owner' : stand };
-        });
+function saidBy({ login, said, review, counts, because }, capacity) {
+    const at = review.submittedAt === undefined ? {} : { at: review.submittedAt };
+    return { login, capacity, said, ...at, review: review.id, counts, because };
+}
+function isIndependent(who, { author, committers, pushers }) {
+    return who !== author && !committers.has(who) && !pushers.has(who);
+}
+function approval_standing({ login: who }, facts) {
+    if (who === facts.author)
+        return (0,prose/* prose */.CS) `is the author of the change`;
+    if (facts.committers.has(who))
+        return (0,prose/* prose */.CS) `committed to the change`;
+    return facts.pushers.has(who) ? (0,prose/* prose */.CS) `pushed to the change` : (0,prose/* prose */.CS) `can approve`;
+}
+/** A warning for each approver who gives more approvals an hour than anybody can have read. */
+function rubberStamps(given, care, { looked }) {
+    return given.flatMap((who) => {
+        const many = (0,approval_care/* tooMany */.Ot)(who, care, looked);
+        if (many === undefined)
+            return [];
+        const message = (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(who)} ${(0,approval_care/* approvedSoMany */.XK)(many)}, the policy calls more than ${care.maxPerHour ?? 0} rubber-stamping`;
+        const remedy = (0,prose/* prose */.CS) `ask ${(0,prose/* person */.MV)(who)} what was looked at, or have somebody else review too`;
+        return [{ kind: 'gap', message, remedy }];
     });
-    return holders.filter((holder, index) => holders.findIndex((other) => other.login === holder.login) === index);
 }
 /** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
-function nobody(requirement, { subject }, context, said = []) {
-    const { roles, policy } = context;
-    const byOwner = requirement.by.some(({ kind }) => kind === 'owner');
-    const owned = subject.system?.base !== undefined && subject.system.owner !== undefined;
-    if (byOwner && owned && subject.system !== undefined) {
-        const path = `${subject.system.folder}/system.yml`;
-        const message = (0,prose/* prose */.CS) `nobody is left who can approve: ${describe(requirement.by)} wrote or committed the change`;
+function nobody(requirement, { who }, { subject }, { roles, policy }, wanted) {
+    const { by } = requirement;
+    const byOwner = by.some(({ kind }) => kind === 'owner');
+    const { system } = subject;
+    if (byOwner && system?.base !== undefined && system.owner !== undefined) {
+        const path = `${system.folder}/system.yml`;
+        const message = (0,prose/* prose */.CS) `nobody is left who can approve: ${who} wrote or committed the change`;
         const remedy = (0,prose/* prose */.CS) `name another person under ${(0,prose/* code */.aY)('deputies')} in ${(0,prose/* code */.aY)(path)} on the target branch, or let somebody else make the change`;
-        return { state: 'unmet', gaps: [{ kind: 'gap', path, line: 1, message, remedy }], said };
+        return { kind: 'gap', path, line: 1, message, remedy };
     }
-    const role = requirement.by.find((approver) => approver.kind === 'role')?.role ?? policy.governanceRole;
+    const few = (0,prose/* prose */.CS) `too few people can approve: ${who} needs ${wanted} besides the author`;
+    const role = by.find((approver) => approver.kind === 'role')?.role ?? (byOwner ? policy.governanceRole : undefined);
+    if (role === undefined) {
+        const remedy = (0,prose/* prose */.CS) `let somebody else make the change, or name more people who may approve in ${(0,prose/* code */.aY)(policy.path)}`;
+        return { kind: 'gap', message: few, remedy };
+    }
     const [problem] = roles.problems;
     const message = problem === undefined
-        ? (0,prose/* prose */.CS) `too few people can approve: ${describe(requirement.by)} needs ${requirement.count} besides the author`
+        ? few
         : (0,prose/* prose */.CS) `nobody can approve: ${(0,prose/* code */.aY)(roles.path)} on the target branch: ${problem.message}`;
     const remedy = (0,prose/* prose */.CS) `list the people of role ${(0,prose/* code */.aY)(role)} in ${(0,prose/* code */.aY)(roles.path)} and merge that first (an administrator can bootstrap it: ${(0,prose/* code */.aY)('aims-gate template roles')})`;
     const line = problem?.position.line ?? 1;
-    return { state: 'unmet', gaps: [{ kind: 'gap', path: roles.path, line, message, remedy }], said };
-}
-function needed(requirement, candidates) {
-    if (candidates.length === 0)
-        return describe(requirement.by);
-    return (0,prose/* prose */.CS) `${(0,prose/* list */.p_)(candidates, 'or')} (${describe(requirement.by)})`;
-}
-function describe(by) {
-    const names = by.map((approver) => {
-        if (approver.kind === 'owner')
-            return { kind: 'words', text: 'the system owner' };
-        if (approver.kind === 'role')
-            return { kind: 'words', text: `role ${approver.role}` };
-        return (0,prose/* person */.MV)(approver.login);
-    });
-    return (0,prose/* list */.p_)(names, 'or');
+    return { kind: 'gap', path: roles.path, line, message, remedy };
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -25390,58 +26689,52 @@ function itemsOf(document) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/gates/requirements/combine.js
+;// CONCATENATED MODULE: ./lib/gates/requirements/distinct.js
 
-function any(kinds) {
-    return {
-        documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
-        judge({ of }, asked, context) {
-            const outcomes = of.map((one) => kinds.judge(one, asked, context));
-            const met = outcomes.find(({ state }) => state === 'met');
-            if (met !== undefined)
-                return { ...met, ...saidOf(outcomes) };
-            const unknown = outcomes.find(({ state }) => state === 'unknown');
-            // The nearest way out is the one with the least missing.
-            const [best] = outcomes
-                .filter((one) => one.state === 'unmet')
-                .sort((a, b) => a.gaps.length - b.gaps.length);
-            return unknown ?? (best === undefined ? NOTHING : { ...best, ...saidOf(outcomes) });
-        },
+
+
+
+/** Several approvals, each by other people: who holds two roles speaks for one of them. */
+const distinct = {
+    documents: () => [],
+    judge({ of }, asked, context) {
+        const given = of.map((one) => judgeApproval(one, asked, context));
+        const outcome = together(given.map((one) => one.outcome));
+        if (outcome.state !== 'met')
+            return outcome;
+        const slots = given.flatMap((one) => one.slots);
+        if (canFill(slots)) {
+            const people = new Set(slots.flatMap((slot) => [...slot]));
+            return {
+                ...outcome,
+                because: (0,prose/* prose */.CS) `approved by ${(0,prose/* list */.p_)([...people].sort().map(prose/* person */.MV))}, same content`,
+            };
+        }
+        const people = (0,prose/* list */.p_)([...new Set(slots.flatMap((slot) => [...slot]))].sort().map(prose/* person */.MV));
+        const asks = of.map(({ by }) => holders_describe(by));
+        const message = (0,prose/* prose */.CS) `${people} cannot speak for all of these at once: ${(0,prose/* joined */.oR)(asks)}`;
+        const remedy = (0,prose/* prose */.CS) `one more person must approve: each of the approvals needs its own`;
+        const { said = [], advice = [] } = outcome;
+        return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said, advice };
+    },
+};
+/** Whether every slot can have a person of its own: augmenting paths, one slot after the other. */
+function canFill(slots) {
+    const holds = new Map();
+    const place = (slot, tried) => {
+        for (const who of slots[slot] ?? []) {
+            if (tried.has(who))
+                continue;
+            tried.add(who);
+            const other = holds.get(who);
+            if (other === undefined || place(other, tried)) {
+                holds.set(who, slot);
+                return true;
+            }
+        }
+        return false;
     };
-}
-function combine_all(kinds) {
-    return {
-        documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
-        judge({ of }, asked, context) {
-            const outcomes = of.map((one) => kinds.judge(one, asked, context));
-            const [first, ...rest] = outcomes.flatMap((one) => (one.state === 'unmet' ? one.gaps : []));
-            if (first !== undefined)
-                return { state: 'unmet', gaps: [first, ...rest], ...saidOf(outcomes) };
-            return (outcomes.find(({ state }) => state === 'unknown') ?? {
-                ...(outcomes[0] ?? NOTHING),
-                ...saidOf(outcomes),
-            });
-        },
-    };
-}
-function not(kinds) {
-    return {
-        documents: ({ of }, subject, trees) => kinds.documents(of, subject, trees),
-        judge({ of }, asked, context) {
-            const outcome = kinds.judge(of, asked, context);
-            if (outcome.state === 'unknown')
-                return outcome;
-            if (outcome.state === 'unmet')
-                return { state: 'met', because: outcome.gaps[0].message };
-            const message = (0,prose/* prose */.CS) `it must not be so: ${outcome.because}`;
-            return { state: 'unmet', gaps: [{ kind: 'gap', message, remedy: (0,prose/* prose */.CS) `${asked.gate.remedy}` }] };
-        },
-    };
-}
-const NOTHING = { state: 'met', because: (0,prose/* prose */.CS) `nothing is asked` };
-function saidOf(outcomes) {
-    const said = outcomes.flatMap((one) => (one.state === 'unknown' ? [] : (one.said ?? [])));
-    return said.length === 0 ? {} : { said };
+    return slots.every((_, slot) => place(slot, new Set()));
 }
 
 // EXTERNAL MODULE: ./lib/documents/fields.js
@@ -25955,8 +27248,74 @@ function cut(text) {
     return text.slice(0, MAX_TEXT);
 }
 
-// EXTERNAL MODULE: ./lib/gates/requirements/fresh.js
-var fresh = __webpack_require__(64573);
+// EXTERNAL MODULE: ./lib/period.js
+var period = __webpack_require__(79162);
+;// CONCATENATED MODULE: ./lib/gates/requirements/fresh.js
+
+
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/**
+ * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
+ * files the newest counts; of a list every entry.
+ */
+const fresh = {
+    documents: ({ path }, subject, trees) => (0,requirements_paper/* documentsAt */.sr)(path, subject, trees),
+    judge(requirement, asked, context) {
+        const { field, until } = requirement;
+        const resolved = (0,requirements_paper/* resolvePath */.o1)(requirement.path, asked.subject);
+        if (resolved === undefined)
+            return requirements_paper/* NO_SYSTEM */.EY;
+        const name = field ?? until ?? 'date';
+        const remedy = (0,prose/* prose */.CS) `${asked.gate.remedy}`;
+        const files = (0,requirements_paper/* filesAt */.Tl)(resolved, context.trees.head);
+        if (files.length === 0)
+            return (0,requirements_paper/* outcome */.bu)([(0,requirements_paper/* gapAt */.Ui)(resolved, undefined, (0,prose/* prose */.CS) `there is no ${(0,prose/* code */.aY)(resolved)}`, remedy)], (0,prose/* prose */.CS) ``);
+        const dates = [];
+        for (const file of files) {
+            const opened = (0,requirements_paper/* openValues */.j_)(file, asked, context);
+            if (!opened.ok)
+                return opened.outcome;
+            const { document, path } = opened;
+            for (const found of (0,requirements_paper/* valuesAt */.I0)(document.value, name))
+                dates.push({ path, name, at: document.at(found.path), said: found.value });
+        }
+        const counting = resolved.includes('*') ? newest(dates) : dates;
+        const gaps = counting.flatMap((dated) => {
+            const message = refusal(dated, requirement, context.today);
+            return message === undefined ? [] : [(0,requirements_paper/* gapAt */.Ui)(dated.path, dated.at, message, remedy)];
+        });
+        return (0,requirements_paper/* outcome */.bu)(gaps, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
+    },
+};
+/** Text sorts as days do, and what is no day before all of them. */
+function newest(dates) {
+    const last = dates.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
+    return last === undefined ? [] : [last];
+}
+function key(dated) {
+    return DATE.test(textOf(dated)) ? textOf(dated) : '';
+}
+function textOf({ said }) {
+    return said instanceof Date ? said.toISOString().slice(0, 10) : String(said);
+}
+/** Why a date does not hold today. */
+function refusal(dated, { until, within }, today) {
+    const { path, name, said } = dated;
+    if (said === undefined || said === null)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is missing in ${(0,prose/* code */.aY)(path)}`;
+    const date = textOf(dated);
+    if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} is no date such as 2026-01-31: ${(0,prose/* code */.aY)(date.slice(0, 40))}`;
+    if (until !== undefined)
+        return date < today ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} in ${(0,prose/* code */.aY)(path)} is past: ${date}` : undefined;
+    if (date > today)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} in ${(0,prose/* code */.aY)(path)} is in the future: ${date}`;
+    if ((0,period/* after */.P)(date, within) < today)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(name)} in ${(0,prose/* code */.aY)(path)} is ${date}, more than ${within} ago`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/requirements/guardrails.js
 
 /** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
@@ -26197,7 +27556,7 @@ const link_link = {
             for (const { value, path: keys } of (0,requirements_paper/* valuesAt */.I0)(opened.document.value, field)) {
                 if (value === undefined && field.includes('[]'))
                     continue;
-                const message = refusal(value, field, opened.path, head);
+                const message = link_refusal(value, field, opened.path, head);
                 const at = opened.document.at(keys);
                 if (message !== undefined)
                     gaps.push((0,requirements_paper/* gapAt */.Ui)(opened.path, at, message, (0,prose/* prose */.CS) `${asked.gate.remedy}`));
@@ -26207,7 +27566,7 @@ const link_link = {
     },
 };
 /** Why `said` leads nowhere. */
-function refusal(said, field, path, head) {
+function link_refusal(said, field, path, head) {
     if (typeof said !== 'string' || said.trim() === '')
         return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names no ${(0,prose/* code */.aY)(field)}`;
     const target = said.trim();
@@ -27024,52 +28383,56 @@ function entryGaps(entry, path, today) {
 
 
 
+
+
+
 /** Independent people reviewed the content that is merged. */
 const review = {
     documents: () => [],
-    judge(requirement, asked, context) {
-        const { subject } = asked;
-        const wanted = requirement.count[subject.system?.risk ?? 'high'];
+    judge({ count: counts, role, care }, asked, context) {
+        const tier = (0,subject/* tierOf */.k)(asked.subject);
+        const wanted = counts[tier];
         if (wanted === 0)
             return { state: 'met', because: (0,prose/* prose */.CS) `no independent review is asked for at this risk tier` };
         const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
-        const inRole = requirement.role === undefined ? '' : ` in role ${requirement.role}`;
+        const inRole = role === undefined ? '' : ` in role ${role}`;
         if (!context.oversight.known) {
             return { state: 'unknown', because: (0,prose/* prose */.CS) `not known offline; needs ${people}${inRole}` };
         }
         const { facts } = context.oversight;
-        const holders = requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
-        const counted = count(facts, context.content, holders);
-        const said = counted.map((entry) => {
-            const at = entry.review.submittedAt;
-            const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
-            const when = at === undefined ? {} : { at };
-            return { ...row, ...when, review: entry.review.id, counts: entry.counts, because: entry.because };
-        });
+        const found = role === undefined ? undefined : roleHolders(role, '', context, facts.looked);
+        const holders = found === undefined ? undefined : new Set(found.holders.map(({ login }) => login));
+        const limits = holders === undefined ? {} : { holders };
+        const counted = (0,count/* count */.U9)(facts, { paths: context.content, ...limits, care, tier });
+        const said = counted.map((entry) => saidBy(entry, 'independent reviewer'));
         // A signature says more than a review: whoever is independent and signed has reviewed.
         const signed = signedFor(asked, context, holders, signed_facts/* METHODS */.J8, facts);
         said.push(...signedRows(signed, new Map(), 'independent reviewer'));
         const given = givenBy([...counted, ...signed]);
-        const against = objectors(counted, facts);
+        const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+        const around = advice.length === 0 ? { said } : { said, advice };
+        const against = (0,count/* objectors */.SK)(counted, facts);
         if (against.length > 0) {
             const names = (0,prose/* list */.p_)(against.map(prose/* person */.MV));
             const message = (0,prose/* prose */.CS) `${names} asked for changes`;
             const remedy = (0,prose/* prose */.CS) `make the changes and ask ${names} for a new review`;
-            return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+            return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], ...around };
         }
         if (given.length >= wanted) {
             const by = (0,prose/* list */.p_)(given.map(prose/* person */.MV));
-            return { state: 'met', because: (0,prose/* prose */.CS) `reviewed by ${by}, same content`, said };
+            return { state: 'met', because: (0,prose/* prose */.CS) `reviewed by ${by}, same content`, ...around };
         }
         const message = (0,prose/* prose */.CS) `${given.length} of ${wanted} independent reviews count${inRole}`;
         const remedy = (0,prose/* prose */.CS) `ask ${people}${inRole} (not the author, not a committer) to read the files and approve`;
-        return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+        const unread = found?.unread ?? [];
+        return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }, ...unread], ...around };
     },
 };
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/gates/requirements/acceptance.js
+
 
 
 
@@ -27113,12 +28476,10 @@ function peopleOf(approver, { subject }, context) {
         return spokesmen(subject, context);
     if (approver.kind === 'person')
         return [(0,ids/* login */.iD)(approver.login)];
-    return context.roles.people.get(approver.role) ?? [];
+    return approver.kind === 'role' ? (context.roles.people.get(approver.role) ?? []) : [];
 }
 function acceptance_nameOf(approver) {
-    if (approver.kind === 'owner')
-        return (0,prose/* words */.aL)('the system owner');
-    return approver.kind === 'role' ? (0,prose/* words */.aL)(`role ${approver.role}`) : (0,prose/* person */.MV)((0,ids/* login */.iD)(approver.login));
+    return approver.kind === 'person' ? (0,prose/* person */.MV)((0,ids/* login */.iD)(approver.login)) : (0,prose/* words */.aL)((0,describe/* approver */.Q)(approver));
 }
 /** The risks as they were before the change: one that was changed since is another, and is accepted anew. */
 function mergedRisks(path, { trees, blobs }) {
@@ -27364,7 +28725,7 @@ function supplier_refusal({ path, name, decision, validUntil, assessed, reviewed
         return (0,prose/* prose */.CS) `${name} is only assessed on ${assessed}, which is in the future`;
     if (reviewed > today)
         return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} reviewed ${name} on ${reviewed}, which is in the future`;
-    if ((0,fresh/* after */.P)(reviewed, within) < today)
+    if ((0,period/* after */.P)(reviewed, within) < today)
         return (0,prose/* prose */.CS) `performance and incidents of ${name} were last looked at on ${reviewed}, longer ago than ${within}`;
     return undefined;
 }
@@ -27407,6 +28768,7 @@ function usedBy(change) {
 
 
 
+
 const kinds = { documents: documentsOf, judge: judgeRequirement };
 /** The requirement kinds of the policy language: the key in the YAML, the file's name and the entry here. */
 const REQUIREMENTS = {
@@ -27414,9 +28776,10 @@ const REQUIREMENTS = {
     any: any(kinds),
     approval: approval,
     checklist: checklist,
+    distinct: distinct,
     document: document_document,
     expression: expression,
-    fresh: fresh/* fresh */.p,
+    fresh: fresh,
     guardrails: guardrails,
     impacts: impacts,
     incidents: incidents,
@@ -27600,6 +28963,20 @@ function valuesAt(value, path) {
         const entries = Array.isArray(one.value) ? one.value : [];
         return entries.map((entry, index) => ({ value: entry, path: [...one.path, index] }));
     }), [{ value, path: [] }]);
+}
+
+
+/***/ }),
+
+/***/ 75376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tierOf)
+/* harmony export */ });
+/** The tier a requirement is measured by: a system without one counts as `high`, and so do files of no system. */
+function tierOf({ system }) {
+    return system?.risk ?? 'high';
 }
 
 
@@ -27976,11 +29353,13 @@ const SAFE = [
     '-c',
     'protocol.allow=never',
 ];
+const PROTOCOLS = 'file:https:ssh';
 /** Starts git in `directory`, with all streams piped. */
-function startGit(directory, args) {
+function startGit(directory, args, reach = 'nothing') {
     const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+    const network = reach === 'nothing' ? {} : { GIT_ALLOW_PROTOCOL: PROTOCOLS };
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, '-C', directory, ...args], {
-        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT },
+        env: { ...Object.fromEntries(inherited), ...ENVIRONMENT, ...network },
         stdio: ['pipe', 'pipe', 'pipe'],
     });
 }
@@ -27988,9 +29367,9 @@ function notStarted(cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
 }
 /** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
-function git(directory, args, input) {
+function git(directory, args, input, reach) {
     return new Promise((resolve, reject) => {
-        const child = startGit(directory, args);
+        const child = startGit(directory, args, reach);
         const out = [];
         const err = [];
         child.stdout.on('data', (chunk) => out.push(chunk));
@@ -28013,6 +29392,7 @@ function git(directory, args, input) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ parseSystemId),
+/* harmony export */   Ps: () => (/* binding */ teamName),
 /* harmony export */   Xc: () => (/* binding */ gateId),
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   qL: () => (/* binding */ parseSha),
@@ -28036,6 +29416,10 @@ function parseSystemId(text) {
 function gateId(key) {
     return key;
 }
+/** `team:Acme/Risk`, `@acme/risk` and `acme/risk` are one team. */
+function teamName(text) {
+    return text.replace(/^(?:@|team:)/, '').toLowerCase();
+}
 /** `@Dana`, `dana` and `DANA` are one person. */
 function login(text) {
     return text.replace(/^@/, '').toLowerCase();
@@ -28054,6 +29438,62 @@ function login(text) {
 function tooLarge(maxBytes) {
     const mebibytes = Math.floor(maxBytes / (1024 * 1024));
     return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
+}
+
+
+/***/ }),
+
+/***/ 79162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ after)
+/* harmony export */ });
+/** The day a period after `date` ends; a month that is too short ends on its last day. */
+function after(date, period) {
+    const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
+    const number = Number(count);
+    const start = new Date(`${date}T00:00:00Z`);
+    if (unit === 'day')
+        return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);
+    const months = start.getUTCMonth() + (unit === 'year' ? 12 * number : number);
+    const last = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate();
+    const day = Math.min(start.getUTCDate(), last);
+    return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 1984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ approvalsIn),
+/* harmony export */   s: () => (/* binding */ asksCodeOwners)
+/* harmony export */ });
+/** Every approval and review a requirement asks for, at any depth. */
+function approvalsIn(requirement) {
+    switch (requirement.kind) {
+        case 'approval':
+        case 'review':
+            return [requirement];
+        case 'any':
+        case 'all':
+        case 'distinct':
+            return requirement.of.flatMap(approvalsIn);
+        case 'not':
+            return approvalsIn(requirement.of);
+        default:
+            return [];
+    }
+}
+/** Whether CODEOWNERS says who may approve: then it is a file the gate trusts. */
+function asksCodeOwners(policy) {
+    return policy.gates.some(({ level, require }) => level !== 'off' &&
+        require
+            .flatMap(approvalsIn)
+            .some((one) => one.kind === 'approval' && one.by.some(({ kind }) => kind === 'codeowners')));
 }
 
 
@@ -28110,9 +29550,22 @@ function reason(error) {
 
 /** Who an approver is, in words. */
 function approver(one) {
-    if (one.kind === 'owner')
-        return 'the system owner';
-    return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+    switch (one.kind) {
+        case 'owner':
+            return 'the system owner';
+        case 'codeowners':
+            return 'the code owners of the changed files';
+        case 'role':
+            return `role ${one.role}`;
+        case 'team':
+            return `team ${one.team}`;
+        case 'permission':
+            return `anybody with ${one.level} permission`;
+        case 'app':
+            return `the app ${one.app.replace(/\[bot\]$/, '')}`;
+        case 'person':
+            return `@${one.login.replace(/^@/, '').toLowerCase()}`;
+    }
 }
 /** The tiers where a review is not enough: ", signed at high risk". */
 function signedAt({ ways }) {
@@ -28132,6 +29585,8 @@ function describe(requirement) {
                 : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.fields.map(_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY))} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(requirement.path)}`;
         case 'approval':
             return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `the approval of ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(requirement.by.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(approver(one))), 'or')}${signedAt(requirement)}`;
+        case 'distinct':
+            return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(requirement.of.map(describe))}, by different people`;
         case 'review':
             return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS) `an independent review`;
         case 'guardrails':
@@ -28190,23 +29645,24 @@ var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
 
 
+
 function compileWhen(when) {
     return { ...when, files: when?.files ?? 'all' };
 }
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 function compileRequirement(requirement) {
-    const { registered, document, approval, review, guardrails, any, all, not } = requirement;
+    const { registered, document, approval, distinct, review, guardrails, any, all, not } = requirement;
     if (registered !== undefined)
         return { kind: 'registered' };
     if (document !== undefined)
         return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
-    if (approval !== undefined) {
-        const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
-        return { kind: 'approval', by: by.map(approver), count, ways: waysBy(signed, methods) };
-    }
+    if (approval !== undefined)
+        return compileApproval(approval);
+    if (distinct !== undefined)
+        return { kind: 'distinct', of: distinct.map(compileApproval) };
     if (review !== undefined) {
         const role = review.role === undefined ? {} : { role: review.role };
-        return { kind: 'review', count: reviewers(review.count), ...role };
+        return { kind: 'review', count: perTier(review.count), ...role, ...careOf(review) };
     }
     if (guardrails !== undefined)
         return { kind: 'guardrails' };
@@ -28254,11 +29710,38 @@ function compileJudged(requirement) {
         return { kind: 'expression', cel: expression, documents: {} };
     return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
+function compileApproval(approval) {
+    const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
+    const ways = waysBy(signed, methods);
+    return { kind: 'approval', by: by.map(approver), count: perTier(count), ways, ...careOf(approval) };
+}
+function careOf(file) {
+    const { 'min-minutes': minutes, rationale, 'max-per-hour': maxPerHour } = file;
+    if (minutes === undefined && rationale === undefined && maxPerHour === undefined)
+        return {};
+    const minMinutes = perTier(minutes ?? {});
+    return {
+        care: {
+            minMinutes,
+            rationale: rationale ?? 'optional',
+            ...(maxPerHour === undefined ? {} : { maxPerHour }),
+        },
+    };
+}
+/** The schema has checked the form; what stands before the colon says which. */
 function approver(text) {
-    if (text === 'owner')
-        return { kind: 'owner' };
+    const name = text.slice(text.indexOf(':') + 1);
+    if (text === 'owner' || text === 'codeowners')
+        return { kind: text };
     if (text.startsWith('role:'))
-        return { kind: 'role', role: text.slice('role:'.length) };
+        return { kind: 'role', role: name };
+    if (text.startsWith('team:'))
+        return { kind: 'team', team: (0,lib_ids/* teamName */.Ps)(name) };
+    if (text.startsWith('app:'))
+        return { kind: 'app', app: (0,lib_ids/* login */.iD)(`${name}[bot]`) };
+    if (text.startsWith('permission:')) {
+        return { kind: 'permission', level: name === 'admin' || name === 'maintain' ? name : 'write' };
+    }
     return { kind: 'person', login: text };
 }
 function waysBy(signed, methods) {
@@ -28273,7 +29756,7 @@ function waysBy(signed, methods) {
         unacceptable: at('unacceptable'),
     };
 }
-function reviewers(count) {
+function perTier(count) {
     if (typeof count === 'number')
         return { minimal: count, limited: count, high: count, unacceptable: count };
     return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
@@ -28512,6 +29995,7 @@ function compile(layers) {
 function assemble(layers, own, gates) {
     const last = (key) => layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
     const mode = last('mode');
+    const overrideReview = last('override-review');
     const globs = (of) => layers.flatMap(({ file }) => of(file) ?? []);
     const folder = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
     return {
@@ -28527,6 +30011,8 @@ function assemble(layers, own, gates) {
         roles: folder(last('roles') ?? '.aims/roles.yml'),
         governanceRole: last('governance-role') ?? 'governance',
         exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+        ...(overrideReview === undefined ? {} : { overrideReview }),
+        pushers: last('pushers') ?? 'excluded',
         signing: byName(policy/* SIGNING_NAMES */.$, (name) => {
             const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
             return folder(own?.file.signing?.[name] ?? policy/* SIGNING_FILES */.c[name]);
@@ -28666,9 +30152,11 @@ const SIGNING_NAMES = Object.keys(SIGNING_FILES);
 /* harmony import */ var _approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27095);
 /* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45174);
 /* harmony import */ var _change_detectors_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16078);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79162);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63397);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63397);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
+
 
 
 
@@ -28688,6 +30176,10 @@ function weakenings(base, head) {
         ...moved('register', base.systems, head.systems),
         ...moved('roles file', base.roles, head.roles),
         ...moved('exceptions', base.exceptions, head.exceptions),
+        ...laterReview(base.overrideReview, head.overrideReview),
+        ...(base.pushers === 'excluded' && head.pushers === 'ignored'
+            ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `whoever pushed the change may approve it`]
+            : []),
         ..._policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNING_NAMES */ .$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
         ...globsLost('trusted files', base.trusted, head.trusted),
         ..._change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
@@ -28702,6 +30194,12 @@ function negated(glob) {
 }
 function moved(what, before, after) {
     return before === after ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${what}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before)} → ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after)}`];
+}
+function laterReview(before, now) {
+    const start = '2000-01-01';
+    if (before === undefined || (now !== undefined && (0,_period_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .P)(start, now) <= (0,_period_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .P)(start, before)))
+        return [];
+    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
 }
 function globsLost(what, before, after) {
     const lost = before.filter((glob) => !glob.startsWith('!') && !after.includes(glob));
@@ -28763,7 +30261,7 @@ function lostRequirement(before, after) {
         .filter((one) => one !== undefined);
     if (differences.some((one) => one.length === 0))
         return [];
-    return differences[0] ?? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `no longer requires ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q)(before)}`];
+    return differences[0] ?? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `no longer requires ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q)(before)}`];
 }
 /** Ways to approve that were not strong enough and now would be. */
 function weakerWays(before, after) {
@@ -28810,17 +30308,18 @@ function lessAsked(before, after) {
         ];
     }
     if (before.kind === 'approval' && after.kind === 'approval') {
-        const added = after.by.filter((one) => !before.by.some((other) => (0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(other) === (0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(one)));
+        const added = after.by.filter((one) => !before.by.some((other) => (0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(other) === (0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(one)));
         return [
-            ...(after.count < before.count ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `approvals: ${before.count} → ${after.count}`] : []),
-            ...(added.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(one))))} may approve too`] : []),
+            ...fewer('approvals', before.count, after.count),
+            ...(added.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(one))))} may approve too`] : []),
+            ...lessCare(before.care, after.care),
             ...weakerWays(before.ways, after.ways),
         ];
     }
     if (before.kind === 'review' && after.kind === 'review') {
-        const tiers = Object.keys(before.count).filter((tier) => after.count[tier] < before.count[tier]);
         return [
-            ...tiers.map((tier) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `reviewers at ${tier} risk: ${before.count[tier]} → ${after.count[tier]}`),
+            ...fewer('reviewers', before.count, after.count),
+            ...lessCare(before.care, after.care),
             ...(before.role !== undefined && after.role !== before.role
                 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `reviewers need not hold role ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(before.role)}`]
                 : []),
@@ -28832,14 +30331,40 @@ function lessAsked(before, after) {
         return [
             ...(after.limit > before.limit ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `limit of risks: ${before.limit} → ${after.limit}`] : []),
             ...(added.length > 0
-                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .approver */ .Q)(one))))} may accept risks too`]
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(one))))} may accept risks too`]
                 : []),
             ...(before.accept !== undefined && after.accept === undefined
                 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `who may accept risks is no longer said`]
                 : []),
         ];
     }
-    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q)(before)} is asked for in another way`];
+    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q)(before)} is asked for in another way`];
+}
+/** Said once where every tier loses the same, else by tier. */
+function fewer(what, before, after) {
+    const tiers = Object.keys(before);
+    const lost = tiers.filter((tier) => after[tier] < before[tier]);
+    const said = lost.map((tier) => `${before[tier]} → ${after[tier]}`);
+    if (lost.length === tiers.length && new Set(said).size === 1)
+        return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${what}: ${said[0] ?? ''}`];
+    return lost.map((tier, index) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${what} at ${tier} risk: ${said[index] ?? ''}`);
+}
+const NO_CARE = {
+    minMinutes: { minimal: 0, limited: 0, high: 0, unacceptable: 0 },
+    rationale: 'optional',
+};
+function lessCare(before = NO_CARE, after = NO_CARE) {
+    const { maxPerHour: had } = before;
+    const { maxPerHour: has } = after;
+    return [
+        ...fewer('minutes to read', before.minMinutes, after.minMinutes),
+        ...(before.rationale === 'required' && after.rationale === 'optional'
+            ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `approvals need no rationale any more`]
+            : []),
+        ...(had !== undefined && (has === undefined || has > had)
+            ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `approvals an hour before it is reported: ${had} → ${has ?? 'any'}`]
+            : []),
+    ];
 }
 
 
@@ -28853,6 +30378,7 @@ function lessAsked(before, after) {
 /* harmony export */   MV: () => (/* binding */ person),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
@@ -28907,11 +30433,19 @@ function list(items, joint = 'and') {
         return [words(index === items.length - 1 ? ` ${joint} ` : ', '), item];
     });
 }
+/** `a, b and c`, of whole clauses. */
+function joined(clauses) {
+    return clauses.flatMap((clause, index) => {
+        if (index === 0)
+            return clause;
+        return [words(index === clauses.length - 1 ? ' and ' : ', '), ...clause];
+    });
+}
 
 
 /***/ }),
 
-/***/ 59533:
+/***/ 48714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28924,137 +30458,14 @@ __webpack_require__.d(__webpack_exports__, {
 var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/change/change.js
 var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var reporters_visible = __webpack_require__(75016);
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
-
-
-/**
- * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
- * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
- * Such a token is shown as code, the one place where GitHub leaves text alone.
- */
-const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
-/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
-const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
-/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
-const PROSE_LIMIT = 600;
-const CODE_LIMIT = 240;
-/** At the start of a line these open a heading, a list or a table. */
-const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
-/**
- * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
- * text says. Fits any place in a line: a table cell, a list, a heading.
- */
-function markdown_inline(text, options = {}) {
-    const phrases = clipProse(joined(text), PROSE_LIMIT);
-    const pieces = phrases.flatMap((phrase, index) => {
-        if (phrase.kind === 'code')
-            return markdown_codeSpan(phrase.text);
-        if (phrase.kind === 'words')
-            return escapeWords(phrase.text);
-        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
-    });
-    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
-}
-/**
- * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
- * pass for the gate's own mark: those characters stand between two spans, as references.
- */
-function markdown_codeSpan(text) {
-    const parts = (0,reporters_visible/* visible */.R)((0,reporters_visible/* clip */.$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
-    const pieces = parts.map((part, index) => {
-        if (index % 2 === 1)
-            return reference(part);
-        return part === '' ? '' : span(part);
-    });
-    return concat(pieces) || '&#8203;';
-}
-/** `text`, which may be of several lines, between fences. */
-function markdown_codeBlock(text) {
-    const lines = text.split(/\r?\n/).map(visible);
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}text\n${lines.join('\n')}\n${fence}`;
-}
-/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
-function markdown_link(label, url) {
-    return url === undefined ? label : `[${label}](${url})`;
-}
-/** One row of a table; cells are Markdown already. */
-function markdown_row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function markdown_tableHead(titles) {
-    return `${markdown_row(titles)}\n${markdown_row(titles.map(() => '---'))}`;
-}
-function span(text) {
-    const fence = '`'.repeat(longestRun(text) + 1);
-    // Markdown takes one space off both ends, so text that needs its own gets one more.
-    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
-    return `${fence}${padded}${fence}`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
-}
-/** Two code spans that touch would be read as one: a thin space parts them. */
-function concat(pieces) {
-    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-/** Words between backticks are meant as code by whoever wrote the policy. */
-function escapeWords(text) {
-    return (0,reporters_visible/* visible */.R)(text)
-        .split(/`([^`]+)`/)
-        .flatMap((part, index) => (index % 2 === 1 ? markdown_codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
-}
-function escapeToken(token) {
-    if (token.trim() === '')
-        return token === '' ? '' : ' ';
-    if (LIVE.test(token))
-        return markdown_codeSpan(token);
-    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
-}
-/**
- * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
- * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
- */
-function mention(login, before, next, notify) {
-    if (!LOGIN.test(login))
-        return markdown_codeSpan(`@${login}`);
-    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
-    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
-    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
-}
-/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
-function joined(text) {
-    const phrases = [];
-    for (const phrase of text) {
-        const last = phrases.at(-1);
-        if (last?.kind === 'words' && phrase.kind === 'words')
-            phrases.splice(-1, 1, (0,prose/* words */.aL)(last.text + phrase.text));
-        else
-            phrases.push(phrase);
-    }
-    return phrases;
-}
-function clipProse(text, limit) {
-    const kept = [];
-    let left = limit;
-    for (const phrase of text) {
-        if (left <= 0)
-            return [...kept, (0,prose/* words */.aL)('…')];
-        kept.push({ ...phrase, text: (0,reporters_visible/* clip */.$)(phrase.text, left) });
-        left -= phrase.text.length;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/markdown.js
+var markdown = __webpack_require__(20333);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
 var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/links.js
 var links = __webpack_require__(82391);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var reporters_words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/reporters/sections.js
@@ -29076,14 +30487,14 @@ const ICONS = {
 /** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
 function headSection(evaluation, prefix = '') {
     const { sign, text } = (0,reporters_words/* headline */.Pl)(evaluation);
-    const line = `${ICONS[sign]} ${prefix}${markdown_inline(text, { notify: (0,reporters_words/* awaited */.QZ)(evaluation) })}`;
+    const line = `${ICONS[sign]} ${prefix}${(0,markdown/* inline */.mG)(text, { notify: (0,reporters_words/* awaited */.QZ)(evaluation) })}`;
     return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 function systemsSection(evaluation, { site }) {
     const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => markdown_link(markdown_codeSpan(sha.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, sha));
-    const judged = `policy ${markdown_codeSpan((0,reporters_visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,reporters_words/* minute */.Vc)(judgedAt)}`;
+    const commit = (sha) => (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(sha.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, sha));
+    const judged = `policy ${(0,markdown/* codeSpan */.SS)((0,visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,reporters_words/* minute */.Vc)(judgedAt)}`;
     const [only, ...others] = systems;
     if (only !== undefined && others.length === 0)
         return { open: `${systemLine(only)} · ${judged}`, rows: [] };
@@ -29091,8 +30502,8 @@ function systemsSection(evaluation, { site }) {
 }
 function systemLine(system) {
     const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
-    const name = markdown_inline([(0,prose/* words */.aL)(system.name)]) || system.id;
-    return [`**${name}**`, ...(0,reporters_words/* describeSystem */.nv)(system), markdown_inline(owner)].join(' · ');
+    const name = (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...(0,reporters_words/* describeSystem */.nv)(system), (0,markdown/* inline */.mG)(owner)].join(' · ');
 }
 /** What is missing, in the evaluation's order; a column for the system where there is more than one. */
 function findingsSection(evaluation, { site }) {
@@ -29106,18 +30517,18 @@ function findingsSection(evaluation, { site }) {
     const rows = findings.map((finding) => {
         const { path, line } = finding;
         const linked = path !== undefined && site !== undefined && !absent.has(path);
-        return markdown_row([
+        return (0,markdown/* row */.nM)([
             ICONS[(0,reporters_words/* signOf */.rL)(finding)],
             ...(bySystem ? [ofSystem(finding)] : []),
-            markdown_inline([(0,prose/* words */.aL)(finding.title)]),
-            markdown_inline(finding.message, { notify }),
+            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(finding.title)]),
+            (0,markdown/* inline */.mG)(finding.message, { notify }),
             path === undefined
                 ? ''
-                : markdown_link(markdown_codeSpan(place(path, line)), linked ? (0,links/* fileUrl */.iw)(site, head, path, line) : undefined),
-            markdown_inline(finding.remedy, { notify }),
+                : (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(place(path, line)), linked ? (0,links/* fileUrl */.iw)(site, head, path, line) : undefined),
+            (0,markdown/* inline */.mG)(finding.remedy, { notify }),
         ]);
     });
-    return [{ open: markdown_tableHead(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
+    return [{ open: (0,markdown/* tableHead */.PP)(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
 }
 /** Files the head does not have: a link to one would lead nowhere. */
 function absentPaths({ documents, changes }) {
@@ -29129,16 +30540,16 @@ const PATH_WIDTH = 30;
 function place(path, line) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${(0,reporters_visible/* clip */.$)(short, 200)}:${line}`;
+    return line === undefined || line === 1 ? short : `${(0,visible/* clip */.$)(short, 200)}:${line}`;
 }
 function ofSystem({ system }) {
-    return system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]);
+    return system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system)]);
 }
 /** What the change would take from the policy, the roles or the register. */
 function weakeningsSection({ weakenings }) {
     if (weakenings.length === 0)
         return [];
-    const rows = weakenings.map(({ path, message }) => `- ${markdown_inline(message)} (${markdown_codeSpan(path)})`);
+    const rows = weakenings.map(({ path, message }) => `- ${(0,markdown/* inline */.mG)(message)} (${(0,markdown/* codeSpan */.SS)(path)})`);
     return [{ open: '**What this would weaken**\n', rows }];
 }
 /** Who said what, and which of it counts. */
@@ -29149,18 +30560,31 @@ function approvalsSection(evaluation, context) {
     const now = context.now ?? evaluation.judgedAt;
     const bySystem = evaluation.systems.length > 1;
     const merged = mergeApprovals(evaluation.approvals);
+    const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
+    const byGate = new Set(evaluation.approvals.map(({ gate }) => gate)).size > 1;
     const counts = merged.map((approval) => (0,reporters_words/* counting */.Mr)(approval, people));
-    const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
-    const rows = merged.map((approval, index) => markdown_row([
-        markdown_inline((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
+    const titles = [
+        'who',
+        ...(byGate ? ['for'] : []),
+        ...(bySystem ? ['system'] : []),
+        'said',
+        'counts',
+        'because',
+    ];
+    const rows = merged.map((approval, index) => (0,markdown/* row */.nM)([
+        (0,markdown/* inline */.mG)((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
+        ...(byGate ? [(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
         ...(bySystem ? [ofSystem(approval)] : []),
         (0,reporters_words/* said */.ag)(approval, now),
         counts[index] ?? '',
-        markdown_inline(approval.because),
+        (0,markdown/* inline */.mG)(approval.because),
     ]));
-    const open = `**Approvals** (${tally(counts)})\n\n${markdown_tableHead(titles)}`;
-    return [{ open, rows, more: sections_moreRow(titles.length, 0) }];
+    const open = `**Approvals** (${tally(counts)})\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
+    const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
+    return [{ open, rows, more: sections_moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
 }
+/** A run that a review of a fork's pull request starts may not write the check. */
+const FROM_A_FORK = '\n<sub>When this comes from a fork, say `/aims recheck` after an approval: only then can the check be written anew.</sub>';
 function tally(counts) {
     const having = (wanted) => counts.filter((count) => count === wanted).length;
     const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
@@ -29176,13 +30600,15 @@ function mergeApprovals(approvals) {
     for (const approval of approvals) {
         const { login, said: word, review, counts, because, system } = approval;
         const key = JSON.stringify([login, word, review, counts, because, system]);
-        const known = lines.get(key)?.capacity.split(', ') ?? [];
-        lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
+        const line = lines.get(key);
+        const capacities = new Set([...(line?.capacity.split(', ') ?? []), approval.capacity]);
+        const gates = [...new Set([...(line?.gates ?? []), approval.gate])];
+        lines.set(key, { ...approval, capacity: [...capacities].join(', '), gates });
     }
     return [...lines.values()];
 }
 function sections_moreRow(columns, at) {
-    return (count) => markdown_row(Array.from({ length: columns }, (_, index) => (index === at ? (0,layout/* andMore */.v)(count) : '')));
+    return (count) => (0,markdown/* row */.nM)(Array.from({ length: columns }, (_, index) => (index === at ? (0,layout/* andMore */.v)(count) : '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/folds.js
@@ -29243,17 +30669,17 @@ function changesSection(evaluation) {
         return [];
     const titles = ['file', 'class', 'change', 'system', 'because it'];
     const rows = changes.map((change) => {
-        return markdown_row([
-            markdown_codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
+        return (0,markdown/* row */.nM)([
+            (0,markdown/* codeSpan */.SS)(change.line === undefined ? change.path : `${change.path}:${change.line}`),
             CLASS_NAMES[change.class][0],
-            markdown_inline(happened(change)),
-            change.system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(change.system)]),
-            markdown_inline([(0,prose/* words */.aL)(change.why)]),
+            (0,markdown/* inline */.mG)(happened(change)),
+            change.system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(change.system)]),
+            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(change.why)]),
         ]);
     });
     return [
         folded(`What changed: ${changeTotals(evaluation)}`, {
-            open: markdown_tableHead(titles),
+            open: (0,markdown/* tableHead */.PP)(titles),
             rows,
             more: sections_moreRow(5, 0),
         }),
@@ -29263,9 +30689,9 @@ function changesSection(evaluation) {
 function unseenSection({ unseen }) {
     if (unseen.length === 0)
         return [];
-    const rows = unseen.map(({ path, because }) => markdown_row([markdown_codeSpan(path), markdown_inline([(0,prose/* words */.aL)(because)])]));
+    const rows = unseen.map(({ path, because }) => (0,markdown/* row */.nM)([(0,markdown/* codeSpan */.SS)(path), (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(because)])]));
     const summary = `${(0,reporters_words/* counted */.hS)(unseen.length, 'file')} not looked into`;
-    return [folded(summary, { open: markdown_tableHead(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
+    return [folded(summary, { open: (0,markdown/* tableHead */.PP)(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
 }
 /** What is let pass for a time, on whose word, and for how long: never folded away. */
 function exceptionsSection({ exceptions }) {
@@ -29273,23 +30699,23 @@ function exceptionsSection({ exceptions }) {
     if (next === undefined)
         return [];
     const titles = ['gate', 'system', 'because', 'approved by', 'ends'];
-    const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) => markdown_row([
-        markdown_inline([(0,prose/* words */.aL)(gate)]),
-        system === undefined ? '' : markdown_inline([(0,prose/* words */.aL)(system)]),
-        markdown_inline([(0,prose/* words */.aL)(reason)]),
-        markdown_inline([(0,prose/* person */.MV)(approvedBy)]),
+    const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) => (0,markdown/* row */.nM)([
+        (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(gate)]),
+        system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system)]),
+        (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(reason)]),
+        (0,markdown/* inline */.mG)([(0,prose/* person */.MV)(approvedBy)]),
         `${expires} (${(0,reporters_words/* daysToGo */.$F)(daysLeft)})`,
     ]));
     const count = (0,reporters_words/* counted */.hS)(exceptions.length, 'exception');
-    const open = `**${count} in force** (${(0,reporters_words/* daysToGo */.$F)(next.daysLeft)})\n\n${markdown_tableHead(titles)}`;
+    const open = `**${count} in force** (${(0,reporters_words/* daysToGo */.$F)(next.daysLeft)})\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
     return [{ open, rows, more: sections_moreRow(titles.length, 2) }];
 }
 /** Why each gate that found something matters, with its controls: once a gate. */
 function whySection({ findings }) {
     const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
     const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
-        const served = controls.length === 0 ? '' : ` (${markdown_inline([(0,prose/* words */.aL)(controls.join(', '))])})`;
-        return `- **${markdown_inline([(0,prose/* words */.aL)(title)])}**: ${markdown_inline([(0,prose/* words */.aL)(why)])}${served}`;
+        const served = controls.length === 0 ? '' : ` (${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(controls.join(', '))])})`;
+        return `- **${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(title)])}**: ${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(why)])}${served}`;
     });
     return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
 }
@@ -29299,12 +30725,12 @@ function gatesSection(evaluation) {
     const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
         if (verdict === 'fail' || verdict === 'waiting')
             return [];
-        return [markdown_row([ICONS[SIGNS[verdict]], markdown_inline([(0,prose/* words */.aL)(title)]), markdown_inline(because)])];
+        return [(0,markdown/* row */.nM)([ICONS[SIGNS[verdict]], (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(title)]), (0,markdown/* inline */.mG)(because)])];
     });
     if (rows.length === 0)
         return [];
     const summary = `Gates: ${(0,reporters_words/* quietGates */.$X)((0,reporters_words/* totals */.Sd)(evaluation)).join(' · ')}`;
-    return [folded(summary, { open: markdown_tableHead(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
+    return [folded(summary, { open: (0,markdown/* tableHead */.PP)(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
 }
 /** The documents the verdict rests on, by git object id. */
 function documentsSection({ documents }) {
@@ -29358,7 +30784,7 @@ function footSection({ gates, verdict, pullRequest }) {
     const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     const parts = [
         ...(pullRequest === undefined ? [] : ['Recheck with `/aims recheck`']),
-        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${markdown_inline([(0,prose/* words */.aL)(served.join(' · '))])}`]),
+        ...(served.length === 0 ? [] : [`ISO/IEC 42001: ${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(served.join(' · '))])}`]),
     ];
     return parts.length === 0 ? [] : [{ open: `<sub>${parts.join(' · ')}</sub>`, rows: [] }];
 }
@@ -29380,133 +30806,8 @@ function failureReport({ message, hint }, prefix = '') {
 
 // EXTERNAL MODULE: ./lib/reporters/json.js
 var json = __webpack_require__(90846);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
-
-
-
-
-
-const HOME = 'https://github.com/aims-gate/aims-gate';
-const ROOT = '%SRCROOT%';
-/**
- * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- *
- * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
- * open after the merge, and code scanning refuses a whole file for one result without a location. So those
- * are notifications of the run, where a machine still finds them.
- */
-function sarif(evaluation, site) {
-    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
-}
-function sarifLog(evaluation, site) {
-    const { findings, gates, head } = evaluation;
-    const rules = gates.map((gate) => ruleOf(gate, findings));
-    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
-    const placed = findings.flatMap((finding) => {
-        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
-        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
-    });
-    const provenance = site === undefined
-        ? {}
-        : {
-            versionControlProvenance: [
-                { repositoryUri: (0,links/* repositoryUrl */.Ek)(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
-            ],
-        };
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'aims-gate',
-                        version: version/* VERSION */.x,
-                        semanticVersion: version/* VERSION */.x,
-                        informationUri: HOME,
-                        rules,
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
-                ...provenance,
-                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
-                results: resultsOf(placed),
-            },
-        ],
-    };
-}
-function ruleOf(gate, findings) {
-    const why = findings.find((finding) => finding.gate === gate.id)?.why;
-    const title = (0,reporters_visible/* visible */.R)(gate.title);
-    return {
-        id: gate.id,
-        name: title,
-        shortDescription: { text: title },
-        fullDescription: { text: why === undefined ? title : (0,reporters_visible/* visible */.R)(why) },
-        help: { text: helpOf(gate, why) },
-        defaultConfiguration: { level: LEVELS[gate.level] },
-        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
-    };
-}
-function helpOf({ id, controls }, why) {
-    const reason = why === undefined ? '' : `${(0,reporters_visible/* visible */.R)(why)} `;
-    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
-    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
-}
-const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
-function resultsOf(placed) {
-    const seen = new Map();
-    return placed.map(({ finding, path, ruleIndex }) => {
-        const { gate, system, level, line, column } = finding;
-        const message = (0,reporters_visible/* visible */.R)((0,prose/* plain */.pj)(finding.message));
-        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
-        const print = (0,external_node_crypto_.createHash)('sha256')
-            .update([gate, system ?? '', path, message].join('\0'))
-            .digest('hex');
-        const ordinal = (seen.get(print) ?? 0) + 1;
-        seen.set(print, ordinal);
-        const startColumn = column === undefined ? {} : { startColumn: column };
-        const region = { startLine: line ?? 1, ...startColumn };
-        return {
-            ruleId: gate,
-            ruleIndex,
-            level: LEVELS[level],
-            message: { text: messageOf(finding) },
-            locations: [
-                { physicalLocation: { artifactLocation: { uri: (0,links/* encodePath */.O0)(path), uriBaseId: ROOT }, region } },
-            ],
-            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
-            partialFingerprints: {
-                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
-                'aimsGate/v1': `${print}:${ordinal}`,
-            },
-            ...(system === undefined ? {} : { properties: { system } }),
-        };
-    });
-}
-/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
-function messageOf({ message, remedy }) {
-    return (0,reporters_visible/* visible */.R)(`${(0,prose/* plain */.pj)(message)}. To mend it: ${(0,prose/* plain */.pj)(remedy)}`).replaceAll('](', '] (');
-}
-function invocation(evaluation, placed) {
-    const notifications = evaluation.findings
-        .filter((finding) => !placed.has(finding))
-        .map((finding) => {
-        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
-        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
-    });
-    return {
-        executionSuccessful: true,
-        endTimeUtc: evaluation.judgedAt,
-        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/reporters/sarif.js
+var sarif = __webpack_require__(38011);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
 var terminal = __webpack_require__(81991);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -29520,7 +30821,7 @@ const BUDGET = 65_000;
 const FORMATS = new Map([
     ['terminal', terminal/* terminal */.Fo],
     ['json', json/* json */.Pq],
-    ['sarif', (evaluation) => sarif(evaluation)],
+    ['sarif', (evaluation) => (0,sarif/* sarif */.I)(evaluation)],
     ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
 ]);
 
@@ -29574,7 +30875,7 @@ function result(evaluation) {
             said,
             ...(at === undefined ? {} : { at }),
             ...(review === undefined ? {} : { review }),
-            ...(signed === undefined ? {} : { signed }),
+            ...(signed === undefined ? {} : { signed: { path: signed.path, conditions: signed.conditions } }),
             counts,
             because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(because),
             gate,
@@ -29753,6 +31054,282 @@ function encodePath(path) {
 }
 function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 20333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony export codeBlock */
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+
+
+/**
+ * What GitHub turns into something after Markdown is done, where a backslash does not help: mentions,
+ * references to issues, commits and advisories, bare addresses, emoji codes and formulas.
+ * Such a token is shown as code, the one place where GitHub leaves text alone.
+ */
+const LIVE = /[@$]|#\d|:\/\/|www\.|(?:mailto|xmpp):|:[\w+-]+:|\b(?:gh|ghsa|cve)-\w|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/i;
+/** GitHub's grammar of logins, with the suffix of enterprise managed users. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?$/;
+/** Long enough for any sentence, short enough that one hostile row cannot fill a comment. */
+const PROSE_LIMIT = 600;
+const CODE_LIMIT = 240;
+/** At the start of a line these open a heading, a list or a table. */
+const BLOCK_START = /^(\d+(?=[.)](?:\s|$))|)([#+=:.)-])/;
+/**
+ * `text` as inline Markdown on one line: only text, code spans and the mentions asked for, whatever the
+ * text says. Fits any place in a line: a table cell, a list, a heading.
+ */
+function inline(text, options = {}) {
+    const phrases = clipProse(joined(text), PROSE_LIMIT);
+    const pieces = phrases.flatMap((phrase, index) => {
+        if (phrase.kind === 'code')
+            return codeSpan(phrase.text);
+        if (phrase.kind === 'words')
+            return escapeWords(phrase.text);
+        return mention(phrase.text, phrases[index - 1], phrases[index + 1], options.notify);
+    });
+    return concat(pieces).trim().replace(BLOCK_START, '$1\\$2');
+}
+/**
+ * `text` as a code span, of at most 240 characters. A pipe would end a table cell even there, and `<!--` could
+ * pass for the gate's own mark: those characters stand between two spans, as references.
+ */
+function codeSpan(text) {
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text, CODE_LIMIT)).split(/(\||<(?=!))/);
+    const pieces = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return reference(part);
+        return part === '' ? '' : span(part);
+    });
+    return concat(pieces) || '&#8203;';
+}
+/** `text`, which may be of several lines, between fences. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map(visible);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A link of ours: `label` is Markdown already, `url` percent-encoded. */
+function link(label, url) {
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** One row of a table; cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function tableHead(titles) {
+    return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+}
+function span(text) {
+    const fence = '`'.repeat(longestRun(text) + 1);
+    // Markdown takes one space off both ends, so text that needs its own gets one more.
+    const padded = /^`|`$|^ .* $/.test(text) && text.trim() !== '' ? ` ${text} ` : text;
+    return `${fence}${padded}${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+/** Two code spans that touch would be read as one: a thin space parts them. */
+function concat(pieces) {
+    return pieces.reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? '&#8201;' : '') + piece, '');
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** Words between backticks are meant as code by whoever wrote the policy. */
+function escapeWords(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .split(/`([^`]+)`/)
+        .flatMap((part, index) => (index % 2 === 1 ? codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
+}
+function escapeToken(token) {
+    if (token.trim() === '')
+        return token === '' ? '' : ' ';
+    if (LIVE.test(token))
+        return codeSpan(token);
+    return token.replace(/[\\*_[\]~]/g, '\\$&').replace(/[&<>|`]/g, reference);
+}
+/**
+ * The zero-width space after `@` keeps a login from notifying its owner. A mention must also stand alone:
+ * `@dana` before `/team` would call a team, and after `word` it could begin a mail address.
+ */
+function mention(login, before, next, notify) {
+    if (!LOGIN.test(login))
+        return codeSpan(`@${login}`);
+    const starts = before === undefined || (before.kind === 'words' && /[\s(]$/.test(before.text));
+    const ends = next === undefined || next.kind === 'code' || /^[\s,.:;()]/.test(next.text);
+    return notify?.has(login) && starts && ends ? `@${login}` : `@&#8203;${login}`;
+}
+/** Neighbouring words as one phrase: `@` and `dana` are harmless apart. */
+function joined(text) {
+    const phrases = [];
+    for (const phrase of text) {
+        const last = phrases.at(-1);
+        if (last?.kind === 'words' && phrase.kind === 'words')
+            phrases.splice(-1, 1, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(last.text + phrase.text));
+        else
+            phrases.push(phrase);
+    }
+    return phrases;
+}
+function clipProse(text, limit) {
+    const kept = [];
+    let left = limit;
+    for (const phrase of text) {
+        if (left <= 0)
+            return [...kept, (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('…')];
+        kept.push({ ...phrase, text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(phrase.text, left) });
+        left -= phrase.text.length;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 38011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82391);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75016);
+
+
+
+
+
+const HOME = 'https://github.com/aims-gate/aims-gate';
+const ROOT = '%SRCROOT%';
+/**
+ * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * A result is a defect of a file. Who is waited for is none: as a result it would become an alert that stays
+ * open after the merge, and code scanning refuses a whole file for one result without a location. So those
+ * are notifications of the run, where a machine still finds them.
+ */
+function sarif(evaluation, site) {
+    return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
+}
+function sarifLog(evaluation, site) {
+    const { findings, gates, head } = evaluation;
+    const rules = gates.map((gate) => ruleOf(gate, findings));
+    const indexes = new Map(gates.map(({ id }, index) => [id, index]));
+    const placed = findings.flatMap((finding) => {
+        const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
+        return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
+    });
+    const provenance = site === undefined
+        ? {}
+        : {
+            versionControlProvenance: [
+                { repositoryUri: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUrl */ .Ek)(site), revisionId: head, mappedTo: { uriBaseId: ROOT } },
+            ],
+        };
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'aims-gate',
+                        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+                        informationUri: HOME,
+                        rules,
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+                ...provenance,
+                invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+                results: resultsOf(placed),
+            },
+        ],
+    };
+}
+function ruleOf(gate, findings) {
+    const why = findings.find((finding) => finding.gate === gate.id)?.why;
+    const title = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(gate.title);
+    return {
+        id: gate.id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: why === undefined ? title : (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(why) },
+        help: { text: helpOf(gate, why) },
+        defaultConfiguration: { level: LEVELS[gate.level] },
+        properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
+    };
+}
+function helpOf({ id, controls }, why) {
+    const reason = why === undefined ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(why)} `;
+    const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+    return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
+}
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' };
+function resultsOf(placed) {
+    const seen = new Map();
+    return placed.map(({ finding, path, ruleIndex }) => {
+        const { gate, system, level, line, column } = finding;
+        const message = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(finding.message));
+        // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+        const print = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update([gate, system ?? '', path, message].join('\0'))
+            .digest('hex');
+        const ordinal = (seen.get(print) ?? 0) + 1;
+        seen.set(print, ordinal);
+        const startColumn = column === undefined ? {} : { startColumn: column };
+        const region = { startLine: line ?? 1, ...startColumn };
+        return {
+            ruleId: gate,
+            ruleIndex,
+            level: LEVELS[level],
+            message: { text: messageOf(finding) },
+            locations: [
+                { physicalLocation: { artifactLocation: { uri: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)(path), uriBaseId: ROOT }, region } },
+            ],
+            // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
+            partialFingerprints: {
+                primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
+                'aimsGate/v1': `${print}:${ordinal}`,
+            },
+            ...(system === undefined ? {} : { properties: { system } }),
+        };
+    });
+}
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
+function messageOf({ message, remedy }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(`${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message)}. To mend it: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(remedy)}`).replaceAll('](', '] (');
+}
+function invocation(evaluation, placed) {
+    const notifications = evaluation.findings
+        .filter((finding) => !placed.has(finding))
+        .map((finding) => {
+        const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];
+        return { level, message: { text: messageOf(finding) }, associatedRule: { id: finding.gate } };
+    });
+    return {
+        executionSuccessful: true,
+        endTimeUtc: evaluation.judgedAt,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
 }
 
 
@@ -30285,7 +31862,7 @@ function shippedFolder() {
 
 /***/ }),
 
-/***/ 98709:
+/***/ 30973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30304,12 +31881,18 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(3607);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: ./lib/run/policy.js
 var policy = __webpack_require__(22831);
 // EXTERNAL MODULE: ./lib/run/repository-name.js
 var repository_name = __webpack_require__(67629);
+;// CONCATENATED MODULE: ./lib/approval/review.js
+/** How much a review says in writing: templates that nobody filled in leave only comments, which nobody sees. */
+function rationaleLength(body) {
+    return [...body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\s+/gu, '')].length;
+}
+
 // EXTERNAL MODULE: ./lib/documents/frame.js
 var documents_frame = __webpack_require__(75647);
 // EXTERNAL MODULE: ./lib/documents/schema.js
@@ -30318,7 +31901,11 @@ var schema = __webpack_require__(85283);
 var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
 ;// CONCATENATED MODULE: ./lib/run/reviews-file.js
+
+
 
 
 
@@ -30356,7 +31943,31 @@ async function readReviews(file) {
             ...(review['submitted-at'] === undefined
                 ? {}
                 : { submittedAt: new Date(review['submitted-at']).toISOString() }),
+            ...(review.body === undefined ? {} : { rationaleLength: rationaleLength(review.body) }),
         })),
+        teams: new Map(Object.entries(stated.teams ?? {}).map(([team, people]) => [(0,ids/* teamName */.Ps)(team), people.map(ids/* login */.iD)])),
+        permissions: new Map(stated.reviews.flatMap(({ login: who, permission }) => permission === undefined ? [] : [[(0,ids/* login */.iD)(who), permission]])),
+        pushes: (stated.pushes ?? []).map(({ by, commit, at }) => {
+            return { by: (0,ids/* login */.iD)(by), revision: commit, at: new Date(at).toISOString() };
+        }),
+    };
+}
+/** A directory that knows what was stated and nothing else. */
+function statedDirectory({ teams, permissions }, pushes) {
+    const unread = (because) => {
+        return { state: 'unread', because, remedy: (0,prose/* prose */.CS) `state it in the file of ${(0,prose/* code */.aY)('--reviews')}` };
+    };
+    const all = (keys, known, because) => new Map(keys.map((key) => {
+        const value = known.get(key);
+        return [key, value === undefined ? unread(because(key)) : { state: 'read', value }];
+    }));
+    return {
+        teams: async (names) => all(names, teams, (name) => (0,prose/* prose */.CS) `nobody says who is in team ${(0,prose/* code */.aY)(name)}`),
+        permissions: async (logins) => all(logins, permissions, (who) => (0,prose/* prose */.CS) `nobody says which permission ${(0,prose/* code */.aY)(who)} has`),
+        accounts: async () => new Map(),
+        events: async () => ({ state: 'read', value: [] }),
+        pushes: async () => ({ state: 'read', value: pushes }),
+        approvals: async () => unread((0,prose/* prose */.CS) `nobody knows offline how fast people approve`),
     };
 }
 
@@ -30429,24 +32040,29 @@ const fromDisk = async (path) => {
 };
 async function peopleOf(file, repository, base, head) {
     const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
-    const committers = new Set(stated.committers);
-    for (const { logins } of commits)
-        for (const one of logins)
-            committers.add(one);
+    const known = commits.map(({ sha, parents, logins }) => {
+        return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };
+    });
     // Somebody the file names as a committer wrote something, whatever the commits say.
-    const known = commits.map(({ sha, parents, logins }) => ({ sha, parents, people: logins }));
-    const named = stated.committers.map((one) => ({ sha: head, parents: [], people: [one] }));
+    const named = stated.committers.map((one) => {
+        return { sha: head, parents: [], people: [one], kind: 'merge', emails: [] };
+    });
     const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
         ...review,
         commit: await repository.resolve(revision ?? head),
     }));
+    const pushes = stated.pushes.map(async ({ revision, ...push }) => ({
+        ...push,
+        after: await repository.resolve(revision),
+    }));
     const { author } = stated;
     return {
         ...(author === undefined ? {} : { author }),
-        committers,
+        committers: new Set(),
         commits: [...known, ...named],
         requested: new Set(stated.requested),
         reviews: await Promise.all(resolved),
+        directory: statedDirectory(stated, await Promise.all(pushes)),
     };
 }
 
@@ -30468,8 +32084,8 @@ var esm = __webpack_require__(48179);
 var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 5 modules
-var reporters = __webpack_require__(59533);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 3 modules
+var reporters = __webpack_require__(48714);
 // EXTERNAL MODULE: ./lib/reporters/sweep.js
 var sweep = __webpack_require__(22482);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
@@ -30478,8 +32094,8 @@ var visible = __webpack_require__(75016);
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/run/catalog.js
 var run_catalog = __webpack_require__(12766);
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(98709);
+// EXTERNAL MODULE: ./lib/run/check.js + 2 modules
+var check = __webpack_require__(30973);
 // EXTERNAL MODULE: ./lib/evidence/statement.js
 var statement = __webpack_require__(40636);
 ;// CONCATENATED MODULE: ./lib/run/evidence-commands.js
@@ -30596,7 +32212,7 @@ function reportCommand(program, isoDate, extendsFrom) {
         .addOption(extendsFrom)
         .option('--now <date>', 'make it as of this ISO date', isoDate)
         .action(async (options) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 73321));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 63412));
         process.exitCode = await report(options);
     });
 }
@@ -30809,7 +32425,7 @@ async function commandLine() {
 
 /***/ }),
 
-/***/ 88086:
+/***/ 71311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30822,6 +32438,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nothingGoverned
 
+// EXTERNAL MODULE: ./lib/approval/codeowners.js
+var codeowners = __webpack_require__(26338);
 // EXTERNAL MODULE: ./lib/documents/placeholders.js
 var placeholders = __webpack_require__(28266);
 // EXTERNAL MODULE: ./lib/documents/schema.js
@@ -30837,8 +32455,9 @@ var ids = __webpack_require__(15669);
 
 /** `blob` undefined: there is no roles file; nobody holds any role then. */
 function readRoles(path, blob) {
+    const nobody = { path, people: new Map(), teams: new Map() };
     const none = (message) => {
-        return { path, people: new Map(), problems: [{ position: { line: 1, column: 1 }, message }] };
+        return { ...nobody, problems: [{ position: { line: 1, column: 1 }, message }] };
     };
     if (blob === undefined)
         return none('the file does not exist on the target branch');
@@ -30849,29 +32468,157 @@ function readRoles(path, blob) {
         return none(text.because);
     const parsed = (0,yaml/* parseYaml */.hN)(text.text);
     if (!parsed.ok)
-        return { path, people: new Map(), problems: parsed.problems };
+        return { ...nobody, problems: parsed.problems };
     const problems = [...(0,schema/* validate */.t)('roles', parsed.document), ...(0,placeholders/* yamlPlaceholders */.E)(parsed.document)];
-    return { path, people: problems.length === 0 ? peopleOf(parsed.document.value) : new Map(), problems };
+    return { ...(problems.length === 0 ? { path, ...holdersOf(parsed.document.value) } : nobody), problems };
 }
-function peopleOf(value) {
+function holdersOf(value) {
     const { roles } = value;
-    return new Map(Object.entries(roles).map(([role, holders]) => [role, (holders.people ?? []).map(ids/* login */.iD)]));
+    const all = Object.entries(roles);
+    return {
+        people: new Map(all.map(([role, { people = [] }]) => [role, people.map(ids/* login */.iD)])),
+        teams: new Map(all.flatMap(([role, { teams }]) => (teams ? [[role, teams.map(ids/* teamName */.Ps)]] : []))),
+    };
+}
+/** `roles` with the members of its teams, as far as they could be read. */
+function withTeams(roles, teams) {
+    const people = [...roles.people].map(([role, named]) => {
+        const members = (roles.teams.get(role) ?? []).flatMap((team) => {
+            const answer = teams.get(team);
+            return answer?.state === 'read' ? answer.value : [];
+        });
+        return [role, [...new Set([...named, ...members])]];
+    });
+    return { ...roles, people: new Map(people) };
 }
 
 // EXTERNAL MODULE: ./lib/approval/signed/facts.js
 var facts = __webpack_require__(27095);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+// EXTERNAL MODULE: ./lib/approval/signed/identities.js
+var identities = __webpack_require__(10620);
+;// CONCATENATED MODULE: ./lib/approval/signed/weaker.js
+
+
+
+
+/** Who could sign that could not before. A key or identity that goes is no weakening. */
+function weakerSigners(changes) {
+    return changes.flatMap(({ name, path, before, after }) => WEAKER[name](before, after).map((message) => ({ path, message })));
+}
+const WEAKER = {
+    'allowed-signers': (before, after) => linesNotIn(before, after).map((line) => (0,prose/* prose */.CS) `may sign approvals: + ${signer(line)}`),
+    'revoked-keys': (before, after) => {
+        const gone = linesNotIn(after, before).map((line) => (0,prose/* prose */.CS) `no longer revoked: ${signer(line)}`);
+        // A binary list tells nothing line by line.
+        return gone.length > 0 || isText(before) ? gone : [(0,prose/* prose */.CS) `the list of revoked keys is another one`];
+    },
+    identities: (before, after) => {
+        const known = identitiesIn(before);
+        return [...identitiesIn(after)].flatMap(([login, own]) => {
+            const had = known.get(login) ?? [];
+            const added = own.filter((one) => !had.some((was) => was.issuer === one.issuer && was.subject === one.subject));
+            return added.map(({ subject, issuer }) => (0,prose/* prose */.CS) `may sign as ${(0,prose/* person */.MV)(login)}: + ${(0,prose/* code */.aY)(subject)} (${(0,prose/* code */.aY)(issuer)})`);
+        });
+    },
+    'sigstore-root': () => [(0,prose/* prose */.CS) `another Sigstore instance would be trusted`],
+};
+function textOf(blob) {
+    const text = blob?.state === 'read' ? (0,yaml/* decodeText */.g7)(blob.bytes) : undefined;
+    return text?.ok ? text.text : undefined;
+}
+function isText(blob) {
+    return blob === undefined || textOf(blob) !== undefined;
+}
+function linesNotIn(those, these) {
+    const lines = (blob) => (textOf(blob) ?? '').split('\n').flatMap((line) => {
+        const text = line.trim();
+        return text === '' || text.startsWith('#') ? [] : [text];
+    });
+    const known = new Set(lines(those));
+    return lines(these).filter((line) => !known.has(line));
+}
+/** Name, options and fingerprint of a line; a line without a key as it is. */
+function signer(line) {
+    const [, before = '', key] = /^(.*?)(?:sk-)?(?:ssh|ecdsa)-[^\s"]+\s+([A-Za-z0-9+/]+=*)/.exec(line) ?? [];
+    if (key === undefined)
+        return [(0,prose/* code */.aY)(line.slice(0, 100))];
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(key, 'base64')).digest('base64').replace(/=+$/, '');
+    const fingerprint = (0,prose/* code */.aY)(`SHA256:${digest}`);
+    const who = before.trim();
+    return who === '' ? [fingerprint] : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(who.slice(0, 200))} ${fingerprint}`;
+}
+function identitiesIn(blob) {
+    const parsed = blob?.state === 'read' ? (0,identities/* parseIdentities */.g)(blob.bytes) : undefined;
+    return parsed?.ok ? parsed.people : new Map();
+}
+
 // EXTERNAL MODULE: ./lib/change/globs.js
 var change_globs = __webpack_require__(92271);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var gates_judge = __webpack_require__(31663);
+// EXTERNAL MODULE: ./lib/policy/approvers.js
+var approvers = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/gates/subject.js
+var subject = __webpack_require__(75376);
+;// CONCATENATED MODULE: ./lib/gates/needs.js
+
+
+
+
+function needsOf(asked, policy, roles, trees, blobs) {
+    const wanted = asked.flatMap((one) => one.gate.require.flatMap(approvers/* approvalsIn */.q).map((requirement) => ({ one, requirement })));
+    const owners = (0,codeowners/* readCodeOwners */.kj)(trees.base, blobs);
+    const named = wanted.flatMap(({ one, requirement }) => {
+        if (requirement.kind === 'review')
+            return requirement.role === undefined ? [] : [role(requirement.role)];
+        return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));
+    });
+    return {
+        approvals: wanted.length > 0,
+        teams: [...new Set(named.flatMap((by) => teamsOf(by, roles)))].sort(),
+        emails: [...new Set(named.flatMap((by) => (by.kind === 'email' ? [by.email] : [])))].sort(),
+        permissions: named.some(({ kind }) => kind === 'permission'),
+        time: wanted.some(({ one, requirement }) => {
+            return (requirement.care?.minMinutes[(0,subject/* tierOf */.k)(one.subject)] ?? 0) > 0;
+        }),
+        pace: wanted.some(({ requirement }) => requirement.care?.maxPerHour !== undefined),
+    };
+}
+function role(name) {
+    return { kind: 'role', role: name };
+}
+/** `owner` may mean the governance role, `codeowners` whoever the file names. */
+function spelledOut(by, { changes }, policy, owners) {
+    if (by.kind === 'owner')
+        return [by, role(policy.governanceRole)];
+    if (by.kind !== 'codeowners' || owners.state !== 'read')
+        return [by];
+    const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
+    return files.flatMap((file) => owners.owners.ownersOf(file)).map(named);
+}
+function named(owner) {
+    if (!owner.startsWith('@'))
+        return { kind: 'email', email: owner.toLowerCase() };
+    return owner.includes('/')
+        ? { kind: 'team', team: (0,ids/* teamName */.Ps)(owner) }
+        : { kind: 'person', login: owner.slice(1) };
+}
+function teamsOf(by, roles) {
+    if (by.kind === 'team')
+        return [by.team];
+    return by.kind === 'role' ? (roles.teams.get(by.role) ?? []) : [];
+}
+
 // EXTERNAL MODULE: ./lib/gates/plan.js
 var plan = __webpack_require__(64761);
 // EXTERNAL MODULE: ./lib/gates/reading.js
 var reading = __webpack_require__(36900);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var change_systems = __webpack_require__(41758);
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(96484);
 ;// CONCATENATED MODULE: ./lib/gates/weaken.js
 
 
@@ -30915,7 +32662,12 @@ function weakerRoles(base, head) {
         const after = head.people.get(role) ?? [];
         const gained = after.filter((one) => !before.includes(one)).map(prose/* person */.MV);
         const lost = before.filter((one) => !after.includes(one)).map(prose/* person */.MV);
+        const [teams, kept] = [head.teams.get(role) ?? [], base.teams.get(role) ?? []];
+        const joined = teams.filter((one) => !kept.includes(one)).map((one) => (0,prose/* words */.aL)(`team ${one}`));
+        const left = kept.filter((one) => !teams.includes(one)).map((one) => (0,prose/* words */.aL)(`team ${one}`));
         const messages = [
+            ...(joined.length > 0 ? [(0,prose/* prose */.CS) `role ${(0,prose/* words */.aL)(role)}: + ${(0,prose/* list */.p_)(joined)}`] : []),
+            ...(left.length > 0 ? [(0,prose/* prose */.CS) `role ${(0,prose/* words */.aL)(role)}: − ${(0,prose/* list */.p_)(left)}`] : []),
             ...(gained.length > 0 ? [(0,prose/* prose */.CS) `role ${(0,prose/* words */.aL)(role)}: + ${(0,prose/* list */.p_)(gained)}`] : []),
             ...(lost.length > 0 ? [(0,prose/* prose */.CS) `role ${(0,prose/* words */.aL)(role)}: − ${(0,prose/* list */.p_)(lost)}`] : []),
         ];
@@ -30928,6 +32680,8 @@ function who(owner) {
 
 // EXTERNAL MODULE: ./lib/policy/paths.js
 var paths = __webpack_require__(53874);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __webpack_require__(73506);
 // EXTERNAL MODULE: ./lib/policy/weakening.js
 var weakening = __webpack_require__(50963);
 // EXTERNAL MODULE: ./lib/change/detect.js
@@ -31034,11 +32788,258 @@ async function holdsArtefact(system, policy, { head: known }, source) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/approval/content.js
+var content = __webpack_require__(6706);
+;// CONCATENATED MODULE: ./lib/approval/independence.js
+
+/** Commits that are looked at one by one; in a longer list everybody counts as having written the content. */
+const MOST = 20;
+/** Commits by somebody else than the author: whether they touch the content decides who is independent. */
+function commitsOfOthers(commits, author) {
+    const theirs = commits.filter(({ kind, people, emails }) => kind === 'ordinary' && (emails.length > 0 || people.some((one) => one !== author)));
+    return theirs.length > MOST ? [] : theirs;
+}
+/** Pushes by somebody else than the author, as far as they belong to this pull request. */
+function pushesOfOthers(pushes, commits, author, openedAt) {
+    const own = new Map(commits.map((commit) => [commit.sha, commit]));
+    return pushes.filter(({ by, before, after, at }) => {
+        if (by === undefined || by === author)
+            return false;
+        const tip = own.get(after);
+        // "Update branch" is pushed by whoever pressed the button, who wrote nothing.
+        if (tip?.kind === 'update' && tip.parents[0] === before)
+            return false;
+        // A branch that is used again was pushed to for other pull requests before this one.
+        return tip !== undefined || openedAt === undefined || Date.parse(at) >= Date.parse(openedAt);
+    });
+}
+/** Everybody who wrote, committed or co-authored governed content. What cannot be looked at counts as content. */
+function writers(commits, looked, paths, at, accounts) {
+    const people = new Set();
+    for (const commit of commits) {
+        if (commit.kind === 'update')
+            continue;
+        const [parent] = commit.parents;
+        const seen = looked.includes(commit) && parent !== undefined;
+        if (seen && !differs(at(parent), at(commit.sha), paths))
+            continue;
+        for (const one of commit.people)
+            people.add(one);
+        for (const email of commit.emails) {
+            const account = accounts.get(email);
+            if (account !== undefined)
+                people.add(account);
+        }
+    }
+    return people;
+}
+/** @param start where the branch began, for a push that created it */
+function pushers(pushes, paths, at, start) {
+    const strict = pushes.length > MOST;
+    return new Set(pushes.flatMap(({ by, before = start, after }) => by !== undefined && (strict || differs(at(before), at(after), paths)) ? [by] : []));
+}
+/** Commits to be read before `writers` and `pushers` can tell. */
+function commitsToRead(commits, pushes, start) {
+    const ofPushes = pushes.length > MOST ? [] : pushes.flatMap(({ before = start, after }) => [before, after]);
+    const ofCommits = commits.flatMap(({ sha, parents }) => [sha, ...parents.slice(0, 1)]);
+    return [...new Set([...ofCommits, ...ofPushes])];
+}
+function differs(before, after, paths) {
+    if (before === undefined || after === undefined)
+        return true;
+    return (0,content/* firstDifference */.a)(paths, before, after) !== undefined;
+}
+
+// EXTERNAL MODULE: ./lib/approval/people.js
+var approval_people = __webpack_require__(16132);
+// EXTERNAL MODULE: ./lib/approval/count.js
+var count = __webpack_require__(87064);
+;// CONCATENATED MODULE: ./lib/approval/timing.js
+
+
+const HOUR = 3_600_000;
+/** Each last word that is an approval: only these can count, so nothing is looked up for any other review. */
+function approvalsOf(reviews) {
+    return [...(0,count/* lastWords */.aN)(reviews).values()].filter(({ state }) => state === 'approved');
+}
+/**
+ * People who were asked for another review after their approval.
+ *
+ * The list of requested reviewers forgets a request as soon as they write any review, a mere comment too; the events
+ * do not. A request that was taken back asks for nothing.
+ */
+function requestedAgain(approvals, events) {
+    const again = approvals.flatMap(({ login, submittedAt }) => {
+        if (login === undefined || submittedAt === undefined)
+            return [];
+        const given = Date.parse(submittedAt);
+        const last = events.findLast((event) => event.kind !== 'retargeted' && event.reviewer === login && Date.parse(event.at) > given);
+        return last?.kind === 'requested' ? [login] : [];
+    });
+    return new Set(again);
+}
+/** When the pull request was last pointed at another branch. */
+function lastRetargeted(events) {
+    return events.findLast(({ kind }) => kind === 'retargeted')?.at;
+}
+/** Pushes that are compared with what was reviewed: the newest, because a push further back only makes it earlier. */
+const MOST_PUSHES = 20;
+/** Pushes that can have brought what these approvals cover. */
+function pushesBefore(approvals, pushes) {
+    const latest = Math.max(...approvals.map(({ submittedAt }) => Date.parse(submittedAt ?? '')));
+    return newestFirst(pushes)
+        .filter(({ at }) => Date.parse(at) <= latest)
+        .slice(0, MOST_PUSHES);
+}
+function newestFirst(pushes) {
+    return [...pushes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}
+/**
+ * Since when what each approval covers could be read: the first push that brought exactly this content, or the opening
+ * of the pull request when that came later. Times in commits are written by whoever makes them and are not looked at.
+ */
+function availableSince(approvals, pushes, paths, at, openedAt) {
+    const since = new Map();
+    for (const { id, commit, submittedAt } of approvals) {
+        const reviewed = commit === undefined ? undefined : at(commit);
+        if (reviewed === undefined || submittedAt === undefined)
+            continue;
+        const first = newestFirst(pushes).findLast(({ after, at: when }) => {
+            const pushed = Date.parse(when) <= Date.parse(submittedAt) ? at(after) : undefined;
+            return pushed !== undefined && (0,content/* firstDifference */.a)(paths, pushed, reviewed) === undefined;
+        });
+        if (first === undefined)
+            continue;
+        const later = openedAt !== undefined && Date.parse(openedAt) > Date.parse(first.at);
+        since.set(id, later ? openedAt : first.at);
+    }
+    return since;
+}
+/** The earliest moment that an hour around one of these approvals reaches back to; undefined: none has a time. */
+function hourBefore(approvals) {
+    const times = approvals.flatMap(({ submittedAt }) => submittedAt === undefined ? [] : Date.parse(submittedAt));
+    return times.length === 0 ? undefined : new Date(Math.min(...times) - HOUR).toISOString();
+}
+/** How many pull requests each approver approved in the busiest hour that holds this approval, this one included. */
+function paceOf(approvals, others) {
+    const pace = new Map();
+    for (const { login, submittedAt } of approvals) {
+        if (login === undefined || submittedAt === undefined)
+            continue;
+        const own = Date.parse(submittedAt);
+        const given = others
+            .filter((one) => one.login === login && Math.abs(Date.parse(one.at) - own) <= HOUR)
+            .map(({ at, pullRequest }) => ({ at: Date.parse(at), pullRequest }));
+        const starts = [own, ...given.map(({ at }) => at)].filter((start) => start <= own);
+        const counts = starts.map((start) => {
+            const within = given.filter(({ at }) => at >= start && at <= start + HOUR);
+            return own <= start + HOUR ? new Set(within.map(({ pullRequest }) => pullRequest)).size + 1 : 0;
+        });
+        pace.set(login, Math.max(...counts));
+    }
+    return pace;
+}
+
+;// CONCATENATED MODULE: ./lib/run/oversight.js
+
+
+
+/**
+ * Everything the judge has to know about people, in two waves of requests however many reviews there are: only last
+ * words that approve are looked into, and of GitHub nothing is asked that no gate needs.
+ */
+async function gatherOversight(question, source) {
+    const { people, needs, paths, mergeBase } = question;
+    const approvals = needs.approvals ? approvalsOf(people.reviews) : [];
+    const read = new Map();
+    const at = (commit) => {
+        const entries = read.get(commit) ?? source.entries(commit, paths);
+        read.set(commit, entries);
+        return entries;
+    };
+    const readAll = async (commits) => {
+        const wanted = [...new Set(commits)];
+        const found = await Promise.all(wanted.map(at));
+        return new Map(wanted.map((commit, index) => [commit, found[index]]));
+    };
+    const reviewedCommits = approvals.flatMap(({ commit }) => commit ?? []);
+    const [merging, reviewed, answers] = await Promise.all([
+        question.merging,
+        readAll(reviewedCommits),
+        askAround(question, approvals),
+    ]);
+    const { commits = [], author, openedAt } = people;
+    const moved = known(answers.pushes) ?? [];
+    const theirs = needs.approvals ? commitsOfOthers(commits, author) : [];
+    const foreign = question.policy.pushers === 'excluded' ? pushesOfOthers(moved, commits, author, openedAt) : [];
+    const timed = needs.time ? pushesBefore(approvals, moved) : [];
+    const entries = await readAll([
+        ...reviewedCommits,
+        ...commitsToRead(theirs, foreign, mergeBase),
+        ...timed.map(({ after }) => after),
+    ]);
+    const look = (commit) => entries.get(commit);
+    const events = known(answers.events) ?? [];
+    const retargetedAt = lastRetargeted(events);
+    const facts = {
+        ...(author === undefined ? {} : { author }),
+        committers: new Set([...people.committers, ...writers(commits, theirs, paths, look, answers.accounts)]),
+        pushers: pushers(foreign, paths, look, mergeBase),
+        requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
+        ...(retargetedAt === undefined ? {} : { retargetedAt }),
+        reviews: people.reviews,
+        reviewed,
+        // A commit that cannot be read holds none of the content: then no approval covers it.
+        merging: merging ?? new Map(),
+        looked: {
+            teams: answers.teams,
+            permissions: answers.permissions,
+            accounts: answers.accounts,
+            available: availableSince(approvals, timed, paths, look, openedAt),
+            pace: paceOf(answers.others === undefined ? [] : approvals, known(answers.others) ?? []),
+        },
+    };
+    const unread = [answers.pushes, answers.events, answers.others].flatMap(shortfallOf);
+    return { oversight: { known: true, facts }, shortfalls: unread };
+}
+/** One wave. Where nobody approved, only who could is asked for. */
+async function askAround({ people, needs, policy }, approvals) {
+    const { directory, commits = [] } = people;
+    const { teams, permissions, accounts } = approval_people/* NOTHING_LOOKED_UP */.d;
+    if (directory === undefined)
+        return { teams, permissions, accounts };
+    const given = approvals.length > 0;
+    const approvers = approvals.flatMap(({ login }) => login ?? []);
+    const emails = [...needs.emails, ...(given ? commits.flatMap((commit) => commit.emails) : [])];
+    const since = needs.pace ? hourBefore(approvals) : undefined;
+    const [members, levels, mapped, events, pushes, others] = await Promise.all([
+        needs.teams.length > 0 ? directory.teams(needs.teams) : teams,
+        needs.permissions && given ? directory.permissions(approvers) : permissions,
+        emails.length > 0 ? directory.accounts([...new Set(emails)]) : accounts,
+        given ? directory.events() : undefined,
+        given && (policy.pushers === 'excluded' || needs.time) ? directory.pushes() : undefined,
+        since === undefined ? undefined : directory.approvals(since, approvers),
+    ]);
+    return { teams: members, permissions: levels, accounts: mapped, events, pushes, others };
+}
+function known(answer) {
+    return answer?.state === 'read' ? answer.value : undefined;
+}
+function shortfallOf(answer) {
+    return answer?.state === 'unread' ? [{ message: answer.because, remedy: answer.remedy }] : [];
+}
+
 // EXTERNAL MODULE: ./lib/run/policy.js
 var run_policy = __webpack_require__(22831);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js
 var signed_approvals = __webpack_require__(87116);
 ;// CONCATENATED MODULE: ./lib/run/evaluate.js
+
+
+
+
+
+
 
 
 
@@ -31115,26 +33116,37 @@ async function evaluate(question, source, catalog) {
     const { policy } = question;
     const { trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(question, source, catalog);
     const blobs = new Map(read.blobs);
-    const paths = [...new Set([...planned.content.values()].flat())];
-    const [documents, heard, given] = await Promise.all([
+    const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
         source.blobs(planned.needed),
-        gather(question, trees.head, paths, source),
+        gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
         signedApprovals(question, planned, trees, source),
     ]);
     const oversight = independentOf(heard, given.carriers);
     for (const [sha, blob] of documents)
         blobs.set(sha, blob);
     const facts = factsOf(question, trees, blobs);
+    const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
     const headRoles = rolesAt(trees.head, policy, blobs);
     const weaker = [
         ...proposed.weakenings,
         ...weakerRegister(planned.systems, changed),
         ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+        ...weakerSigners(policy_policy/* SIGNING_NAMES */.$.map((name) => {
+            const path = policy.signing[name];
+            const at = (tree) => blobAt(tree, path, blobs);
+            return { name, path, before: at(trees.base), after: at(trees.head) };
+        }).filter(({ path }) => changed.has(path))),
     ];
-    const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights), ...given.shortfalls];
+    const missing = [
+        ...shortfalls,
+        ...proposed.shortfalls,
+        ...unreadFiles(sights),
+        ...unread,
+        ...given.shortfalls,
+    ];
     const { signed } = given;
     const found = { oversight, signed, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
-    return (0,gates_judge/* judge */.S)(planned, { ...facts, ...found }, question.now);
+    return (0,gates_judge/* judge */.S)(planned, { ...facts, roles, ...found }, question.now);
 }
 function unreadFiles(sights) {
     return sights.flatMap(({ file, unread }) => unread.map((because) => ({
@@ -31190,18 +33202,17 @@ function blobAt(tree, path, blobs) {
         ? undefined
         : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
 }
-/** What stood at the governed paths in each reviewed commit, and stands in what would be merged. */
-async function gather(question, head, paths, source) {
+/** What is known of the people, where anybody is to be asked. */
+async function gather(question, planned, roles, trees, blobs, source) {
     if (question.people === undefined)
-        return { known: false };
+        return { oversight: { known: false }, shortfalls: [] };
+    const { policy, mergeBase, merging } = question;
     const people = await question.people;
-    const commits = people.reviews.flatMap(({ state, commit }) => state === 'approved' && commit ? [commit] : []);
-    const at = async (commit) => [commit, await source.entries(commit, paths)];
-    const reviewed = await Promise.all([...new Set(commits)].map(at));
-    const merging = question.merging === undefined ? head.entries : await source.entries(question.merging, paths);
-    // A commit that cannot be read holds none of the content: then no approval covers it.
-    const { commits: _, ...said } = people;
-    return { known: true, facts: { ...said, reviewed: new Map(reviewed), merging: merging ?? new Map() } };
+    const needs = needsOf(planned.asked, policy, roles, trees, blobs);
+    const paths = [...new Set([...planned.content.values()].flat())];
+    const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
+    const ask = { people, needs, policy, paths, mergeBase, merging: Promise.resolve(landing) };
+    return gatherOversight(ask, source);
 }
 async function signedApprovals(question, planned, trees, source) {
     const { policy, repository, merging = question.head, now } = question;
@@ -31223,7 +33234,8 @@ function keepPaths(policy) {
         .flatMap(({ require }) => require.flatMap(paths/* documentPaths */.M))
         .map((path) => (0,change_globs/* globPrefix */.NL)(path, policy.systems));
     const { systems, roles, exceptions, signing, path, files } = policy;
-    const trusted = [systems, roles, exceptions, ...Object.values(signing), path, ...files];
+    const owners = (0,approvers/* asksCodeOwners */.s)(policy) ? codeowners/* CODEOWNERS_PATHS */.xn : [];
+    const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
     return [...new Set([...trusted, ...documents])];
 }
 
@@ -31370,7 +33382,7 @@ async function readText(path, read) {
 /* harmony export */   N: () => (/* binding */ reportCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59533);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48714);
 
 
 const ADOPT = `
@@ -31477,9 +33489,12 @@ async function gatherSigned(question, planned, trees, source) {
     ]);
     const shortfalls = [];
     const opened = found.flatMap((candidate) => {
-        const read = openFile(candidate.entry, blobs.get(candidate.entry.sha));
-        if (read.ok)
-            return [{ ...candidate, approval: read.approval }];
+        const blob = blobs.get(candidate.entry.sha);
+        const read = openFile(candidate.entry, blob);
+        if (read.ok) {
+            const envelope = blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : '';
+            return [{ ...candidate, approval: read.approval, envelope }];
+        }
         shortfalls.push(unreadable(candidate.entry.path, read.because));
         return [];
     });
@@ -31488,10 +33503,10 @@ async function gatherSigned(question, planned, trees, source) {
         ...statement.predicate.absent,
     ]);
     const [filed, content, carriers] = await Promise.all([
-        Promise.all(opened.map(async ({ system, entry, approval }) => {
-            const { path } = entry;
+        Promise.all(opened.map(async ({ system, entry, approval, envelope }) => {
+            const { path, sha } = entry;
             const proof = await proofOf(approval, entry, trust, question, source);
-            return { path, system, statement: approval.statement, proof };
+            return { path, system, statement: approval.statement, proof, sha, envelope };
         })),
         contentOf(question.merging, [...new Set([...paths, ...stated])], source),
         carriersOf(new Set(opened.map(({ approval }) => approval.statement.predicate.approver.login)), question, source),
@@ -31636,48 +33651,19 @@ async function onlyApprovals(commit, systems, source) {
 
 /***/ }),
 
-/***/ 62104:
+/***/ 24637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ signSigstore),
-  x: () => (/* binding */ verifySigstore)
-});
-
-// EXTERNAL MODULE: ./lib/approval/signed/envelope.js
-var envelope = __webpack_require__(6562);
-// EXTERNAL MODULE: ./lib/documents/schema.js
-var schema = __webpack_require__(85283);
-// EXTERNAL MODULE: ./lib/documents/yaml.js
-var yaml = __webpack_require__(27347);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(15669);
-;// CONCATENATED MODULE: ./lib/approval/signed/identities.js
-
-
-
-/** Whose Sigstore identities are whose: `policies/schema/identities.schema.json`. */
-function parseIdentities(bytes) {
-    const text = (0,yaml/* decodeText */.g7)(bytes);
-    if (!text.ok)
-        return text;
-    const parsed = (0,yaml/* parseYaml */.hN)(text.text);
-    const [problem] = parsed.ok ? (0,schema/* validate */.t)('identities', parsed.document) : parsed.problems;
-    if (!parsed.ok || problem !== undefined)
-        return { ok: false, because: problem?.message ?? 'it cannot be read' };
-    const { people } = parsed.document.value;
-    return { ok: true, people: new Map(Object.entries(people).map(([name, own]) => [(0,ids/* login */.iD)(name), own])) };
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(96484);
-// EXTERNAL MODULE: ./lib/signatures/trust.js
-var signatures_trust = __webpack_require__(93409);
-;// CONCATENATED MODULE: ./lib/signatures/sigstore.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ signSigstore),
+/* harmony export */   x: () => (/* binding */ verifySigstore)
+/* harmony export */ });
+/* harmony import */ var _approval_signed_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6562);
+/* harmony import */ var _approval_signed_identities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10620);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27347);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93409);
 
 
 
@@ -31692,15 +33678,15 @@ const refused = (because) => ({ state: 'refused', because });
  */
 async function verifySigstore(bundle, approver, trust) {
     const { identities, sigstoreRoot } = trust;
-    const root = (0,signatures_trust/* trustedBytes */.N)(sigstoreRoot);
-    const file = (0,signatures_trust/* trustedBytes */.N)(identities);
+    const root = (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBytes */ .N)(sigstoreRoot);
+    const file = (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedBytes */ .N)(identities);
     if (!root.ok)
         return refused(notThere(sigstoreRoot.path, root.because, 'no Sigstore instance is trusted'));
     if (!file.ok)
         return refused(notThere(identities.path, file.because, 'no Sigstore identity is trusted'));
-    const known = parseIdentities(file.bytes);
+    const known = (0,_approval_signed_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentities */ .g)(file.bytes);
     if (!known.ok)
-        return refused((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(identities.path)} on the target branch is not valid: ${known.because}`);
+        return refused((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(identities.path)} on the target branch is not valid: ${known.because}`);
     const [{ bundleFromJSON }, { TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
@@ -31708,11 +33694,11 @@ async function verifySigstore(bundle, approver, trust) {
     ]);
     let verifier;
     try {
-        const text = (0,yaml/* decodeText */.g7)(root.bytes);
+        const text = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(root.bytes);
         verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(text.ok ? text.text : ''))));
     }
     catch {
-        return refused((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(sigstoreRoot.path)} on the target branch is no trusted root of Sigstore`);
+        return refused((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(sigstoreRoot.path)} on the target branch is no trusted root of Sigstore`);
     }
     let identity;
     try {
@@ -31720,24 +33706,24 @@ async function verifySigstore(bundle, approver, trust) {
     }
     catch (error) {
         const said = error instanceof Error ? error.message.split('\n')[0] : undefined;
-        return refused((0,prose/* prose */.CS) `the Sigstore signature is wrong: ${(said ?? 'it cannot be read').slice(0, 200)}`);
+        return refused((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `the Sigstore signature is wrong: ${(said ?? 'it cannot be read').slice(0, 200)}`);
     }
     const subject = identity?.subjectAlternativeName;
     const issuer = identity?.extensions?.issuer;
     if (subject === undefined || issuer === undefined)
-        return refused((0,prose/* prose */.CS) `the certificate names no identity`);
+        return refused((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `the certificate names no identity`);
     const own = known.people.get(approver) ?? [];
     if (own.some((one) => one.subject === subject && one.issuer === issuer)) {
-        return { state: 'verified', method: 'sigstore', by: (0,prose/* prose */.CS) `signed as ${(0,prose/* code */.aY)(subject)} (${(0,prose/* code */.aY)(issuer)})` };
+        return { state: 'verified', method: 'sigstore', by: (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `signed as ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(issuer)})` };
     }
     return refused(own.some((one) => one.subject === subject)
-        ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(subject)} is vouched for by ${(0,prose/* code */.aY)(issuer)}, which ${(0,prose/* code */.aY)(identities.path)} does not accept for ${(0,prose/* person */.MV)(approver)}`
-        : (0,prose/* prose */.CS) `it was signed as ${(0,prose/* code */.aY)(subject)}, which is not ${(0,prose/* person */.MV)(approver)} in ${(0,prose/* code */.aY)(identities.path)} on the target branch`);
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)} is vouched for by ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(issuer)}, which ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(identities.path)} does not accept for ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(approver)}`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `it was signed as ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}, which is not ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(approver)} in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(identities.path)} on the target branch`);
 }
 function notThere(path, because, nothing) {
     return because === 'missing'
-        ? (0,prose/* prose */.CS) `${nothing}: ${(0,prose/* code */.aY)(path)} does not exist on the target branch`
-        : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} on the target branch cannot be read`;
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${nothing}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)} does not exist on the target branch`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)} on the target branch cannot be read`;
 }
 /**
  * Signs keyless: a short-lived certificate for the identity of `token`, and an entry in the transparency log.
@@ -31754,14 +33740,14 @@ async function signSigstore(payload, token, services) {
     const witness = new sign.RekorWitness({ rekorBaseURL: services.rekor ?? sign.DEFAULT_REKOR_URL });
     const builder = new sign.DSSEBundleBuilder({ signer, witnesses: [witness] });
     try {
-        const bundle = await builder.create({ data: Buffer.from(payload), type: envelope/* PAYLOAD_TYPE */.Uc });
+        const bundle = await builder.create({ data: Buffer.from(payload), type: _approval_signed_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .PAYLOAD_TYPE */ .Uc });
         return bundleToJSON(bundle);
     }
     catch (cause) {
         // The library quotes the token, which is a secret for as long as it is fresh: it is taken out, and no cause kept.
         const said = (cause instanceof Error ? cause.message : String(cause)).replaceAll(token, '…');
         const hint = 'check that the identity token is fresh and for the audience `sigstore`, and that Sigstore can be reached';
-        throw new errors/* AimsError */.D('bad-key', `Sigstore did not sign: ${said}`, hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AimsError */ .D('bad-key', `Sigstore did not sign: ${said}`, hint);
     }
 }
 
@@ -31970,7 +33956,7 @@ function trustedBytes({ blob }) {
 /* harmony export */   N: () => (/* binding */ verifyApproval)
 /* harmony export */ });
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96484);
-/* harmony import */ var _sigstore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62104);
+/* harmony import */ var _sigstore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24637);
 /* harmony import */ var _ssh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85126);
 
 

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63397);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98709);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30973);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22831);
 
 
@@ -118,8 +118,8 @@ var errors = __webpack_require__(452);
 var ids = __webpack_require__(15669);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/run/memory-objects.js

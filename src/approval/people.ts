@@ -1,20 +1,48 @@
-import type { Login, Sha } from '../ids.ts';
+import type { Login, Sha, TeamName } from '../ids.ts';
 import type { Entries } from './content.ts';
+import type { Answer, Permission } from './directory.ts';
 import type { Review } from './review.ts';
 
 /** Everything known about who made the change and who reviewed it. */
 export interface ReviewFacts {
   readonly author?: Login;
-  /** Logins that committed or co-authored anything in the pull request, the author left out or not. */
+  /** Logins that wrote, committed or co-authored governed content, the author left out or not. */
   readonly committers: ReadonlySet<Login>;
-  /** People whose review is asked for at this moment: their earlier approval has ended. */
+  /** Logins that pushed governed content to the branch. */
+  readonly pushers: ReadonlySet<Login>;
+  /** People whose review is asked for since their last approval: it has ended. */
   readonly requested: ReadonlySet<Login>;
+  /** ISO 8601, UTC: when the pull request was last pointed at another branch. */
+  readonly retargetedAt?: string;
   readonly reviews: readonly Review[];
   /** What the content paths were at each reviewed commit; undefined = the commit is gone. */
   readonly reviewed: ReadonlyMap<Sha, Entries | undefined>;
   /** The same paths in what would be merged: the head, or the merge group's commit. */
   readonly merging: Entries;
+  readonly looked: Looked;
 }
+
+/** What was looked up because the policy asks for it. */
+export interface Looked {
+  readonly teams: ReadonlyMap<TeamName, Answer<readonly Login[]>>;
+  readonly permissions: ReadonlyMap<Login, Answer<Permission>>;
+  readonly accounts: ReadonlyMap<string, Login>;
+  /** Review id → since when (ISO 8601, UTC) what it approved could be read; absent: nobody knows. */
+  readonly available: ReadonlyMap<number, string>;
+  /** How many governed pull requests each approved within an hour, this one included. */
+  readonly pace: ReadonlyMap<Login, number>;
+}
+
+export const NOTHING_LOOKED_UP: Looked = {
+  teams: new Map(),
+  permissions: new Map(),
+  accounts: new Map(),
+  available: new Map(),
+  pace: new Map(),
+};
+
+/** Who had a hand in the change. */
+export type Writers = Pick<ReviewFacts, 'author' | 'committers'> & Partial<Pick<ReviewFacts, 'pushers'>>;
 
 /** A commit of the change. */
 export interface ChangeCommit {

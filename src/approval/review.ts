@@ -21,6 +21,13 @@ export interface Review {
   readonly submittedAt?: string;
   /** SHA-256 of the review's text, when it has one. */
   readonly bodyDigest?: string;
+  /** Characters of the review's text that are neither white space nor a hidden comment; absent: no text. */
+  readonly rationaleLength?: number;
   /** The text itself: kept in evidence only when the user asks for it. */
   readonly body?: string;
+}
+
+/** How much a review says in writing: templates that nobody filled in leave only comments, which nobody sees. */
+export function rationaleLength(body: string): number {
+  return [...body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\s+/gu, '')].length;
 }

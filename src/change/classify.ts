@@ -1,3 +1,5 @@
+import { CODEOWNERS_PATHS } from '../approval/codeowners.ts';
+import { asksCodeOwners } from '../policy/approvers.ts';
 import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass, FileChange } from './change.ts';
@@ -60,6 +62,7 @@ function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly s
     ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(literalGlob),
     registerGlob(policy),
     `${literalGlob(policy.exceptions)}/**`,
+    ...(asksCodeOwners(policy) ? CODEOWNERS_PATHS : []),
     ...(workflow === undefined ? [] : [literalGlob(workflow)]),
   ];
 }

@@ -38,7 +38,7 @@ export function decisionsOf(pull: ClosedPullRequest, recording: Recording): read
 function atMerge(pull: ClosedPullRequest, commit: Sha, recording: Recording): readonly Decision[] {
   const { evaluation } = pull;
   return [
-    ...(evaluation.signed ?? []).map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
+    ...evaluation.signed.map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
     ...evaluation.exceptions.map((used) => exceptionDecision(used, commit, pull, recording)),
     ...evaluation.stages.flatMap((stages) =>
       lifecycleSteps(stages, pull).map((step) => lifecycleDecision(step, stages, commit, pull, recording)),

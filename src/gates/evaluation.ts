@@ -58,7 +58,12 @@ export interface Approval {
   readonly at?: string;
   readonly review?: number;
   /** The signed approval's file, and what it is tied to. */
-  readonly signed?: { readonly path: string; readonly conditions: readonly string[] };
+  readonly signed?: {
+    readonly path: string;
+    readonly conditions: readonly string[];
+    /** It is this person's decision on this content. */
+    readonly holds: boolean;
+  };
   readonly counts: boolean;
   /** Why it counts or not: "same content", "`prompts/system.md` changed since". */
   readonly because: Prose;
@@ -182,7 +187,8 @@ export interface Evaluation {
   /** Those that let something pass, the next to end first. */
   readonly exceptions: readonly ExceptionInForce[];
   readonly stages: readonly SystemStages[];
-  readonly signed?: readonly SignedApproval[];
+  /** Signed decisions on this content that were verified. */
+  readonly signed: readonly SignedApproval[];
   /** Absent: offline, nobody knows who took part. */
   readonly oversight?: OversightSeen;
   readonly weakenings: readonly Weakening[];

@@ -1,3 +1,4 @@
+import { type Override, overrideReview } from '../approval/override.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
@@ -10,7 +11,7 @@ import { textOf } from './requirements/paper.ts';
 import type { Asked } from './subject.ts';
 
 /** A time-boxed deviation, as the target branch has it: a pull request cannot bring its own. */
-export interface Exception {
+export interface Exception extends Override {
   readonly id: string;
   readonly path: string;
   /** Of the file's blob at the base. */
@@ -20,8 +21,6 @@ export interface Exception {
   /** A system's id, or `all`; undefined as above. */
   readonly system?: string;
   readonly reason: string;
-  readonly requestedBy: Login;
-  readonly approvedBy: Login;
   /** ISO date: the last day it holds. */
   readonly expires: string;
   /** Why the file cannot be taken at its word: then it excepts nothing, and the finding says so. */
@@ -30,7 +29,12 @@ export interface Exception {
 
 /** What an exception does for a gate that fails. */
 export type Deviation =
-  | { readonly state: 'in-force'; readonly exception: Exception; readonly daysLeft: number }
+  | {
+      readonly state: 'in-force';
+      readonly exception: Exception;
+      readonly daysLeft: number /** ISO date: until when a second person must have reviewed it. */;
+      readonly reviewDue?: string;
+    }
   | { readonly state: 'refused'; readonly exception: Exception; readonly because: Prose };
 
 export function exceptionFiles(base: Tree, folder: string): readonly TreeEntry[] {
@@ -62,6 +66,11 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
   const file = fields(value);
   const text = (key: string): string => textIn(file[key]) ?? '';
   const [gate, system] = [textIn(file.gate), textIn(file.system)];
+  const [approvedAt, reviewedBy, reviewedAt] = [
+    textIn(file['approved-at']),
+    textIn(file['reviewed-by']),
+    textIn(file['reviewed-at']),
+  ];
   const [problem] = problems;
   return {
     id: textIn(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
@@ -73,6 +82,9 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
     expires: text('expires'),
     requestedBy: login(text('requested-by')),
     approvedBy: login(text('approved-by')),
+    ...(approvedAt === undefined ? {} : { approvedAt }),
+    ...(reviewedBy === undefined ? {} : { reviewedBy: login(reviewedBy) }),
+    ...(reviewedAt === undefined ? {} : { reviewedAt }),
     ...(problem === undefined
       ? {}
       : { problem: prose`${code(`${path}:${problem.position.line}`)} ${problem.message}` }),
@@ -84,12 +96,14 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
  *
  * @param today ISO date, UTC
  * @param author of the pull request: who benefits cannot be who allows it
+ * @param within until when a second person must have reviewed it, such as `14 days`; undefined: nobody need
  */
 export function deviation(
   exceptions: readonly Exception[],
   { gate, subject }: Asked,
   today: string,
   author: Login | undefined,
+  within?: string,
 ): Deviation | undefined {
   const speaking = exceptions
     .filter(({ gate: id, system }) => {
@@ -104,8 +118,11 @@ export function deviation(
   const judged = speaking.map((exception): Deviation => {
     const because = refusal(exception, gate.locked, today, author);
     if (because !== undefined) return { state: 'refused', exception, because };
+    const second = within === undefined ? undefined : overrideReview(exception, within, today);
+    if (second?.state === 'failed') return { state: 'refused', exception, because: second.because };
+    const due = second?.state === 'due' ? { reviewDue: second.on } : {};
     const left = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
-    return { state: 'in-force', exception, daysLeft: Math.round(left) };
+    return { state: 'in-force', exception, daysLeft: Math.round(left), ...due };
   });
   return judged.find(({ state }) => state === 'in-force') ?? judged[0];
 }

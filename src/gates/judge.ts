@@ -1,7 +1,7 @@
 import { contentDigest } from '../approval/content.ts';
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
-import type { SignedFacts } from '../approval/signed/facts.ts';
+import type { FiledApproval, SignedFacts } from '../approval/signed/facts.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
@@ -19,6 +19,7 @@ import type {
   OversightSeen,
   RegisteredStage,
   ReliedDocument,
+  SignedApproval,
   SystemSummary,
   Unseen,
   Weakening,
@@ -73,7 +74,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
-    const spoken = deviation(exceptions, asked, context.today, author);
+    const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
   const gates = policy.gates.map((gate) =>
@@ -84,6 +85,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   );
   const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
   const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
+  const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
   return {
@@ -98,13 +100,14 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
     findings,
-    approvals: approvalsOf(rulings),
+    approvals,
     documents,
     exceptions: exceptionsOf(rulings),
     stages: plan.subjects.flatMap(({ system }) => {
       if (system === undefined) return [];
       return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
     }),
+    signed: decidedBy(approvals, facts.signed.filed),
     ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
@@ -152,7 +155,13 @@ function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
   if (outcome.state !== 'unmet' || spoken?.state !== 'in-force') return outcome;
   const { exception, daysLeft } = spoken;
   const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${daysLeft} days left`;
-  return { state: 'met', because, ...(outcome.said === undefined ? {} : { said: outcome.said }) };
+  const { said, advice } = outcome;
+  return {
+    state: 'met',
+    because,
+    ...(said === undefined ? {} : { said }),
+    ...(advice === undefined ? {} : { advice }),
+  };
 }
 
 /** What is missing, with what an exception has to say to it. */
@@ -164,7 +173,11 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
       ...gap,
       message: prose`${gap.message}; exception ${code(exception.id)} does not hold: ${spoken.because}`,
     };
-  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days: ${words(exception.reason)}`;
+  const due =
+    spoken.reviewDue === undefined
+      ? prose``
+      : prose`, a second person must review it until ${spoken.reviewDue}`;
+  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days${due}: ${words(exception.reason)}`;
   return { ...gap, kind: 'gap', message };
 }
 
@@ -175,7 +188,13 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
   const gaps = onePlaceOneGap(outcomes);
-  return gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) }));
+  const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
+  return [
+    ...gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) })),
+    ...advice.map((gap): Finding => {
+      return { ...of, ...system, ...gap, level: level === 'failure' ? 'warning' : level };
+    }),
+  ];
 }
 
 /**
@@ -231,6 +250,20 @@ function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
   return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
 
+/** The signed decisions behind the rows, each once: evidence keeps the files whole. */
+function decidedBy(
+  approvals: readonly Approval[],
+  filed: readonly FiledApproval[],
+): readonly SignedApproval[] {
+  const hold = new Set(approvals.flatMap(({ signed }) => (signed?.holds ? [signed.path] : [])));
+  return filed.flatMap(({ path, sha, system, envelope, statement, proof }): readonly SignedApproval[] => {
+    if (proof.state === 'refused' || !hold.has(path)) return [];
+    const { approver, decision, conditions, decidedAt } = statement.predicate;
+    const signed = { method: proof.method, signedBy: proof.by, signedAt: decidedAt };
+    return [{ system, approver: approver.login, decision, conditions, ...signed, path, sha, envelope }];
+  });
+}
+
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
   return plan.asked.flatMap(({ gate, subject }) =>
     gate.require.flatMap((requirement) =>
@@ -257,6 +290,7 @@ function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): Oversig
       });
       return { commit, documents: standing };
     }),
+    ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { codeOwnersEntry } from '../approval/codeowners.ts';
 import type { FileChange } from '../change/change.ts';
 import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
@@ -7,6 +8,7 @@ import { readRegister, registerFiles } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
+import { asksCodeOwners } from '../policy/approvers.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { documentsOf } from './requirements/index.ts';
@@ -47,7 +49,14 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
   const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
   const exceptions = exceptionFiles(trees.base, policy.exceptions);
-  const needed = blobsOf([...register.map(({ entry }) => entry), ...roles, ...exceptions]);
+  const owners = asksCodeOwners(policy) ? [codeOwnersEntry(trees.base) ?? []].flat() : [];
+  // Who may sign is read to say what a change of it would weaken.
+  const changed = new Set(files.map(({ path }) => path));
+  const signing = Object.values(policy.signing)
+    .filter((path) => changed.has(path))
+    .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
+  const entries = register.map(({ entry }) => entry);
+  const needed = blobsOf([...entries, ...roles, ...exceptions, ...owners, ...signing]);
   return { files, governed, candidates, needed };
 }
 

@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import type { System } from '../change/systems.ts';
 import type { Tree } from '../objects.ts';
 import type { Gate } from '../policy/policy.ts';
+import type { RiskTier } from '../terms.ts';
 
 /** The three trees a verdict needs: what is trusted, where the change starts, and what it proposes. */
 export interface Trees {
@@ -29,4 +30,9 @@ export interface Asked {
   readonly gate: Gate;
   readonly subject: Subject;
   readonly changes: readonly GovernedChange[];
+}
+
+/** The tier a requirement is measured by: a system without one counts as `high`, and so do files of no system. */
+export function tierOf({ system }: Subject): RiskTier {
+  return system?.risk ?? 'high';
 }

@@ -45,7 +45,12 @@ export function weakerRoles(base: Roles, head: Roles): readonly Weakening[] {
     const after = head.people.get(role) ?? [];
     const gained = after.filter((one) => !before.includes(one)).map(person);
     const lost = before.filter((one) => !after.includes(one)).map(person);
+    const [teams, kept] = [head.teams.get(role) ?? [], base.teams.get(role) ?? []];
+    const joined = teams.filter((one) => !kept.includes(one)).map((one) => words(`team ${one}`));
+    const left = kept.filter((one) => !teams.includes(one)).map((one) => words(`team ${one}`));
     const messages = [
+      ...(joined.length > 0 ? [prose`role ${words(role)}: + ${list(joined)}`] : []),
+      ...(left.length > 0 ? [prose`role ${words(role)}: − ${list(left)}`] : []),
       ...(gained.length > 0 ? [prose`role ${words(role)}: + ${list(gained)}`] : []),
       ...(lost.length > 0 ? [prose`role ${words(role)}: − ${list(lost)}`] : []),
     ];

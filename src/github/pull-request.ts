@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Association, Review, ReviewState } from '../approval/review.ts';
+import type { AuthoredCommit } from '../approval/independence.ts';
+import { type Association, type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -19,20 +20,18 @@ export interface PullRequestFacts {
   readonly author?: Login;
   readonly baseRef: string;
   readonly headSha: Sha;
+  readonly headRef: string;
+  /** Where the branch is: another repository for a fork; absent when that one is gone. */
+  readonly headRepo?: Repo;
+  /** ISO 8601, UTC. */
+  readonly openedAt: string;
   readonly requestedReviewers: readonly Login[];
   /** Only the pull request itself tells; a list of pull requests does not. */
   readonly changedFiles?: number;
 }
 
-export interface ComparedCommit {
-  readonly sha: Sha;
-  readonly parents: readonly Sha[];
+export interface ComparedCommit extends AuthoredCommit {
   readonly message: string;
-  readonly author?: Login;
-  readonly committer?: Login;
-  readonly coAuthors: readonly Login[];
-  /** GitHub knows the signature's key as the committer's. */
-  readonly verified: boolean;
 }
 
 /** How a head stands to the tip of its target branch, at this moment. */
@@ -58,7 +57,12 @@ interface PullAnswer {
   readonly state: string;
   readonly user: { readonly login: string; readonly id: number } | null;
   readonly base: { readonly ref: string };
-  readonly head: { readonly sha: string };
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
+  };
+  readonly created_at: string;
   readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
   readonly merged_at: string | null;
   readonly closed_at: string | null;
@@ -87,6 +91,11 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     ...(pull.user === null ? {} : { author: login(pull.user.login), authorId: pull.user.id }),
     baseRef: pull.base.ref,
     headSha,
+    headRef: pull.head.ref,
+    ...(pull.head.repo === null
+      ? {}
+      : { headRepo: { owner: pull.head.repo.owner.login, repo: pull.head.repo.name } }),
+    openedAt: pull.created_at,
     requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
     ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
   };
@@ -153,6 +162,35 @@ export async function openPullRequestsAt(
   return pulls.filter(({ state, headSha }) => state === 'open' && headSha === head);
 }
 
+/** The open pull request of a branch whose head is exactly `head`; `branch` is `owner:name`. */
+export async function openPullRequestFrom(
+  client: Client,
+  repo: Repo,
+  branch: string,
+  head: Sha,
+): Promise<number | undefined> {
+  try {
+    const { data } = await client.rest.pulls.list({ ...repo, state: 'open', head: branch, per_page: PAGE });
+    return data.find((pull) => pull.head.sha === head)?.number;
+  } catch (error) {
+    throw apiError(error, `find the pull request of ${branch}`, 'pull-requests: read');
+  }
+}
+
+/** Asks people for a review. Those who were asked before are asked once. */
+export async function requestReviews(
+  client: Client,
+  repo: Repo,
+  number: number,
+  reviewers: readonly Login[],
+): Promise<void> {
+  try {
+    await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, reviewers: [...reviewers] });
+  } catch (error) {
+    throw apiError(error, `ask for reviews of #${number}`, 'pull-requests: write');
+  }
+}
+
 /** @param base branch or commit */
 export async function compare(client: Client, repo: Repo, base: string, head: Sha): Promise<Comparison> {
   const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
@@ -169,11 +207,12 @@ export async function compare(client: Client, repo: Repo, base: string, head: Sh
     if (tip === undefined || mergeBase === undefined) {
       throw new AimsError('api-unexpected', 'GitHub names no base commit', 'run the job again');
     }
+    const accounts = accountsIn(answers);
     const files = first.files ?? [];
     return {
       base: tip,
       mergeBase,
-      commits: answers.flatMap(commitFacts),
+      commits: answers.flatMap((answer) => commitFacts(answer, accounts)),
       commitsComplete: answers.length >= first.total_commits,
       files: files.flatMap(({ filename, previous_filename: was }) =>
         was === undefined ? [filename] : [filename, was],
@@ -190,31 +229,60 @@ interface CommitAnswer {
   readonly parents: readonly { readonly sha: string }[];
   readonly author: { readonly login?: string } | null;
   readonly committer: { readonly login?: string } | null;
-  readonly commit: { readonly message: string; readonly verification?: { readonly verified: boolean } };
+  readonly commit: {
+    readonly message: string;
+    readonly author: { readonly email?: string } | null;
+    readonly committer: { readonly email?: string } | null;
+    readonly verification?: { readonly verified: boolean };
+  };
 }
 
-function commitFacts(answer: CommitAnswer): readonly ComparedCommit[] {
+/** What GitHub calls itself where it commits for somebody: nobody wrote anything by that name. */
+const GITHUB_ITSELF = 'web-flow';
+
+/** Whose e-mail addresses the commits themselves tell. */
+function accountsIn(answers: readonly CommitAnswer[]): ReadonlyMap<string, Login> {
+  const accounts = new Map<string, Login>();
+  for (const { author, committer, commit } of answers) {
+    for (const [account, signature] of [
+      [author, commit.author],
+      [committer, commit.committer],
+    ] as const) {
+      if (account?.login !== undefined && account.login !== GITHUB_ITSELF && signature?.email !== undefined)
+        accounts.set(signature.email.toLowerCase(), login(account.login));
+    }
+  }
+  return accounts;
+}
+
+function commitFacts(answer: CommitAnswer, accounts: ReadonlyMap<string, Login>): readonly ComparedCommit[] {
   const sha = parseSha(answer.sha);
   if (sha === undefined) return [];
+  const { message, verification } = answer.commit;
+  const people = new Set<Login>();
+  for (const account of [answer.author, answer.committer]) {
+    if (account?.login !== undefined && account.login !== GITHUB_ITSELF) people.add(login(account.login));
+  }
+  const emails = new Set<string>();
+  for (const [, address = ''] of message.matchAll(/^co-authored-by:.*<([^<>\s]+@[^<>\s]+)>\s*$/gim)) {
+    const email = address.toLowerCase();
+    const known = NOREPLY.exec(email)?.[1] ?? accounts.get(email);
+    if (known === undefined) emails.add(email);
+    else people.add(login(known));
+  }
+  const verified = verification?.verified === true;
+  // Anybody can write GitHub's name into a commit: only its signature makes it GitHub's.
+  const byGitHub = answer.committer?.login === GITHUB_ITSELF && verified;
+  const kind = answer.parents.length < 2 ? 'ordinary' : byGitHub ? 'update' : 'merge';
+  const parents = answer.parents.flatMap((parent) => parseSha(parent.sha) ?? []);
   const author = answer.author?.login;
-  const committer = answer.committer?.login;
-  const { message } = answer.commit;
-  return [
-    {
-      sha,
-      parents: answer.parents.flatMap((parent) => parseSha(parent.sha) ?? []),
-      message,
-      verified: answer.commit.verification?.verified === true,
-      ...(author === undefined ? {} : { author: login(author) }),
-      ...(committer === undefined ? {} : { committer: login(committer) }),
-      coAuthors: [
-        ...message.matchAll(
-          /^co-authored-by:.*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com>\s*$/gim,
-        ),
-      ].flatMap(([, name]) => (name === undefined ? [] : [login(name)])),
-    },
-  ];
+  // GitHub verifies the committer's key; the author of a commit is whatever its maker wrote.
+  const own = verified && author !== undefined && author === answer.committer?.login;
+  const signer = own ? { signer: login(author) } : {};
+  return [{ sha, parents, kind, people: [...people], emails: [...emails], ...signer, message }];
 }
+
+const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/;
 
 const STATES = new Map<string, ReviewState>([
   ['APPROVED', 'approved'],
@@ -249,7 +317,11 @@ export async function reviews(client: Client, repo: Repo, number: number): Promi
         ...(commit === undefined ? {} : { commit }),
         ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
         ...(answer.body
-          ? { body: answer.body, bodyDigest: createHash('sha256').update(answer.body).digest('hex') }
+          ? {
+              body: answer.body,
+              bodyDigest: createHash('sha256').update(answer.body).digest('hex'),
+              rationaleLength: rationaleLength(answer.body),
+            }
           : {}),
       };
     });

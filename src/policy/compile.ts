@@ -1,8 +1,14 @@
 import { METHODS, type Method } from '../approval/signed/facts.ts';
 import { AimsError } from '../errors.ts';
+import { login, teamName } from '../ids.ts';
 import type { RiskTier } from '../terms.ts';
-import type { Requirement as RequirementFile, Strength, When as WhenFile } from './generated/policy-file.ts';
-import type { ApprovalRequirement, Approver, Requirement, ReviewRequirement, Way, When } from './policy.ts';
+import type {
+  Approval as ApprovalFile,
+  Requirement as RequirementFile,
+  Strength,
+  When as WhenFile,
+} from './generated/policy-file.ts';
+import type { ApprovalRequirement, Approver, Care, PerTier, Requirement, Way, When } from './policy.ts';
 
 export function compileWhen(when: WhenFile | undefined): When {
   return { ...when, files: when?.files ?? 'all' };
@@ -10,17 +16,15 @@ export function compileWhen(when: WhenFile | undefined): When {
 
 /** A requirement of the file, which the schema has checked, with its defaults filled in. */
 export function compileRequirement(requirement: RequirementFile): Requirement {
-  const { registered, document, approval, review, guardrails, any, all, not } = requirement;
+  const { registered, document, approval, distinct, review, guardrails, any, all, not } = requirement;
   if (registered !== undefined) return { kind: 'registered' };
   if (document !== undefined)
     return { kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...document };
-  if (approval !== undefined) {
-    const { by, count = 1, signed = 'accepted', methods = METHODS } = approval;
-    return { kind: 'approval', by: by.map(approver), count, ways: waysBy(signed, methods) };
-  }
+  if (approval !== undefined) return compileApproval(approval);
+  if (distinct !== undefined) return { kind: 'distinct', of: distinct.map(compileApproval) };
   if (review !== undefined) {
     const role = review.role === undefined ? {} : { role: review.role };
-    return { kind: 'review', count: reviewers(review.count), ...role };
+    return { kind: 'review', count: perTier(review.count), ...role, ...careOf(review) };
   }
   if (guardrails !== undefined) return { kind: 'guardrails' };
   if (any !== undefined) return { kind: 'any', of: any.map(compileRequirement) };
@@ -61,9 +65,37 @@ function compileJudged(requirement: RequirementFile): Requirement | undefined {
   return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
 
+function compileApproval(approval: ApprovalFile): ApprovalRequirement {
+  const { by, count = 1, signed = 'accepted', methods = METHODS } = approval;
+  const ways = waysBy(signed, methods);
+  return { kind: 'approval', by: by.map(approver), count: perTier(count), ways, ...careOf(approval) };
+}
+
+function careOf(file: CareFile): { readonly care?: Care } {
+  const { 'min-minutes': minutes, rationale, 'max-per-hour': maxPerHour } = file;
+  if (minutes === undefined && rationale === undefined && maxPerHour === undefined) return {};
+  const minMinutes = perTier(minutes ?? {});
+  return {
+    care: {
+      minMinutes,
+      rationale: rationale ?? 'optional',
+      ...(maxPerHour === undefined ? {} : { maxPerHour }),
+    },
+  };
+}
+
+type CareFile = Pick<ApprovalFile, 'min-minutes' | 'rationale' | 'max-per-hour'>;
+
+/** The schema has checked the form; what stands before the colon says which. */
 function approver(text: string): Approver {
-  if (text === 'owner') return { kind: 'owner' };
-  if (text.startsWith('role:')) return { kind: 'role', role: text.slice('role:'.length) };
+  const name = text.slice(text.indexOf(':') + 1);
+  if (text === 'owner' || text === 'codeowners') return { kind: text };
+  if (text.startsWith('role:')) return { kind: 'role', role: name };
+  if (text.startsWith('team:')) return { kind: 'team', team: teamName(name) };
+  if (text.startsWith('app:')) return { kind: 'app', app: login(`${name}[bot]`) };
+  if (text.startsWith('permission:')) {
+    return { kind: 'permission', level: name === 'admin' || name === 'maintain' ? name : 'write' };
+  }
   return { kind: 'person', login: text };
 }
 
@@ -83,7 +115,7 @@ function waysBy(
   };
 }
 
-function reviewers(count: number | Partial<Record<RiskTier, number>>): ReviewRequirement['count'] {
+function perTier(count: number | Partial<Record<RiskTier, number>>): PerTier {
   if (typeof count === 'number') return { minimal: count, limited: count, high: count, unacceptable: count };
   return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
 }

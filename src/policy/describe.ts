@@ -1,11 +1,25 @@
-import { code, list, type Prose, prose, words } from '../prose.ts';
+import { code, joined, list, type Prose, prose, words } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import type { ApprovalRequirement, Approver, Requirement } from './policy.ts';
 
 /** Who an approver is, in words. */
 export function approver(one: Approver): string {
-  if (one.kind === 'owner') return 'the system owner';
-  return one.kind === 'role' ? `role ${one.role}` : `@${one.login.replace(/^@/, '').toLowerCase()}`;
+  switch (one.kind) {
+    case 'owner':
+      return 'the system owner';
+    case 'codeowners':
+      return 'the code owners of the changed files';
+    case 'role':
+      return `role ${one.role}`;
+    case 'team':
+      return `team ${one.team}`;
+    case 'permission':
+      return `anybody with ${one.level} permission`;
+    case 'app':
+      return `the app ${one.app.replace(/\[bot\]$/, '')}`;
+    case 'person':
+      return `@${one.login.replace(/^@/, '').toLowerCase()}`;
+  }
 }
 
 /** The tiers where a review is not enough: ", signed at high risk". */
@@ -29,6 +43,8 @@ export function describe(requirement: Requirement): Prose {
         requirement.by.map((one) => words(approver(one))),
         'or',
       )}${signedAt(requirement)}`;
+    case 'distinct':
+      return prose`${joined(requirement.of.map(describe))}, by different people`;
     case 'review':
       return prose`an independent review`;
     case 'guardrails':

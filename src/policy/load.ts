@@ -210,6 +210,7 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
   const last = <K extends keyof PolicyFile>(key: K): PolicyFile[K] | undefined =>
     layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
   const mode = last('mode');
+  const overrideReview = last('override-review');
   const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
     layers.flatMap(({ file }) => of(file) ?? []);
   const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
@@ -226,6 +227,8 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+    ...(overrideReview === undefined ? {} : { overrideReview }),
+    pushers: last('pushers') ?? 'excluded',
     signing: byName(SIGNING_NAMES, (name) => {
       const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
       return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);

@@ -2,7 +2,7 @@ import type { Method } from '../approval/signed/facts.ts';
 import type { ChangeClass } from '../change/change.ts';
 import type { DetectorId } from '../change/detectors/ids.ts';
 import type validators from '../documents/generated/validators.cjs';
-import type { GateId, Sha256 } from '../ids.ts';
+import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 
 export interface When {
@@ -33,18 +33,45 @@ export type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-t
 
 export type Approver =
   | { readonly kind: 'owner' }
+  /** For each changed file its owners by CODEOWNERS on base. */
+  | { readonly kind: 'codeowners' }
   | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'team'; readonly team: TeamName }
+  | { readonly kind: 'permission'; readonly level: PermissionLevel }
+  | { readonly kind: 'app'; readonly app: Login }
   | { readonly kind: 'person'; readonly login: string };
 
+export type PermissionLevel = 'write' | 'maintain' | 'admin';
+
+export type PerTier = Readonly<Record<RiskTier, number>>;
+
+/** What makes an approval more than a click. */
+export interface Care {
+  /** Minutes the content must have been there to be read. */
+  readonly minMinutes: PerTier;
+  /** Whether the review must say in writing what it rests on. */
+  readonly rationale: 'required' | 'optional';
+  /** Approvals of governed pull requests one person may give within an hour without being reported. */
+  readonly maxPerHour?: number;
+}
 /** How an approval can be given: by a review, or signed. */
 export type Way = 'review' | Method;
 
 export interface ApprovalRequirement {
   readonly kind: 'approval';
   readonly by: readonly Approver[];
-  readonly count: number;
+  /** How many different people, for each tier. */
+  readonly count: PerTier;
   /** Which ways are strong enough, for each tier. */
   readonly ways: Readonly<Record<RiskTier, readonly Way[]>>;
+  /** Absent: a click is enough. */
+  readonly care?: Care;
+}
+
+/** Several approvals, nobody counting for two of them. */
+export interface DistinctRequirement {
+  readonly kind: 'distinct';
+  readonly of: readonly ApprovalRequirement[];
 }
 
 /** Files of the target branch that say who may sign approvals. */
@@ -60,8 +87,10 @@ export const SIGNING_NAMES = Object.keys(SIGNING_FILES) as readonly SigningFile[
 export interface ReviewRequirement {
   readonly kind: 'review';
   /** How many independent reviewers, for each tier. */
-  readonly count: Readonly<Record<RiskTier, number>>;
+  readonly count: PerTier;
   readonly role?: string;
+  /** Absent: a click is enough. */
+  readonly care?: Care;
 }
 
 export interface RegisteredRequirement {
@@ -187,6 +216,7 @@ export type Requirement =
   | AllRequirement
   | AnyRequirement
   | ChecklistRequirement
+  | DistinctRequirement
   | ExpressionRequirement
   | FreshRequirement
   | GuardrailsRequirement
@@ -238,6 +268,10 @@ export interface Policy {
   readonly governanceRole: string;
   /** Folder of the exceptions. */
   readonly exceptions: string;
+  /** How long an exception holds before somebody else must have reviewed it: `14 days`. Absent: no review is asked for. */
+  readonly overrideReview?: string;
+  /** `ignored`: who pushed governed content may still approve it. */
+  readonly pushers: 'excluded' | 'ignored';
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;

@@ -2,12 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { SIGNED_BY } from '../approval/signed/facts.ts';
 import { CHANGE_CLASSES } from '../change/change.ts';
 import { DETECTOR_IDS } from '../change/detectors/ids.ts';
+import { after } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import { approver, describe } from './describe.ts';
 import {
   type ApprovalRequirement,
+  type Care,
   type Gate,
+  type PerTier,
   type Policy,
   type Requirement,
   SIGNING_NAMES,
@@ -27,6 +30,10 @@ export function weakenings(base: Policy, head: Policy): readonly Prose[] {
     ...moved('register', base.systems, head.systems),
     ...moved('roles file', base.roles, head.roles),
     ...moved('exceptions', base.exceptions, head.exceptions),
+    ...laterReview(base.overrideReview, head.overrideReview),
+    ...(base.pushers === 'excluded' && head.pushers === 'ignored'
+      ? [prose`whoever pushed the change may approve it`]
+      : []),
     ...SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
     ...globsLost('trusted files', base.trusted, head.trusted),
     ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
@@ -45,6 +52,12 @@ function negated(glob: string): string {
 
 function moved(what: string, before: string, after: string): readonly Prose[] {
   return before === after ? [] : [prose`${what}: ${code(before)} → ${code(after)}`];
+}
+
+function laterReview(before: string | undefined, now: string | undefined): readonly Prose[] {
+  const start = '2000-01-01';
+  if (before === undefined || (now !== undefined && after(start, now) <= after(start, before))) return [];
+  return [prose`exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
 }
 
 function globsLost(what: string, before: readonly string[], after: readonly string[]): readonly Prose[] {
@@ -164,17 +177,16 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
   if (before.kind === 'approval' && after.kind === 'approval') {
     const added = after.by.filter((one) => !before.by.some((other) => approver(other) === approver(one)));
     return [
-      ...(after.count < before.count ? [prose`approvals: ${before.count} → ${after.count}`] : []),
+      ...fewer('approvals', before.count, after.count),
       ...(added.length > 0 ? [prose`${list(added.map((one) => words(approver(one))))} may approve too`] : []),
+      ...lessCare(before.care, after.care),
       ...weakerWays(before.ways, after.ways),
     ];
   }
   if (before.kind === 'review' && after.kind === 'review') {
-    const tiers = (Object.keys(before.count) as RiskTier[]).filter(
-      (tier) => after.count[tier] < before.count[tier],
-    );
     return [
-      ...tiers.map((tier) => prose`reviewers at ${tier} risk: ${before.count[tier]} → ${after.count[tier]}`),
+      ...fewer('reviewers', before.count, after.count),
+      ...lessCare(before.care, after.care),
       ...(before.role !== undefined && after.role !== before.role
         ? [prose`reviewers need not hold role ${words(before.role)}`]
         : []),
@@ -194,4 +206,32 @@ function lessAsked(before: Requirement, after: Requirement): readonly Prose[] | 
     ];
   }
   return [prose`${describe(before)} is asked for in another way`];
+}
+
+/** Said once where every tier loses the same, else by tier. */
+function fewer(what: string, before: PerTier, after: PerTier): readonly Prose[] {
+  const tiers = Object.keys(before) as RiskTier[];
+  const lost = tiers.filter((tier) => after[tier] < before[tier]);
+  const said = lost.map((tier) => `${before[tier]} → ${after[tier]}`);
+  if (lost.length === tiers.length && new Set(said).size === 1) return [prose`${what}: ${said[0] ?? ''}`];
+  return lost.map((tier, index) => prose`${what} at ${tier} risk: ${said[index] ?? ''}`);
+}
+
+const NO_CARE: Care = {
+  minMinutes: { minimal: 0, limited: 0, high: 0, unacceptable: 0 },
+  rationale: 'optional',
+};
+
+function lessCare(before: Care = NO_CARE, after: Care = NO_CARE): readonly Prose[] {
+  const { maxPerHour: had } = before;
+  const { maxPerHour: has } = after;
+  return [
+    ...fewer('minutes to read', before.minMinutes, after.minMinutes),
+    ...(before.rationale === 'required' && after.rationale === 'optional'
+      ? [prose`approvals need no rationale any more`]
+      : []),
+    ...(had !== undefined && (has === undefined || has > had)
+      ? [prose`approvals an hour before it is reported: ${had} → ${has ?? 'any'}`]
+      : []),
+  ];
 }

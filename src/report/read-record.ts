@@ -131,14 +131,10 @@ function tier(value: unknown): RiskTier | undefined {
   return TIERS.find((name) => name === value);
 }
 
-/** Seconds; a negative time is no time. */
-function waited(fields: Fields): number | undefined {
-  const said = fields.availableForSeconds ?? fields.availableSeconds;
-  if (typeof said === 'number') return said >= 0 ? said : undefined;
-  const { availableSince, submittedAt } = fields;
-  if (!isDate(availableSince) || !isDate(submittedAt)) return undefined;
-  const seconds = (Date.parse(submittedAt) - Date.parse(availableSince)) / 1000;
-  return seconds >= 0 ? seconds : undefined;
+/** Seconds from the content becoming available to the decision; a negative time is no time. */
+function waited({ available }: Fields): number | undefined {
+  const { seconds } = object(available);
+  return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }
 
 /** A login, or `{ login, id }` with null for what GitHub does not know any more. */

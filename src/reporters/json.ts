@@ -36,7 +36,7 @@ export function result(evaluation: Evaluation): object {
         said,
         ...(at === undefined ? {} : { at }),
         ...(review === undefined ? {} : { review }),
-        ...(signed === undefined ? {} : { signed }),
+        ...(signed === undefined ? {} : { signed: { path: signed.path, conditions: signed.conditions } }),
         counts,
         because: plain(because),
         gate,

@@ -9,6 +9,13 @@ import { visible } from './visible.ts';
 const HOME = 'https://github.com/aims-gate/aims-gate';
 const ROOT = '%SRCROOT%';
 
+type JudgedGate = Pick<GateResult, 'id' | 'title' | 'level' | 'controls'>;
+
+/** What of an evaluation the log is made of. */
+type Judged = Pick<Evaluation, 'findings' | 'changes' | 'head' | 'judgedAt'> & {
+  readonly gates: readonly JudgedGate[];
+};
+
 /**
  * SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  *
@@ -16,11 +23,11 @@ const ROOT = '%SRCROOT%';
  * open after the merge, and code scanning refuses a whole file for one result without a location. So those
  * are notifications of the run, where a machine still finds them.
  */
-export function sarif(evaluation: Evaluation, site?: Site): string {
+export function sarif(evaluation: Judged, site?: Site): string {
   return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
 }
 
-function sarifLog(evaluation: Evaluation, site: Site | undefined): Log {
+function sarifLog(evaluation: Judged, site: Site | undefined): Log {
   const { findings, gates, head } = evaluation;
   const rules = gates.map((gate) => ruleOf(gate, findings));
   const indexes = new Map(gates.map(({ id }, index) => [id, index]));
@@ -66,7 +73,7 @@ interface Placed {
   readonly ruleIndex: number;
 }
 
-function ruleOf(gate: GateResult, findings: readonly Finding[]): ReportingDescriptor {
+function ruleOf(gate: JudgedGate, findings: readonly Finding[]): ReportingDescriptor {
   const why = findings.find((finding) => finding.gate === gate.id)?.why;
   const title = visible(gate.title);
   return {
@@ -80,7 +87,7 @@ function ruleOf(gate: GateResult, findings: readonly Finding[]): ReportingDescri
   };
 }
 
-function helpOf({ id, controls }: GateResult, why: string | undefined): string {
+function helpOf({ id, controls }: JudgedGate, why: string | undefined): string {
   const reason = why === undefined ? '' : `${visible(why)} `;
   const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
   return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
@@ -124,7 +131,7 @@ function messageOf({ message, remedy }: Finding): string {
   return visible(`${plain(message)}. To mend it: ${plain(remedy)}`).replaceAll('](', '] (');
 }
 
-function invocation(evaluation: Evaluation, placed: ReadonlySet<Finding>): Invocation {
+function invocation(evaluation: Judged, placed: ReadonlySet<Finding>): Invocation {
   const notifications = evaluation.findings
     .filter((finding) => !placed.has(finding))
     .map((finding): Notification => {

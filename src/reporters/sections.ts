@@ -1,4 +1,5 @@
 import type { Approval, Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
+import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
 import { andMore, type Section } from './layout.ts';
 import { commitUrl, fileUrl, type Site } from './links.ts';
@@ -108,11 +109,21 @@ export function approvalsSection(evaluation: Evaluation, context: MarkdownContex
   const now = context.now ?? evaluation.judgedAt;
   const bySystem = evaluation.systems.length > 1;
   const merged = mergeApprovals(evaluation.approvals);
+  const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
+  const byGate = new Set(evaluation.approvals.map(({ gate }) => gate)).size > 1;
   const counts = merged.map((approval) => counting(approval, people));
-  const titles = ['who', ...(bySystem ? ['system'] : []), 'said', 'counts', 'because'];
+  const titles = [
+    'who',
+    ...(byGate ? ['for'] : []),
+    ...(bySystem ? ['system'] : []),
+    'said',
+    'counts',
+    'because',
+  ];
   const rows = merged.map((approval, index) =>
     row([
       inline(prose`${person(approval.login)} (${words(approval.capacity)})`),
+      ...(byGate ? [inline([words(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
       ...(bySystem ? [ofSystem(approval)] : []),
       said(approval, now),
       counts[index] ?? '',
@@ -120,8 +131,13 @@ export function approvalsSection(evaluation: Evaluation, context: MarkdownContex
     ]),
   );
   const open = `**Approvals** (${tally(counts)})\n\n${tableHead(titles)}`;
-  return [{ open, rows, more: moreRow(titles.length, 0) }];
+  const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
+  return [{ open, rows, more: moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
 }
+
+/** A run that a review of a fork's pull request starts may not write the check. */
+const FROM_A_FORK =
+  '\n<sub>When this comes from a fork, say `/aims recheck` after an approval: only then can the check be written anew.</sub>';
 
 function tally(counts: readonly ReturnType<typeof counting>[]): string {
   const having = (wanted: string) => counts.filter((count) => count === wanted).length;
@@ -133,14 +149,21 @@ function tally(counts: readonly ReturnType<typeof counting>[]): string {
   ].join(', ');
 }
 
+/** What a person said once, and every gate it says the same for. */
+interface Line extends Approval {
+  readonly gates: readonly GateId[];
+}
+
 /** One line for what a person said once, whichever gates it was measured by. */
-function mergeApprovals(approvals: readonly Approval[]): readonly Approval[] {
-  const lines = new Map<string, Approval>();
+function mergeApprovals(approvals: readonly Approval[]): readonly Line[] {
+  const lines = new Map<string, Line>();
   for (const approval of approvals) {
     const { login, said: word, review, counts, because, system } = approval;
     const key = JSON.stringify([login, word, review, counts, because, system]);
-    const known = lines.get(key)?.capacity.split(', ') ?? [];
-    lines.set(key, { ...approval, capacity: [...new Set([...known, approval.capacity])].join(', ') });
+    const line = lines.get(key);
+    const capacities = new Set([...(line?.capacity.split(', ') ?? []), approval.capacity]);
+    const gates = [...new Set([...(line?.gates ?? []), approval.gate])];
+    lines.set(key, { ...approval, capacity: [...capacities].join(', '), gates });
   }
   return [...lines.values()];
 }

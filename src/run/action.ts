@@ -3,6 +3,7 @@ import { AimsError } from '../errors.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
+import { openPullRequestFrom } from '../github/pull-request.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { openCatalog } from './catalog.ts';
 import { type Task, taskOf } from './event.ts';
@@ -11,6 +12,7 @@ import { judgeGroup } from './merge-group.ts';
 import { writeOutputs } from './outputs.ts';
 import { type Before, publish } from './publish.ts';
 import { type Bench, type JudgedHead, judgePullRequests } from './pull-requests.ts';
+import { askReviewers } from './reviewers.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,17 +47,21 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         task.because,
         'see the workflow in the README for the events to run on',
       );
-    case 'judge': {
+    case 'judge':
+      return judgePull(task, await openBench(inputs, run), inputs, run, summaryFile);
+    case 'judge-head': {
       const bench = await openBench(inputs, run);
-      const judged = await judgePullRequests(task.pullRequest, bench);
-      if (judged === undefined) {
-        process.stdout.write(`aims-gate: nothing to do, #${task.pullRequest.number} is not open any more\n`);
-        return;
-      }
-      // A head shared by several pull requests may have been judged for another one of them.
-      const fresh = judged.judged.length === 1 && judged.head === task.pullRequest.headSha;
-      const before = { check: !(fresh && task.head !== 'known'), comment: !(fresh && task.head === 'new') };
-      return conclude(judged, before, bench, inputs, run, summaryFile);
+      const number = await openPullRequestFrom(bench.client, bench.repo, task.branch, task.headSha);
+      if (number !== undefined)
+        return judgePull(
+          { kind: 'judge', pullRequest: { number }, head: 'known' },
+          bench,
+          inputs,
+          run,
+          summaryFile,
+        );
+      process.stdout.write('aims-gate: nothing to do, no open pull request has this head\n');
+      return;
     }
     case 'judge-group': {
       const bench = await openBench(inputs, run);
@@ -64,7 +70,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         judged,
         { check: true, comment: true },
         bench,
-        { ...inputs, comment: 'never' },
+        { ...inputs, comment: 'never', requestReviewers: 'never' },
         run,
         summaryFile,
       );
@@ -86,6 +92,24 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       return runRecording(task, inputs.evidence, { bench: await openBench(inputs, run), inputs, run });
     }
   }
+}
+
+async function judgePull(
+  { pullRequest, head }: Task & { kind: 'judge' },
+  bench: Bench,
+  inputs: Inputs,
+  run: Run,
+  summaryFile: string | undefined,
+): Promise<void> {
+  const judged = await judgePullRequests(pullRequest, bench);
+  if (judged === undefined) {
+    process.stdout.write(`aims-gate: nothing to do, #${pullRequest.number} is not open any more\n`);
+    return;
+  }
+  // A head shared by several pull requests may have been judged for another one of them.
+  const fresh = judged.judged.length === 1 && judged.head === pullRequest.headSha;
+  const before = { check: !(fresh && head !== 'known'), comment: !(fresh && head === 'new') };
+  return conclude(judged, before, bench, inputs, run, summaryFile);
 }
 
 async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
@@ -125,6 +149,7 @@ async function conclude(
   }
   writeOutputs(judged.judged, inputs, run);
   await publish(judged, before, bench, inputs, run, summaryFile);
+  if (inputs.requestReviewers === 'always') await askReviewers(judged, bench);
   process.stdout.write(`aims-gate: ${bench.client.requests()} requests\n`);
   const failed = judged.judged.filter(
     (one) => 'error' in one || (one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce'),

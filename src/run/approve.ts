@@ -1,5 +1,6 @@
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { contentDigest } from '../approval/content.ts';
 import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
 import { envelopeFile, openApproval, signedBytes } from '../approval/signed/envelope.ts';
@@ -315,17 +316,27 @@ async function checked(
 
 /** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
 async function write(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  const steps = path.split('/').slice(0, -1);
+  for (const [index] of steps.entries()) await insistNoLink(root, steps.slice(0, index + 1).join('/'));
   const file = join(root, path);
-  const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
-  const [real, top] = await Promise.all([realpath(folder), realpath(root)]);
-  if (real !== join(top, dirname(path)) || !real.startsWith(top + sep))
-    throw new AimsError(
-      'bad-input',
-      `${dirname(path)} leads out of the repository`,
-      'replace the link by a folder',
-    );
-  const partial = join(folder, `.${basename(file)}.partial`);
-  await writeFile(partial, bytes, { flag: 'wx' });
-  await rename(partial, file);
+  await mkdir(dirname(file), { recursive: true });
+  const partial = join(dirname(file), `.${randomUUID()}.partial`);
+  try {
+    await writeFile(partial, bytes, { flag: 'wx' });
+    // A link in the file's own place is replaced, not followed.
+    await rename(partial, file);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    throw new AimsError('bad-input', `${path} cannot be written`, 'make the folder writable', { cause });
+  }
+}
+
+async function insistNoLink(root: string, folder: string): Promise<void> {
+  const found = await lstat(join(root, folder)).catch(() => undefined);
+  if (found === undefined || found.isDirectory()) return;
+  throw new AimsError(
+    'bad-input',
+    `${folder} is no folder of its own`,
+    'replace the link or file by a folder',
+  );
 }

@@ -90,9 +90,7 @@ async function judgePush(
   const trusted = await policyBefore(push, how, bench);
   if (trusted === undefined || 'override' in trusted) return trusted;
   const { policy, mode } = trusted;
-  const people = comparison.commits.flatMap(({ author, committer, coAuthors }) =>
-    [author, committer, ...coAuthors].flatMap((one) => one ?? []),
-  );
+  const people = comparison.commits.flatMap((commit) => commit.people);
   const evaluation = await evaluate(
     {
       policy,

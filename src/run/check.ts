@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import type { AuthoredCommit } from '../approval/independence.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import type { Login, Sha } from '../ids.ts';
+import type { Sha } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Catalog } from './catalog.ts';
-import { evaluate, type People } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { People } from './oversight.ts';
 import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
 import { repositoryName } from './repository-name.ts';
-import { readReviews } from './reviews-file.ts';
+import { readReviews, statedDirectory } from './reviews-file.ts';
 
 export const DEFAULT_POLICY = '.aims/policy.yml';
 const DEFAULT_PRESET = 'baseline';
@@ -99,21 +101,28 @@ export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
 
 async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
-  const committers = new Set<Login>(stated.committers);
-  for (const { logins } of commits) for (const one of logins) committers.add(one);
+  const known = commits.map(({ sha, parents, logins }): AuthoredCommit => {
+    return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };
+  });
   // Somebody the file names as a committer wrote something, whatever the commits say.
-  const known = commits.map(({ sha, parents, logins }) => ({ sha, parents, people: logins }));
-  const named = stated.committers.map((one) => ({ sha: head, parents: [], people: [one] }));
+  const named = stated.committers.map((one): AuthoredCommit => {
+    return { sha: head, parents: [], people: [one], kind: 'merge', emails: [] };
+  });
   const resolved = stated.reviews.map(async ({ revision, ...review }) => ({
     ...review,
     commit: await repository.resolve(revision ?? head),
   }));
+  const pushes = stated.pushes.map(async ({ revision, ...push }) => ({
+    ...push,
+    after: await repository.resolve(revision),
+  }));
   const { author } = stated;
   return {
     ...(author === undefined ? {} : { author }),
-    committers,
+    committers: new Set(),
     commits: [...known, ...named],
     requested: new Set(stated.requested),
     reviews: await Promise.all(resolved),
+    directory: statedDirectory(stated, await Promise.all(pushes)),
   };
 }

@@ -1,32 +1,31 @@
-import type { ChangeCommit, Oversight, ReviewFacts } from '../approval/people.ts';
-import { type Roles, readRoles } from '../approval/roles.ts';
+import { CODEOWNERS_PATHS } from '../approval/codeowners.ts';
+import type { Oversight } from '../approval/people.ts';
+import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
 import { globPrefix } from '../change/globs.ts';
 import type { Evaluation, Unseen, Weakening } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
+import { needsOf } from '../gates/needs.ts';
 import { type Plan, plan, select, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import { asksCodeOwners } from '../policy/approvers.ts';
 import { documentPaths } from '../policy/paths.ts';
-import type { Policy } from '../policy/policy.ts';
+import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
 import { emptiedSystems } from './emptied.ts';
 import { lookInto } from './look.ts';
+import { type Gathered, gatherOversight, type People } from './oversight.ts';
 import { readPolicy } from './policy.ts';
 import { gatherSigned, type SignedAnswer } from './signed-approvals.ts';
-
-/** What is known of the people before the content is. */
-export type People = Pick<ReviewFacts, 'author' | 'committers' | 'requested' | 'reviews'> & {
-  /** Absent: not known, so whoever is a committer stays one. */
-  readonly commits?: readonly ChangeCommit[];
-};
 
 /** One pull request (or one range of commits) to be judged. */
 export interface Question {
@@ -142,25 +141,38 @@ export async function evaluate(
     catalog,
   );
   const blobs = new Map(read.blobs);
-  const paths = [...new Set([...planned.content.values()].flat())];
-  const [documents, heard, given] = await Promise.all([
+  const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
-    gather(question, trees.head, paths, source),
+    gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
     signedApprovals(question, planned, trees, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   for (const [sha, blob] of documents) blobs.set(sha, blob);
   const facts = factsOf(question, trees, blobs);
+  const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = rolesAt(trees.head, policy, blobs);
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
     ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...weakerSigners(
+      SIGNING_NAMES.map((name) => {
+        const path = policy.signing[name];
+        const at = (tree: Tree) => blobAt(tree, path, blobs);
+        return { name, path, before: at(trees.base), after: at(trees.head) };
+      }).filter(({ path }) => changed.has(path)),
+    ),
   ];
-  const missing = [...shortfalls, ...proposed.shortfalls, ...unreadFiles(sights), ...given.shortfalls];
+  const missing = [
+    ...shortfalls,
+    ...proposed.shortfalls,
+    ...unreadFiles(sights),
+    ...unread,
+    ...given.shortfalls,
+  ];
   const { signed } = given;
   const found = { oversight, signed, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
-  return judge(planned, { ...facts, ...found }, question.now);
+  return judge(planned, { ...facts, roles, ...found }, question.now);
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
@@ -235,25 +247,23 @@ function blobAt(tree: Tree, path: string, blobs: ReadonlyMap<Sha, Blob>): Blob |
     : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
 }
 
-/** What stood at the governed paths in each reviewed commit, and stands in what would be merged. */
+/** What is known of the people, where anybody is to be asked. */
 async function gather(
   question: Question,
-  head: Tree,
-  paths: readonly string[],
+  planned: Plan,
+  roles: Roles,
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
   source: ObjectSource,
-): Promise<Oversight> {
-  if (question.people === undefined) return { known: false };
+): Promise<Gathered> {
+  if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
+  const { policy, mergeBase, merging } = question;
   const people = await question.people;
-  const commits = people.reviews.flatMap(({ state, commit }) =>
-    state === 'approved' && commit ? [commit] : [],
-  );
-  const at = async (commit: Sha) => [commit, await source.entries(commit, paths)] as const;
-  const reviewed = await Promise.all([...new Set(commits)].map(at));
-  const merging =
-    question.merging === undefined ? head.entries : await source.entries(question.merging, paths);
-  // A commit that cannot be read holds none of the content: then no approval covers it.
-  const { commits: _, ...said } = people;
-  return { known: true, facts: { ...said, reviewed: new Map(reviewed), merging: merging ?? new Map() } };
+  const needs = needsOf(planned.asked, policy, roles, trees, blobs);
+  const paths = [...new Set([...planned.content.values()].flat())];
+  const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
+  const ask = { people, needs, policy, paths, mergeBase, merging: Promise.resolve(landing) };
+  return gatherOversight(ask, source);
 }
 
 async function signedApprovals(
@@ -282,6 +292,7 @@ function keepPaths(policy: Policy): readonly string[] {
     .flatMap(({ require }) => require.flatMap(documentPaths))
     .map((path) => globPrefix(path, policy.systems));
   const { systems, roles, exceptions, signing, path, files } = policy;
-  const trusted = [systems, roles, exceptions, ...Object.values(signing), path, ...files];
+  const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];
+  const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
   return [...new Set([...trusted, ...documents])];
 }

@@ -21,6 +21,8 @@ export type Task =
       readonly headRef: string;
       readonly baseRef: string;
     }
+  /** Every open pull request on `headSha`. `branch`: where it is, `owner:name`, for the API does not list those of forks by commit. */
+  | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
   | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }
   | {
@@ -55,6 +57,8 @@ export function taskOf(name: string, payload: unknown, attempt: number): Task {
       return judgeTask(event, 'known');
     case 'issue_comment':
       return commentTask(event);
+    case 'workflow_run':
+      return workflowRunTask(event);
     case 'merge_group':
       return groupTask(event);
     case 'push':
@@ -98,10 +102,35 @@ function commentTask(event: Fields): Task {
   if (event.action !== 'created' || !RECHECK.test(text(record(event.comment).body) ?? '')) {
     return { kind: 'nothing', because: 'the comment does not say /aims recheck' };
   }
+  // A bot that answers the gate's own comment would have it judge for ever.
+  const { login, type } = record(record(event.comment).user);
+  if (type !== 'User' || text(login)?.endsWith('[bot]') !== false) {
+    return { kind: 'nothing', because: 'only people ask for a recheck' };
+  }
   const number = positive(issue.number);
   return number === undefined
     ? malformed('issue')
     : { kind: 'judge', pullRequest: { number }, head: 'known' };
+}
+
+/** Another workflow has run on a pull request: on a review, where a fork's own run may not write. */
+function workflowRunTask(event: Fields): Task {
+  const run = record(event.workflow_run);
+  const [first] = Array.isArray(run.pull_requests) ? run.pull_requests : [];
+  const number = positive(record(first).number);
+  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
+  if (
+    run.event !== 'pull_request' &&
+    run.event !== 'pull_request_review' &&
+    run.event !== 'pull_request_target'
+  ) {
+    return { kind: 'nothing', because: 'the workflow that ran was not about a pull request' };
+  }
+  const headSha = parseSha(text(run.head_sha));
+  const name = text(run.head_branch);
+  const owner = text(record(record(run.head_repository).owner).login);
+  if (headSha === undefined || name === undefined || owner === undefined) return malformed('head commit');
+  return { kind: 'judge-head', headSha, branch: `${owner}:${name}` };
 }
 
 function groupTask(event: Fields): Task {

@@ -17,6 +17,8 @@ export interface Inputs {
   readonly comment: CommentMode;
   /** Undefined: `none`. The first store leads, the others mirror it. */
   readonly evidence?: readonly [StoreAddress, ...StoreAddress[]];
+  /** Whether people whose approval is waited for are asked for a review. */
+  readonly requestReviewers: 'never' | 'always';
   readonly evidenceBranch: string;
   readonly signer: 'key' | 'sigstore' | 'none';
   readonly signingKey?: string;
@@ -95,6 +97,7 @@ export function readInputs(env: Environment): Inputs {
     checkName: input('check-name') ?? 'AI lifecycle gate',
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
     ...(evidence === undefined ? {} : { evidence }),
+    requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(policyToken === undefined ? {} : { policyToken }),
     signer,

@@ -1,11 +1,10 @@
-import type { ChangeCommit } from '../approval/people.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
+import { gitHubDirectory } from '../github/directory.ts';
 import {
-  type ComparedCommit,
   type Comparison,
   compare,
   fileAt,
@@ -20,8 +19,9 @@ import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
-import { evaluate, nothingGoverned, type People, type Question } from './evaluate.ts';
+import { evaluate, nothingGoverned, type Question } from './evaluate.ts';
 import type { PullRequestHint } from './event.ts';
+import type { People } from './oversight.ts';
 import { insist, presetPolicy, readPolicy } from './policy.ts';
 
 /** What judging a pull request needs of the world. */
@@ -120,13 +120,14 @@ export async function judgeOne(
     pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
   const people = Promise.all([fresh, reviews(client, repo, pull.number)]).then(([now, given]): People => {
     const author = pull.author === undefined ? {} : { author: pull.author };
-    const commits = comparison.commits.map(changeCommit);
     return {
       ...author,
-      committers: new Set(commits.flatMap(({ people: wrote }) => wrote)),
-      commits,
+      committers: new Set(),
+      commits: comparison.commits,
+      openedAt: pull.openedAt,
       requested: new Set(now.requestedReviewers),
       reviews: given,
+      directory: gitHubDirectory(client, repo, pull, (paths) => mayGovern(policy, bench.workflow, paths)),
     };
   });
   const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
@@ -165,32 +166,6 @@ export async function trustedPolicy(
     `the target branch has no policy file ${policyPath}`,
     `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
-}
-
-/**
- * A commit of the pull request with everybody who wrote it.
- *
- * A merge that GitHub itself made ("Update branch") brings in the base and writes nothing; a merge made by
- * hand can carry anything, so whoever made that one wrote the change.
- */
-function changeCommit({
-  sha,
-  parents,
-  author,
-  committer,
-  coAuthors,
-  verified,
-}: ComparedCommit): ChangeCommit {
-  const byGitHub = parents.length > 1 && committer === 'web-flow';
-  const people = byGitHub ? [] : [author, committer, ...coAuthors];
-  // GitHub verifies the committer's key; the author of a commit is whatever its maker wrote.
-  const signer = verified && author !== undefined && author === committer ? { signer: author } : {};
-  return {
-    sha,
-    parents,
-    people: people.flatMap((one) => (one === undefined || one === 'web-flow' ? [] : [one])),
-    ...signer,
-  };
 }
 
 /** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */

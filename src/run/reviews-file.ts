@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Review, ReviewState } from '../approval/review.ts';
+import type { Answer, Directory, Permission, Push } from '../approval/directory.ts';
+import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { codeFrame } from '../documents/frame.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
-import { type Login, login } from '../ids.ts';
+import { type Login, login, type TeamName, teamName } from '../ids.ts';
+import { code, type Prose, prose } from '../prose.ts';
 
 /** What `--reviews FILE` states. `revision`: any git revision; undefined = the head. */
 export interface StatedReviews {
@@ -12,6 +14,10 @@ export interface StatedReviews {
   readonly committers: readonly Login[];
   readonly requested: readonly Login[];
   readonly reviews: readonly (Omit<Review, 'commit'> & { readonly revision?: string })[];
+  readonly teams: ReadonlyMap<TeamName, readonly Login[]>;
+  readonly permissions: ReadonlyMap<Login, Permission>;
+  /** Any order. */
+  readonly pushes: readonly { readonly by: Login; readonly revision: string; readonly at: string }[];
 }
 
 /** The file's shape: `policies/schema/reviews.schema.json`. */
@@ -24,7 +30,11 @@ interface Stated {
     readonly state: Exclude<ReviewState, 'pending'>;
     readonly commit?: string;
     readonly 'submitted-at'?: string;
+    readonly body?: string;
+    readonly permission?: Permission;
   }[];
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  readonly pushes?: readonly { readonly by: string; readonly commit: string; readonly at: string }[];
 }
 
 /** Reads who approved what from a file; throws `bad-input` with each mistake at its place. */
@@ -57,6 +67,44 @@ export async function readReviews(file: string): Promise<StatedReviews> {
       ...(review['submitted-at'] === undefined
         ? {}
         : { submittedAt: new Date(review['submitted-at']).toISOString() }),
+      ...(review.body === undefined ? {} : { rationaleLength: rationaleLength(review.body) }),
     })),
+    teams: new Map(
+      Object.entries(stated.teams ?? {}).map(([team, people]) => [teamName(team), people.map(login)]),
+    ),
+    permissions: new Map(
+      stated.reviews.flatMap(({ login: who, permission }) =>
+        permission === undefined ? [] : [[login(who), permission]],
+      ),
+    ),
+    pushes: (stated.pushes ?? []).map(({ by, commit, at }) => {
+      return { by: login(by), revision: commit, at: new Date(at).toISOString() };
+    }),
+  };
+}
+
+/** A directory that knows what was stated and nothing else. */
+export function statedDirectory(
+  { teams, permissions }: Pick<StatedReviews, 'teams' | 'permissions'>,
+  pushes: readonly Push[],
+): Directory {
+  const unread = <T>(because: Prose): Answer<T> => {
+    return { state: 'unread', because, remedy: prose`state it in the file of ${code('--reviews')}` };
+  };
+  const all = <Key, T>(keys: readonly Key[], known: ReadonlyMap<Key, T>, because: (key: Key) => Prose) =>
+    new Map(
+      keys.map((key): readonly [Key, Answer<T>] => {
+        const value = known.get(key);
+        return [key, value === undefined ? unread(because(key)) : { state: 'read', value }];
+      }),
+    );
+  return {
+    teams: async (names) => all(names, teams, (name) => prose`nobody says who is in team ${code(name)}`),
+    permissions: async (logins) =>
+      all(logins, permissions, (who) => prose`nobody says which permission ${code(who)} has`),
+    accounts: async () => new Map(),
+    events: async () => ({ state: 'read', value: [] }),
+    pushes: async () => ({ state: 'read', value: pushes }),
+    approvals: async () => unread(prose`nobody knows offline how fast people approve`),
   };
 }

@@ -85,8 +85,12 @@ export async function gatherSigned(
   ]);
   const shortfalls: Shortfall[] = [];
   const opened = found.flatMap((candidate) => {
-    const read = openFile(candidate.entry, blobs.get(candidate.entry.sha));
-    if (read.ok) return [{ ...candidate, approval: read.approval }];
+    const blob = blobs.get(candidate.entry.sha);
+    const read = openFile(candidate.entry, blob);
+    if (read.ok) {
+      const envelope = blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : '';
+      return [{ ...candidate, approval: read.approval, envelope }];
+    }
     shortfalls.push(unreadable(candidate.entry.path, read.because));
     return [];
   });
@@ -96,10 +100,10 @@ export async function gatherSigned(
   ]);
   const [filed, content, carriers] = await Promise.all([
     Promise.all(
-      opened.map(async ({ system, entry, approval }): Promise<FiledApproval> => {
-        const { path } = entry;
+      opened.map(async ({ system, entry, approval, envelope }): Promise<FiledApproval> => {
+        const { path, sha } = entry;
         const proof = await proofOf(approval, entry, trust, question, source);
-        return { path, system, statement: approval.statement, proof };
+        return { path, system, statement: approval.statement, proof, sha, envelope };
       }),
     ),
     contentOf(question.merging, [...new Set([...paths, ...stated])], source),

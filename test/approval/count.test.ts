@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentDigest } from '../../src/approval/content.ts';
 import { count, lastWords } from '../../src/approval/count.ts';
-import type { ReviewFacts } from '../../src/approval/people.ts';
+import { NOTHING_LOOKED_UP, type ReviewFacts } from '../../src/approval/people.ts';
 import type { Review, ReviewState } from '../../src/approval/review.ts';
 import { login, parseSha, type Sha } from '../../src/ids.ts';
 import { plain } from '../../src/prose.ts';
@@ -12,6 +12,7 @@ const sha = (digit: string): Sha =>
     throw new TypeError(digit);
   })();
 const COMMIT = sha('a');
+const MEASURE = { paths: ['prompts/a.md'], tier: 'high' } as const;
 const entries = (blob: string) => new Map([['prompts/a.md', { mode: '100644' as const, sha: sha(blob) }]]);
 
 function review(id: number, state: ReviewState, more: Partial<Review> = {}): Review {
@@ -23,10 +24,12 @@ function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): Rev
   return {
     author: login('sam'),
     committers: new Set([login('sam')]),
+    pushers: new Set(),
     requested: new Set(),
     reviews,
     reviewed,
     merging: entries('1'),
+    looked: NOTHING_LOOKED_UP,
     ...more,
   };
 }
@@ -94,19 +97,19 @@ describe('why a review does not count', () => {
     ],
   ];
   test.each(rows)('%s', (name, given, more, because) => {
-    const [one] = count(facts([given], more), ['prompts/a.md'], undefined);
+    const [one] = count(facts([given], more), MEASURE);
     expect(one === undefined ? undefined : plain(one.because)).toBe(because);
     expect(one?.counts).toBe(name === 'same content');
   });
 
   test('not holding the role asked for', () => {
-    const [one] = count(facts([review(1, 'approved')]), ['prompts/a.md'], new Set([login('dana')]));
+    const [one] = count(facts([review(1, 'approved')]), { ...MEASURE, holders: new Set([login('dana')]) });
     expect(one).toMatchObject({ counts: false });
   });
 
   test('a deleted account is nobody', () => {
     const { login: _, ...ghost } = review(1, 'approved');
-    expect(count(facts([ghost]), ['prompts/a.md'], undefined)).toEqual([]);
+    expect(count(facts([ghost]), MEASURE)).toEqual([]);
   });
 });
 

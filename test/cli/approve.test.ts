@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
@@ -271,16 +279,16 @@ describe('aims-gate approve', () => {
     repository.git('remote', 'add', 'origin', 'git@github.com:Acme/Shop.git');
   });
 
-  test('a link in the place of the folder leads nowhere', () => {
-    const elsewhere = join(ring.folder, 'elsewhere');
+  test.each([FOLDER, SYSTEM])('a link in the place of %s leads nowhere', (folder) => {
+    const elsewhere = join(ring.folder, `elsewhere-${folder.length}`);
     mkdirSync(elsewhere);
-    symlinkSync(elsewhere, join(repository.directory, FOLDER));
+    rmSync(join(repository.directory, folder), { recursive: true, force: true });
+    symlinkSync(elsewhere, join(repository.directory, folder));
     const ran = approve(['--key', key('dana')]);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('leads out of the repository');
-    expect(existsSync(join(elsewhere, 'x'))).toBe(false);
-    expect(execFileSync('ls', ['-A', elsewhere], { encoding: 'utf8' })).toBe('');
-    rmSync(join(repository.directory, FOLDER));
+    expect(ran.stderr).toContain(`${folder} is no folder of its own`);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    rmSync(join(repository.directory, folder));
   });
 
   test('a key in an agent signs, the private file nowhere near', async () => {

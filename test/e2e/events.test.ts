@@ -63,12 +63,12 @@ describe('events', () => {
 
   test('/aims recheck judges again; another comment does nothing', async () => {
     const number = await world.open('bolder', GOOD);
-    const payload = (body: string) => {
+    const payload = (body: string, user: object = { login: 'kim', type: 'User' }) => {
       return {
         ...examplePayload('issue_comment', 'created'),
         action: 'created',
         issue: { number, pull_request: {} },
-        comment: { body },
+        comment: { body, user },
       };
     };
     const idle = await runAction(world.github, {
@@ -77,6 +77,13 @@ describe('events', () => {
     });
     expect(idle.code).toBe(0);
     expect(idle.stdout).toContain('nothing to do');
+    for (const bot of [{ login: 'helper[bot]', type: 'Bot' }, { login: 'helper[bot]', type: 'User' }, {}]) {
+      const asked = await runAction(world.github, {
+        event: 'issue_comment',
+        payload: payload('/aims recheck', bot),
+      });
+      expect(asked.stdout).toContain('only people ask for a recheck');
+    }
     await world.review('dana', number);
     const result = await runAction(world.github, {
       event: 'issue_comment',

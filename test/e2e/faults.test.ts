@@ -222,7 +222,7 @@ describe('faults', () => {
     });
     const result = await world.judge(number, { action: 'closed' });
     expect(result.code).toBe(0);
-    expect(JSON.parse(result.outputs.evidence ?? '[]')).toHaveLength(2);
+    expect(JSON.parse(result.outputs.evidence ?? '[]')).toHaveLength(3);
   });
 
   test('evidence without the right to write fails and names the permission', async () => {

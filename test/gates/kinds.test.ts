@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '../../src/gates/requirements/fresh.ts';
+import { after } from '../../src/period.ts';
 import { judged, lines, type Scene } from '../support/memory.ts';
 import { exampleOf } from '../support/paperwork.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';

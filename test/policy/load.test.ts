@@ -197,22 +197,53 @@ describe('what a policy says when it says little', () => {
     ]);
   });
 
+  const each = (count: number) => ({ minimal: count, limited: count, high: count, unacceptable: count });
   const all = ['review', 'ssh', 'sigstore', 'commit'];
   const anyWay = { minimal: all, limited: all, high: all, unacceptable: all };
   const rows: readonly [string, string, unknown][] = [
     [
       'an approval by one',
       'approval: { by: [owner] }',
-      { kind: 'approval', by: [{ kind: 'owner' }], count: 1, ways: anyWay },
+      { kind: 'approval', by: [{ kind: 'owner' }], count: each(1), ways: anyWay },
     ],
     [
       'approvers of every kind',
-      'approval: { by: [owner, "role:risk", "@dana"], count: 2 }',
+      'approval: { by: [owner, codeowners, "role:risk", "team:Acme/Risk", "permission:maintain", "app:checker", "@dana"], count: 2 }',
       {
         kind: 'approval',
-        by: [{ kind: 'owner' }, { kind: 'role', role: 'risk' }, { kind: 'person', login: '@dana' }],
-        count: 2,
+        by: [
+          { kind: 'owner' },
+          { kind: 'codeowners' },
+          { kind: 'role', role: 'risk' },
+          { kind: 'team', team: 'acme/risk' },
+          { kind: 'permission', level: 'maintain' },
+          { kind: 'app', app: 'checker[bot]' },
+          { kind: 'person', login: '@dana' },
+        ],
+        count: each(2),
         ways: anyWay,
+      },
+    ],
+    [
+      'an approval by tier, with care',
+      'approval: { by: [owner], count: { high: 2 }, min-minutes: { high: 10 }, rationale: required, max-per-hour: 6 }',
+      {
+        kind: 'approval',
+        by: [{ kind: 'owner' }],
+        count: { ...each(0), high: 2 },
+        ways: anyWay,
+        care: { minMinutes: { ...each(0), high: 10 }, rationale: 'required', maxPerHour: 6 },
+      },
+    ],
+    [
+      'approvals by different people',
+      'distinct: [{ by: [owner] }, { by: ["role:risk"] }]',
+      {
+        kind: 'distinct',
+        of: [
+          { kind: 'approval', by: [{ kind: 'owner' }], count: each(1), ways: anyWay },
+          { kind: 'approval', by: [{ kind: 'role', role: 'risk' }], count: each(1), ways: anyWay },
+        ],
       },
     ],
     [
@@ -221,7 +252,7 @@ describe('what a policy says when it says little', () => {
       {
         kind: 'approval',
         by: [{ kind: 'owner' }],
-        count: 1,
+        count: each(1),
         ways: {
           minimal: ['review', 'ssh', 'sigstore'],
           limited: ['review', 'ssh', 'sigstore'],
@@ -240,7 +271,11 @@ describe('what a policy says when it says little', () => {
       'review: { count: { high: 2 } }',
       { kind: 'review', count: { minimal: 0, limited: 0, high: 2, unacceptable: 0 } },
     ],
-    ['a document', 'document: { path: a.md }', { kind: 'document', path: 'a.md', sections: [] }],
+    [
+      'a document',
+      'document: { path: a.md }',
+      { kind: 'document', path: 'a.md', fields: [], headings: {}, optional: false, sections: [] },
+    ],
   ];
   test.each(rows)('%s', async (_, require, expected) => {
     const { gates } = await policy(`version: 1\ngates:\n  g:\n    require:\n      - ${require}\n`);

@@ -11,7 +11,23 @@ describe('a requirement', () => {
     const each = ['critical', 'high', 'moderate', 'low'];
     return `incidents: { path: a.yml, within: { ${each.map((one) => `${one}: { detected: ${soon}, resolved: 1 day }`).join(', ')} } }`;
   };
+  const BY = (more: string) => `{ approval: { by: [owner]${more} } }`;
   const rows: readonly Row[] = [
+    [
+      'a review instead of a signature',
+      BY(', signed: required'),
+      BY(', signed: { high: required }'),
+      ['minimal', 'limited', 'unacceptable'].map((tier) => `g: at ${tier} risk a review is enough now`),
+    ],
+    [
+      'more kinds of signatures',
+      BY(', signed: required, methods: [ssh]'),
+      BY(', signed: required, methods: [ssh, commit]'),
+      ['minimal', 'limited', 'high', 'unacceptable'].map(
+        (tier) => `g: at ${tier} risk a signed commit is enough now`,
+      ),
+    ],
+    ['a signature where a review was enough', BY(''), BY(', signed: required, methods: [sigstore]'), []],
     [
       'no guardrails',
       '{ guardrails: {} }',
@@ -119,6 +135,50 @@ describe('a requirement', () => {
       '{ approval: { by: [owner, "@sam"] } }',
       '{ approval: { by: [owner] } }',
       [],
+    ],
+    [
+      'approvers of other kinds',
+      '{ approval: { by: [owner] } }',
+      '{ approval: { by: [owner, "team:acme/risk", "permission:write", codeowners, "app:bot"] } }',
+      [
+        'g: team acme/risk, anybody with write permission, the code owners of the changed files and the app bot may approve too',
+      ],
+    ],
+    [
+      'fewer approvals at one tier',
+      '{ approval: { by: [owner], count: 2 } }',
+      '{ approval: { by: [owner], count: { minimal: 2, limited: 2, high: 1, unacceptable: 2 } } }',
+      ['g: approvals at high risk: 2 → 1'],
+    ],
+    [
+      'less care',
+      '{ approval: { by: [owner], min-minutes: { high: 10 }, rationale: required, max-per-hour: 4 } }',
+      '{ approval: { by: [owner], min-minutes: { high: 5 }, max-per-hour: 9 } }',
+      [
+        'g: minutes to read at high risk: 10 → 5',
+        'g: approvals need no rationale any more',
+        'g: approvals an hour before it is reported: 4 → 9',
+      ],
+    ],
+    [
+      'no care',
+      '{ review: { count: 1, min-minutes: 3, max-per-hour: 4 } }',
+      '{ review: { count: 1 } }',
+      ['g: minutes to read: 3 → 0', 'g: approvals an hour before it is reported: 4 → any'],
+    ],
+    [
+      'more care',
+      '{ review: { count: 1 } }',
+      '{ review: { count: 1, min-minutes: 3, rationale: required, max-per-hour: 4 } }',
+      [],
+    ],
+    [
+      'the same people may speak twice',
+      '{ distinct: [{ by: [owner] }, { by: ["role:risk"] }] }',
+      '{ all: [{ approval: { by: [owner] } }, { approval: { by: ["role:risk"] } }] }',
+      [
+        'g: no longer requires the approval of the system owner and the approval of role risk, by different people',
+      ],
     ],
     ['the same person', '{ approval: { by: ["@Sam"] } }', '{ approval: { by: ["@sam"] } }', []],
     [

@@ -62,6 +62,21 @@ describe('the policy as a whole', () => {
       'detectors: { dependency: [a/b] }',
       [],
     ],
+    ['pushers who may approve', '', 'pushers: ignored', ['whoever pushed the change may approve it']],
+    ['pushers who may not', 'pushers: ignored', 'pushers: excluded', []],
+    [
+      'a later second look at exceptions',
+      'override-review: 14 days',
+      'override-review: 1 month',
+      ['exceptions are reviewed by a second person: within 14 days → 1 month'],
+    ],
+    ['an earlier one', 'override-review: 14 days', 'override-review: 7 days', []],
+    [
+      'none',
+      'override-review: 14 days',
+      '',
+      ['exceptions are reviewed by a second person: within 14 days → never'],
+    ],
     [
       'in another class',
       'changes: { prompt: [a] }',

@@ -199,7 +199,7 @@ describe('one system', () => {
     const bot = systems.find(({ id }) => id === 'support-bot');
     expect(bot?.fields.map(({ values }) => values.length > 0)).toEqual(Array(12).fill(true));
     expect(bot?.lifecycle.slice(0, 1)).toMatchObject([
-      { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }] },
+      { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }, { kind: 'pull-request' }] },
     ]);
     expect(bot?.incidents).toMatchObject([{ title: 'It promised refunds', severity: 'moderate' }]);
     expect(bot?.exceptions).toMatchObject([{ id: 'card', state: 'in-force', proof: { kind: 'file' } }]);
@@ -245,12 +245,12 @@ describe('oversight', () => {
   const rows: readonly Row[] = [
     {
       name: 'one slow approval',
-      reviews: [review(1, { submittedAt: at(60), decidedAt: at(60), availableSince: at(0) })],
+      reviews: [review(1, { decidedAt: at(60), available: { since: at(0), seconds: 3600 } })],
       signs: [],
     },
     {
       name: 'an approval within seconds',
-      reviews: [review(1, { submittedAt: at(60), decidedAt: at(60), availableSince: at(59) })],
+      reviews: [review(1, { decidedAt: at(60), available: { since: at(59), seconds: 60 } })],
       signs: ['too-fast'],
     },
     { name: 'an unknown time is no sign', reviews: [review(1, { decidedAt: at(1) })], signs: [] },

@@ -65,16 +65,28 @@ export function record(kind: string, id: string, fields: Readonly<Record<string,
   };
 }
 
+/** What every record of a pull request says of it. */
+const PULL = {
+  pullRequest: { number: 900, author: { login: 'sam', id: 9 }, head: 'a'.repeat(40), base: 'b'.repeat(40) },
+  content: { sha256: 'd'.repeat(64) },
+  policy: { path: '.aims/policy.yml', name: 'acme', sha256: 'e'.repeat(64) },
+  judgedAsOf: '2026-09-01T09:00:00Z',
+};
+
 export function* decisions(): Generator<Decision> {
   const system = { id: 'support-bot', name: 'Support bot', owner: 'dana', risk: 'limited' };
   const mergedBy = { login: 'dana', id: 1 };
   yield record('lifecycle', 'lifecycle registered', {
+    ...PULL,
+    stage: { before: 'absent', after: 'design' },
     step: 'registered',
     system,
     mergedBy,
     decidedAt: '2026-01-05T08:00:00Z',
   });
   yield record('lifecycle', 'lifecycle deployed', {
+    ...PULL,
+    stage: { before: 'development', after: 'operation' },
     step: 'deployed',
     system,
     mergedBy,
@@ -83,12 +95,19 @@ export function* decisions(): Generator<Decision> {
   yield* organisationDecisions({ systems: 6, changes: 140 });
   yield record('override', 'override 1', {
     how: 'direct-push',
+    ref: 'refs/heads/main',
+    before: null,
+    commits: ['a'.repeat(40)],
+    pullRequest: null,
+    verdict: 'fail',
+    reviewDue: null,
     actor: { login: 'tom', id: 2 },
     paths: ['services/claims-triage/prompt.md'],
     gaps: [{ gate: 'human-review', system: 'claims-triage', message: 'nobody reviewed it' }],
   });
   yield record('override-review', 'look 1', {
     override: 'override 1',
+    issue: 7,
     reviewer: { login: 'ada', id: 3 },
     independent: 'yes',
   });
@@ -96,6 +115,12 @@ export function* decisions(): Generator<Decision> {
     system: 'support-bot',
     approver: { login: 'dana', id: 1 },
     decision: 'approve',
+    ...PULL,
+    conditions: [],
     method: 'ssh',
+    signedBy: 'SHA256:abc',
+    signedAt: null,
+    path: '.aims/systems/support-bot/approvals/1.json',
+    envelope: '{}',
   });
 }

@@ -74,7 +74,7 @@ describe('the order', () => {
       '<summary>Why it matters</summary>',
       '<summary>What changed: 1 model id, 2 prompts</summary>',
       '<summary>Gates: 3 passed · 1 does not apply</summary>',
-      '/aims recheck',
+      'Recheck with `/aims recheck`',
       'A.6.2.5 · A.6.2.7',
     ];
     const places = marks.map((mark) => text.indexOf(mark));
@@ -89,7 +89,9 @@ describe('the order', () => {
   test('passed: no table of findings, and nothing of why', () => {
     const text = comment(passed(), PAGE);
     expect(text).not.toMatch(/what is missing|Why it matters/);
-    expect(text).toContain('| @&#8203;dana (system owner) | approved 2 h ago | yes | same content |');
+    expect(text).toContain(
+      '| @&#8203;dana (system owner) | deployment approval | approved 2 h ago | yes | same content |',
+    );
   });
 });
 
@@ -118,10 +120,10 @@ describe('the tables', () => {
 
   test('an approval says whether it counts and why', () => {
     expect(approvals.map((row) => row.slice(1))).toEqual([
-      ['said', 'counts', 'because'],
-      ['approved 2 h ago', 'no', 'prompts/system.md changed since'],
-      ['approved 1 h ago', 'yes', 'same content'],
-      ['', 'waiting', 'can approve'],
+      ['for', 'said', 'counts', 'because'],
+      ['human review', 'approved 2 h ago', 'no', 'prompts/system.md changed since'],
+      ['human review', 'approved 1 h ago', 'yes', 'same content'],
+      ['deployment approval', '', 'waiting', 'can approve'],
     ]);
   });
 

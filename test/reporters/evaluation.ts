@@ -175,6 +175,7 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
     ],
     exceptions: [],
     stages: [],
+    signed: [],
     weakenings: [],
     unseen: [],
     content: sha256('c'),

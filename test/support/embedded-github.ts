@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { violations } from './contract.ts';
+import { aboutPeople, account, earlier, newPeople, type PeopleWorld } from './embedded-people.ts';
 
 export interface Recorded {
   readonly method: string;
@@ -42,6 +43,10 @@ export interface EmbeddedGitHub {
   /** What GitHub's description says against what was sent or answered. */
   readonly violations: readonly string[];
   forget(): void;
+  /** How long ago every push happened and every pull request was opened, in minutes before it really did. */
+  minutesAgo: number;
+  /** Gives somebody a role in the repository, as the API names it; default `write`, of outsiders `read`. */
+  permit(login: string, role: 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'): void;
   /** Milliseconds every answer takes: with some, requests sent together overlap and can be told from waves. */
   latency: number;
   inject(fault: Fault): void;
@@ -105,7 +110,15 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
   const requests: Recorded[] = [];
   const broken: string[] = [];
   const faults: Fault[] = [];
-  const world: World = { emulator, requests, broken, faults, merged: new Map(), latency: 0 };
+  const world: World = {
+    emulator,
+    requests,
+    broken,
+    faults,
+    merged: new Map(),
+    people: newPeople(),
+    latency: 0,
+  };
   const server = createServer((request, response) => {
     serve(request, response, world).catch((error: unknown) => {
       broken.push(`the front failed: ${error instanceof Error ? error.stack : String(error)}`);
@@ -122,6 +135,13 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     set latency(milliseconds) {
       world.latency = milliseconds;
     },
+    get minutesAgo() {
+      return world.people.minutesAgo;
+    },
+    set minutesAgo(minutes) {
+      world.people.minutesAgo = minutes;
+    },
+    permit: (login, role) => void world.people.roles.set(login, role),
     requests,
     violations: broken,
     forget: () => {
@@ -157,6 +177,7 @@ interface World {
   readonly broken: string[];
   readonly faults: Fault[];
   latency: number;
+  readonly people: PeopleWorld;
   /** What GitHub says of a pull request once it is merged. */
   readonly merged: Map<number, { readonly headSha: string; readonly merge_commit_sha: string }>;
 }
@@ -199,7 +220,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   if (world.latency > 0) await new Promise((done) => setTimeout(done, world.latency));
   const token = request.headers.authorization?.replace(/^(?:token|bearer) /i, '');
   const answer =
-    (await own(method, path, body, token, world)) ??
+    (await own(method, path, body, token, world, url.search)) ??
     (await pass(world.emulator, method, request.url ?? '/', token, body));
   const good = repaired(answer.json);
   const json = fault !== undefined && 'rewrite' in fault.answer ? fault.answer.rewrite(good) : good;
@@ -235,14 +256,17 @@ async function pass(
   token: string | undefined,
   body: unknown,
 ): Promise<Answer> {
-  const answer = await fetch(`${emulator.url}${path}`, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+  const ask = () =>
+    fetch(`${emulator.url}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  // The emulator closes idle connections: a read that meets one of them is sent again.
+  const answer = await (method === 'GET' ? ask().catch(ask) : ask());
   const text = await answer.text();
   const link = answer.headers.get('link');
   return {
@@ -258,6 +282,7 @@ interface Pull {
   readonly head: { readonly ref: string; readonly sha: string };
   readonly base: { readonly ref: string };
   readonly merge_commit_sha: string | null;
+  readonly created_at: string;
 }
 
 const PULLS = /^(\/repos\/[^/]+\/[^/]+)\/pulls(?:\/(\d+))?$/;
@@ -272,9 +297,18 @@ async function own(
   body: unknown,
   token: string | undefined,
   world: World,
+  query = '',
 ): Promise<Answer | undefined> {
   const ask = async (at: string): Promise<unknown> =>
     (await pass(world.emulator, 'GET', at, token, undefined)).json;
+  const answered = await aboutPeople(
+    { method, path, body, login: token?.replace(/^token-/, '') ?? '' },
+    world.people,
+    ask,
+    (at) => pass(world.emulator, method, at, token, body),
+    query,
+  );
+  if (answered !== undefined) return answered;
   const [, repo = '', sha] = OF_COMMIT.exec(path) ?? PULLS.exec(path) ?? [];
   if (method === 'GET' && OF_COMMIT.test(path)) {
     const all = (await ask(`${repo}/pulls?state=all&per_page=100`)) as readonly Pull[];
@@ -294,7 +328,15 @@ async function own(
   if (method === 'POST' && REVIEWS.test(path) && (body as { commit_id?: string }).commit_id === undefined) {
     const [, of = '', number = ''] = REVIEWS.exec(path) ?? [];
     const pull = await currentPull((await ask(`${of}/pulls/${number}`)) as Pull, of, ask, world);
-    return pass(world.emulator, method, path, token, { ...(body as object), commit_id: pull.head.sha });
+    const made = await pass(world.emulator, method, path, token, {
+      ...(body as object),
+      commit_id: pull.head.sha,
+    });
+    // Whoever answers, with whatever review, is no longer asked.
+    const asked = `${of}/pulls/${number}/requested_reviewers`;
+    const reviewers = [token?.replace(/^token-/, '') ?? ''];
+    if (made.status < 400) await pass(world.emulator, 'DELETE', asked, `token-${ADMIN}`, { reviewers });
+    return made;
   }
   if (method === 'PUT' && MERGE.test(path)) return merge(path, token, ask, world);
   const annotations = (body as { output?: { annotations?: readonly unknown[] } } | undefined)?.output
@@ -329,10 +371,11 @@ async function currentPull(
   world: World,
 ): Promise<Pull> {
   const merged = world.merged.get(pull.number);
+  const created_at = earlier(pull.created_at, world.people.minutesAgo);
   if (merged !== undefined) return { ...pull, ...merged, head: { ...pull.head, sha: merged.headSha } };
   if (pull.state !== 'open') return pull;
   const ref = (await ask(`${repo}/git/ref/heads/${pull.head.ref}`)) as { object?: { sha: string } };
-  return { ...pull, head: { ...pull.head, sha: ref.object?.sha ?? pull.head.sha } };
+  return { ...pull, created_at, head: { ...pull.head, sha: ref.object?.sha ?? pull.head.sha } };
 }
 
 /** Lands a pull request whose branch holds the tip of its base: the merge has the head's tree. */
@@ -412,27 +455,6 @@ const APP_OWNER = {
   type: 'Organization',
   site_admin: false,
 };
-
-/** The links every account has; short forms of `emulate` leave some out. */
-function account(login: string): Readonly<Record<string, string>> {
-  const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
-  return {
-    login,
-    avatar_url: `https://avatars.githubusercontent.com/${encodeURIComponent(login)}`,
-    gravatar_id: '',
-    url,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-  };
-}
 
 /** How many requests had to wait for an earlier one: requests that overlap in time are one wave. */
 export function waves(requests: readonly Recorded[]): number {

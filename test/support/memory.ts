@@ -6,7 +6,8 @@ import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
 import type { Blob, EntryMode, ObjectSource, TreeEntry } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
 import { openCatalog } from '../../src/run/catalog.ts';
-import { evaluate, type People } from '../../src/run/evaluate.ts';
+import { evaluate } from '../../src/run/evaluate.ts';
+import type { People } from '../../src/run/oversight.ts';
 import { insist, readPolicy } from '../../src/run/policy.ts';
 import type { Files } from './repository.ts';
 
@@ -122,7 +123,9 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     const sha = shas[index];
     const parents = [shas[index - 1] ?? base, ...(merge ? [base] : [])];
     const signed = signer === undefined ? {} : { signer: login(signer) };
-    return sha === undefined ? [] : [{ sha, parents, people: wrote.map(login), ...signed }];
+    const kind = merge ? ('merge' as const) : ('ordinary' as const);
+    const by = { people: wrote.map(login), kind, emails: [], ...signed };
+    return sha === undefined ? [] : [{ sha, parents, ...by }];
   });
   const people = (reviews: readonly Given[]): People => ({
     ...(scene.commits === undefined ? {} : { commits }),

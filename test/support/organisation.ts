@@ -114,7 +114,7 @@ function* pullRequest(
       reviewer: { ...person(owner), account: 'human', association: 'member' },
       decision: rejected ? 'changes-requested' : 'approved',
       submittedAt: submitted,
-      availableSince: iso(closed - 300_000 - waited * 1000),
+      available: { since: iso(closed - 300_000 - waited * 1000), seconds: waited },
       reviewedCommit: hex,
       independence: { isAuthor: false, isCommitter: false },
       visible: null,

@@ -26,6 +26,9 @@ export interface FiledApproval {
   readonly system: SystemId;
   readonly statement: DeploymentApproval;
   readonly proof: Proof;
+  readonly sha: Sha;
+  /** The file as it is. */
+  readonly envelope: string;
 }
 
 /** The signed approvals a change brings in, or that its base has for the same content. */

@@ -2,7 +2,7 @@ import { isLower } from '../../change/systems.ts';
 import type { Login, SystemId } from '../../ids.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import type { ReviewFacts } from '../people.ts';
+import type { Writers } from '../people.ts';
 import { uncovered } from './coverage.ts';
 import { type FiledApproval, type Method, SIGNED_BY, type SignedFacts } from './facts.ts';
 import type { DeploymentApproval } from './statement.ts';
@@ -44,7 +44,7 @@ const MAX_AHEAD = 10 * 60 * 1000;
 export function signedWords(
   asked: SignatureAsked,
   facts: SignedFacts,
-  people: Pick<ReviewFacts, 'author' | 'committers'>,
+  people: Writers,
 ): readonly SignedWord[] {
   const last = new Map<Login, SignedWord>();
   for (const filed of facts.filed) {
@@ -68,7 +68,7 @@ function wordOf(
   filed: FiledApproval,
   asked: SignatureAsked,
   facts: SignedFacts,
-  people: Pick<ReviewFacts, 'author' | 'committers'>,
+  people: Writers,
 ): SignedWord {
   const { approver, decision, decidedAt, conditions } = filed.statement.predicate;
   const base = { login: approver.login, path: filed.path, decidedAt, conditions };
@@ -113,13 +113,14 @@ function foundation(
 function standing(
   { proof, statement }: FiledApproval,
   { risk, methods }: SignatureAsked,
-  people: Pick<ReviewFacts, 'author' | 'committers'>,
+  people: Writers,
 ): Prose | undefined {
   const { approver, system } = statement.predicate;
   if (isRaised(system.risk, risk))
     return prose`it was signed for ${system.risk ?? 'no'} risk, and the system is ${risk ?? 'high'} risk now`;
   if (approver.login === people.author) return prose`is the author of the change`;
   if (people.committers.has(approver.login)) return prose`committed to the change`;
+  if (people.pushers?.has(approver.login)) return prose`pushed to the change`;
   if (proof.state === 'verified' && !methods.includes(proof.method))
     return prose`${SIGNED_BY[proof.method]} is not accepted at this risk tier`;
   return undefined;

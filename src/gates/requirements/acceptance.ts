@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Located, parseYaml } from '../../documents/yaml.ts';
 import { type Login, login } from '../../ids.ts';
+import { approver as described } from '../../policy/describe.ts';
 import type { Approver } from '../../policy/policy.ts';
 import { code, list, person, prose, words } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
@@ -62,12 +63,11 @@ export function acceptanceGaps(
 function peopleOf(approver: Approver, { subject }: Asked, context: Context): readonly Login[] {
   if (approver.kind === 'owner') return spokesmen(subject, context);
   if (approver.kind === 'person') return [login(approver.login)];
-  return context.roles.people.get(approver.role) ?? [];
+  return approver.kind === 'role' ? (context.roles.people.get(approver.role) ?? []) : [];
 }
 
 function nameOf(approver: Approver) {
-  if (approver.kind === 'owner') return words('the system owner');
-  return approver.kind === 'role' ? words(`role ${approver.role}`) : person(login(approver.login));
+  return approver.kind === 'person' ? person(login(approver.login)) : words(described(approver));
 }
 
 /** The risks as they were before the change: one that was changed since is another, and is accepted anew. */

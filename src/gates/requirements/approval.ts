@@ -1,10 +1,14 @@
+import { approvedSoMany, tooMany } from '../../approval/care.ts';
 import { type Counted, count, objectors } from '../../approval/count.ts';
+import type { ReviewFacts } from '../../approval/people.ts';
 import type { Login } from '../../ids.ts';
-import { login } from '../../ids.ts';
-import type { ApprovalRequirement, Approver, Way } from '../../policy/policy.ts';
+import type { ApprovalRequirement, Care, Way } from '../../policy/policy.ts';
 import { code, list, type Prose, person, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
-import { type Context, type RequirementKind, type Said, spokesmen } from './kind.ts';
+import { tierOf } from '../subject.ts';
+import { together } from './combine.ts';
+import { type Circle, circlesOf, type Holder } from './holders.ts';
+import type { Context, Gap, Outcome, RequirementKind, Said } from './kind.ts';
 import {
   givenBy,
   howToApprove,
@@ -15,68 +19,130 @@ import {
   waysFor,
 } from './signed.ts';
 
-interface Holder {
-  readonly login: Login;
-  readonly capacity: string;
-}
-
 /** Somebody accountable approves the content that is merged. */
 export const approval: RequirementKind<'approval'> = {
   documents: () => [],
-
-  judge(requirement, asked, context) {
-    const holders = holdersOf(requirement, asked, context);
-    const candidates = holders.map((holder) => person(holder.login));
-    const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-    const able = new Set(capacity.keys());
-    const people = context.oversight.known ? context.oversight.facts : { committers: new Set<Login>() };
-    const ways = waysFor(requirement, asked);
-    const signed = signedFor(asked, context, able, ways, people);
-    const [rejected, ...more] = rejections(signed);
-    if (rejected !== undefined)
-      return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
-    if (!context.oversight.known) {
-      return {
-        state: 'unknown',
-        because: prose`not known offline; needs ${needed(requirement, candidates)}${signedOffline(signed)}`,
-      };
-    }
-    const { facts } = context.oversight;
-    if (holders.length < requirement.count) return nobody(requirement, asked, context);
-    const counted = count(facts, context.content, able).map((entry) => strongEnough(entry, ways));
-    const given = givenBy([...counted, ...signed]);
-    const said: Said[] = counted.flatMap((entry) => {
-      const inCapacity = capacity.get(entry.login);
-      if (inCapacity === undefined) return [];
-      const at = entry.review.submittedAt;
-      const row = { login: entry.login, capacity: inCapacity, said: entry.said, review: entry.review.id };
-      return [{ ...row, ...(at === undefined ? {} : { at }), counts: entry.counts, because: entry.because }];
-    });
-    said.push(...signedRows(signed, capacity));
-    const open = holders.filter((holder) => !given.includes(holder.login));
-    if (given.length >= requirement.count && objectors(counted, facts).every((who) => !capacity.has(who))) {
-      const by = list(given.map(person));
-      return { state: 'met', because: prose`approved by ${by}, same content`, said };
-    }
-    for (const holder of open) {
-      if (said.some((row) => row.login === holder.login)) continue;
-      const because = holder.login === facts.author ? prose`is the author of the change` : prose`can approve`;
-      said.push({ ...holder, said: 'nothing', counts: false, because });
-    }
-    const left = open.filter(
-      (holder) => holder.login !== facts.author && !facts.committers.has(holder.login),
-    );
-    if (left.length + given.length < requirement.count) return nobody(requirement, asked, context, said);
-    const names = list(
-      left.map((holder) => person(holder.login)),
-      'or',
-    );
-    const verb = ways.includes('review') ? 'approve' : 'sign';
-    const message = prose`waiting for ${names} (${describe(requirement.by)}) to ${verb} this content`;
-    const remedy = howToApprove(names, ways, asked);
-    return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
-  },
+  judge: (requirement, asked, context) => judgeApproval(requirement, asked, context).outcome,
 };
+
+/** What an approval came to, and for each one that is asked for, who gave one that counts. */
+export interface Given {
+  readonly outcome: Outcome;
+  readonly slots: readonly ReadonlySet<Login>[];
+}
+
+export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, context: Context): Given {
+  const wanted = requirement.count[tierOf(asked.subject)];
+  if (wanted === 0) {
+    const because = prose`no approval is asked for at this risk tier`;
+    return { outcome: { state: 'met', because }, slots: [] };
+  }
+  const circles = circlesOf(requirement.by, asked, context);
+  if (!context.oversight.known) {
+    const outcomes = circles.map((circle) => offline(circle, requirement, asked, context));
+    return { outcome: together(outcomes), slots: [] };
+  }
+  const { facts } = context.oversight;
+  const judged = circles.map((circle) => judgeCircle(circle, wanted, requirement, asked, context, facts));
+  return {
+    outcome: together(judged.map(({ outcome }) => outcome)),
+    slots: judged.flatMap(({ slots }) => slots),
+  };
+}
+
+/** Nobody knows what was reviewed; what was signed stands in the files, and who signed against it is known too. */
+function offline(circle: Circle, requirement: ApprovalRequirement, asked: Asked, context: Context): Outcome {
+  const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
+  const people = { committers: new Set<Login>() };
+  const signed = signedFor(asked, context, new Set(capacity.keys()), waysFor(requirement, asked), people);
+  const [rejected, ...more] = rejections(signed);
+  if (rejected !== undefined)
+    return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
+  const because = prose`not known offline; needs ${needed(circle)}${signedOffline(signed)}`;
+  return { state: 'unknown', because };
+}
+
+function needed({ holders, who }: Circle): Prose {
+  const people = holders.length > MANY ? [] : holders.map((holder) => person(holder.login));
+  return people.length === 0 ? who : prose`${list(people, 'or')} (${who})`;
+}
+
+function judgeCircle(
+  circle: Circle,
+  wanted: number,
+  requirement: ApprovalRequirement,
+  asked: Asked,
+  context: Context,
+  facts: ReviewFacts,
+): Given {
+  const { holders } = circle;
+  const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
+  const { care } = requirement;
+  const tier = tierOf(asked.subject);
+  const may = new Set(capacity.keys());
+  const ways = waysFor(requirement, asked);
+  const signed = signedFor(asked, context, may, ways, facts);
+  const counted = count(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
+    strongEnough(entry, ways),
+  );
+  const given = givenBy([...counted, ...signed]);
+  const slots = Array.from({ length: wanted }, () => new Set(given));
+  const said: Said[] = counted.flatMap((entry) => {
+    const inCapacity = capacity.get(entry.login);
+    return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
+  });
+  said.push(...signedRows(signed, capacity));
+  const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+  const around = advice.length === 0 ? { said } : { said, advice };
+  const [rejected, ...more] = rejections(signed);
+  if (rejected !== undefined)
+    return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
+  // While a list of people is unread, whoever asks for changes may be one of them.
+  const against = objectors(counted, facts).filter((who) => capacity.has(who) || circle.unread.length > 0);
+  if (given.length >= wanted && against.length === 0) {
+    const by = list(given.map(person));
+    return { slots, outcome: { state: 'met', because: prose`approved by ${by}, same content`, ...around } };
+  }
+  const open = holders.filter((holder) => !given.includes(holder.login));
+  for (const holder of open.slice(0, MANY)) {
+    if (said.some((row) => row.login === holder.login)) continue;
+    said.push({ ...holder, said: 'nothing', counts: false, because: standing(holder, facts) });
+  }
+  const able = open.filter(({ login: who }) => isIndependent(who, facts));
+  const [doubt, ...doubts] = circle.unread;
+  if (able.length + given.length < wanted && !circle.open) {
+    const gap = doubt ?? nobody(requirement, circle, asked, context, wanted);
+    return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
+  }
+  const gap = waitingFor(able, circle, given.length, wanted, ways, asked);
+  return { slots, outcome: { state: 'unmet', gaps: [gap, ...circle.unread], ...around } };
+}
+
+/** People who are named one by one; more are a crowd, which is called by what it is and not woken up. */
+const MANY = 5;
+
+function waitingFor(
+  able: readonly Holder[],
+  { who, open }: Circle,
+  given: number,
+  wanted: number,
+  ways: readonly Way[],
+  asked: Asked,
+): Gap {
+  const some = given > 0 ? `, ${given} of ${wanted} given` : '';
+  const verb = ways.includes('review') ? 'approve' : 'sign';
+  if (open || able.length > MANY) {
+    const crowd = open ? who : prose`${who}: one of ${able.length} people`;
+    const message = prose`waiting for ${crowd} to ${verb} this content${some}`;
+    return { kind: 'waiting', message, remedy: howToApprove(prose`one of them`, ways, asked) };
+  }
+  const names = list(
+    able.map((holder) => person(holder.login)),
+    'or',
+  );
+  const message = prose`waiting for ${names} (${who}) to ${verb} this content${some}`;
+  return { kind: 'waiting', message, remedy: howToApprove(names, ways, asked) };
+}
 
 /** A review counts only where the policy does not ask for a signature. */
 function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
@@ -88,66 +154,62 @@ function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
   };
 }
 
-function holdersOf(
-  requirement: ApprovalRequirement,
-  { subject }: Asked,
-  context: Context,
-): readonly Holder[] {
-  const holders = requirement.by.flatMap((approver): readonly Holder[] => {
-    if (approver.kind === 'person')
-      return [{ login: login(approver.login), capacity: 'named in the policy' }];
-    if (approver.kind === 'role') {
-      const people = context.roles.people.get(approver.role) ?? [];
-      return people.map((one) => ({ login: one, capacity: `role ${approver.role}` }));
-    }
-    const owner = subject.system?.owner;
-    const stand = owner === undefined ? `role ${context.policy.governanceRole}` : 'deputy of the owner';
-    return spokesmen(subject, context).map((one) => {
-      return { login: one, capacity: one === owner ? 'system owner' : stand };
-    });
+export function saidBy({ login, said, review, counts, because }: Counted, capacity: string): Said {
+  const at = review.submittedAt === undefined ? {} : { at: review.submittedAt };
+  return { login, capacity, said, ...at, review: review.id, counts, because };
+}
+
+function isIndependent(who: Login, { author, committers, pushers }: ReviewFacts): boolean {
+  return who !== author && !committers.has(who) && !pushers.has(who);
+}
+
+function standing({ login: who }: Holder, facts: ReviewFacts): Prose {
+  if (who === facts.author) return prose`is the author of the change`;
+  if (facts.committers.has(who)) return prose`committed to the change`;
+  return facts.pushers.has(who) ? prose`pushed to the change` : prose`can approve`;
+}
+
+/** A warning for each approver who gives more approvals an hour than anybody can have read. */
+export function rubberStamps(given: readonly Login[], care: Care, { looked }: ReviewFacts): readonly Gap[] {
+  return given.flatMap((who): readonly Gap[] => {
+    const many = tooMany(who, care, looked);
+    if (many === undefined) return [];
+    const message = prose`${person(who)} ${approvedSoMany(many)}, the policy calls more than ${care.maxPerHour ?? 0} rubber-stamping`;
+    const remedy = prose`ask ${person(who)} what was looked at, or have somebody else review too`;
+    return [{ kind: 'gap', message, remedy }];
   });
-  return holders.filter(
-    (holder, index) => holders.findIndex((other) => other.login === holder.login) === index,
-  );
 }
 
 /** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
 function nobody(
   requirement: ApprovalRequirement,
+  { who }: Circle,
   { subject }: Asked,
-  context: Context,
-  said: readonly Said[] = [],
-): ReturnType<RequirementKind<'approval'>['judge']> {
-  const { roles, policy } = context;
-  const byOwner = requirement.by.some(({ kind }) => kind === 'owner');
-  const owned = subject.system?.base !== undefined && subject.system.owner !== undefined;
-  if (byOwner && owned && subject.system !== undefined) {
-    const path = `${subject.system.folder}/system.yml`;
-    const message = prose`nobody is left who can approve: ${describe(requirement.by)} wrote or committed the change`;
+  { roles, policy }: Context,
+  wanted: number,
+): Gap {
+  const { by } = requirement;
+  const byOwner = by.some(({ kind }) => kind === 'owner');
+  const { system } = subject;
+  if (byOwner && system?.base !== undefined && system.owner !== undefined) {
+    const path = `${system.folder}/system.yml`;
+    const message = prose`nobody is left who can approve: ${who} wrote or committed the change`;
     const remedy = prose`name another person under ${code('deputies')} in ${code(path)} on the target branch, or let somebody else make the change`;
-    return { state: 'unmet', gaps: [{ kind: 'gap', path, line: 1, message, remedy }], said };
+    return { kind: 'gap', path, line: 1, message, remedy };
   }
-  const role = requirement.by.find((approver) => approver.kind === 'role')?.role ?? policy.governanceRole;
+  const few = prose`too few people can approve: ${who} needs ${wanted} besides the author`;
+  const role =
+    by.find((approver) => approver.kind === 'role')?.role ?? (byOwner ? policy.governanceRole : undefined);
+  if (role === undefined) {
+    const remedy = prose`let somebody else make the change, or name more people who may approve in ${code(policy.path)}`;
+    return { kind: 'gap', message: few, remedy };
+  }
   const [problem] = roles.problems;
   const message =
     problem === undefined
-      ? prose`too few people can approve: ${describe(requirement.by)} needs ${requirement.count} besides the author`
+      ? few
       : prose`nobody can approve: ${code(roles.path)} on the target branch: ${problem.message}`;
   const remedy = prose`list the people of role ${code(role)} in ${code(roles.path)} and merge that first (an administrator can bootstrap it: ${code('aims-gate template roles')})`;
   const line = problem?.position.line ?? 1;
-  return { state: 'unmet', gaps: [{ kind: 'gap', path: roles.path, line, message, remedy }], said };
-}
-
-function needed(requirement: ApprovalRequirement, candidates: Parameters<typeof list>[0]): Prose {
-  if (candidates.length === 0) return describe(requirement.by);
-  return prose`${list(candidates, 'or')} (${describe(requirement.by)})`;
-}
-
-function describe(by: readonly Approver[]): Prose {
-  const names = by.map((approver) => {
-    if (approver.kind === 'owner') return { kind: 'words', text: 'the system owner' } as const;
-    if (approver.kind === 'role') return { kind: 'words', text: `role ${approver.role}` } as const;
-    return person(approver.login);
-  });
-  return list(names, 'or');
+  return { kind: 'gap', path: roles.path, line, message, remedy };
 }

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../policy/policy.ts';
-import { prose } from '../../prose.ts';
+import { plain, prose } from '../../prose.ts';
 import type { Asked, Subject, Trees } from '../subject.ts';
-import type { Context, Outcome, RequirementKind, Said } from './kind.ts';
+import type { Context, Outcome, RequirementKind } from './kind.ts';
 
 /** What `any`, `all` and `not` need of the table of kinds, which holds them too. */
 export interface Kinds {
@@ -15,13 +15,13 @@ export function any(kinds: Kinds): RequirementKind<'any'> {
     judge({ of }, asked, context) {
       const outcomes = of.map((one) => kinds.judge(one, asked, context));
       const met = outcomes.find(({ state }) => state === 'met');
-      if (met !== undefined) return { ...met, ...saidOf(outcomes) };
+      if (met !== undefined) return { ...met, ...around(outcomes) };
       const unknown = outcomes.find(({ state }) => state === 'unknown');
       // The nearest way out is the one with the least missing.
       const [best] = outcomes
         .filter((one) => one.state === 'unmet')
         .sort((a, b) => a.gaps.length - b.gaps.length);
-      return unknown ?? (best === undefined ? NOTHING : { ...best, ...saidOf(outcomes) });
+      return unknown ?? (best === undefined ? NOTHING : { ...best, ...around(outcomes) });
     },
   };
 }
@@ -29,17 +29,7 @@ export function any(kinds: Kinds): RequirementKind<'any'> {
 export function all(kinds: Kinds): RequirementKind<'all'> {
   return {
     documents: ({ of }, subject, trees) => of.flatMap((one) => kinds.documents(one, subject, trees)),
-    judge({ of }, asked, context) {
-      const outcomes = of.map((one) => kinds.judge(one, asked, context));
-      const [first, ...rest] = outcomes.flatMap((one) => (one.state === 'unmet' ? one.gaps : []));
-      if (first !== undefined) return { state: 'unmet', gaps: [first, ...rest], ...saidOf(outcomes) };
-      return (
-        outcomes.find(({ state }) => state === 'unknown') ?? {
-          ...(outcomes[0] ?? NOTHING),
-          ...saidOf(outcomes),
-        }
-      );
-    },
+    judge: ({ of }, asked, context) => together(of.map((one) => kinds.judge(one, asked, context))),
   };
 }
 
@@ -58,7 +48,23 @@ export function not(kinds: Kinds): RequirementKind<'not'> {
 
 const NOTHING: Outcome = { state: 'met', because: prose`nothing is asked` };
 
-function saidOf(outcomes: readonly Outcome[]): { readonly said?: readonly Said[] } {
-  const said = outcomes.flatMap((one) => (one.state === 'unknown' ? [] : (one.said ?? [])));
-  return said.length === 0 ? {} : { said };
+/** What was said in any of them. Advice is given once, however many of them ask for it. */
+function around(outcomes: readonly Outcome[]): Pick<Outcome & { readonly state: 'met' }, 'said' | 'advice'> {
+  const known = outcomes.filter((one) => one.state !== 'unknown');
+  const said = known.flatMap((one) => one.said ?? []);
+  const advice = known.flatMap((one) => one.advice ?? []);
+  const once = new Map(advice.map((one) => [plain(one.message), one]));
+  return {
+    ...(said.length === 0 ? {} : { said }),
+    ...(once.size === 0 ? {} : { advice: [...once.values()] }),
+  };
+}
+
+/** Every outcome must be met; an empty list asks nothing. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const [first, ...rest] = outcomes.flatMap((one) => (one.state === 'unmet' ? one.gaps : []));
+  if (first !== undefined) return { state: 'unmet', gaps: [first, ...rest], ...around(outcomes) };
+  return (
+    outcomes.find(({ state }) => state === 'unknown') ?? { ...(outcomes[0] ?? NOTHING), ...around(outcomes) }
+  );
 }

@@ -3,6 +3,7 @@ import type { Asked, Subject, Trees } from '../subject.ts';
 import { approval } from './approval.ts';
 import { checklist } from './checklist.ts';
 import { all, any, not } from './combine.ts';
+import { distinct } from './distinct.ts';
 import { document } from './document.ts';
 import { expression } from './expression.ts';
 import { fresh } from './fresh.ts';
@@ -26,6 +27,7 @@ const REQUIREMENTS: { readonly [Kind in Requirement['kind']]: RequirementKind<Ki
   any: any(kinds),
   approval,
   checklist,
+  distinct,
   document,
   expression,
   fresh,

@@ -14,9 +14,15 @@ export type Gap = Pick<Finding, 'kind' | 'path' | 'line' | 'column' | 'message' 
 /** A row of the approvals table; the judge adds gate and system. */
 export type Said = Omit<Approval, 'gate' | 'system'>;
 
+/** What people said, and what is worth a warning whether or not the requirement is met. */
+interface Around {
+  readonly said?: readonly Said[];
+  readonly advice?: readonly Gap[];
+}
+
 export type Outcome =
-  | { readonly state: 'met'; readonly because: Prose; readonly said?: readonly Said[] }
-  | { readonly state: 'unmet'; readonly gaps: readonly [Gap, ...Gap[]]; readonly said?: readonly Said[] }
+  | (Around & { readonly state: 'met'; readonly because: Prose })
+  | (Around & { readonly state: 'unmet'; readonly gaps: readonly [Gap, ...Gap[]] })
   /** Only approvals can be unknown, and only offline. */
   | { readonly state: 'unknown'; readonly because: Prose };
 

@@ -1,7 +1,9 @@
 import { count, objectors } from '../../approval/count.ts';
 import { METHODS } from '../../approval/signed/facts.ts';
-import type { Login } from '../../ids.ts';
 import { list, person, prose } from '../../prose.ts';
+import { tierOf } from '../subject.ts';
+import { rubberStamps, saidBy } from './approval.ts';
+import { roleHolders } from './holders.ts';
 import type { RequirementKind, Said } from './kind.ts';
 import { givenBy, signedFor, signedRows } from './signed.ts';
 
@@ -9,43 +11,42 @@ import { givenBy, signedFor, signedRows } from './signed.ts';
 export const review: RequirementKind<'review'> = {
   documents: () => [],
 
-  judge(requirement, asked, context) {
-    const { subject } = asked;
-    const wanted = requirement.count[subject.system?.risk ?? 'high'];
+  judge({ count: counts, role, care }, asked, context) {
+    const tier = tierOf(asked.subject);
+    const wanted = counts[tier];
     if (wanted === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
     const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
-    const inRole = requirement.role === undefined ? '' : ` in role ${requirement.role}`;
+    const inRole = role === undefined ? '' : ` in role ${role}`;
     if (!context.oversight.known) {
       return { state: 'unknown', because: prose`not known offline; needs ${people}${inRole}` };
     }
     const { facts } = context.oversight;
-    const holders: ReadonlySet<Login> | undefined =
-      requirement.role === undefined ? undefined : new Set(context.roles.people.get(requirement.role) ?? []);
-    const counted = count(facts, context.content, holders);
-    const said: Said[] = counted.map((entry) => {
-      const at = entry.review.submittedAt;
-      const row = { login: entry.login, capacity: 'independent reviewer', said: entry.said };
-      const when = at === undefined ? {} : { at };
-      return { ...row, ...when, review: entry.review.id, counts: entry.counts, because: entry.because };
-    });
+    const found = role === undefined ? undefined : roleHolders(role, '', context, facts.looked);
+    const holders = found === undefined ? undefined : new Set(found.holders.map(({ login }) => login));
+    const limits = holders === undefined ? {} : { holders };
+    const counted = count(facts, { paths: context.content, ...limits, care, tier });
+    const said: Said[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
     // A signature says more than a review: whoever is independent and signed has reviewed.
     const signed = signedFor(asked, context, holders, METHODS, facts);
     said.push(...signedRows(signed, new Map(), 'independent reviewer'));
     const given = givenBy([...counted, ...signed]);
+    const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+    const around = advice.length === 0 ? { said } : { said, advice };
     const against = objectors(counted, facts);
     if (against.length > 0) {
       const names = list(against.map(person));
       const message = prose`${names} asked for changes`;
       const remedy = prose`make the changes and ask ${names} for a new review`;
-      return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+      return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], ...around };
     }
     if (given.length >= wanted) {
       const by = list(given.map(person));
-      return { state: 'met', because: prose`reviewed by ${by}, same content`, said };
+      return { state: 'met', because: prose`reviewed by ${by}, same content`, ...around };
     }
     const message = prose`${given.length} of ${wanted} independent reviews count${inRole}`;
     const remedy = prose`ask ${people}${inRole} (not the author, not a committer) to read the files and approve`;
-    return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said };
+    const unread = found?.unread ?? [];
+    return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }, ...unread], ...around };
   },
 };

@@ -1,4 +1,4 @@
-import type { ReviewFacts } from '../../approval/people.ts';
+import type { Writers } from '../../approval/people.ts';
 import { METHODS } from '../../approval/signed/facts.ts';
 import { type SignedWord, signedWords } from '../../approval/signed/words.ts';
 import type { Login } from '../../ids.ts';
@@ -22,7 +22,7 @@ export function signedFor(
   context: Context,
   holders: ReadonlySet<Login> | undefined,
   ways: readonly Way[],
-  people: Pick<ReviewFacts, 'author' | 'committers'>,
+  people: Writers,
 ): readonly SignedWord[] {
   const { system } = subject;
   if (system === undefined) return [];
@@ -46,12 +46,12 @@ export function signedRows(
   capacity: ReadonlyMap<Login, string>,
   otherwise = 'signer',
 ): readonly Said[] {
-  return given.map(({ login, said, decidedAt, counts, because, path, conditions }) => ({
+  return given.map(({ login, said, decidedAt, counts, blocks, because, path, conditions }) => ({
     login,
     capacity: capacity.get(login) ?? otherwise,
     said,
     at: decidedAt,
-    signed: { path, conditions },
+    signed: { path, conditions, holds: counts || blocks },
     counts,
     because,
   }));

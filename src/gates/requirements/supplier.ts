@@ -1,9 +1,9 @@
 import { transition } from '../../change/change.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
+import { after } from '../../period.ts';
 import type { SupplierRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange, Trees } from '../subject.ts';
-import { after } from './fresh.ts';
 import type { Context, Gap, RequirementKind } from './kind.ts';
 import { gapAt, outcome, problemGap, textOf } from './paper.ts';
 

@@ -89,6 +89,20 @@ export type Path = string;
  */
 export type Strength = 'accepted' | 'required';
 /**
+ * All of these approvals, each given by other people: nobody counts for two of them.
+ *
+ * @minItems 2
+ * @maxItems 5
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "distinct".
+ */
+export type Distinct =
+  | [Approval, Approval]
+  | [Approval, Approval, Approval]
+  | [Approval, Approval, Approval, Approval]
+  | [Approval, Approval, Approval, Approval, Approval];
+/**
  * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -128,6 +142,34 @@ export type Expression =
  * via the `definition` "lookout".
  */
 export type Lookout = 'off' | Globs11;
+/**
+ * A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "perTier".
+ */
+export type PerTier =
+  | number
+  | {
+      minimal?: number;
+      limited?: number;
+      high?: number;
+      unacceptable?: number;
+    };
+/**
+ * Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "minutes".
+ */
+export type Minutes =
+  | number
+  | {
+      minimal?: number;
+      limited?: number;
+      high?: number;
+      unacceptable?: number;
+    };
 
 /**
  * The policy of aims-gate: which changed files are governed, and what must be true before they merge.
@@ -165,6 +207,14 @@ export interface PolicyFile {
    * Folder of time-boxed exceptions. Default `.aims/exceptions`.
    */
   exceptions?: string;
+  /**
+   * How long an exception holds before a second person must have reviewed it (`reviewed-by`, `reviewed-at`), counted from its `approved-at`. Left out: no second review is asked for.
+   */
+  'override-review'?: string;
+  /**
+   * `excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.
+   */
+  pushers?: 'excluded' | 'ignored';
   /**
    * Files of the target branch that say who may sign approvals.
    */
@@ -345,6 +395,7 @@ export interface Requirement {
   registered?: Registered;
   document?: Document;
   approval?: Approval;
+  distinct?: Distinct;
   review?: Review;
   guardrails?: Guardrails;
   checklist?: Checklist;
@@ -456,7 +507,7 @@ export interface Document {
  */
 export interface Approval {
   /**
-   * Who may give it: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, or `@login`. Any one of them.
+   * Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).
    *
    * @minItems 1
    */
@@ -464,7 +515,14 @@ export interface Approval {
   /**
    * How many different people. Default 1.
    */
-  count?: number;
+  count?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
    * `accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.
    */
@@ -482,16 +540,35 @@ export interface Approval {
    * @minItems 1
    */
   methods?: ['ssh' | 'sigstore' | 'commit', ...('ssh' | 'sigstore' | 'commit')[]];
+  /**
+   * How long the content must have been pushed, and the pull request open, before the approval.
+   */
+  'min-minutes'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * `required`: the review says in writing what it rests on, in at least 20 characters.
+   */
+  rationale?: 'required';
+  /**
+   * Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.
+   */
+  'max-per-hour'?: number;
 }
 /**
- * Independent people reviewed the content: not its author, not a committer or co-author, not a bot.
+ * Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "review".
  */
 export interface Review {
   /**
-   * How many, for all tiers or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
+   * How many independent people.
    */
   count:
     | number
@@ -505,6 +582,25 @@ export interface Review {
    * The reviewers must hold this role. Left out: anybody independent who is allowed to review.
    */
   role?: string;
+  /**
+   * How long the content must have been pushed, and the pull request open, before the approval.
+   */
+  'min-minutes'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * `required`: the review says in writing what it rests on, in at least 20 characters.
+   */
+  rationale?: 'required';
+  /**
+   * Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.
+   */
+  'max-per-hour'?: number;
 }
 /**
  * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
@@ -757,6 +853,7 @@ export interface Requirement1 {
   registered?: Registered;
   document?: Document;
   approval?: Approval;
+  distinct?: Distinct;
   review?: Review;
   guardrails?: Guardrails;
   checklist?: Checklist;

@@ -1,5 +1,17 @@
 import { html } from '../html/render.ts';
+import { csv } from './csv.ts';
+import { cyclonedx } from './cyclonedx.ts';
 import type { Exporter } from './exporter.ts';
+import { json } from './json.ts';
+import { oscal } from './oscal.ts';
+import { sarif } from './sarif.ts';
 
 /** The formats of the package, in the order they are written. */
-export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map([['html', html]]);
+export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map([
+  ['html', html],
+  ['json', json],
+  ['csv', csv],
+  ['oscal', oscal],
+  ['cyclonedx', cyclonedx],
+  ['sarif', sarif],
+]);

@@ -225,22 +225,19 @@ export function latencyChart(latency: readonly Latency[]): Html | undefined {
   const least = Math.min(...known.map((one) => one.least));
   const most = Math.max(...known.map((one) => one.most));
   const domain = [Math.min(least, 60), Math.max(most * 1.5, 3_600)];
+  const ticks = TICKS.filter((tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0));
   return chart(
     {
       height: known.length * 40 + 40,
       marginLeft: 110,
       marginRight: 24,
-      x: {
-        type: 'log',
-        domain,
-        label: null,
-        grid: true,
-        tickSize: 0,
-        ticks: TICKS.filter((tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0)),
-        tickFormat: duration,
-      },
+      // The library writes only some of the ticks of a logarithm: these are ours.
+      x: { type: 'log', domain, axis: null },
+      marginBottom: 30,
       y: { label: null, tickSize: 0, domain: known.map(({ tier }) => tier) },
       marks: [
+        ruleX(ticks, { stroke: 'currentColor', strokeOpacity: 0.15 }),
+        text(ticks, { x: (tick: number) => tick, text: duration, frameAnchor: 'bottom', dy: 18 }),
         ruleY(known, { x1: 'least', x2: 'most', y: 'tier', stroke: 'var(--organisation)', strokeWidth: 1.5 }),
         barX(known, {
           x1: 'quarter',

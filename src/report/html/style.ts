@@ -69,7 +69,7 @@ main > header { margin-bottom: 1.75rem; }
 .legend, .stack, .proofs, .words { list-style: none; padding: 0; margin: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
-.words { display: grid; gap: .3rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
+.words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }

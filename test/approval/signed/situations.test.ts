@@ -329,7 +329,7 @@ describe('a signed approval', () => {
 
     test('blocks, also over the approval of somebody else', async () => {
       const { evaluation, rows } = await situation({ approving: reject, reviews: [{ login: 'omar' }] });
-      expect(rows.map(known)).toEqual(['dana rejected no: rejected this content, signed with KEY']);
+      expect(rows.map(known)).toContain('dana rejected no: rejected this content, signed with KEY');
       expect(lines(evaluation)).toEqual([`deployment-approval ${FILE}:1 @dana rejected this content`]);
     });
 
@@ -557,6 +557,78 @@ describe('a signed approval', () => {
         more: () => ({ '.aims/revoked_keys': `${keys.dana.publicKey}\n` }),
       });
       expect(said.map(known)).toEqual(['dana signed counts: same content, signed with KEY']);
+    });
+  });
+
+  test('that holds is kept whole for the evidence; what is refused is not', async () => {
+    const file = approvalFile({ files: CONTENT }, keys.dana);
+    const { evaluation } = await situation({});
+    expect(evaluation.signed).toMatchObject([
+      {
+        system: 'bot',
+        approver: 'dana',
+        decision: 'approve',
+        method: 'ssh',
+        path: FILE,
+        sha: gitBlob(file),
+        envelope: file,
+      },
+    ]);
+    expect((await situation({ key: 'stranger' })).evaluation.signed).toEqual([]);
+    const rejected = await situation({ approving: { decision: 'reject' } });
+    expect(rejected.evaluation.signed).toMatchObject([{ decision: 'reject', approver: 'dana' }]);
+  });
+
+  describe('and a change of who may sign', () => {
+    const identities = (...people: readonly string[]) =>
+      `version: 1\npeople:\n${people.map((one) => `  ${one}\n`).join('')}`;
+    const DANA = 'dana: [{ issuer: "https://login.example", subject: dana@bank.example }]';
+    const signers = () => base['.aims/allowed_signers'] ?? '';
+    const rows: readonly [string, () => Files, () => Files, readonly string[]][] = [
+      [
+        'a key more',
+        () => ({}),
+        () => ({ '.aims/allowed_signers': `${signers()}eve ${keys.fresh.publicKey}\n` }),
+        ['may sign approvals: + eve KEY'],
+      ],
+      [
+        'a key that may do more',
+        () => ({ '.aims/allowed_signers': `dana namespaces="git" ${keys.dana.publicKey}\n` }),
+        () => ({ '.aims/allowed_signers': `dana ${keys.dana.publicKey}\n` }),
+        ['may sign approvals: + dana KEY'],
+      ],
+      ['a key less, and a comment', () => ({}), () => ({ '.aims/allowed_signers': '# nobody\n' }), []],
+      ['a key that is revoked', () => ({}), () => ({ '.aims/revoked_keys': `${keys.kim.publicKey}\n` }), []],
+      [
+        'a key that is revoked no more',
+        () => ({ '.aims/revoked_keys': `${keys.kim.publicKey}\n` }),
+        () => ({ '.aims/revoked_keys': null }),
+        ['no longer revoked: KEY'],
+      ],
+      [
+        'an identity more',
+        () => ({ '.aims/identities.yml': identities(DANA) }),
+        () => ({ '.aims/identities.yml': identities(DANA, DANA.replaceAll('dana', 'eve')) }),
+        ['may sign as @eve: + eve@bank.example (https://login.example)'],
+      ],
+      [
+        'another issuer',
+        () => ({ '.aims/identities.yml': identities(DANA) }),
+        () => ({ '.aims/identities.yml': identities(DANA.replace('login', 'evil')) }),
+        ['may sign as @dana: + dana@bank.example (https://evil.example)'],
+      ],
+      [
+        'another Sigstore',
+        () => ({}),
+        () => ({ '.aims/sigstore-root.json': '{}' }),
+        ['another Sigstore instance would be trusted'],
+      ],
+    ];
+    test.each(rows)('%s is said', async (_, before, after, expected) => {
+      const { evaluation } = await situation({ base: before(), more: after });
+      expect(evaluation.weakenings.map(({ message }) => known(plain(message)))).toEqual(expected);
+      // All of these files are trusted: to change one is a governance change.
+      expect(evaluation.changes.map((change) => change.class)).toContain('governance');
     });
   });
 

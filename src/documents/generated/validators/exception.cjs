@@ -2,10 +2,11 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-by":{"description":"Who allowed it: somebody else.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-by":{"description":"Who allowed it: somebody else.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"approved-at":{"description":"When it was allowed: a second look is counted from then.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"reviewed-by":{"description":"Who looked at it again afterwards: neither who asked for it nor who allowed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"reviewed-at":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18,7 +19,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) < 3){
+if(func2(data) < 3){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -150,7 +151,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "gate")) || (key0 === "system")) || (key0 === "reason")) || (key0 === "requested-by")) || (key0 === "approved-by")) || (key0 === "expires")) || (key0 === "instead"))){
+if(!(func1.call(schema19.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -251,6 +252,24 @@ errors = vErrors.length;
 if(data["approved-by"] !== undefined){
 if(!(validate56(data["approved-by"], {instancePath:instancePath+"/approved-by",parentData:data,parentDataProperty:"approved-by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data["approved-at"] !== undefined){
+if(!(validate59(data["approved-at"], {instancePath:instancePath+"/approved-at",parentData:data,parentDataProperty:"approved-at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data["reviewed-by"] !== undefined){
+if(!(validate56(data["reviewed-by"], {instancePath:instancePath+"/reviewed-by",parentData:data,parentDataProperty:"reviewed-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data["reviewed-at"] !== undefined){
+if(!(validate59(data["reviewed-at"], {instancePath:instancePath+"/reviewed-at",parentData:data,parentDataProperty:"reviewed-at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json","title":"Reviews","description":"Who approved what, for `aims-gate check --reviews`: approvals are not in a git repository.","type":"object","additionalProperties":false,"required":["reviews"],"$defs":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"properties":{"author":{"description":"who opened the pull request","$ref":"#/$defs/login"},"committers":{"description":"who wrote commits of it","type":"array","items":{"$ref":"#/$defs/login"}},"requested":{"description":"who was asked for a review and has not answered","type":"array","items":{"$ref":"#/$defs/login"}},"reviews":{"description":"every review, oldest first","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","state"],"properties":{"login":{"description":"the reviewer's GitHub login","$ref":"#/$defs/login"},"state":{"description":"what the review said","enum":["approved","changes-requested","dismissed","commented"]},"commit":{"description":"the revision that was reviewed; the head when left out","type":"string","minLength":1},"submitted-at":{"description":"when","type":"string","format":"date-time"},"body":{"description":"what the review says in writing","type":"string"},"permission":{"description":"the reviewer's permission in the repository","enum":["none","read","triage","write","maintain","admin"]}}}},"teams":{"description":"members of each team the policy names","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/login"}}},"pushes":{"description":"when which commit was pushed, and by whom: for policies that ask for time to read","type":"array","items":{"type":"object","additionalProperties":false,"required":["by","commit","at"],"properties":{"by":{"description":"who pushed","$ref":"#/$defs/login"},"commit":{"description":"the revision that was pushed","type":"string","minLength":1},"at":{"description":"when","type":"string","format":"date-time"}}}}}};
 const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 
@@ -45,6 +45,7 @@ validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/reviews.schema.json" */;
@@ -71,7 +72,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews"))){
+if(!((((((key0 === "author") || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews")) || (key0 === "teams")) || (key0 === "pushes"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -152,7 +153,7 @@ errors++;
 }
 }
 for(const key1 in data6){
-if(!((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at"))){
+if(!((((((key1 === "login") || (key1 === "state")) || (key1 === "commit")) || (key1 === "submitted-at")) || (key1 === "body")) || (key1 === "permission"))){
 const err5 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err5];
@@ -232,9 +233,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data6};
+if(data6.body !== undefined){
+let data11 = data6.body;
+if(typeof data11 !== "string"){
+const err11 = {instancePath:instancePath+"/reviews/" + i2+"/body",schemaPath:"#/properties/reviews/items/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviews.items.properties.body.type,parentSchema:schema19.properties.reviews.items.properties.body,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -244,9 +246,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data5};
+if(data6.permission !== undefined){
+let data12 = data6.permission;
+if(!((((((data12 === "none") || (data12 === "read")) || (data12 === "triage")) || (data12 === "write")) || (data12 === "maintain")) || (data12 === "admin"))){
+const err12 = {instancePath:instancePath+"/reviews/" + i2+"/permission",schemaPath:"#/properties/reviews/items/properties/permission/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviews.items.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviews.items.properties.permission.enum,parentSchema:schema19.properties.reviews.items.properties.permission,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -258,12 +261,210 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err13 = {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data13 = data.teams;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern4.test(key2)){
+const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.teams.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err16 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema19.properties.teams.propertyNames,parentSchema:schema19.properties.teams,data:data13};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key3 in data13){
+let data14 = data13[key3];
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate54(data14[i3], {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.teams.additionalProperties.type,parentSchema:schema19.properties.teams.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.pushes !== undefined){
+let data16 = data.pushes;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop2 of schema19.properties.pushes.items.required){
+if(data17[prop2] === undefined){
+const err19 = {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.pushes.items.required,parentSchema:schema19.properties.pushes.items,data:data17};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key4 in data17){
+if(!(((key4 === "by") || (key4 === "commit")) || (key4 === "at"))){
+const err20 = {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.pushes.items,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data17.by !== undefined){
+if(!(validate54(data17.by, {instancePath:instancePath+"/pushes/" + i4+"/by",parentData:data17,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data17.commit !== undefined){
+let data19 = data17.commit;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err21 = {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"#/properties/pushes/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.pushes.items.properties.commit,data:data19};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"#/properties/pushes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.pushes.items.properties.commit.type,parentSchema:schema19.properties.pushes.items.properties.commit,data:data19};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data17.at !== undefined){
+let data20 = data17.at;
+if(typeof data20 === "string"){
+if(!(formats0.validate(data20))){
+const err23 = {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"#/properties/pushes/items/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.pushes.items.properties.at,data:data20};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"#/properties/pushes/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.pushes.items.properties.at.type,parentSchema:schema19.properties.pushes.items.properties.at,data:data20};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.pushes.items.type,parentSchema:schema19.properties.pushes.items,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.pushes.type,parentSchema:schema19.properties.pushes,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

@@ -1,94 +1,68 @@
-export const id = 321;
-export const ids = [321];
+export const id = 412;
+export const ids = [412];
 export const modules = {
 
-/***/ 6631:
+/***/ 56296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qS: () => (/* binding */ badge),
-  vP: () => (/* binding */ figure),
-  uQ: () => (/* binding */ fromLibrary),
-  dv: () => (/* binding */ none),
-  n1: () => (/* binding */ proof),
-  g_: () => (/* binding */ proofs),
-  cW: () => (/* binding */ shape),
-  yR: () => (/* binding */ slug),
-  t$: () => (/* binding */ stack),
-  tp: () => (/* binding */ table)
-});
-
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(75016);
-// EXTERNAL MODULE: ./lib/reporters/links.js
-var links = __webpack_require__(82391);
-;// CONCATENATED MODULE: ./lib/report/proof.js
-
-/** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
-function proofUrl(proof, site) {
-    if (site === undefined)
-        return undefined;
-    switch (proof.kind) {
-        case 'file':
-            return (0,links/* fileUrl */.iw)(site, proof.commit, proof.path, proof.line);
-        case 'commit':
-            return (0,links/* commitUrl */.Bg)(site, proof.commit);
-        case 'pull-request':
-            return `${(0,links/* repositoryUrl */.Ek)(site)}/pull/${proof.number}`;
-        case 'record':
-            return (0,links/* fileUrl */.iw)(site, proof.record.commit, proof.record.path);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/report/html/template.js
-var template = __webpack_require__(56430);
-;// CONCATENATED MODULE: ./lib/report/html/parts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cW: () => (/* binding */ shape),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   g_: () => (/* binding */ proofs),
+/* harmony export */   n1: () => (/* binding */ proof),
+/* harmony export */   qS: () => (/* binding */ badge),
+/* harmony export */   t$: () => (/* binding */ stack),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uQ: () => (/* binding */ fromLibrary),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75016);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64644);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56430);
 
 
 
 
 /** A status by shape and word; colour only helps. */
 function badge(status) {
-    return (0,template/* html */.qy) `<span class="badge ${status}">${shape(status)}${words/* STATUS_WORDS */.ly[status]}</span>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="badge ${status}">${shape(status)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_WORDS */ .ly[status]}</span>`;
 }
 function shape(status) {
-    return (0,template/* html */.qy) `<svg class="shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[status]}</svg>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<svg class="shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[status]}</svg>`;
 }
 /** Each of another outline, so that they are told apart on a copy without colours. */
 const SHAPES = {
-    shown: (0,template/* html */.qy) `<circle cx="8" cy="8" r="7" /><path class="cut" d="M4.6 8.3 7 10.7 11.6 5.6" />`,
-    part: (0,template/* html */.qy) `<circle class="line" cx="8" cy="8" r="6.2" /><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" />`,
-    gap: (0,template/* html */.qy) `<path d="M8 1 15.4 14.5H.6z" /><path class="cut" d="M8 5.6v4.6M8 12v.6" />`,
-    'not-shown': (0,template/* html */.qy) `<circle class="line dash" cx="8" cy="8" r="6.2" />`,
-    organisation: (0,template/* html */.qy) `<path class="line" d="M8 1.4 14.6 8 8 14.6 1.4 8z" />`,
-    excluded: (0,template/* html */.qy) `<path class="line" d="M2 8h12" />`,
+    shown: (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle cx="8" cy="8" r="7" /><path class="cut" d="M4.6 8.3 7 10.7 11.6 5.6" />`,
+    part: (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle class="line" cx="8" cy="8" r="6.2" /><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" />`,
+    gap: (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<path d="M8 1 15.4 14.5H.6z" /><path class="cut" d="M8 5.6v4.6M8 12v.6" />`,
+    'not-shown': (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<circle class="line dash" cx="8" cy="8" r="6.2" />`,
+    organisation: (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<path class="line" d="M8 1.4 14.6 8 8 14.6 1.4 8z" />`,
+    excluded: (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<path class="line" d="M2 8h12" />`,
 };
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
 function proofs(list, site, most = 6) {
     if (list.length === 0)
         return undefined;
-    const more = list.length > most ? (0,template/* html */.qy) `<li>and ${list.length - most} more</li>` : undefined;
-    return (0,template/* html */.qy) `<ul class="proofs">${list.slice(0, most).map((one) => (0,template/* html */.qy) `<li>${proof(one, site)}</li>`)}${more}</ul>`;
+    const more = list.length > most ? (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>and ${list.length - most} more</li>` : undefined;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<ul class="proofs">${list.slice(0, most).map((one) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${proof(one, site)}</li>`)}${more}</ul>`;
 }
 function proof(one, site) {
     const name = proofName(one);
-    const url = proofUrl(one, site);
-    return url === undefined ? name : (0,template/* html */.qy) `<a href="${url}">${name}</a>`;
+    const url = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofUrl */ .e)(one, site);
+    return url === undefined ? name : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<a href="${url}">${name}</a>`;
 }
 function proofName(one) {
     switch (one.kind) {
         case 'file':
-            return (0,template/* html */.qy) `<code>${(0,visible/* clip */.$)(one.path, 80)}${one.line === undefined ? '' : `:${one.line}`}</code>`;
+            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(one.path, 80)}${one.line === undefined ? '' : `:${one.line}`}</code>`;
         case 'commit':
-            return (0,template/* html */.qy) `commit <code>${one.commit.slice(0, 7)}</code>`;
+            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `commit <code>${one.commit.slice(0, 7)}</code>`;
         case 'pull-request':
-            return (0,template/* html */.qy) `pull request #${one.number}`;
+            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `pull request #${one.number}`;
         case 'record':
-            return (0,template/* html */.qy) `record ${one.record.sequence} <code>${one.record.digest.slice(0, 12)}</code>`;
+            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `record ${one.record.sequence} <code>${one.record.digest.slice(0, 12)}</code>`;
     }
 }
 /**
@@ -98,46 +72,46 @@ function proofName(one) {
 function table(rows, columns, options) {
     const { caption, id, status, anchor, empty, filterFrom = 8 } = options;
     if (rows.length === 0)
-        return (0,template/* html */.qy) `<p class="empty">${empty}</p>`;
-    const heads = columns.map(({ head, kind }) => (0,template/* html */.qy) `<th scope="col" role="columnheader" class="${kind ?? ''}">${head}</th>`);
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p class="empty">${empty}</p>`;
+    const heads = columns.map(({ head, kind }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<th scope="col" role="columnheader" class="${kind ?? ''}">${head}</th>`);
     const body = rows.map((row) => {
-        const state = status === undefined ? undefined : (0,template/* html */.qy) ` data-status="${status(row)}"`;
-        const name = anchor === undefined ? undefined : (0,template/* html */.qy) ` id="${anchor(row)}"`;
+        const state = status === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` data-status="${status(row)}"`;
+        const name = anchor === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` id="${anchor(row)}"`;
         const cells = columns.map(({ head, cell, kind }, index) => index === 0
-            ? (0,template/* html */.qy) `<th scope="row" role="rowheader" class="${kind ?? ''}">${cell(row)}</th>`
-            : (0,template/* html */.qy) `<td role="cell" class="${kind ?? ''}" data-head="${head}">${cell(row)}</td>`);
-        return (0,template/* html */.qy) `<tr role="row"${name}${state}>${cells}</tr>\n`;
+            ? (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<th scope="row" role="rowheader" class="${kind ?? ''}">${cell(row)}</th>`
+            : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<td role="cell" class="${kind ?? ''}" data-head="${head}">${cell(row)}</td>`);
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr role="row"${name}${state}>${cells}</tr>\n`;
     });
     const search = rows.length < filterFrom ? undefined : filter(id, rows, status);
-    return (0,template/* html */.qy) `${search}<table role="table" id="${id}"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${search}<table role="table" id="${id}"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
 }
 /** Hidden until the script runs: without it the table is there in full. */
 function filter(id, rows, status) {
     const states = status === undefined ? [] : [...new Set(rows.map(status))];
     const choice = states.length < 2
         ? undefined
-        : (0,template/* html */.qy) `<label>Status <select><option value="">all</option>${states.map((one) => (0,template/* html */.qy) `<option value="${one}">${words/* STATUS_WORDS */.ly[one]}</option>`)}</select></label>`;
-    return (0,template/* html */.qy) `<form class="filter" data-for="${id}" hidden><label>Find <input type="search" autocomplete="off"></label>${choice}<output aria-live="polite">${rows.length} rows</output></form>`;
+        : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<label>Status <select><option value="">all</option>${states.map((one) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<option value="${one}">${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_WORDS */ .ly[one]}</option>`)}</select></label>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<form class="filter" data-for="${id}" hidden><label>Find <input type="search" autocomplete="off"></label>${choice}<output aria-live="polite">${rows.length} rows</output></form>`;
 }
 function none(value) {
     return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-        ? (0,template/* html */.qy) `<span class="none">not given</span>`
+        ? (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="none">not given</span>`
         : value;
 }
 /** Several short texts, one below the other. */
 function stack(values) {
     return values.length < 2
         ? values
-        : (0,template/* html */.qy) `<ul class="stack">${values.map((value) => (0,template/* html */.qy) `<li>${value}</li>`)}</ul>`;
+        : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<ul class="stack">${values.map((value) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${value}</li>`)}</ul>`;
 }
 /** A figure of the overview. */
 function figure(number, label, note) {
-    const said = note === undefined ? undefined : (0,template/* html */.qy) `<span class="note">${note}</span>`;
-    return (0,template/* html */.qy) `<div class="figure"><dt>${label}</dt><dd><strong>${number}</strong>${said}</dd></div>`;
+    const said = note === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="note">${note}</span>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<div class="figure"><dt>${label}</dt><dd><strong>${number}</strong>${said}</dd></div>`;
 }
 /** Markup of a chart: made by the chart library from numbers and our own words alone. */
 function fromLibrary(svg) {
-    return new template/* Html */.Ed(svg);
+    return new _template_js__WEBPACK_IMPORTED_MODULE_1__/* .Html */ .Ed(svg);
 }
 /** An id for a text of ours. */
 function slug(text) {
@@ -204,6 +178,33 @@ function say(text) {
             return html `<code>${phrase.text}</code>`;
         return phrase.kind === 'person' ? `@${phrase.text}` : phrase.text;
     })}`;
+}
+
+
+/***/ }),
+
+/***/ 64644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ proofUrl)
+/* harmony export */ });
+/* harmony import */ var _reporters_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82391);
+
+/** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
+function proofUrl(proof, site) {
+    if (site === undefined)
+        return undefined;
+    switch (proof.kind) {
+        case 'file':
+            return (0,_reporters_links_js__WEBPACK_IMPORTED_MODULE_0__/* .fileUrl */ .iw)(site, proof.commit, proof.path, proof.line);
+        case 'commit':
+            return (0,_reporters_links_js__WEBPACK_IMPORTED_MODULE_0__/* .commitUrl */ .Bg)(site, proof.commit);
+        case 'pull-request':
+            return `${(0,_reporters_links_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryUrl */ .Ek)(site)}/pull/${proof.number}`;
+        case 'record':
+            return (0,_reporters_links_js__WEBPACK_IMPORTED_MODULE_0__/* .fileUrl */ .iw)(site, proof.record.commit, proof.record.path);
+    }
 }
 
 
@@ -326,7 +327,7 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 73321:
+/***/ 63412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1503,8 +1504,8 @@ function readiness_said(controls) {
 
 // EXTERNAL MODULE: ./lib/change/register.js
 var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(94112);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
 ;// CONCATENATED MODULE: ./lib/report/systems.js
 
 
@@ -1774,7 +1775,7 @@ main > header { margin-bottom: 1.75rem; }
 .legend, .stack, .proofs, .words { list-style: none; padding: 0; margin: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
-.words { display: grid; gap: .3rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
+.words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
@@ -1918,8 +1919,8 @@ function alarm(ledger, shortfalls) {
     return [broken ?? [], unread ?? []].flat();
 }
 
-// EXTERNAL MODULE: ./lib/report/html/parts.js + 1 modules
-var parts = __webpack_require__(6631);
+// EXTERNAL MODULE: ./lib/report/html/parts.js
+var parts = __webpack_require__(56296);
 ;// CONCATENATED MODULE: ./lib/report/html/pages/applicability.js
 
 
@@ -2570,13 +2571,443 @@ function file(page, model) {
     return { path: page.path, content: framed(page, model) };
 }
 
-;// CONCATENATED MODULE: ./lib/report/exporters/index.js
-
-/** The formats of the package, in the order they are written. */
-const EXPORTERS = new Map([['html', html]]);
-
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
+// EXTERNAL MODULE: ./lib/report/proof.js
+var report_proof = __webpack_require__(64644);
+;// CONCATENATED MODULE: ./lib/report/exporters/gaps.js
+
+/** Every gap of the package, each once: one gap stands under each of its controls, and under its system. */
+function allGaps({ controls, systems }) {
+    const gaps = [...controls.flatMap((one) => one.gaps), ...systems.flatMap((one) => one.gaps)];
+    const known = new Map(gaps.map((gap) => [gapKey(gap), gap]));
+    return [...known.values()];
+}
+function gapKey({ gate, system, path, line, message }) {
+    return JSON.stringify([gate, system, path, line, (0,prose/* plain */.pj)(message)]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/exporters/csv.js
+
+
+
+
+
+/**
+ * RFC 4180. A cell that begins as a formula would be run by a spreadsheet that opens the file, and what it names
+ * comes from users: such cells get a `'` in front, as OWASP recommends.
+ */
+const csv_STYLE = { header: true, escape_formulas: true, record_delimiter: 'windows' };
+/** The Statement of Applicability and the gaps as tables. */
+const csv = async function* (model) {
+    const { stringify } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const table = (columns, rows) => stringify(rows.map((row) => Object.fromEntries(columns.map((name) => [name, (0,visible/* visible */.R)(row[name] ?? '')]))), { ...csv_STYLE, columns: [...columns] });
+    yield {
+        path: 'statement-of-applicability.csv',
+        content: table(APPLICABILITY, model.controls.map((control) => applicability(control, model))),
+    };
+    yield {
+        path: 'gaps.csv',
+        content: table(GAPS, allGaps(model).map((gap) => gapRow(gap, model))),
+    };
+};
+const APPLICABILITY = [
+    'control',
+    'title',
+    'applicable',
+    'implemented',
+    'status',
+    'because',
+    'justification',
+    'sources',
+    'where',
+    'gates',
+    'gaps',
+    'weakened',
+    'evidence',
+    'remedy',
+];
+function applicability(control, { repository }) {
+    const { id, title, stated, status, because, gates, gaps, weakened, proofs, remedy } = control;
+    const links = proofs.map((proof) => (0,report_proof/* proofUrl */.e)(proof, repository.site)).filter((url) => url !== undefined);
+    return {
+        control: id,
+        title,
+        applicable: stated.applicable,
+        implemented: stated.implemented,
+        status: words/* STATUS_WORDS */.ly[status],
+        because: (0,prose/* plain */.pj)(because),
+        justification: stated.justification ?? '',
+        sources: stated.sources.join('; '),
+        where: stated.where ?? '',
+        gates: gates.map(({ gate }) => gate).join(' '),
+        gaps: String(gaps.length),
+        weakened: weakened.map(prose/* plain */.pj).join('; '),
+        evidence: links.join(' '),
+        remedy: remedy === undefined ? '' : (0,prose/* plain */.pj)(remedy),
+    };
+}
+const GAPS = ['gate', 'level', 'system', 'controls', 'path', 'line', 'missing', 'why', 'remedy', 'evidence'];
+function gapRow(gap, { repository }) {
+    const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
+    return {
+        gate,
+        level,
+        system: system ?? '',
+        controls: controls.join(' '),
+        path: path ?? '',
+        line: line === undefined ? '' : String(line),
+        missing: (0,prose/* plain */.pj)(message),
+        why,
+        remedy: (0,prose/* plain */.pj)(remedy),
+        evidence: (proof === undefined ? undefined : (0,report_proof/* proofUrl */.e)(proof, repository.site)) ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/exporters/uuid.js
+
+/** Of this project's ids: drawn once, never changed. */
+const NAMESPACE = Buffer.from('5b0f6a1c6d1f4c0e9d5f0a3c7e2b8d41', 'hex');
+/** A UUID of version 5 (RFC 9562, 5.5): the same words always have the same id, so that documents can be compared. */
+function uuidOf(...name) {
+    const bytes = (0,external_node_crypto_.createHash)('sha1').update(NAMESPACE).update(JSON.stringify(name), 'utf8').digest();
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
+;// CONCATENATED MODULE: ./lib/report/exporters/cyclonedx.js
+
+
+
+
+
+const STANDARD = 'iso-42001';
+/**
+ * A CycloneDX 1.6 ML-BOM (https://cyclonedx.org/docs/1.6/json/): every AI system with its model card, and what is
+ * claimed of each control. Its serial number follows from its content: the same bill has the same one.
+ */
+const cyclonedx = async function* (model) {
+    const bill = billOf(model);
+    const serialNumber = `urn:uuid:${uuidOf('bill', JSON.stringify(bill))}`;
+    const content = { bomFormat: 'CycloneDX', specVersion: '1.6', serialNumber, version: 1, ...bill };
+    yield { path: 'ml-bom.cdx.json', content: `${JSON.stringify(content, undefined, 2)}\n` };
+};
+function billOf(model) {
+    const { repository, commit, version, madeAt, systems, controls } = model;
+    return {
+        metadata: {
+            timestamp: madeAt,
+            tools: { components: [{ type: 'application', name: 'aims-gate', version }] },
+            component: {
+                'bom-ref': 'repository',
+                type: 'application',
+                name: (0,visible/* visible */.R)(repository.name),
+                version: commit,
+            },
+        },
+        components: systems.map((system) => component(system, model)),
+        definitions: {
+            standards: [
+                {
+                    'bom-ref': STANDARD,
+                    name: 'ISO/IEC 42001',
+                    version: '2023',
+                    requirements: controls.map(({ id, title }) => ({
+                        'bom-ref': requirementRef(id),
+                        identifier: id,
+                        title,
+                    })),
+                },
+            ],
+        },
+        declarations: declarations(model),
+    };
+}
+function component(system, { repository }) {
+    const { id, name, owner, risk, stage, proof } = system;
+    const values = (field) => (system.fields.find((one) => one.name === field)?.values ?? []).map(visible/* visible */.R);
+    const url = (0,report_proof/* proofUrl */.e)(proof, repository.site);
+    const facts = [
+        ['risk', risk],
+        ['stage', stage],
+        ['owner', owner],
+        ...values('AI techniques').map((value) => ['technique', value]),
+        ...values('Regulations').map((value) => ['regulation', value]),
+        ...values('Controls applied').map((value) => ['control', value]),
+        ...values('Review date').map((value) => ['review-date', value]),
+    ];
+    return {
+        'bom-ref': systemRef(id),
+        type: 'machine-learning-model',
+        name: (0,visible/* visible */.R)(name),
+        ...(url === undefined ? {} : { externalReferences: [{ type: 'documentation', url }] }),
+        modelCard: {
+            modelParameters: {
+                datasets: values('Training data').map((value) => ({ type: 'dataset', name: value })),
+                inputs: values('Input data in production').map((format) => ({ format })),
+                outputs: values('Output').map((format) => ({ format })),
+            },
+            considerations: {
+                users: [...new Set(values('Affected parties'))],
+                useCases: [...new Set(values('Business purpose'))],
+            },
+        },
+        properties: facts.flatMap(([key, value]) => value === undefined ? [] : [{ name: `aims-gate:${key}`, value }]),
+    };
+}
+/** What is shown is a claim with its evidence, a gap a counter-claim; of the rest nothing is claimed. */
+function declarations(model) {
+    const claims = model.controls.filter(({ status }) => CLAIMED.has(status));
+    return {
+        assessors: [
+            { 'bom-ref': 'assessor', thirdParty: false, organization: { name: 'aims-gate (automated)' } },
+        ],
+        attestations: [
+            {
+                summary: `What the repository and its evidence ledger show, ${model.period.from} to ${model.period.to}`,
+                assessor: 'assessor',
+                map: model.controls.map(mapped),
+            },
+        ],
+        claims: claims.map(claimOf),
+        evidence: claims.flatMap((control) => evidenceOf(control, model)),
+        targets: {
+            components: [{ 'bom-ref': 'target', type: 'application', name: (0,visible/* visible */.R)(model.repository.name) }],
+        },
+    };
+}
+const CLAIMED = new Set(['shown', 'part', 'gap']);
+function mapped({ id, status, because }) {
+    const ref = [claimRef(id)];
+    return {
+        requirement: requirementRef(id),
+        ...(status === 'shown' || status === 'part' ? { claims: ref } : {}),
+        ...(status === 'gap' ? { counterClaims: ref } : {}),
+        conformance: {
+            // Only these two have a number that is not made up.
+            ...(status === 'shown' ? { score: 1 } : {}),
+            ...(status === 'gap' ? { score: 0 } : {}),
+            rationale: `${words/* STATUS_WORDS */.ly[status]}: ${(0,prose/* plain */.pj)(because)}`,
+        },
+    };
+}
+function claimOf({ id, title, status, because }) {
+    return {
+        'bom-ref': claimRef(id),
+        target: 'target',
+        predicate: `${id} ${title}: ${words/* STATUS_WORDS */.ly[status]}`,
+        reasoning: (0,prose/* plain */.pj)(because),
+        evidence: [evidenceRef(id)],
+    };
+}
+function evidenceOf({ id, proofs, gates }, { repository, madeAt }) {
+    const links = [...new Set(proofs.flatMap((proof) => (0,report_proof/* proofUrl */.e)(proof, repository.site) ?? []))];
+    return {
+        'bom-ref': evidenceRef(id),
+        description: gates.map(({ title, because }) => (0,visible/* visible */.R)(`${title}: ${(0,prose/* plain */.pj)(because)}`)).join('; '),
+        created: madeAt,
+        data: links.map((url) => ({ name: 'proof', contents: { url } })),
+    };
+}
+function requirementRef(id) {
+    return `${STANDARD}/${id}`;
+}
+function systemRef(id) {
+    return `system/${id}`;
+}
+function claimRef(id) {
+    return `claim/${id}`;
+}
+function evidenceRef(id) {
+    return `evidence/${id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/exporters/json.js
+const SCHEMA = 'https://github.com/aims-gate/aims-gate/policies/schema/report.schema.json';
+/** The whole model, for machines: `policies/schema/report.schema.json`. Prose stays in phrases, so nothing is lost. */
+const json = async function* (model) {
+    const text = JSON.stringify({ $schema: SCHEMA, ...model }, plainValue);
+    yield { path: 'report.json', content: `${text}\n` };
+};
+function plainValue(_key, value) {
+    return value instanceof Map ? Object.fromEntries(value) : value;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/markdown.js
+var markdown = __webpack_require__(20333);
+;// CONCATENATED MODULE: ./lib/report/exporters/oscal.js
+
+
+
+
+
+
+/** The version whose official schema the output is checked by. Assessment results kept their shape after it. */
+const OSCAL = '1.0.6';
+const oscal_NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
+/** OSCAL assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
+const oscal = async function* (model) {
+    const content = `${JSON.stringify({ 'assessment-results': assessmentResults(model) }, undefined, 2)}\n`;
+    yield { path: 'oscal-assessment-results.json', content };
+};
+function assessmentResults(model) {
+    const { repository, commit, policy, version, madeAt, period, scope, controls } = model;
+    const about = [repository.name, commit, period.from, period.to, scope.system ?? '', madeAt];
+    const plan = uuidOf('policy', policy.digest);
+    const assessed = controls.filter(({ status }) => verdictOf(status) !== undefined);
+    const others = controls.filter(({ status }) => verdictOf(status) === undefined);
+    const observations = assessed.flatMap((control) => observationsOf(control, model, about));
+    return {
+        uuid: uuidOf('assessment-results', ...about),
+        metadata: {
+            title: `${(0,words/* reportTitle */.r4)(model)} · ${oscal_text(repository.name)}`,
+            'last-modified': madeAt,
+            version: commit,
+            'oscal-version': OSCAL,
+            remarks: `Made by aims-gate ${version}. A control that only the organisation can show is not assessed.`,
+        },
+        // There is no assessment plan: what was asked is the policy.
+        'import-ap': { href: `#${plan}` },
+        results: [
+            {
+                uuid: uuidOf('result', ...about),
+                title: `${period.from} to ${period.to}`,
+                description: `What the repository ${oscal_text(repository.name)} and its evidence ledger show.`,
+                start: `${period.from}T00:00:00Z`,
+                end: `${period.to}T23:59:59Z`,
+                'reviewed-controls': {
+                    'control-selections': [
+                        {
+                            ...listed('include-controls', assessed.map(reference)),
+                            ...listed('exclude-controls', others.map(reference)),
+                            remarks: 'Left out: what the Statement of Applicability excludes, or only the organisation shows.',
+                        },
+                    ],
+                },
+                ...listed('observations', observations.map(({ observation }) => observation)),
+                ...listed('findings', assessed.map((control) => findingOf(control, about, observations))),
+            },
+        ],
+        'back-matter': {
+            resources: [
+                {
+                    uuid: plan,
+                    title: `The policy ${oscal_text(policy.name)}`,
+                    description: 'What was asked of each AI system.',
+                    rlinks: [
+                        {
+                            href: linkOf(policy.proof, model) ?? encodeURI(policy.path.toWellFormed()),
+                            hashes: [{ algorithm: 'SHA-256', value: policy.digest }],
+                        },
+                    ],
+                },
+            ],
+        },
+    };
+}
+/** A control shown in part is not satisfied by this assessment alone; undefined: it was not assessed. */
+function verdictOf(status) {
+    if (status === 'organisation' || status === 'excluded')
+        return undefined;
+    return status === 'shown' ? 'satisfied' : 'not-satisfied';
+}
+/** Ids in OSCAL are tokens, which begin with a letter; clauses are numbers. */
+function controlId({ id, family }) {
+    return family === 'clause' ? `clause-${id}` : id;
+}
+function reference(control) {
+    return { 'control-id': controlId(control) };
+}
+/** One for each gap; of a control without any, one that names what was looked at. */
+function observationsOf(control, model, about) {
+    const { id, because, gaps, proofs } = control;
+    const observed = (name, description, shown) => {
+        const uuid = uuidOf('observation', ...about, id, name);
+        const evidence = [...new Set(shown.flatMap((one) => linkOf(one, model) ?? []))];
+        const observation = {
+            uuid,
+            description,
+            methods: ['EXAMINE'],
+            ...listed('relevant-evidence', evidence.map((href) => ({ href, description: 'What was looked at.' }))),
+            collected: model.madeAt,
+        };
+        return { control: id, uuid, observation };
+    };
+    if (gaps.length === 0)
+        return [observed('looked at', (0,markdown/* inline */.mG)(because), proofs)];
+    return gaps.map((gap, index) => observed(String(index), gapText(gap), gap.proof === undefined ? [] : [gap.proof]));
+}
+function gapText({ gate, system, message, remedy }) {
+    const whose = system === undefined ? gate : `${gate}, ${system}`;
+    return `${(0,markdown/* inline */.mG)((0,prose/* prose */.CS) `${(0,prose/* words */.aL)(whose)}: ${message}.`)} ${(0,markdown/* inline */.mG)((0,prose/* prose */.CS) `To mend it: ${remedy}.`)}`;
+}
+function findingOf(control, about, observations) {
+    const { id, title, status, because, remedy } = control;
+    const state = verdictOf(status);
+    const related = observations.filter((one) => one.control === id);
+    return {
+        uuid: uuidOf('finding', ...about, id),
+        title: `${id} ${title}`,
+        description: (0,markdown/* inline */.mG)(because),
+        props: [{ name: 'status', ns: oscal_NAMESPACE, value: status }],
+        target: {
+            type: 'objective-id',
+            'target-id': controlId(control),
+            status: {
+                state,
+                reason: state === 'satisfied' ? 'pass' : status === 'gap' ? 'fail' : 'other',
+                remarks: words/* STATUS_MEANINGS */.Yx[status],
+            },
+        },
+        ...listed('related-observations', related.map(({ uuid }) => ({ 'observation-uuid': uuid }))),
+        ...(remedy === undefined ? {} : { remarks: (0,markdown/* inline */.mG)(remedy) }),
+    };
+}
+/** OSCAL allows no empty lists. */
+function listed(key, values) {
+    return values.length === 0 ? {} : { [key]: values };
+}
+/** Markup of users would be rendered. */
+function oscal_text(value) {
+    return (0,markdown/* inline */.mG)([(0,prose/* words */.aL)((0,visible/* visible */.R)(value))]);
+}
+function linkOf(proof, { repository }) {
+    return proof === undefined ? undefined : (0,report_proof/* proofUrl */.e)(proof, repository.site);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/sarif.js
+var sarif = __webpack_require__(38011);
+;// CONCATENATED MODULE: ./lib/report/exporters/sarif.js
+
+
+/** The gaps as SARIF 2.1.0, in the words of the check: a gap of no file is a notification of the run. */
+const sarif_sarif = async function* (model) {
+    const findings = allGaps(model).map(({ proof: _, ...gap }) => ({ ...gap, kind: 'gap' }));
+    const gates = [...new Map(findings.map((one) => [one.gate, one])).values()].map(({ gate, title, level, controls }) => ({ id: gate, title, level, controls }));
+    const { commit: head, madeAt: judgedAt } = model;
+    const content = (0,sarif/* sarif */.I)({ findings, gates, changes: [], head, judgedAt }, model.repository.site);
+    yield { path: 'gaps.sarif', content };
+};
+
+;// CONCATENATED MODULE: ./lib/report/exporters/index.js
+
+
+
+
+
+
+/** The formats of the package, in the order they are written. */
+const EXPORTERS = new Map([
+    ['html', html],
+    ['json', json],
+    ['csv', csv],
+    ['oscal', oscal],
+    ['cyclonedx', cyclonedx],
+    ['sarif', sarif_sarif],
+]);
+
 // EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 1 modules
 var ledger = __webpack_require__(15135);
 // EXTERNAL MODULE: ./lib/run/local-catalog.js + 1 modules
@@ -2617,10 +3048,10 @@ var load = __webpack_require__(85528);
 var policy_pinned = __webpack_require__(43866);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/run/check.js + 1 modules
-var check = __webpack_require__(98709);
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/check.js + 2 modules
+var check = __webpack_require__(30973);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: ./lib/run/policy.js
 var run_policy = __webpack_require__(22831);
 // EXTERNAL MODULE: ./lib/evidence/reader.js + 1 modules
@@ -2748,16 +3179,10 @@ const read_record_TIERS = ['minimal', 'limited', 'high', 'unacceptable'];
 function tier(value) {
     return read_record_TIERS.find((name) => name === value);
 }
-/** Seconds; a negative time is no time. */
-function waited(fields) {
-    const said = fields.availableForSeconds ?? fields.availableSeconds;
-    if (typeof said === 'number')
-        return said >= 0 ? said : undefined;
-    const { availableSince, submittedAt } = fields;
-    if (!isDate(availableSince) || !isDate(submittedAt))
-        return undefined;
-    const seconds = (Date.parse(submittedAt) - Date.parse(availableSince)) / 1000;
-    return seconds >= 0 ? seconds : undefined;
+/** Seconds from the content becoming available to the decision; a negative time is no time. */
+function waited({ available }) {
+    const { seconds } = (0,documents_fields/* fields */.OA)(available);
+    return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }
 /** A login, or `{ login, id }` with null for what GitHub does not know any more. */
 function personOf(value) {
@@ -3096,8 +3521,8 @@ __webpack_require__.d(__webpack_exports__, {
 var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/register.js
 var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js
-var exceptions = __webpack_require__(94112);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var judge = __webpack_require__(31663);
 // EXTERNAL MODULE: ./lib/gates/plan.js
@@ -3108,8 +3533,8 @@ var reading = __webpack_require__(36900);
 var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var change_systems = __webpack_require__(41758);
-// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 38 modules
-var requirements = __webpack_require__(991);
+// EXTERNAL MODULE: ./lib/gates/requirements/index.js + 40 modules
+var requirements = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/gates/standing.js
 
 
@@ -3176,8 +3601,8 @@ function speaksOf({ when }, kinds) {
     return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
 }
 
-// EXTERNAL MODULE: ./lib/run/evaluate.js + 5 modules
-var evaluate = __webpack_require__(88086);
+// EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
+var evaluate = __webpack_require__(71311);
 ;// CONCATENATED MODULE: ./lib/run/standing.js
 
 

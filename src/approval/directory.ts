@@ -1,0 +1,57 @@
+import type { Login, Sha, TeamName } from '../ids.ts';
+import type { PermissionLevel } from '../policy/policy.ts';
+import type { Prose } from '../prose.ts';
+
+/** An answer, or why there is none and how to get it: what could not be read is never taken for "nobody". */
+export type Answer<T> =
+  | { readonly state: 'read'; readonly value: T }
+  | { readonly state: 'unread'; readonly because: Prose; readonly remedy: Prose };
+
+/** What somebody may do in the repository. Custom roles count as the level they are built on. */
+export type Permission = 'none' | 'read' | 'triage' | PermissionLevel;
+
+/** A branch that was moved. By GitHub's own clock and by the account that was signed in: neither is in a commit. */
+export interface Push {
+  /** Absent: the account was deleted. */
+  readonly by?: Login;
+  /** Absent: the branch was created. */
+  readonly before?: Sha;
+  readonly after: Sha;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** What happened around the reviews of a pull request, oldest first. */
+export type ReviewEvent =
+  | { readonly kind: 'requested' | 'request-removed'; readonly reviewer: Login; readonly at: string }
+  | { readonly kind: 'retargeted'; readonly at: string };
+
+/** An approval of some pull request of the repository. */
+export interface GivenApproval {
+  readonly login: Login;
+  readonly pullRequest: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/**
+ * What only GitHub knows about people, and of which nothing is asked that no policy needs. Each call is one wave of
+ * requests and never throws for what the token may not read.
+ */
+export interface Directory {
+  /** Members of each team, those of its child teams included. */
+  teams(names: readonly TeamName[]): Promise<ReadonlyMap<TeamName, Answer<readonly Login[]>>>;
+  permissions(logins: readonly Login[]): Promise<ReadonlyMap<Login, Answer<Permission>>>;
+  /** The accounts behind e-mail addresses; one that GitHub knows no commit of is left out. */
+  accounts(emails: readonly string[]): Promise<ReadonlyMap<string, Login>>;
+  events(): Promise<Answer<readonly ReviewEvent[]>>;
+  /** Pushes to the pull request's branch, newest first. */
+  pushes(): Promise<Answer<readonly Push[]>>;
+  /**
+   * Approvals of governed pull requests, this one left out.
+   *
+   * @param since ISO 8601, UTC
+   * @param by whose
+   */
+  approvals(since: string, by: readonly Login[]): Promise<Answer<readonly GivenApproval[]>>;
+}

@@ -1,0 +1,74 @@
+import { type ReadOwners, readCodeOwners } from '../approval/codeowners.ts';
+import type { Roles } from '../approval/roles.ts';
+import { type TeamName, teamName } from '../ids.ts';
+import type { Blob } from '../objects.ts';
+import { approvalsIn } from '../policy/approvers.ts';
+import type { Approver, Policy } from '../policy/policy.ts';
+import { type Asked, type Trees, tierOf } from './subject.ts';
+
+/** What must be looked up about people before these gates can be judged: nothing that none of them asks. */
+export interface Needs {
+  /** Whether any gate asks for an approval at all. */
+  readonly approvals: boolean;
+  readonly teams: readonly TeamName[];
+  /** E-mail addresses that stand for people, lower-case. */
+  readonly emails: readonly string[];
+  readonly permissions: boolean;
+  /** How long content could be read. */
+  readonly time: boolean;
+  /** How many approvals people give. */
+  readonly pace: boolean;
+}
+
+export function needsOf(
+  asked: readonly Asked[],
+  policy: Policy,
+  roles: Roles,
+  trees: Trees,
+  blobs: ReadonlyMap<string, Blob>,
+): Needs {
+  const wanted = asked.flatMap((one) =>
+    one.gate.require.flatMap(approvalsIn).map((requirement) => ({ one, requirement })),
+  );
+  const owners = readCodeOwners(trees.base, blobs);
+  const named = wanted.flatMap(({ one, requirement }) => {
+    if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];
+    return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));
+  });
+  return {
+    approvals: wanted.length > 0,
+    teams: [...new Set(named.flatMap((by) => teamsOf(by, roles)))].sort(),
+    emails: [...new Set(named.flatMap((by) => (by.kind === 'email' ? [by.email] : [])))].sort(),
+    permissions: named.some(({ kind }) => kind === 'permission'),
+    time: wanted.some(({ one, requirement }) => {
+      return (requirement.care?.minMinutes[tierOf(one.subject)] ?? 0) > 0;
+    }),
+    pace: wanted.some(({ requirement }) => requirement.care?.maxPerHour !== undefined),
+  };
+}
+
+type Named = Approver | { readonly kind: 'email'; readonly email: string };
+
+function role(name: string): Approver {
+  return { kind: 'role', role: name };
+}
+
+/** `owner` may mean the governance role, `codeowners` whoever the file names. */
+function spelledOut(by: Approver, { changes }: Asked, policy: Policy, owners: ReadOwners): readonly Named[] {
+  if (by.kind === 'owner') return [by, role(policy.governanceRole)];
+  if (by.kind !== 'codeowners' || owners.state !== 'read') return [by];
+  const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
+  return files.flatMap((file) => owners.owners.ownersOf(file)).map(named);
+}
+
+function named(owner: string): Named {
+  if (!owner.startsWith('@')) return { kind: 'email', email: owner.toLowerCase() };
+  return owner.includes('/')
+    ? { kind: 'team', team: teamName(owner) }
+    : { kind: 'person', login: owner.slice(1) };
+}
+
+function teamsOf(by: Named, roles: Roles): readonly TeamName[] {
+  if (by.kind === 'team') return [by.team];
+  return by.kind === 'role' ? (roles.teams.get(by.role) ?? []) : [];
+}

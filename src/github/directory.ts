@@ -1,0 +1,258 @@
+import type {
+  Answer,
+  Directory,
+  GivenApproval,
+  Permission,
+  Push,
+  ReviewEvent,
+} from '../approval/directory.ts';
+import { type Login, login, parseSha, type TeamName } from '../ids.ts';
+import { code, type Prose, prose } from '../prose.ts';
+import { apiError, type Client, type Repo, statusOf } from './client.ts';
+import { type PullRequestFacts, reviews } from './pull-request.ts';
+
+const PAGE = 100;
+/** Addresses of co-authors that are looked up: each costs a request. */
+const MOST_EMAILS = 10;
+/** Pull requests whose reviews are read to see how fast somebody approves: the latest ones. */
+const MOST_PULLS = 50;
+/** Pushes further back belong to what was merged long ago. */
+const MOST_PUSH_PAGES = 3;
+
+/**
+ * What GitHub knows about people around one pull request.
+ *
+ * @param governs whether the policy governs one of these paths
+ */
+export function gitHubDirectory(
+  client: Client,
+  repo: Repo,
+  pull: PullRequestFacts,
+  governs: (paths: readonly string[]) => boolean,
+): Directory {
+  return {
+    teams: (names) => each(names, (name) => membersOf(client, name)),
+    permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
+    accounts: (emails) => accountsOf(client, repo, emails.slice(0, MOST_EMAILS)),
+    events: () => eventsOf(client, repo, pull.number),
+    pushes: () => pushesOf(client, pull),
+    approvals: (since, by) => approvalsSince(client, repo, pull.number, since, by, governs),
+  };
+}
+
+async function each<Key, Value>(
+  keys: readonly Key[],
+  read: (key: Key) => Promise<Value>,
+): Promise<ReadonlyMap<Key, Value>> {
+  return new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await read(key)] as const)));
+}
+
+/** `read`, or why not where GitHub refuses or hides it; any other failure ends the run. */
+async function orUnread<T>(
+  doing: string,
+  read: () => Promise<T>,
+  unread: (status: number) => Pick<Answer<T> & { readonly state: 'unread' }, 'because' | 'remedy'>,
+): Promise<Answer<T>> {
+  try {
+    return { state: 'read', value: await read() };
+  } catch (error) {
+    const status = statusOf(error);
+    const refused = status === 403 && !/rate limit/i.test(error instanceof Error ? error.message : '');
+    if (status !== undefined && (refused || status === 404 || status === 410))
+      return { state: 'unread', ...unread(status) };
+    throw apiError(error, doing, 'pull-requests: read');
+  }
+}
+
+function membersOf(client: Client, name: TeamName): Promise<Answer<readonly Login[]>> {
+  const [org = '', team_slug = ''] = name.split('/');
+  const read = async () => {
+    const ask = { org, team_slug, per_page: PAGE };
+    const members = await client.rest.paginate(client.rest.teams.listMembersInOrg, ask);
+    return members.filter(({ type }) => type === 'User').map((member) => login(member.login));
+  };
+  return orUnread(`read the members of team ${name}`, read, (status) => ({
+    because: prose`the members of team ${code(name)} cannot be read: GitHub answered ${status}`,
+    remedy: prose`give the input ${code('token')} a GitHub App's token with the organisation permission ${code('members: read')} (the job's own token has none), or name the people one by one`,
+  }));
+}
+
+const LEVELS = new Map<string, Permission>([
+  ['admin', 'admin'],
+  ['maintain', 'maintain'],
+  ['write', 'write'],
+  ['push', 'write'],
+  ['triage', 'triage'],
+  ['read', 'read'],
+  ['pull', 'read'],
+]);
+
+function permissionOf(client: Client, repo: Repo, username: Login): Promise<Answer<Permission>> {
+  const read = async (): Promise<Permission> => {
+    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repo, username });
+    // `permission` folds maintain into write; the name of a custom role says nothing of what it may do.
+    return LEVELS.get(data.role_name) ?? LEVELS.get(data.permission) ?? 'none';
+  };
+  return orUnread(`read the permission of ${username}`, read, (status) => ({
+    because: prose`the permission of ${code(username)} in this repository cannot be read: GitHub answered ${status}`,
+    remedy: prose`give the input ${code('token')} a token with ${code('metadata: read')} of this repository, or name the approvers in ${code('roles.yml')}`,
+  }));
+}
+
+/** GitHub tells whose address it is by the commits it attributes to it. */
+async function accountsOf(
+  client: Client,
+  repo: Repo,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, Login>> {
+  const found = await each(emails, async (author) => {
+    try {
+      const { data } = await client.rest.repos.listCommits({ ...repo, author, per_page: 1 });
+      return data[0]?.author?.login;
+    } catch (error) {
+      throw apiError(error, 'read whose commits these are', 'contents: read');
+    }
+  });
+  return new Map(
+    [...found].flatMap(([email, account]) =>
+      account === undefined ? [] : [[email, login(account)] as const],
+    ),
+  );
+}
+
+function eventsOf(client: Client, repo: Repo, number: number): Promise<Answer<readonly ReviewEvent[]>> {
+  const read = async () => {
+    const ask = { ...repo, issue_number: number, per_page: PAGE };
+    const events = await client.rest.paginate(client.rest.issues.listEvents, ask);
+    return events.flatMap(reviewEvent);
+  };
+  return orUnread(`read the events of #${number}`, read, (status) => ({
+    because: prose`the events of this pull request cannot be read (GitHub answered ${status}), so nobody knows whether a new review was asked for`,
+    remedy: needs('pull-requests: read'),
+  }));
+}
+
+interface EventAnswer {
+  readonly event: string;
+  readonly created_at: string;
+  readonly requested_reviewer?: { readonly login: string } | null;
+}
+
+function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
+  const { event, created_at: at, requested_reviewer: reviewer } = answer;
+  switch (event) {
+    case 'base_ref_changed':
+    case 'automatic_base_change_succeeded':
+      return [{ kind: 'retargeted', at }];
+    case 'review_requested':
+      return reviewer ? [{ kind: 'requested', reviewer: login(reviewer.login), at }] : [];
+    case 'review_request_removed':
+      return reviewer ? [{ kind: 'request-removed', reviewer: login(reviewer.login), at }] : [];
+    default:
+      return [];
+  }
+}
+
+function pushesOf(
+  client: Client,
+  { headRepo, headRef, number }: PullRequestFacts,
+): Promise<Answer<readonly Push[]>> {
+  const remedy = prose`give the input ${code('token')} a token that may read the repository the branch is in (${code('contents: read')}), or set ${code('pushers: ignored')} in the policy and rely on authors and committers`;
+  if (headRepo === undefined) {
+    const because = prose`the fork this comes from is gone, so nobody knows who pushed to it`;
+    return Promise.resolve({ state: 'unread', because, remedy });
+  }
+  const read = async () => {
+    const ask = { ...headRepo, ref: `refs/heads/${headRef}`, per_page: PAGE };
+    let pages = 0;
+    const all = await client.rest.paginate(client.rest.repos.listActivities, ask, ({ data }, done) => {
+      pages += 1;
+      if (pages === MOST_PUSH_PAGES) done();
+      return data;
+    });
+    return all.flatMap(push);
+  };
+  return orUnread(`read who pushed to #${number}`, read, (status) => ({
+    because: prose`who pushed to ${code(`${headRepo.owner}/${headRepo.repo}`)} cannot be read: GitHub answered ${status}`,
+    remedy,
+  }));
+}
+
+interface ActivityAnswer {
+  readonly before: string;
+  readonly after: string;
+  readonly timestamp: string;
+  readonly actor: { readonly login: string } | null;
+}
+
+function push({ before, after, timestamp, actor }: ActivityAnswer): readonly Push[] {
+  const [from, to] = [parseSha(before), parseSha(after)];
+  if (to === undefined || NOTHING.test(to)) return [];
+  return [
+    {
+      ...(actor === null ? {} : { by: login(actor.login) }),
+      ...(from === undefined || NOTHING.test(from) ? {} : { before: from }),
+      after: to,
+      at: timestamp,
+    },
+  ];
+}
+
+/** What a branch was before it was created, and is after it was deleted. */
+const NOTHING = /^0+$/;
+
+async function approvalsSince(
+  client: Client,
+  repo: Repo,
+  own: number,
+  since: string,
+  by: readonly Login[],
+  governs: (paths: readonly string[]) => boolean,
+): Promise<Answer<readonly GivenApproval[]>> {
+  const read = async () => {
+    const latest = { state: 'all', sort: 'updated', direction: 'desc', per_page: MOST_PULLS } as const;
+    const { data } = await client.rest.pulls.list({ ...repo, ...latest });
+    const pulls = data.filter(
+      ({ number, updated_at: at }) => number !== own && Date.parse(at) >= Date.parse(since),
+    );
+    const given = await each(
+      pulls.map(({ number }) => number),
+      async (number) =>
+        (await reviews(client, repo, number)).flatMap((review) => approval(review, number, since, by)),
+    );
+    const approved = [...given].filter(([, found]) => found.length > 0);
+    const governed = await Promise.all(approved.map(([number]) => touches(client, repo, number, governs)));
+    return approved.filter((_, index) => governed[index]).flatMap(([, found]) => found);
+  };
+  return orUnread('read other pull requests', read, (status) => ({
+    because: prose`other pull requests cannot be read (GitHub answered ${status}), so nobody knows how fast people approve`,
+    remedy: needs('pull-requests: read'),
+  }));
+}
+
+function approval(
+  { login: who, state, submittedAt }: Awaited<ReturnType<typeof reviews>>[number],
+  pullRequest: number,
+  since: string,
+  by: readonly Login[],
+): readonly GivenApproval[] {
+  if (who === undefined || submittedAt === undefined || !by.includes(who)) return [];
+  // An approval that was dismissed later was given all the same, but its state no longer says what it was.
+  if (state !== 'approved' || Date.parse(submittedAt) < Date.parse(since)) return [];
+  return [{ login: who, pullRequest, at: submittedAt }];
+}
+
+/** One page tells; what does not fit on it counts as governed. */
+async function touches(
+  client: Client,
+  repo: Repo,
+  number: number,
+  governs: (paths: readonly string[]) => boolean,
+): Promise<boolean> {
+  const { data } = await client.rest.pulls.listFiles({ ...repo, pull_number: number, per_page: PAGE });
+  return data.length === PAGE || governs(data.map(({ filename }) => filename));
+}
+
+function needs(permission: string): Prose {
+  return prose`add ${code(permission)} to the job's ${code('permissions')}`;
+}

@@ -1,0 +1,11 @@
+/** The day a period after `date` ends; a month that is too short ends on its last day. */
+export function after(date: string, period: string): string {
+  const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
+  const number = Number(count);
+  const start = new Date(`${date}T00:00:00Z`);
+  if (unit === 'day') return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);
+  const months = start.getUTCMonth() + (unit === 'year' ? 12 * number : number);
+  const last = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate();
+  const day = Math.min(start.getUTCDate(), last);
+  return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
+}

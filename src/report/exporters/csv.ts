@@ -1,0 +1,96 @@
+import type { Options } from 'csv-stringify/sync';
+import { plain } from '../../prose.ts';
+import { visible } from '../../reporters/visible.ts';
+import type { ControlReport, Gap, ReportModel } from '../model.ts';
+import { proofUrl } from '../proof.ts';
+import { STATUS_WORDS } from '../words.ts';
+import type { Exporter } from './exporter.ts';
+import { allGaps } from './gaps.ts';
+
+/**
+ * RFC 4180. A cell that begins as a formula would be run by a spreadsheet that opens the file, and what it names
+ * comes from users: such cells get a `'` in front, as OWASP recommends.
+ */
+const STYLE: Options = { header: true, escape_formulas: true, record_delimiter: 'windows' };
+
+type Row = Readonly<Record<string, string>>;
+
+/** The Statement of Applicability and the gaps as tables. */
+export const csv: Exporter = async function* (model) {
+  const { stringify } = await import('csv-stringify/sync');
+  const table = (columns: readonly string[], rows: readonly Row[]): string =>
+    stringify(
+      rows.map((row) => Object.fromEntries(columns.map((name) => [name, visible(row[name] ?? '')]))),
+      { ...STYLE, columns: [...columns] },
+    );
+  yield {
+    path: 'statement-of-applicability.csv',
+    content: table(
+      APPLICABILITY,
+      model.controls.map((control) => applicability(control, model)),
+    ),
+  };
+  yield {
+    path: 'gaps.csv',
+    content: table(
+      GAPS,
+      allGaps(model).map((gap) => gapRow(gap, model)),
+    ),
+  };
+};
+
+const APPLICABILITY = [
+  'control',
+  'title',
+  'applicable',
+  'implemented',
+  'status',
+  'because',
+  'justification',
+  'sources',
+  'where',
+  'gates',
+  'gaps',
+  'weakened',
+  'evidence',
+  'remedy',
+];
+
+function applicability(control: ControlReport, { repository }: ReportModel): Row {
+  const { id, title, stated, status, because, gates, gaps, weakened, proofs, remedy } = control;
+  const links = proofs.map((proof) => proofUrl(proof, repository.site)).filter((url) => url !== undefined);
+  return {
+    control: id,
+    title,
+    applicable: stated.applicable,
+    implemented: stated.implemented,
+    status: STATUS_WORDS[status],
+    because: plain(because),
+    justification: stated.justification ?? '',
+    sources: stated.sources.join('; '),
+    where: stated.where ?? '',
+    gates: gates.map(({ gate }) => gate).join(' '),
+    gaps: String(gaps.length),
+    weakened: weakened.map(plain).join('; '),
+    evidence: links.join(' '),
+    remedy: remedy === undefined ? '' : plain(remedy),
+  };
+}
+
+const GAPS = ['gate', 'level', 'system', 'controls', 'path', 'line', 'missing', 'why', 'remedy', 'evidence'];
+
+function gapRow(gap: Gap, { repository }: ReportModel): Row {
+  const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
+  return {
+    gate,
+    level,
+    system: system ?? '',
+    controls: controls.join(' '),
+    path: path ?? '',
+    line: line === undefined ? '' : String(line),
+    missing: plain(message),
+    why,
+    remedy: plain(remedy),
+    evidence: (proof === undefined ? undefined : proofUrl(proof, repository.site)) ?? '',
+  };
+}

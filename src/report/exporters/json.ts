@@ -1,0 +1,13 @@
+import type { Exporter } from './exporter.ts';
+
+const SCHEMA = 'https://github.com/aims-gate/aims-gate/policies/schema/report.schema.json';
+
+/** The whole model, for machines: `policies/schema/report.schema.json`. Prose stays in phrases, so nothing is lost. */
+export const json: Exporter = async function* (model) {
+  const text = JSON.stringify({ $schema: SCHEMA, ...model }, plainValue);
+  yield { path: 'report.json', content: `${text}\n` };
+};
+
+function plainValue(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}

@@ -1,0 +1,179 @@
+import { prose, words } from '../../prose.ts';
+import { inline } from '../../reporters/markdown.ts';
+import { visible } from '../../reporters/visible.ts';
+import type { ControlReport, Gap, ReportModel } from '../model.ts';
+import { type Proof, proofUrl } from '../proof.ts';
+import { reportTitle, STATUS_MEANINGS } from '../words.ts';
+import type { Exporter } from './exporter.ts';
+import { uuidOf } from './uuid.ts';
+
+/** The version whose official schema the output is checked by. Assessment results kept their shape after it. */
+const OSCAL = '1.0.6';
+const NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
+
+/** OSCAL assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
+export const oscal: Exporter = async function* (model) {
+  const content = `${JSON.stringify({ 'assessment-results': assessmentResults(model) }, undefined, 2)}\n`;
+  yield { path: 'oscal-assessment-results.json', content };
+};
+
+function assessmentResults(model: ReportModel): object {
+  const { repository, commit, policy, version, madeAt, period, scope, controls } = model;
+  const about = [repository.name, commit, period.from, period.to, scope.system ?? '', madeAt];
+  const plan = uuidOf('policy', policy.digest);
+  const assessed = controls.filter(({ status }) => verdictOf(status) !== undefined);
+  const others = controls.filter(({ status }) => verdictOf(status) === undefined);
+  const observations = assessed.flatMap((control) => observationsOf(control, model, about));
+  return {
+    uuid: uuidOf('assessment-results', ...about),
+    metadata: {
+      title: `${reportTitle(model)} · ${text(repository.name)}`,
+      'last-modified': madeAt,
+      version: commit,
+      'oscal-version': OSCAL,
+      remarks: `Made by aims-gate ${version}. A control that only the organisation can show is not assessed.`,
+    },
+    // There is no assessment plan: what was asked is the policy.
+    'import-ap': { href: `#${plan}` },
+    results: [
+      {
+        uuid: uuidOf('result', ...about),
+        title: `${period.from} to ${period.to}`,
+        description: `What the repository ${text(repository.name)} and its evidence ledger show.`,
+        start: `${period.from}T00:00:00Z`,
+        end: `${period.to}T23:59:59Z`,
+        'reviewed-controls': {
+          'control-selections': [
+            {
+              ...listed('include-controls', assessed.map(reference)),
+              ...listed('exclude-controls', others.map(reference)),
+              remarks:
+                'Left out: what the Statement of Applicability excludes, or only the organisation shows.',
+            },
+          ],
+        },
+        ...listed(
+          'observations',
+          observations.map(({ observation }) => observation),
+        ),
+        ...listed(
+          'findings',
+          assessed.map((control) => findingOf(control, about, observations)),
+        ),
+      },
+    ],
+    'back-matter': {
+      resources: [
+        {
+          uuid: plan,
+          title: `The policy ${text(policy.name)}`,
+          description: 'What was asked of each AI system.',
+          rlinks: [
+            {
+              href: linkOf(policy.proof, model) ?? encodeURI(policy.path.toWellFormed()),
+              hashes: [{ algorithm: 'SHA-256', value: policy.digest }],
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/** A control shown in part is not satisfied by this assessment alone; undefined: it was not assessed. */
+function verdictOf(status: ControlReport['status']): 'satisfied' | 'not-satisfied' | undefined {
+  if (status === 'organisation' || status === 'excluded') return undefined;
+  return status === 'shown' ? 'satisfied' : 'not-satisfied';
+}
+
+/** Ids in OSCAL are tokens, which begin with a letter; clauses are numbers. */
+function controlId({ id, family }: ControlReport): string {
+  return family === 'clause' ? `clause-${id}` : id;
+}
+
+function reference(control: ControlReport): object {
+  return { 'control-id': controlId(control) };
+}
+
+interface Observed {
+  readonly control: string;
+  readonly uuid: string;
+  readonly observation: object;
+}
+
+/** One for each gap; of a control without any, one that names what was looked at. */
+function observationsOf(
+  control: ControlReport,
+  model: ReportModel,
+  about: readonly string[],
+): readonly Observed[] {
+  const { id, because, gaps, proofs } = control;
+  const observed = (name: string, description: string, shown: readonly Proof[]): Observed => {
+    const uuid = uuidOf('observation', ...about, id, name);
+    const evidence = [...new Set(shown.flatMap((one) => linkOf(one, model) ?? []))];
+    const observation = {
+      uuid,
+      description,
+      methods: ['EXAMINE'],
+      ...listed(
+        'relevant-evidence',
+        evidence.map((href) => ({ href, description: 'What was looked at.' })),
+      ),
+      collected: model.madeAt,
+    };
+    return { control: id, uuid, observation };
+  };
+  if (gaps.length === 0) return [observed('looked at', inline(because), proofs)];
+  return gaps.map((gap, index) =>
+    observed(String(index), gapText(gap), gap.proof === undefined ? [] : [gap.proof]),
+  );
+}
+
+function gapText({ gate, system, message, remedy }: Gap): string {
+  const whose = system === undefined ? gate : `${gate}, ${system}`;
+  return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To mend it: ${remedy}.`)}`;
+}
+
+function findingOf(
+  control: ControlReport,
+  about: readonly string[],
+  observations: readonly Observed[],
+): object {
+  const { id, title, status, because, remedy } = control;
+  const state = verdictOf(status);
+  const related = observations.filter((one) => one.control === id);
+  return {
+    uuid: uuidOf('finding', ...about, id),
+    title: `${id} ${title}`,
+    description: inline(because),
+    props: [{ name: 'status', ns: NAMESPACE, value: status }],
+    target: {
+      type: 'objective-id',
+      'target-id': controlId(control),
+      status: {
+        state,
+        reason: state === 'satisfied' ? 'pass' : status === 'gap' ? 'fail' : 'other',
+        remarks: STATUS_MEANINGS[status],
+      },
+    },
+    ...listed(
+      'related-observations',
+      related.map(({ uuid }) => ({ 'observation-uuid': uuid })),
+    ),
+    ...(remedy === undefined ? {} : { remarks: inline(remedy) }),
+  };
+}
+
+/** OSCAL allows no empty lists. */
+function listed(key: string, values: readonly object[]): object {
+  return values.length === 0 ? {} : { [key]: values };
+}
+
+/** Markup of users would be rendered. */
+function text(value: string): string {
+  return inline([words(visible(value))]);
+}
+
+function linkOf(proof: Proof | undefined, { repository }: ReportModel): string | undefined {
+  return proof === undefined ? undefined : proofUrl(proof, repository.site);
+}

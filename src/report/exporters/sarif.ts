@@ -1,0 +1,15 @@
+import type { Finding } from '../../gates/evaluation.ts';
+import { sarif as sarifOf } from '../../reporters/sarif.ts';
+import type { Exporter } from './exporter.ts';
+import { allGaps } from './gaps.ts';
+
+/** The gaps as SARIF 2.1.0, in the words of the check: a gap of no file is a notification of the run. */
+export const sarif: Exporter = async function* (model) {
+  const findings = allGaps(model).map(({ proof: _, ...gap }): Finding => ({ ...gap, kind: 'gap' }));
+  const gates = [...new Map(findings.map((one) => [one.gate, one])).values()].map(
+    ({ gate, title, level, controls }) => ({ id: gate, title, level, controls }),
+  );
+  const { commit: head, madeAt: judgedAt } = model;
+  const content = sarifOf({ findings, gates, changes: [], head, judgedAt }, model.repository.site);
+  yield { path: 'gaps.sarif', content };
+};

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { codeOwnersEntry, readCodeOwners } from '../../src/approval/codeowners.ts';
+import type { Blob } from '../../src/objects.ts';
+import { Memory } from '../support/memory.ts';
+
+async function owners(files: Readonly<Record<string, string | Buffer>>) {
+  const memory = new Memory();
+  const commit = memory.commit('base', files);
+  const tree = (await memory.trees([commit])).get(commit);
+  if (tree === undefined) throw new TypeError('no tree');
+  const entry = codeOwnersEntry(tree);
+  const blobs: ReadonlyMap<string, Blob> = entry === undefined ? new Map() : await memory.blobs([entry.sha]);
+  return readCodeOwners(tree, blobs);
+}
+
+async function ownersOf(text: string, path: string): Promise<readonly string[]> {
+  const read = await owners({ CODEOWNERS: text });
+  if (read.state !== 'read') throw new TypeError(read.state);
+  return read.owners.ownersOf(path);
+}
+
+/** The examples of GitHub's page about code owners, and what its words about them imply. */
+describe('who owns a file', () => {
+  const rows: readonly [string, string, string, readonly string[]][] = [
+    ['a star owns everything', '* @a @b', 'any/where.txt', ['@a', '@b']],
+    ['dot files too', '* @a', '.aims/policy.yml', ['@a']],
+    ['by ending, anywhere', '*.js @js', 'src/deep/a.js', ['@js']],
+    ['another ending', '*.js @js', 'src/a.ts', []],
+    ['the last match wins', '* @a\n*.js @js', 'a.js', ['@js']],
+    ['also when it is the wider one', '*.js @js\n* @a', 'a.js', ['@a']],
+    ['a folder at the root', '/build/logs/ @doc', 'build/logs/a/b.log', ['@doc']],
+    ['and nowhere else', '/build/logs/ @doc', 'x/build/logs/a.log', []],
+    ['files of a folder', 'docs/* @docs', 'docs/start.md', ['@docs']],
+    ['not those of the folders below', 'docs/* @docs', 'docs/build/start.md', []],
+    ['a folder by name, anywhere', 'apps/ @octo', 'src/apps/a/b.ts', ['@octo']],
+    ['a file of that name is no folder', 'apps/ @octo', 'src/apps', []],
+    ['a folder at the root with all below', '/docs/ @doc', 'docs/a/b.md', ['@doc']],
+    ['without the last slash', '/scripts @s', 'scripts/deep/run.sh', ['@s']],
+    ['a name without slashes is a file or folder', 'Makefile @m', 'sub/Makefile', ['@m']],
+    ['two stars', '**/logs @octo', 'deploy/logs/a', ['@octo']],
+    ['two stars and all below', '**/logs @octo', 'build/logs/deep/a', ['@octo']],
+    ['two stars inside', 'a/**/z @octo', 'a/b/c/z', ['@octo']],
+    ['a slash in the middle is from the root', 'prompts/legal @l', 'x/prompts/legal/a', []],
+    ['nobody any more', '/apps/ @octo\n/apps/github', 'apps/github/a', []],
+    ['nobody any more, of that folder alone', '/apps/ @octo\n/apps/github', 'apps/other/a', ['@octo']],
+    ['teams and addresses', '* @acme/risk a.b@acme.example', 'x', ['@acme/risk', 'a.b@acme.example']],
+    ['a comment at the end', '*.js @js # ours', 'a.js', ['@js']],
+    ['a comment alone', '# * @a', 'a.js', []],
+    ['capitals count', '/Docs/ @a', 'docs/a', []],
+    ['an escaped blank', '/a\\ b/ @a', 'a b/c', ['@a']],
+    ['carriage returns', '* @a\r\n*.js @js\r\n', 'a.js', ['@js']],
+    ['a question mark is one character', '/a?.md @a', 'ab.md', ['@a']],
+    ['a negation is no pattern: the line is skipped', '* @a\n!*.js @js', 'a.js', ['@a']],
+    ['a range is no pattern: the line is skipped', '* @a\n[a-z].js @js', 'a.js', ['@a']],
+    ['an escaped hash is no pattern: the line is skipped', '* @a\n\\#x @js', '#x', ['@a']],
+    ['an owner that is none: the line is skipped', '* @a\n*.js js', 'a.js', ['@a']],
+    ['braces are letters', '*.{js,ts} @js', 'a.js', []],
+  ];
+  test.each(rows)('%s', async (_, text, path, expected) => {
+    expect(await ownersOf(text, path)).toEqual(expected);
+  });
+});
+
+describe('which file', () => {
+  const rows: readonly [string, Readonly<Record<string, string | Buffer>>, object][] = [
+    ['none', { 'a.md': '' }, { state: 'absent' }],
+    ['.github before the root', { '.github/CODEOWNERS': '', CODEOWNERS: '* @a' }, { state: 'read' }],
+    ['the root before docs', { CODEOWNERS: '', 'docs/CODEOWNERS': '* @a' }, { state: 'read' }],
+    ['docs', { 'docs/CODEOWNERS': '* @a' }, { state: 'read' }],
+    ['one in another place', { 'src/CODEOWNERS': '* @a' }, { state: 'absent' }],
+    [
+      'one that is no text',
+      { CODEOWNERS: Buffer.from([0xff, 0xfe, 0x00]) },
+      { state: 'unreadable', path: 'CODEOWNERS' },
+    ],
+    [
+      'one that is too large',
+      { CODEOWNERS: '#'.repeat(3 * 1024 * 1024 + 1) },
+      { state: 'unreadable', path: 'CODEOWNERS' },
+    ],
+  ];
+  test.each(rows)('%s', async (name, files, expected) => {
+    const read = await owners(files);
+    expect(read).toMatchObject(expected);
+    if (read.state === 'read') expect(read.owners.ownersOf('x')).toEqual(name === 'docs' ? ['@a'] : []);
+  });
+});

@@ -1,0 +1,163 @@
+/** Every machine format of the package: held to its published schema, over files that want to break out of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { Ajv } from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { Log } from 'sarif';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PackageFile } from '../../src/report/exporters/exporter.ts';
+import { allGaps } from '../../src/report/exporters/gaps.ts';
+import { EXPORTERS } from '../../src/report/exporters/index.ts';
+import { uuidOf } from '../../src/report/exporters/uuid.ts';
+import type { ReportModel } from '../../src/report/model.ts';
+import { visible } from '../../src/reporters/visible.ts';
+import { reported } from '../support/reported.ts';
+import { sarifSchema } from '../support/sarif-schema.ts';
+import { decisions, HOSTILE, SCENE } from './scene.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+async function exported(format: string, model: ReportModel): Promise<Readonly<Record<string, string>>> {
+  const files: PackageFile[] = [];
+  const exporter = EXPORTERS.get(format);
+  if (exporter !== undefined) for await (const file of exporter(model)) files.push(file);
+  return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
+}
+
+async function only(format: string, model: ReportModel): Promise<string> {
+  const [content = ''] = Object.values(await exported(format, model));
+  return content;
+}
+
+function schema(file: string): object {
+  return JSON.parse(readFileSync(file, 'utf8')) as object;
+}
+
+interface Case {
+  readonly name: string;
+  readonly model: () => Promise<ReportModel>;
+}
+const SITE = { serverUrl: 'https://github.com', repository: 'acme/shop' };
+const CASES: readonly Case[] = [
+  { name: 'an empty repository', model: () => reported({}) },
+  { name: 'everything, and hostile names', model: () => reported(SCENE, decisions()) },
+  {
+    name: 'everything with links',
+    model: async () => {
+      const model = await reported(SCENE, decisions());
+      return { ...model, repository: { ...model.repository, site: SITE } };
+    },
+  },
+  { name: 'one system', model: () => reported(SCENE, decisions(), { system: 'support-bot' }) },
+  {
+    name: 'a hostile name of the repository',
+    model: async () => ({ ...(await reported(SCENE)), repository: { name: HOSTILE } }),
+  },
+];
+
+describe.each(CASES)('$name', ({ model: make }) => {
+  let model: ReportModel;
+  beforeAll(async () => {
+    model = await make();
+  });
+
+  test('report.json is what its schema says', async () => {
+    const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema(join(ROOT, 'policies/schema/report.schema.json')));
+    const value: unknown = JSON.parse(await only('json', model));
+    validate(value);
+    expect(validate.errors).toBeNull();
+    expect(value).toMatchObject({
+      commit: model.commit,
+      systems: model.systems.map(({ id }) => ({ id })),
+      controls: model.controls.map(({ id, status, because }) => ({ id, status, because })),
+    });
+  });
+
+  test('OSCAL: the schema of NIST accepts it', async () => {
+    const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(
+      schema(join(import.meta.dirname, '../schemas/oscal-1.0.6-assessment-results.schema.json')),
+    );
+    validate(JSON.parse(await only('oscal', model)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('CycloneDX: its own library accepts it', async () => {
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+    expect(await validator.validate(await only('cyclonedx', model))).toBeNull();
+  });
+
+  test('SARIF: the schema of OASIS accepts it, every gap is in it', async () => {
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(sarifSchema());
+    const log = JSON.parse(await only('sarif', model)) as Log;
+    validate(log);
+    expect(validate.errors).toBeNull();
+    const [run] = log.runs;
+    const told = run?.invocations?.[0]?.toolExecutionNotifications?.length ?? 0;
+    expect((run?.results?.length ?? 0) + told).toBe(allGaps(model).length);
+  });
+
+  test('CSV: every control and every gap has its row, and no cell is a formula', async () => {
+    const files = await exported('csv', model);
+    const controls = parseCsv(files['statement-of-applicability.csv'] ?? '', { columns: true });
+    expect(controls).toEqual(
+      model.controls.map(({ id, gaps }) =>
+        expect.objectContaining({ control: id, gaps: String(gaps.length) }),
+      ),
+    );
+    const gaps = parseCsv(files['gaps.csv'] ?? '', { columns: true });
+    expect(gaps).toHaveLength(allGaps(model).length);
+    for (const row of [...controls, ...gaps])
+      for (const cell of Object.values(row as Record<string, string>))
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  test('the same model gives the same bytes', async () => {
+    for (const format of [...EXPORTERS.keys()].filter((one) => one !== 'html'))
+      expect(await exported(format, model)).toEqual(await exported(format, model));
+  });
+});
+
+test('the same id for the same words alone, in the shape of RFC 9562', () => {
+  const words = fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      expect(uuidOf(...a)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(uuidOf(...a) === uuidOf(...b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+    }),
+  );
+});
+
+test('whatever a user writes, it comes back out of the table, and runs in no spreadsheet', async () => {
+  const model = await reported(SCENE);
+  const [control] = model.controls;
+  if (control === undefined) throw new TypeError('no controls');
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\uff1d', '"', ',', '\n'), fc.string())
+      .map((two) => two.join('')),
+  );
+  await fc.assert(
+    fc.asyncProperty(cell, async (justification) => {
+      const one = { ...control, stated: { ...control.stated, justification } };
+      const { 'statement-of-applicability.csv': text = '' } = await exported('csv', {
+        ...model,
+        controls: [one],
+      });
+      const [row] = parseCsv(text, { columns: true }) as { justification: string }[];
+      const said = visible(justification);
+      expect([said, `'${said}`]).toContain(row?.justification);
+      expect(row?.justification).not.toMatch(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/);
+    }),
+  );
+});

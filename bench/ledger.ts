@@ -1,5 +1,5 @@
 /**
- * `npm run bench:ledger [WRITERS]`: processes that append to one ledger at the same moment, and what an append asks of
+ * `npm run bench:ledger [-- WRITERS [folder|git|github|s3]]`: processes that append to one ledger at the same moment, and what an append asks of
  * GitHub for one record and for ten.
  *
  * Prints what it measured; exits with 1 when a record was lost, is there twice or the chain is broken.
@@ -19,6 +19,7 @@ import { storeAt, type Where } from '../test/support/writer.ts';
 import { startWriter } from '../test/support/writers.ts';
 
 const WRITERS = Number(process.argv[2] ?? 64);
+const ONLY = process.argv[3];
 const KEY = newKey();
 const scratch = mkdtempSync(join(tmpdir(), 'aims-gate-bench-'));
 const [github, s3] = await Promise.all([startEmbeddedGitHub(), startEmbeddedS3()]);
@@ -50,7 +51,9 @@ async function contend(name: string, places: readonly Where[]): Promise<void> {
     files.push(recordFrom(await now.read(number), number));
   const verification = await verifyLedger(files, [ed25519Verifier(KEY.publicKey)]);
   const found = verification.ok ? verification.types.get('override') : undefined;
-  const failed = ends.flatMap((one) => (one.end === 'failed' ? [one.said] : []));
+  const failed = ends.flatMap((one) =>
+    one.end === 'done' ? [] : [one.end === 'failed' ? one.said : 'killed by the machine: too little memory?'],
+  );
   const tries = ends.flatMap((one) => (one.end === 'done' ? [one.written.tries] : [])).sort((a, b) => a - b);
   const whole = verification.ok && failed.length === 0 && found === places.length + 1;
   say(`\n${name}: ${places.length} writers at once`);
@@ -60,16 +63,23 @@ async function contend(name: string, places: readonly Where[]): Promise<void> {
   say(
     `  ${seconds.toFixed(1)} s; tries: median ${tries[Math.floor(tries.length / 2)]}, most ${tries.at(-1)}`,
   );
-  for (const said of failed) say(`  ${said.split('\n').find((line) => line.includes('Error')) ?? said}`);
+  for (const said of new Set(failed))
+    say(`  ${said.split('\n').find((line) => line.includes('Error')) ?? said}`);
   if (!whole) process.exitCode = 1;
 }
 
 async function requests(records: number, branch: string): Promise<void> {
-  const store = await storeAt({ kind: 'github', url: github.url, token: github.token(BOT), branch });
-  const writer = { signer: ed25519Signer(KEY.secret), sleep: async () => {}, random: () => 0 };
-  await append(store, decisions(3, 1000), writer);
+  // A store for each append, as every run has its own: nothing is known from before.
+  const store = () => storeAt({ kind: 'github', url: github.url, token: github.token(BOT), branch });
+  const writer = {
+    signer: ed25519Signer(KEY.secret),
+    sleep: async () => {},
+    random: () => 0,
+    clock: () => 0,
+  };
+  await append(await store(), decisions(3, 1000), writer);
   github.forget();
-  await append(store, decisions(records), writer);
+  await append(await store(), decisions(records), writer);
   const kinds = Map.groupBy(github.requests, ({ method }) => method);
   const list = [...kinds].map(([method, all]) => `${all.length} ${method}`).join(', ');
   say(`  ${records} ${records === 1 ? 'record' : 'records'}: ${github.requests.length} requests (${list})`);
@@ -81,24 +91,18 @@ try {
   await requests(1, 'one');
   await requests(10, 'ten');
   const remote = bare();
-  const many = <T>(make: () => T): readonly T[] => Array.from({ length: WRITERS }, make);
-  await contend(
-    'A folder',
-    many(() => ({ kind: 'dir', directory: join(scratch, 'ledger') })),
-  );
-  await contend(
-    'A real git remote, each writer with a clone',
-    many(() => ({ kind: 'git', directory: bare(), remote })),
-  );
   const at = { url: github.url, token: github.token(BOT), branch: 'many' };
-  await contend(
-    'The embedded GitHub',
-    many(() => ({ kind: 'github', ...at })),
-  );
-  await contend(
-    'The embedded S3',
-    many(() => ({ kind: 's3', endpoint: s3.url, prefix: 'many' })),
-  );
+  const places: Readonly<Record<string, readonly [string, () => Where]>> = {
+    folder: ['A folder', () => ({ kind: 'dir', directory: join(scratch, 'ledger') })],
+    git: [
+      'A real git remote, each writer with a repository of its own',
+      () => ({ kind: 'git', directory: bare(), remote }),
+    ],
+    github: ['The embedded GitHub', () => ({ kind: 'github', ...at })],
+    s3: ['The embedded S3', () => ({ kind: 's3', endpoint: s3.url, prefix: 'many' })],
+  };
+  for (const [kind, [name, place]] of Object.entries(places))
+    if (ONLY === undefined || ONLY === kind) await contend(name, Array.from({ length: WRITERS }, place));
 } finally {
   await Promise.all([github.close(), s3.close()]);
   rmSync(scratch, { recursive: true });

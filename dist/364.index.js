@@ -396,6 +396,7 @@ function parseRecordPath(path) {
 /* harmony export */   kd: () => (/* binding */ recordDigest),
 /* harmony export */   od: () => (/* binding */ seal)
 /* harmony export */ });
+/* unused harmony exports openAs, parseJson, isRecord */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83917);
@@ -431,15 +432,19 @@ function recordDigest(bytes) {
  * be changed unseen, not even one that no signature covers.
  */
 function open(bytes) {
+    return openAs(bytes, parseStatement);
+}
+/** As `open`, for statements of another kind. */
+function openAs(bytes, parse) {
     const envelope = ENVELOPE.exec(latin1(bytes));
     if (envelope === null)
-        return openBundle(bytes);
+        return openBundle(bytes, parse);
     const [, text = '', keyId, sig = ''] = envelope;
     const payload = Buffer.from(text, 'base64');
     const signature = Buffer.from(sig, 'base64');
     if (!isCanonical(text) || !isCanonical(sig))
         return RESPELLED;
-    const statement = parseStatement(payload);
+    const statement = parse(payload);
     if (statement === undefined)
         return NO_STATEMENT;
     if (keyId === undefined)
@@ -449,9 +454,12 @@ function open(bytes) {
 /** An envelope as `seal` writes it. */
 const ENVELOPE = /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
 const RESPELLED = { ok: false, because: 'it is not written as records are' };
-const NO_STATEMENT = { ok: false, because: 'its payload is not an in-toto statement of this ledger' };
+const NO_STATEMENT = {
+    ok: false,
+    because: 'its payload is not an in-toto statement of this ledger',
+};
 /** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
-function openBundle(bytes) {
+function openBundle(bytes, parse) {
     const value = parseJson(bytes);
     const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
     const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);
@@ -464,7 +472,7 @@ function openBundle(bytes) {
     const payload = Buffer.from(envelope.payload, 'base64');
     if (bundle === undefined || Buffer.compare(canonical(bundle), bytes) !== 0)
         return RESPELLED;
-    const statement = parseStatement(payload);
+    const statement = parse(payload);
     return statement === undefined ? NO_STATEMENT : { ok: true, statement, signed: { kind: 'bundle', bundle } };
 }
 /** Whether base64 text of the right letters is the one spelling of its bytes: only its end can be spelled in two ways. */
@@ -505,6 +513,7 @@ function parseStatement(payload) {
         (ledger.previous === null || typeof ledger.previous === 'string');
     return placed ? value : undefined;
 }
+/** The value of JSON in UTF-8; undefined when the bytes are none. */
 function parseJson(bytes) {
     // Bytes that are not UTF-8 would all read as the same replacement character.
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
@@ -596,6 +605,35 @@ function recordFrom(bytes, sequence) {
 
 /***/ }),
 
+/***/ 9375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultBranch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70636);
+
+
+
+/** The default branch with its tip, at this moment. */
+async function defaultBranch(client, repo) {
+    try {
+        const { default_branch: name } = (await client.rest.repos.get({ ...repo })).data;
+        const tip = (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)((await client.rest.git.getRef({ ...repo, ref: `heads/${name}` })).data.object.sha);
+        if (tip !== undefined)
+            return { name, tip };
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(error, 'read the default branch', 'contents: read');
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unexpected', 'the default branch has no commit', 'push a first commit');
+}
+
+
+/***/ }),
+
 /***/ 43364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,7 +684,10 @@ async function closedOverrideIssue(client, repo, number) {
         const { closed_by: by, closed_at: at } = data;
         return {
             ...about,
-            ...(by ? { closedBy: (0,ids/* login */.iD)(by.login), closedById: by.id } : {}),
+            // A bot that tidies up has not looked at it.
+            ...(by?.type === 'User' && !by.login.endsWith('[bot]')
+                ? { closedBy: (0,ids/* login */.iD)(by.login), closedById: by.id }
+                : {}),
             ...(at === null ? {} : { closedAt: at }),
         };
     }
@@ -675,12 +716,17 @@ const DONE = {
     'direct-push': 'pushed without a pull request',
     'force-push': 'force-pushed, which rewrites what was there',
 };
+const LEDGER = {
+    kept: 'It is recorded as evidence.',
+    'not-kept': 'It could NOT be recorded: run the recording job again, its log says why.',
+};
 /**
  * What an issue says of an override.
  *
  * @param owners of the systems whose content changed: they are notified
+ * @param kept whether the ledger has it
  */
-function overrideIssue(override, owners) {
+function overrideIssue(override, owners, kept) {
     const { how, commits, actor, paths, gaps, pullRequest, ref, reviewDue, verdict } = override;
     const tip = (commits.at(-1) ?? commits[0]).slice(0, 12);
     const options = { notify: new Set(owners) };
@@ -691,7 +737,7 @@ function overrideIssue(override, owners) {
     const asked = (0,prose/* prose */.CS) `${(0,prose/* list */.p_)(owners.map(prose/* person */.MV))}: governed content of yours changed.`;
     const due = (0,prose/* prose */.CS) `A second person looks at it by ${(0,prose/* code */.aY)(reviewDue ?? 'soon')}, mends or reverts what is wrong, and closes this issue as completed. That is recorded as the review; whoever did the override cannot review it.`;
     const sections = [
-        line((0,prose/* prose */.CS) `${who} ${DONE[how]} ${where}${of}. It is recorded as evidence.`),
+        line((0,prose/* prose */.CS) `${who} ${DONE[how]} ${where}${of}. ${LEDGER[kept]}`),
         ...(owners.length === 0 ? [] : [line(asked)]),
         bullets('Governed files', paths.map((path) => line((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)}`))),
         bullets(verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it', gaps.map(({ gate, message }) => line((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(gate)}: ${message}`))),
@@ -724,8 +770,8 @@ var chain = __webpack_require__(48468);
 
 
 const MAX_TRIES = 40;
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 8_000;
+const SHORTEST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 30_000;
 /**
  * Appends the decisions that are not recorded yet, as one batch, and reads them back.
  *
@@ -739,6 +785,7 @@ async function append(store, decisions, writer) {
     const mine = new Map();
     let tried = [];
     for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+        const started = writer.clock();
         const now = await store.open();
         // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
         for (const record of tried)
@@ -756,7 +803,9 @@ async function append(store, decisions, writer) {
             return { ...appended(wanted, mine), checkpoint };
         }
         tried = records;
-        await writer.sleep(writer.random() * Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS));
+        // A try takes the longer the more writers there are: a wait that does not keep up with that is none.
+        const tryTime = Math.max(writer.clock() - started, SHORTEST_WAIT_MS);
+        await writer.sleep(writer.random() * Math.min(tryTime * 2 ** attempt, LONGEST_WAIT_MS));
     }
     const hint = 'run the recording job again: nothing was lost, the decisions are still on the pull request';
     const message = `${store.name} moved ${MAX_TRIES} times while records were appended`;
@@ -1053,6 +1102,7 @@ async function keep(decisions, stores, { inputs, run, closing }) {
             ...(signer === undefined ? {} : { signer }),
             sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
             random: () => (0,external_node_crypto_.randomInt)(2 ** 32) / 2 ** 32,
+            clock: () => performance.now(),
         };
         const appended = await append(primary, decisions, writer);
         if (closing !== undefined)
@@ -1060,13 +1110,17 @@ async function keep(decisions, stores, { inputs, run, closing }) {
         const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
         return { state: 'kept', appended, mirrors };
     }
-    catch (error) {
-        if (!(error instanceof errors/* AimsError */.D))
-            throw error;
+    catch (cause) {
+        // Whatever went wrong, a mistake of ours too: what people decided is not lost with it.
+        const error = cause instanceof errors/* AimsError */.D ? cause : unforeseen(cause);
         const file = (0,external_node_path_.join)(run.temp, `aims-unrecorded-${run.id}-${run.attempt}.json`);
         (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(decisions, null, 2)}\n`);
         return { state: 'not-kept', error, decisions, file };
     }
+}
+function unforeseen(cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* AimsError */.D('internal', said, 'please report this as a bug', { cause });
 }
 /** A mirror that fails is said and caught up by the next run: the evidence itself is in the first store. */
 async function mirrored(mirror, primary) {
@@ -1628,6 +1682,8 @@ function atMerge(pull, commit, recording) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/github/default-branch.js
+var default_branch = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
 var pull_request = __webpack_require__(8284);
 // EXTERNAL MODULE: ./lib/run/evaluate.js + 23 modules
@@ -1643,6 +1699,8 @@ var pull_requests = __webpack_require__(87509);
 /** Days within which a second person has to look at an override. */
 const REVIEW_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Commits whose pull requests are asked for, one request each; a longer push counts as one without. */
+const LONGEST_LINE = 250;
 /**
  * Finds how a push arrived: each commit on the branch's own line must have come with a pull request that was merged
  * into this very branch. Everything else is judged by the policy that held before the push.
@@ -1662,10 +1720,11 @@ async function arrivalOf(push, bench) {
     }
     const rewritten = comparison.mergeBase !== before;
     const line = ownLine(comparison, after);
-    const found = await Promise.all(line.map((commit) => (0,pull_request/* pullRequestsWith */.aK)(client, repo, commit)));
+    const found = await Promise.all(line.slice(0, LONGEST_LINE).map((commit) => (0,pull_request/* pullRequestsWith */.aK)(client, repo, commit)));
     const merged = found.map((pulls) => pulls.filter((pull) => pull.merged && pull.baseRef === branch));
     const pullRequests = [...new Map(merged.flat().map((pull) => [pull.number, pull])).values()];
-    const whole = comparison.commitsComplete && merged.every((pulls) => pulls.length > 0);
+    const looked = comparison.commitsComplete && line.length <= LONGEST_LINE;
+    const whole = looked && merged.every((pulls) => pulls.length > 0);
     if (!rewritten && whole)
         return { pullRequests };
     const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', bench);
@@ -1746,11 +1805,7 @@ function pushed({ branch, actor, actorId, before, at, timeSource }, how) {
         timeSource,
     };
 }
-/**
- * A pull request that was merged although the gate said no, where the gate may say no: in `enforce`.
- *
- * @param base where the branch stood before
- */
+/** A pull request that was merged although the gate said no, where the gate may say no: in `enforce`. */
 function mergedPastGate(pull, evaluation, now) {
     const { mergeCommit, mergedBy, mergedById, closedAt, number, baseRef } = pull;
     if (mergeCommit === undefined || evaluation.verdict !== 'fail' || evaluation.mode !== 'enforce')
@@ -1822,6 +1877,7 @@ async function missed(store, known, { client, repo }) {
 
 
 
+
 /** Keeps the decisions taken on one closed pull request. */
 async function recordPullRequest(number, recorder) {
     const pull = await (0,pull_request/* pullRequest */.VV)(recorder.bench.client, recorder.bench.repo, number);
@@ -1847,7 +1903,8 @@ async function record(pulls, bypass, recorder) {
     const numbers = pulls.map(({ number }) => number);
     const late = await catchUp(stores[0], new Set(numbers), bench, recording);
     const cases = [...late.cases, ...own];
-    const overrides = [...cases.flatMap(({ override }) => override ?? []), ...(bypass ? [bypass] : [])];
+    const past = await onDefaultBranch(cases.flatMap(({ override }) => override ?? []), bench);
+    const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
     const decisions = [
         ...cases.flatMap((one) => one.decisions),
         ...overrides.map(({ override }) => overrideDecision(override, recording)),
@@ -1866,6 +1923,14 @@ async function record(pulls, bypass, recorder) {
             : { kept: await keep(decisions, stores, { inputs, run, ...(closing ? { closing } : {}) }) }),
         mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
     };
+}
+/** Merges into other branches are on their way to it still: their verdicts are kept, and nobody is called. */
+async function onDefaultBranch(overrides, { client, repo }) {
+    if (overrides.length === 0)
+        return [];
+    const { name } = await (0,default_branch/* defaultBranch */.O)(client, repo);
+    const ref = `refs/heads/${name}`;
+    return overrides.filter(({ override }) => override.ref === ref);
 }
 /** What earlier runs left undone. Whatever fails here is said, and never keeps this run's own decisions from the ledger. */
 async function catchUp(store, known, bench, recording) {
@@ -2015,7 +2080,7 @@ async function runRecording(task, addresses, { bench, inputs, run }) {
         say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
     tell(`${numbers(pullRequests)}: `, kept, primary, inputs.signer);
     for (const found of overrides)
-        await announce(found, recorder);
+        await announce(found, kept?.state ?? 'kept', recorder);
     fail(kept, mode);
     say(`${bench.client.requests()} requests`);
 }
@@ -2066,7 +2131,7 @@ function tellUnkept({ error, file, decisions }) {
     // JSON begins with a brace: no text in it can be taken for a command to the runner.
     for (const decision of decisions)
         process.stdout.write(`${JSON.stringify(decision)}\n`);
-    warn(`${error.message}. ${error.hint}. The next recording run finds them from GitHub's history`);
+    warn(`${error.message}. ${error.hint}. Run this job again; what pull requests decided is also found by the next recording run`);
 }
 function fail(kept, mode) {
     if (kept?.state !== 'not-kept')
@@ -2075,11 +2140,11 @@ function fail(kept, mode) {
         (0,core/* setFailed */.C1)(`evidence was not kept: ${kept.error.message}\n→ ${kept.error.hint}`);
 }
 /** One issue for each override. Without it the record stands all the same. */
-async function announce({ override, evaluation }, { bench }) {
+async function announce({ override, evaluation }, kept, { bench }) {
     const { how, commits, actor } = override;
     const commit = commits.at(-1) ?? commits[0];
     warn(`${actor === undefined ? 'somebody' : `@${actor}`} got past the gate: ${how} at ${commit.slice(0, 12)}`);
-    const text = overrideIssue(override, ownersOf(evaluation));
+    const text = overrideIssue(override, ownersOf(evaluation), kept);
     const issue = await openOverrideIssue(bench.client, bench.repo, { how, commit, ...text });
     if (issue.state === 'published')
         say(`issue: ${issue.url}`);

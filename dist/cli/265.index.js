@@ -124,6 +124,7 @@ const COLUMNS = [
     'type',
     'decidedAt',
     'recordedAt',
+    'availableSeconds',
     'repository',
     'pullRequest',
     'systems',
@@ -147,6 +148,7 @@ function row({ statement, sequence, type, digest, signature }) {
         type,
         decidedAt: text('decidedAt'),
         recordedAt: text('recordedAt'),
+        availableSeconds: text('available', 'seconds'),
         repository: text('repository'),
         pullRequest: text('pullRequest', 'number') || text('pullRequest'),
         systems: systems.join(' '),
@@ -315,8 +317,13 @@ async function writeParquet(records, file) {
     const { fileWriter, parquetWriteRows } = await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 31263));
     const rows = async function* () {
         for await (const record of records) {
-            const { decidedAt, recordedAt, ...rest } = (0,_evidence_row_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(record);
-            yield { ...rest, decidedAt: moment(decidedAt), recordedAt: moment(recordedAt) };
+            const { decidedAt, recordedAt, availableSeconds, ...rest } = (0,_evidence_row_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(record);
+            yield {
+                ...rest,
+                decidedAt: moment(decidedAt),
+                recordedAt: moment(recordedAt),
+                availableSeconds: availableSeconds === '' ? null : Number(availableSeconds),
+            };
         }
     };
     const columns = _evidence_row_js__WEBPACK_IMPORTED_MODULE_8__/* .COLUMNS */ .cZ.map((name) => ({ name, ...parquetType(name), nullable: true }));
@@ -325,6 +332,8 @@ async function writeParquet(records, file) {
 function parquetType(name) {
     if (name === 'sequence')
         return { type: 'INT32' };
+    if (name === 'availableSeconds')
+        return { type: 'DOUBLE' };
     return { type: name.endsWith('At') ? 'TIMESTAMP' : 'STRING' };
 }
 function moment(text) {

@@ -64,6 +64,9 @@ module.exports = {
   get 'objectives'() {
     return __webpack_require__(97834);
   },
+  get 'organisation-report'() {
+    return __webpack_require__(7863);
+  },
   get 'oversight'() {
     return __webpack_require__(21303);
   },
@@ -9873,6 +9876,497 @@ vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+/***/ }),
+
+/***/ 7863:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/* Generated from policies/schema/organisation-report.schema.json by `npm run generate`: edit the schema, not this file. */
+
+module.exports = validate52;
+module.exports["default"] = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"ledger":["report"]}}}}};
+const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+const pattern3 = new RegExp("\\.(parquet|jsonl)$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "name")) || (key0 === "repositories"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined){
+let data2 = data.repositories;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.repositories,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema19.properties.repositories.items.oneOf[0].required){
+if(data3[prop1] === undefined){
+const err6 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.repositories.items.oneOf[0].required,parentSchema:schema19.properties.repositories.items.oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop2 of schema19.properties.repositories.items.oneOf[1].required){
+if(data3[prop2] === undefined){
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.repositories.items.oneOf[1].required,parentSchema:schema19.properties.repositories.items.oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.repositories.items.oneOf,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop3 of schema19.properties.repositories.items.required){
+if(data3[prop3] === undefined){
+const err9 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.repositories.items.required,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key1 in data3){
+if(!(((((((key1 === "team") || (key1 === "clone")) || (key1 === "rev")) || (key1 === "branch")) || (key1 === "keys")) || (key1 === "report")) || (key1 === "ledger"))){
+const err10 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.team !== undefined){
+let data4 = data3.team;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err11 = {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.team,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.team.type,parentSchema:schema19.properties.repositories.items.properties.team,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.clone !== undefined){
+let data5 = data3.clone;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.clone.type,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.rev !== undefined){
+let data6 = data3.rev;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err15 = {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.rev.type,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.branch !== undefined){
+let data7 = data3.branch;
+if(typeof data7 === "string"){
+if(func1(data7) < 1){
+const err17 = {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.branch.type,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.keys !== undefined){
+let data8 = data3.keys;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err19 = {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.keys.items.type,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/repositories/" + i0+"/keys",schemaPath:"#/properties/repositories/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.items.properties.keys.type,parentSchema:schema19.properties.repositories.items.properties.keys,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.report !== undefined){
+let data10 = data3.report;
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err22 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.ledger !== undefined){
+let data11 = data3.ledger;
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err24 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data3.rev !== undefined){
+if(data3.clone === undefined){
+const err26 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "rev",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property rev is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data3.branch !== undefined){
+if(data3.clone === undefined){
+const err27 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "branch",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property branch is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data3.keys !== undefined){
+if(data3.clone === undefined){
+const err28 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "keys",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property keys is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data3.ledger !== undefined){
+if(data3.report === undefined){
+const err29 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "ledger",
+    missingProperty: "report",
+    depsCount: 1,
+    deps: "report"},message:"must have property report when property ledger is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -32110,20 +32604,20 @@ function addEvidenceCommands(program) {
         .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
         .option('--proof <file>', 'check only this proof, made by `evidence prove`')
         .action(async (options) => {
-        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
         process.exitCode = await verifyEvidence(options);
     });
     filtered(onLedger(evidence.command('log')))
         .description('one line a record, oldest first')
         .action(async (options) => {
-        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
+        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
         process.exitCode = await logEvidence(options);
     });
     withPeople(onLedger(evidence.command('show')))
         .description('print one record')
         .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
         .action(async (record, options) => {
-        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
+        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
         process.exitCode = await showRecord(record, options);
     });
     onLedger(evidence.command('prove'))
@@ -32132,7 +32626,7 @@ function addEvidenceCommands(program) {
         .option('--out <file>', 'where to write it; left out: standard output')
         .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', collected)
         .action(async (record, options) => {
-        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
+        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
         process.exitCode = await proveRecord(record, options);
     });
     filtered(onLedger(evidence.command('export')))
@@ -32140,13 +32634,13 @@ function addEvidenceCommands(program) {
         .requiredOption('--format <format>', 'jsonl, csv or parquet')
         .option('--out <file>', 'where to write them; left out: standard output')
         .action(async (options) => {
-        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
+        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
         process.exitCode = await exportEvidence(options);
     });
     withPeople(evidence.command('people'))
         .description('print who is behind which pseudonym, of the people listed')
         .action(async (options) => {
-        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
         await tellPeople(options);
     });
 }
@@ -32194,13 +32688,16 @@ var local_catalog = __webpack_require__(41445);
 var report_check = __webpack_require__(18142);
 ;// CONCATENATED MODULE: ./lib/run/report-command.js
 
+
 const CHOICES = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
 /** `aims-gate report`. */
 function reportCommand(program, isoDate, extendsFrom) {
-    program
+    const command = program
         .command('report')
         .description('write the evidence package: what an auditor, a customer and a lead want to see')
-        .requiredOption('--out <dir>', 'where it is written: a new folder, or an earlier package')
+        // A subcommand has its own options, and needs none of these.
+        .enablePositionalOptions()
+        .option('--out <dir>', 'where it is written: a new folder, or an earlier package')
         .option('--from <date>', 'first day (default: a year before the last)', day)
         .option('--to <date>', 'last day (default: today)', day)
         .option('--system <id>', 'one AI system alone')
@@ -32210,10 +32707,28 @@ function reportCommand(program, isoDate, extendsFrom) {
         .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
         .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
         .addOption(extendsFrom)
+        .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
+        .addOption(new esm/* Option */.c$('--org <file>', 'many repositories: a file that lists them with their teams (needs DuckDB)').conflicts(['repo', 'rev', 'ledger', 'system', 'key', 'framework']))
+        .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
         .option('--now <date>', 'make it as of this ISO date', isoDate)
-        .action(async (options) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 63412));
-        process.exitCode = await report(options);
+        .action(async ({ out, org, memory, ...options }) => {
+        if (out === undefined)
+            throw new errors/* AimsError */.D('bad-input', 'nobody says where the package goes', 'give --out a new folder');
+        if (org !== undefined) {
+            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(772), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
+            process.exitCode = await reportOrganisation({ ...options, org, memory, out });
+            return;
+        }
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 10772));
+        process.exitCode = await report({ ...options, out });
+    });
+    command
+        .command('verify <dir>')
+        .description('check that a package is as it was when it was made')
+        .option('--key <file...>', 'public keys (PEM) that may have signed its manifest')
+        .action(async (dir, { key }) => {
+        const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 76937));
+        process.exitCode = await verifyPackage(dir, key ?? []);
     });
 }
 function day(text) {
@@ -32244,6 +32759,8 @@ const BAD_INPUT = 2;
 const program = new esm/* Command */.uB('aims-gate')
     .description('ISO/IEC 42001 gate for changes to AI models and prompts')
     .version(version/* VERSION */.x)
+    // An option after a subcommand is that subcommand's: `report verify --key`.
+    .enablePositionalOptions()
     .showHelpAfterError('(aims-gate --help shows every command)')
     .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);

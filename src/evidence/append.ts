@@ -10,11 +10,13 @@ export interface Writer {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** Milliseconds, of a clock that only goes forward. */
+  readonly clock: () => number;
 }
 
 const MAX_TRIES = 40;
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 8_000;
+const SHORTEST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 30_000;
 
 /**
  * Appends the decisions that are not recorded yet, as one batch, and reads them back.
@@ -33,6 +35,7 @@ export async function append(
   const mine = new Map<string, SealedRecord>();
   let tried: readonly SealedRecord[] = [];
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+    const started = writer.clock();
     const now = await store.open();
     // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
     for (const record of tried) if (await now.holds(record)) mine.set(record.decision, record);
@@ -46,7 +49,9 @@ export async function append(
       return { ...appended(wanted, mine), checkpoint };
     }
     tried = records;
-    await writer.sleep(writer.random() * Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS));
+    // A try takes the longer the more writers there are: a wait that does not keep up with that is none.
+    const tryTime = Math.max(writer.clock() - started, SHORTEST_WAIT_MS);
+    await writer.sleep(writer.random() * Math.min(tryTime * 2 ** attempt, LONGEST_WAIT_MS));
   }
   const hint = 'run the recording job again: nothing was lost, the decisions are still on the pull request';
   const message = `${store.name} moved ${MAX_TRIES} times while records were appended`;

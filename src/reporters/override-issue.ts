@@ -12,14 +12,21 @@ const DONE: { readonly [Way in OverrideWay]: string } = {
   'force-push': 'force-pushed, which rewrites what was there',
 };
 
+const LEDGER = {
+  kept: 'It is recorded as evidence.',
+  'not-kept': 'It could NOT be recorded: run the recording job again, its log says why.',
+} as const;
+
 /**
  * What an issue says of an override.
  *
  * @param owners of the systems whose content changed: they are notified
+ * @param kept whether the ledger has it
  */
 export function overrideIssue(
   override: Override,
   owners: readonly Login[],
+  kept: 'kept' | 'not-kept',
 ): { readonly title: string; readonly body: string } {
   const { how, commits, actor, paths, gaps, pullRequest, ref, reviewDue, verdict } = override;
   const tip = (commits.at(-1) ?? commits[0]).slice(0, 12);
@@ -31,7 +38,7 @@ export function overrideIssue(
   const asked = prose`${list(owners.map(person))}: governed content of yours changed.`;
   const due = prose`A second person looks at it by ${code(reviewDue ?? 'soon')}, mends or reverts what is wrong, and closes this issue as completed. That is recorded as the review; whoever did the override cannot review it.`;
   const sections = [
-    line(prose`${who} ${DONE[how]} ${where}${of}. It is recorded as evidence.`),
+    line(prose`${who} ${DONE[how]} ${where}${of}. ${LEDGER[kept]}`),
     ...(owners.length === 0 ? [] : [line(asked)]),
     bullets(
       'Governed files',

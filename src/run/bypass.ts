@@ -30,6 +30,9 @@ export interface FoundOverride {
 const REVIEW_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Commits whose pull requests are asked for, one request each; a longer push counts as one without. */
+const LONGEST_LINE = 250;
+
 /** How the content of a push arrived. */
 export interface Arrival {
   /** Merged pull requests that brought commits of the push. */
@@ -56,10 +59,13 @@ export async function arrivalOf(push: Push, bench: Bench): Promise<Arrival> {
   }
   const rewritten = comparison.mergeBase !== before;
   const line = ownLine(comparison, after);
-  const found = await Promise.all(line.map((commit) => pullRequestsWith(client, repo, commit)));
+  const found = await Promise.all(
+    line.slice(0, LONGEST_LINE).map((commit) => pullRequestsWith(client, repo, commit)),
+  );
   const merged = found.map((pulls) => pulls.filter((pull) => pull.merged && pull.baseRef === branch));
   const pullRequests = [...new Map(merged.flat().map((pull) => [pull.number, pull])).values()];
-  const whole = comparison.commitsComplete && merged.every((pulls) => pulls.length > 0);
+  const looked = comparison.commitsComplete && line.length <= LONGEST_LINE;
+  const whole = looked && merged.every((pulls) => pulls.length > 0);
   if (!rewritten && whole) return { pullRequests };
   const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', bench);
   return { pullRequests, ...(bypass === undefined ? {} : { bypass }) };
@@ -155,11 +161,7 @@ function pushed({ branch, actor, actorId, before, at, timeSource }: Push, how: P
   };
 }
 
-/**
- * A pull request that was merged although the gate said no, where the gate may say no: in `enforce`.
- *
- * @param base where the branch stood before
- */
+/** A pull request that was merged although the gate said no, where the gate may say no: in `enforce`. */
 export function mergedPastGate(
   pull: PullRequestFacts,
   evaluation: Evaluation,

@@ -50,17 +50,24 @@ export async function keep(
       ...(signer === undefined ? {} : { signer }),
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       random: () => randomInt(2 ** 32) / 2 ** 32,
+      clock: () => performance.now(),
     };
     const appended = await append(primary, decisions, writer);
     if (closing !== undefined) await close(primary, closing, writer);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
     return { state: 'kept', appended, mirrors };
-  } catch (error) {
-    if (!(error instanceof AimsError)) throw error;
+  } catch (cause) {
+    // Whatever went wrong, a mistake of ours too: what people decided is not lost with it.
+    const error = cause instanceof AimsError ? cause : unforeseen(cause);
     const file = join(run.temp, `aims-unrecorded-${run.id}-${run.attempt}.json`);
     writeFileSync(file, `${JSON.stringify(decisions, null, 2)}\n`);
     return { state: 'not-kept', error, decisions, file };
   }
+}
+
+function unforeseen(cause: unknown): AimsError {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new AimsError('internal', said, 'please report this as a bug', { cause });
 }
 
 /** A mirror that fails is said and caught up by the next run: the evidence itself is in the first store. */

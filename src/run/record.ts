@@ -5,6 +5,7 @@ import { overrideDecision } from '../evidence/records/override.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
+import { defaultBranch } from '../github/default-branch.ts';
 import {
   compare,
   type PullRequestFacts,
@@ -77,7 +78,11 @@ async function record(
   const numbers = pulls.map(({ number }) => number);
   const late = await catchUp(stores[0], new Set(numbers), bench, recording);
   const cases = [...late.cases, ...own];
-  const overrides = [...cases.flatMap(({ override }) => override ?? []), ...(bypass ? [bypass] : [])];
+  const past = await onDefaultBranch(
+    cases.flatMap(({ override }) => override ?? []),
+    bench,
+  );
+  const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
   const decisions = [
     ...cases.flatMap((one) => one.decisions),
     ...overrides.map(({ override }) => overrideDecision(override, recording)),
@@ -96,6 +101,17 @@ async function record(
       : { kept: await keep(decisions, stores, { inputs, run, ...(closing ? { closing } : {}) }) }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
+}
+
+/** Merges into other branches are on their way to it still: their verdicts are kept, and nobody is called. */
+async function onDefaultBranch(
+  overrides: readonly FoundOverride[],
+  { client, repo }: Bench,
+): Promise<readonly FoundOverride[]> {
+  if (overrides.length === 0) return [];
+  const { name } = await defaultBranch(client, repo);
+  const ref = `refs/heads/${name}`;
+  return overrides.filter(({ override }) => override.ref === ref);
 }
 
 /** A closed pull request, judged, with everything there is to record of it. */

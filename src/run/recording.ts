@@ -39,7 +39,7 @@ export async function runRecording(
   for (const warning of warnings) warn(warning);
   if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
   tell(`${numbers(pullRequests)}: `, kept, primary, inputs.signer);
-  for (const found of overrides) await announce(found, recorder);
+  for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
 }
@@ -92,7 +92,9 @@ function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept
   say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
   // JSON begins with a brace: no text in it can be taken for a command to the runner.
   for (const decision of decisions) process.stdout.write(`${JSON.stringify(decision)}\n`);
-  warn(`${error.message}. ${error.hint}. The next recording run finds them from GitHub's history`);
+  warn(
+    `${error.message}. ${error.hint}. Run this job again; what pull requests decided is also found by the next recording run`,
+  );
 }
 
 function fail(kept: Kept | undefined, mode: Mode): void {
@@ -101,13 +103,17 @@ function fail(kept: Kept | undefined, mode: Mode): void {
 }
 
 /** One issue for each override. Without it the record stands all the same. */
-async function announce({ override, evaluation }: FoundOverride, { bench }: Recorder): Promise<void> {
+async function announce(
+  { override, evaluation }: FoundOverride,
+  kept: Kept['state'],
+  { bench }: Recorder,
+): Promise<void> {
   const { how, commits, actor } = override;
   const commit = commits.at(-1) ?? commits[0];
   warn(
     `${actor === undefined ? 'somebody' : `@${actor}`} got past the gate: ${how} at ${commit.slice(0, 12)}`,
   );
-  const text = overrideIssue(override, ownersOf(evaluation));
+  const text = overrideIssue(override, ownersOf(evaluation), kept);
   const issue = await openOverrideIssue(bench.client, bench.repo, { how, commit, ...text });
   if (issue.state === 'published') say(`issue: ${issue.url}`);
   if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);

@@ -120,7 +120,10 @@ describe('what the store does not take', () => {
 
   test('under audit it is said, and the job passes', async () => {
     await world.stop();
-    world = await World.start({ ...PRODUCT, [POLICY]: `${PRODUCT[POLICY]}mode: audit\n` });
+    world = await World.start({
+      ...PRODUCT,
+      [POLICY]: PRODUCT[POLICY]?.replace('mode: enforce', 'mode: audit') ?? '',
+    });
     const other = await refused('other');
     world.github.inject({ method: 'POST', path: /\/git\/trees$/, answer: { status: 403 } });
     const result = await world.judge(other, { action: 'closed' });
@@ -244,6 +247,27 @@ describe('a push to the default branch', () => {
     expect(await records(await ledger(), 'override-review')).toMatchObject([
       { issue: number, reviewer: { login }, independent },
     ]);
+  });
+
+  test('what a bot closes is no review', async () => {
+    await pushToMain(CHANGED);
+    const [issue] = await issues();
+    const number = issue?.number ?? 0;
+    await world.github.call(BOT, 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
+    await world.run({ event: 'issues', payload: { action: 'closed', issue: { number } } });
+    expect(await records(await ledger(), 'override-review')).toEqual([]);
+  });
+
+  test('a merge into another branch calls nobody: its verdict says enough', async () => {
+    world.repository.branch('next');
+    await world.repository.push(world.github, 'next');
+    const number = await world.open('bolder', CHANGED);
+    await world.github.call(ADMIN, 'PATCH', `${AT}/pulls/${number}`, { base: 'next' });
+    await world.merge(number);
+    await world.judge(number, { action: 'closed' });
+    expect(await records(await ledger(), 'verdict')).toMatchObject([{ mergedPastTheGate: true }]);
+    expect(await records(await ledger(), 'override')).toEqual([]);
+    expect(await issues()).toEqual([]);
   });
 
   test('closing any other issue records nothing', async () => {

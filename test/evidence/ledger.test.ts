@@ -100,7 +100,7 @@ describe('the branch store', () => {
     append: (what: readonly Decision[]) =>
       append(branchStore({ git, branch: 'aims/evidence' }), what, WRITER),
   });
-  const WRITER = { signer: SIGNER, sleep: async () => {}, random: () => 0.5 };
+  const WRITER = { signer: SIGNER, sleep: async () => {}, random: () => 0.5, clock: () => 0 };
 
   test('records once, however often it is told', async () => {
     const git = new MemoryBranch();

@@ -18,7 +18,7 @@ import { BOT, type EmbeddedGitHub, type Fault, startEmbeddedGitHub } from '../su
 import { type EmbeddedS3, startEmbeddedS3 } from '../support/embedded-s3.ts';
 import { decision, decisions } from '../support/evidence.ts';
 
-const WRITER: Writer = { sleep: async () => {}, random: () => 0 };
+const WRITER: Writer = { sleep: async () => {}, random: () => 0, clock: () => 0 };
 const BRANCH = 'aims/evidence';
 
 let scratch: string;

@@ -16,7 +16,12 @@ import { startWriter } from '../support/writers.ts';
 
 const KEY = newKey();
 const VERIFIER = ed25519Verifier(KEY.publicKey);
-const WRITER = { signer: ed25519Signer(KEY.secret), sleep: async () => {}, random: () => 0.5 };
+const WRITER = {
+  signer: ed25519Signer(KEY.secret),
+  sleep: async () => {},
+  random: () => 0.5,
+  clock: () => 0,
+};
 const COUNT = 3;
 
 let scratch: string;
@@ -120,7 +125,7 @@ describe.each(PLACES)('%s', (_, place) => {
 });
 
 /** Enough that they meet on every machine; `npm run bench:ledger` has 64. */
-const WRITERS = 8;
+const WRITERS = 6;
 
 /** Writers to one remote have repositories of their own. */
 function apart(where: Where): Where {

@@ -17,5 +17,6 @@ export async function appendLocally(
     ...(signer === undefined ? {} : { signer }),
     sleep: async () => undefined,
     random: () => 0,
+    clock: () => 0,
   });
 }

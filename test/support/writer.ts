@@ -8,14 +8,8 @@ import { append } from '../../src/evidence/append.ts';
 import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';
-import { directoryShelf } from '../../src/evidence/stores/directory.ts';
 import type { GitData } from '../../src/evidence/stores/git-data.ts';
-import { s3Shelf } from '../../src/evidence/stores/s3.ts';
 import { type Shelf, shelfStore } from '../../src/evidence/stores/shelf.ts';
-import { localGitData } from '../../src/git/git-data.ts';
-import { createClient } from '../../src/github/client.ts';
-import { gitHubData } from '../../src/github/git-data.ts';
-import { gitHubObjects } from '../../src/github/objects.ts';
 import { decisions } from './evidence.ts';
 
 const BRANCH = 'aims/evidence';
@@ -45,19 +39,28 @@ export interface Written {
 
 type Step = (name: string) => void;
 
+/** Only what this kind needs is loaded: tests start many of these at once. */
 export async function storeAt(where: Where, step: Step = () => undefined): Promise<EvidenceStore> {
   switch (where.kind) {
-    case 'git':
+    case 'git': {
+      const { localGitData } = await import('../../src/git/git-data.ts');
       return branchStore({ git: counted(localGitData(where), step), branch: BRANCH });
+    }
     case 'github': {
+      const { createClient } = await import('../../src/github/client.ts');
+      const { gitHubData } = await import('../../src/github/git-data.ts');
+      const { gitHubObjects } = await import('../../src/github/objects.ts');
       const client = await createClient({ token: where.token, apiUrl: where.url });
       const repo = { owner: 'acme', repo: 'shop' };
       const git = gitHubData(client, repo, gitHubObjects(client, repo));
       return branchStore({ git: counted(git, step), branch: where.branch });
     }
-    case 'dir':
+    case 'dir': {
+      const { directoryShelf } = await import('../../src/evidence/stores/directory.ts');
       return shelfStore(counting(directoryShelf(where.directory), step));
+    }
     case 's3': {
+      const { s3Shelf } = await import('../../src/evidence/stores/s3.ts');
       const place = {
         bucket: 'audit',
         prefix: where.prefix,
@@ -129,6 +132,7 @@ async function write({ where, from, count, secret, dieAt }: Writing): Promise<Wr
       await new Promise((done) => setTimeout(done, milliseconds));
     },
     random: Math.random,
+    clock: () => performance.now(),
   });
   return { recorded: recorded.length, known, tries, steps };
 }

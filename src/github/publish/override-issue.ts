@@ -42,6 +42,7 @@ export async function openOverrideIssue(
 }
 
 export interface ClosedIssue extends OverrideKey {
+  /** Absent: nobody, or no person. */
   readonly closedBy?: Login;
   readonly closedById?: number;
   /** ISO 8601, UTC. */
@@ -62,7 +63,10 @@ export async function closedOverrideIssue(
     const { closed_by: by, closed_at: at } = data;
     return {
       ...about,
-      ...(by ? { closedBy: login(by.login), closedById: by.id } : {}),
+      // A bot that tidies up has not looked at it.
+      ...(by?.type === 'User' && !by.login.endsWith('[bot]')
+        ? { closedBy: login(by.login), closedById: by.id }
+        : {}),
       ...(at === null ? {} : { closedAt: at }),
     };
   } catch (error) {

@@ -1,8 +1,37 @@
-export const id = 657;
-export const ids = [657];
+export const id = 561;
+export const ids = [561];
 export const modules = {
 
-/***/ 82657:
+/***/ 9375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultBranch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70636);
+
+
+
+/** The default branch with its tip, at this moment. */
+async function defaultBranch(client, repo) {
+    try {
+        const { default_branch: name } = (await client.rest.repos.get({ ...repo })).data;
+        const tip = (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)((await client.rest.git.getRef({ ...repo, ref: `heads/${name}` })).data.object.sha);
+        if (tip !== undefined)
+            return { name, tip };
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(error, 'read the default branch', 'contents: read');
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('api-unexpected', 'the default branch has no commit', 'push a first commit');
+}
+
+
+/***/ }),
+
+/***/ 32561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,30 +40,10 @@ __webpack_require__.d(__webpack_exports__, {
   sweepBranch: () => (/* binding */ sweepBranch)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/github/default-branch.js
+var default_branch = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(70636);
-;// CONCATENATED MODULE: ./lib/github/default-branch.js
-
-
-
-/** The default branch with its tip, at this moment. */
-async function defaultBranch(client, repo) {
-    try {
-        const { default_branch: name } = (await client.rest.repos.get({ ...repo })).data;
-        const tip = (0,ids/* parseSha */.qL)((await client.rest.git.getRef({ ...repo, ref: `heads/${name}` })).data.object.sha);
-        if (tip !== undefined)
-            return { name, tip };
-    }
-    catch (error) {
-        throw (0,github_client/* apiError */.pb)(error, 'read the default branch', 'contents: read');
-    }
-    throw new errors/* AimsError */.D('api-unexpected', 'the default branch has no commit', 'push a first commit');
-}
-
 // EXTERNAL MODULE: ./lib/github/publish/order.js
 var publish_order = __webpack_require__(79411);
 ;// CONCATENATED MODULE: ./lib/github/publish/issue.js
@@ -436,7 +445,7 @@ const BUDGET = 65_000;
  */
 async function sweepBranch(bench, inputs, run, summaryFile) {
     const { client, repo, objects, now } = bench;
-    const { tip } = await defaultBranch(client, repo);
+    const { tip } = await (0,default_branch/* defaultBranch */.O)(client, repo);
     const { policy, mode } = await (0,pull_requests/* trustedPolicy */.UM)(tip, bench);
     const ahead = inputs.sweepDays;
     const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);

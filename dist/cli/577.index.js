@@ -23855,21 +23855,24 @@ const modelId = {
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
 function completed(pair, was, is) {
     if (pair.after === undefined) {
-        const after = onlyOne(is, pair.before);
+        const alone = bindings(was, pair.before.name).length === 1;
+        const after = alone ? onlyOne(is, pair.before) : undefined;
         return after === undefined ? pair : { before: pair.before, after };
     }
-    const before = pair.before ?? onlyOne(was, pair.after);
+    const alone = bindings(is, pair.after.name).length === 1;
+    const before = pair.before ?? (alone ? onlyOne(was, pair.after) : undefined);
     return before === undefined ? pair : { before, after: pair.after };
 }
 /** The literal that is bound to the same name, when there is just one and it is another. */
 function onlyOne(facts, { name, value, why, certainty }) {
-    if (facts === undefined || name === '')
-        return undefined;
-    const [first, ...more] = facts.literals.filter((literal) => (0,facts_facts/* boundTo */.sy)(literal) === name);
+    const [first, ...more] = name === '' ? [] : bindings(facts, name);
     const text = first?.text.trim() ?? '';
     if (first === undefined || more.length > 0 || text === value || !isName(text))
         return undefined;
     return { name, value: text, line: first.line, why, certainty };
+}
+function bindings(facts, name) {
+    return facts?.literals.filter((literal) => (0,facts_facts/* boundTo */.sy)(literal) === name) ?? [];
 }
 function uses(facts) {
     const ai = (0,context/* talksToModels */.Hu)(facts);
@@ -25476,6 +25479,15 @@ function isOtherBranch(error, all) {
         schemaPath.startsWith(choice) &&
         !/\/oneOf\/\d+\/type$/.test(schemaPath));
 }
+/** The keys of which one must be there, when `error` is about an `anyOf` that asks for nothing else. */
+function alternatives(error, all) {
+    const [, choice] = /^(.*\/anyOf\/)\d+\/required$/.exec(error.schemaPath) ?? [];
+    if (choice === undefined)
+        return [];
+    return all.flatMap((one) => one.keyword === 'required' && one.instancePath === error.instancePath && one.schemaPath.startsWith(choice)
+        ? [String(one.params.missingProperty)]
+        : []);
+}
 function problemOf(error, all, document) {
     const path = pathOf(error.instancePath, document.value);
     const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
@@ -25491,6 +25503,17 @@ function problemOf(error, all, document) {
         }
         case 'required':
         case 'dependentRequired': {
+            const choice = alternatives(error, all);
+            if (choice.length > 1) {
+                const [first = '', ...others] = choice;
+                if (error.params.missingProperty !== first)
+                    return [];
+                const names = [first, ...others].map((name) => `\`${name}\``).join(' or ');
+                const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+                return [
+                    { ...at, keys: [...path, first], message: `${names} is missing${where}`, hint: 'add one of them' },
+                ];
+            }
             const key = String(params.missingProperty);
             const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
             if (isSections(path)) {

@@ -36,6 +36,17 @@ function isOtherBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean
   );
 }
 
+/** The keys of which one must be there, when `error` is about an `anyOf` that asks for nothing else. */
+function alternatives(error: ErrorObject, all: readonly ErrorObject[]): readonly string[] {
+  const [, choice] = /^(.*\/anyOf\/)\d+\/required$/.exec(error.schemaPath) ?? [];
+  if (choice === undefined) return [];
+  return all.flatMap((one) =>
+    one.keyword === 'required' && one.instancePath === error.instancePath && one.schemaPath.startsWith(choice)
+      ? [String(one.params.missingProperty)]
+      : [],
+  );
+}
+
 function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Located): readonly Problem[] {
   const path = pathOf(error.instancePath, document.value);
   const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
@@ -51,6 +62,16 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
     }
     case 'required':
     case 'dependentRequired': {
+      const choice = alternatives(error, all);
+      if (choice.length > 1) {
+        const [first = '', ...others] = choice;
+        if (error.params.missingProperty !== first) return [];
+        const names = [first, ...others].map((name) => `\`${name}\``).join(' or ');
+        const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+        return [
+          { ...at, keys: [...path, first], message: `${names} is missing${where}`, hint: 'add one of them' },
+        ];
+      }
       const key = String(params.missingProperty);
       const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
       if (isSections(path)) {

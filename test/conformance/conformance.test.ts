@@ -8,22 +8,20 @@ import { cases } from './cases.ts';
 import { coverage } from './coverage.ts';
 import { locally, onGitHub, said } from './judging.ts';
 
-let github: EmbeddedGitHub;
-const repository = new TestRepository();
-
-beforeAll(async () => {
-  github = await startEmbeddedGitHub();
-});
-
-afterAll(async () => {
-  await github.close();
-  repository.remove();
-});
-
 const all = cases();
 
 describe.each([...new Set(all.map(({ gate }) => gate))])('%s', (gate) => {
   const own = all.filter((one) => one.gate === gate);
+  // One for each table: it has GitHub's rate limit, which the whole suite would use up.
+  let github: EmbeddedGitHub;
+  const repository = new TestRepository();
+  beforeAll(async () => {
+    github = await startEmbeddedGitHub();
+  });
+  afterAll(async () => {
+    await github.close();
+    repository.remove();
+  });
 
   test.each(own.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     repository.git('checkout', '--quiet', '--orphan', 'start');

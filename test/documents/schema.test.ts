@@ -136,7 +136,7 @@ describe('the roles', () => {
       'people: [lee]',
       'peo/ple~: [lee]',
       [
-        '7:3 people is missing in roles.risk; add people: GitHub logins.',
+        '7:3 people or teams is missing in roles.risk; add one of them',
         '9:5 unknown key roles.risk.peo/ple~; did you mean people?',
       ],
     ],

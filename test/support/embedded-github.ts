@@ -309,6 +309,9 @@ async function own(
     query,
   );
   if (answered !== undefined) return answered;
+  // A job's own token is an app's: it has no user to tell about.
+  if (path === '/user' && token === `token-${BOT}`)
+    return { status: 403, json: { message: 'Resource not accessible by integration' } };
   const [, repo = '', sha] = OF_COMMIT.exec(path) ?? PULLS.exec(path) ?? [];
   if (method === 'GET' && OF_COMMIT.test(path)) {
     const all = (await ask(`${repo}/pulls?state=all&per_page=100`)) as readonly Pull[];

@@ -41,7 +41,7 @@ export class TestRepository {
   write(files: Files): void {
     for (const [path, text] of Object.entries(files)) {
       const file = join(this.directory, path);
-      if (text === null) rmSync(file);
+      if (text === null) rmSync(file, { force: true });
       else {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);

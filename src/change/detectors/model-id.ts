@@ -38,20 +38,25 @@ export const modelId: Detector = {
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
 function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefined): Pair<Use> {
   if (pair.after === undefined) {
-    const after = onlyOne(is, pair.before);
+    const alone = bindings(was, pair.before.name).length === 1;
+    const after = alone ? onlyOne(is, pair.before) : undefined;
     return after === undefined ? pair : { before: pair.before, after };
   }
-  const before = pair.before ?? onlyOne(was, pair.after);
+  const alone = bindings(is, pair.after.name).length === 1;
+  const before = pair.before ?? (alone ? onlyOne(was, pair.after) : undefined);
   return before === undefined ? pair : { before, after: pair.after };
 }
 
 /** The literal that is bound to the same name, when there is just one and it is another. */
 function onlyOne(facts: Facts | undefined, { name, value, why, certainty }: Use): Use | undefined {
-  if (facts === undefined || name === '') return undefined;
-  const [first, ...more] = facts.literals.filter((literal) => boundTo(literal) === name);
+  const [first, ...more] = name === '' ? [] : bindings(facts, name);
   const text = first?.text.trim() ?? '';
   if (first === undefined || more.length > 0 || text === value || !isName(text)) return undefined;
   return { name, value: text, line: first.line, why, certainty };
+}
+
+function bindings(facts: Facts | undefined, name: string): readonly Literal[] {
+  return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
 }
 
 function uses(facts: Facts): readonly Use[] {

@@ -99,7 +99,10 @@ try {
       () => ({ kind: 'git', directory: bare(), remote }),
     ],
     github: ['The embedded GitHub', () => ({ kind: 'github', ...at })],
-    s3: ['The embedded S3', () => ({ kind: 's3', endpoint: s3.url, prefix: 'many' })],
+    s3: [
+      process.env.S3_ENDPOINT === undefined ? 'The embedded S3' : `S3 at ${process.env.S3_ENDPOINT}`,
+      () => ({ kind: 's3', endpoint: process.env.S3_ENDPOINT ?? s3.url, prefix: `many-${process.pid}` }),
+    ],
   };
   for (const [kind, [name, place]] of Object.entries(places))
     if (ONLY === undefined || ONLY === kind) await contend(name, Array.from({ length: WRITERS }, place));

@@ -25592,7 +25592,12 @@ function judge(plan, facts, now) {
     return {
         verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
         mode: facts.mode,
-        policy: { path: policy.path, name: policy.name, digest: policy.digest },
+        policy: {
+            path: policy.path,
+            name: policy.name,
+            digest: policy.digest,
+            ...(policy.overrideReview === undefined ? {} : { overrideReview: policy.overrideReview }),
+        },
         base: trees.base.commit,
         mergeBase: trees.mergeBase.commit,
         head: trees.head.commit,
@@ -31744,7 +31749,7 @@ async function perform(task, inputs, run, summaryFile) {
                 process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
                 return;
             }
-            const { runRecording } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 43364));
+            const { runRecording } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 12870));
             return runRecording(task, inputs.evidence, { bench: await openBench(inputs, run), inputs, run });
         }
     }

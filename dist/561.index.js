@@ -31,6 +31,105 @@ async function defaultBranch(client, repo) {
 
 /***/ }),
 
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ reopenOverrideIssue),
+/* harmony export */   S0: () => (/* binding */ openOverrideIssue),
+/* harmony export */   WC: () => (/* binding */ closedOverrideIssue),
+/* harmony export */   tI: () => (/* binding */ pendingOverrides)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15669);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70636);
+
+
+const LABEL = 'aims-override';
+const MARK = /<!-- aims-gate:override:v1:([a-z-]+):([0-9a-f]{40,64})(?::(\d{4}-\d{2}-\d{2}))? -->\s*$/;
+/** Only who works in the repository can put the label on an issue; a mark of anybody else is not believed. */
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** Opens one issue about an override, unless there is one, open or closed. */
+async function openOverrideIssue(client, repo, issue) {
+    try {
+        const ask = { ...repo, labels: LABEL, state: 'all', per_page: 100 };
+        const known = (await client.rest.paginate(client.rest.issues.listForRepo, ask)).find((one) => {
+            const about = aboutOverride(one);
+            return about?.how === issue.how && about.commit === issue.commit;
+        });
+        if (known !== undefined)
+            return { state: 'published', url: known.html_url };
+        const due = issue.due === undefined ? '' : `:${issue.due}`;
+        const body = `${issue.body}\n\n<!-- aims-gate:override:v1:${issue.how}:${issue.commit}${due} -->`;
+        const made = await client.rest.issues.create({ ...repo, title: issue.title, body, labels: [LABEL] });
+        return { state: 'published', url: made.data.html_url };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, 'open an issue about the override', 'issues: write') };
+    }
+}
+/** Overrides that wait for a second person, the oldest first. Throws when GitHub does not list the issues. */
+async function pendingOverrides(client, repo) {
+    try {
+        const ask = { ...repo, labels: LABEL, state: 'open', per_page: 100 };
+        const open = await client.rest.paginate(client.rest.issues.listForRepo, ask);
+        return open
+            .flatMap((one) => {
+            const about = aboutOverride(one);
+            return about === undefined ? [] : [{ ...about, issue: one.number, url: one.html_url }];
+        })
+            .toSorted((a, b) => a.issue - b.issue);
+    }
+    catch (error) {
+        // Issues are switched off.
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 410)
+            return [];
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, 'list the overrides that wait for a review', 'issues: read');
+    }
+}
+/** The override that a closed issue is about; undefined: it is about something else, or open. */
+async function closedOverrideIssue(client, repo, number) {
+    try {
+        const { data } = await client.rest.issues.get({ ...repo, issue_number: number });
+        const about = aboutOverride(data);
+        if (about === undefined || data.state !== 'closed')
+            return undefined;
+        const { closed_by: by, closed_at: at } = data;
+        // A bot that tidies up has not looked at it.
+        const person = by?.type === 'User' && !by.login.endsWith('[bot]') && data.state_reason !== 'not_planned';
+        return {
+            ...about,
+            ...(person ? { closedBy: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(by.login), closedById: by.id } : {}),
+            ...(at === null ? {} : { closedAt: at }),
+        };
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, `read issue #${number}`, 'issues: read');
+    }
+}
+/** Opens the issue of an override again, and says why: what closed it was no review by a second person. */
+async function reopenOverrideIssue(client, repo, number, because) {
+    try {
+        const issue = { ...repo, issue_number: number };
+        await client.rest.issues.update({ ...issue, state: 'open' });
+        await client.rest.issues.createComment({ ...issue, body: because });
+        return { state: 'published' };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, `open #${number} again`, 'issues: write') };
+    }
+}
+function aboutOverride({ body, user, author_association: is, }) {
+    const [, how, id, due] = MARK.exec(body ?? '') ?? [];
+    const commit = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(id);
+    const insider = user?.type === 'Bot' || INSIDERS.has(is ?? '');
+    if (how === undefined || commit === undefined || !insider)
+        return undefined;
+    return { how, commit, ...(due === undefined ? {} : { due }) };
+}
+
+
+/***/ }),
+
 /***/ 32561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,6 +249,8 @@ async function ownLogin(client) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/github/publish/override-issue.js
+var override_issue = __webpack_require__(86925);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/prose.js
@@ -174,10 +275,10 @@ const SWEEP_FORMATS = new Map([
 /** The gaps of today, then what expires soon, apart from each other. */
 function sweptTerminal(swept, screen) {
     const { evaluation, soon, ahead } = swept;
-    const today = (0,terminal/* terminal */.Fo)(evaluation, screen, sweptHeadline(swept));
+    const colours = (0,picocolors.createColors)(screen.colour);
+    const today = [(0,terminal/* terminal */.Fo)(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join('\n');
     if (soon.length === 0)
         return today;
-    const colours = (0,picocolors.createColors)(screen.colour);
     const title = `  ${colours.bold(`Expires within ${(0,words/* counted */.hS)(ahead, 'day')}`)}`;
     const systems = [...new Set(soon.map(({ system }) => system))];
     const blocks = systems.map((id) => {
@@ -188,9 +289,20 @@ function sweptTerminal(swept, screen) {
     });
     return `${today}\n${[title, ...blocks].join('\n\n')}\n`;
 }
+function overrideLines({ overrides = [] }, colours) {
+    if (overrides.length === 0)
+        return [];
+    const lines = overrides.map(({ issue, how, commit, due, overdue }) => `    #${issue} ${how} at ${commit.slice(0, 7)}, ${due === undefined ? 'to be looked at' : overdue ? `was due on ${due}` : `due on ${due}`}`);
+    return [`  ${colours.bold('Overrides that wait for a second person')}\n\n${lines.join('\n')}\n`];
+}
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
-function sweptJson({ evaluation, soon, ahead }) {
-    const swept = { result: (0,json/* result */.Ke)(evaluation), ahead, soon: (0,json/* findingsOf */.WX)({ ...evaluation, findings: soon }) };
+function sweptJson({ evaluation, soon, ahead, overrides }) {
+    const swept = {
+        result: (0,json/* result */.Ke)(evaluation),
+        ahead,
+        soon: (0,json/* findingsOf */.WX)({ ...evaluation, findings: soon }),
+        ...(overrides === undefined ? {} : { overrides }),
+    };
     return `${JSON.stringify(swept, null, 2)}\n`;
 }
 function sweptHeadline({ evaluation, soon, ahead }) {
@@ -227,12 +339,23 @@ var reporters_sections = __webpack_require__(54096);
 
 /** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
 function sweepIssue(swept, page) {
-    const { evaluation, soon, ahead } = swept;
+    const { evaluation, soon, ahead, overrides = [] } = swept;
     const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
-    const title = `AI lifecycle: ${(0,prose/* plain */.pj)(said(gaps.length, soon.length, ahead))}`;
+    const parts = [
+        ...(gaps.length === 0 ? [] : [(0,words/* counted */.hS)(gaps.length, 'gap')]),
+        ...(overrides.length === 0 ? [] : [`${(0,words/* counted */.hS)(overrides.length, 'override')} to review`]),
+        ...(soon.length === 0
+            ? []
+            : [
+                `${(0,words/* counted */.hS)(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${(0,words/* counted */.hS)(ahead, 'day')}`,
+            ]),
+    ];
+    const clean = parts.length === 0;
+    const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
     const sections = [
         (0,reporters_sections/* systemsSection */.GQ)(evaluation, page),
         ...table('What is missing today', gaps, swept, page),
+        ...overridesSection(overrides, page),
         ...(0,folds/* exceptionsSection */.Ui)(evaluation),
         ...table(`What expires within ${(0,words/* counted */.hS)(ahead, 'day')}`, soon, swept, page),
         {
@@ -240,15 +363,23 @@ function sweepIssue(swept, page) {
             rows: [],
         },
     ];
-    return { title, body: (0,layout/* layOut */.O)(sections, page.budget), clean: gaps.length === 0 && soon.length === 0 };
+    return { title, body: (0,layout/* layOut */.O)(sections, page.budget), clean };
 }
-function said(gaps, soon, ahead) {
-    if (gaps === 0 && soon === 0)
-        return (0,prose/* prose */.CS) `nothing is missing`;
-    const later = (0,prose/* prose */.CS) `${(0,words/* counted */.hS)(soon, 'gate')} ${soon === 1 ? 'expires' : 'expire'} within ${(0,words/* counted */.hS)(ahead, 'day')}`;
-    if (gaps === 0)
-        return later;
-    return soon === 0 ? (0,prose/* prose */.CS) `${(0,words/* counted */.hS)(gaps, 'gap')}` : (0,prose/* prose */.CS) `${(0,words/* counted */.hS)(gaps, 'gap')}, and ${later}`;
+/** Each has an issue of its own, which is where the second person says that it is done. */
+function overridesSection(overrides, { site }) {
+    if (overrides.length === 0)
+        return [];
+    const titles = ['', 'issue', 'what happened', 'until when', 'how to mend it'];
+    const rows = overrides.map(({ issue, how, commit, due, overdue }) => (0,markdown/* row */.nM)([
+        reporters_sections/* ICONS */.Ze[overdue ? 'gap' : 'waiting'],
+        // GitHub makes a link of it, in this repository.
+        `#${issue}`,
+        `${(0,prose/* words */.aL)(how).text} at ${(0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(commit.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, commit))}`,
+        due === undefined ? '' : `${due}${overdue ? ', overdue' : ''}`,
+        'a second person looks at it, and closes its issue as completed',
+    ]));
+    const open = `**Overrides that wait for a second person**\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
+    return [{ open, rows, more: (0,reporters_sections/* moreRow */.iE)(titles.length, 2) }];
 }
 /** By system, so that each owner finds what is theirs. */
 function table(heading, findings, { evaluation }, page) {
@@ -436,20 +567,26 @@ function place({ gate, system, path, line, column }) {
 
 
 
+
 /** GitHub's limit is 65,536 characters for an issue, and 1 MiB for a job summary. */
 const BUDGET = 65_000;
 /**
- * Judges the default branch as it stands and keeps one issue about it; whether gaps block.
+ * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether
+ * gaps and overdue reviews block.
  *
  * What could not be published is said in the log, and changes nothing of the verdict.
  */
 async function sweepBranch(bench, inputs, run, summaryFile) {
     const { client, repo, objects, now } = bench;
-    const { tip } = await (0,default_branch/* defaultBranch */.O)(client, repo);
+    const [{ tip }, pending] = await Promise.all([(0,default_branch/* defaultBranch */.O)(client, repo), (0,override_issue/* pendingOverrides */.tI)(client, repo)]);
     const { policy, mode } = await (0,pull_requests/* trustedPolicy */.UM)(tip, bench);
     const ahead = inputs.sweepDays;
     const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);
-    const swept = { ...standing, ahead };
+    const overrides = pending.map(({ how, due, ...one }) => {
+        const overdue = due !== undefined && due < now.slice(0, 10);
+        return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
+    });
+    const swept = { ...standing, ahead, overrides };
     process.stdout.write(SWEEP_FORMATS.get('terminal')?.(swept, { colour: false, width: 100 }) ?? '');
     (0,outputs/* writeEvaluations */.JN)([standing.evaluation], 0, inputs, run);
     const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
@@ -457,7 +594,8 @@ async function sweepBranch(bench, inputs, run, summaryFile) {
     (0,outputs/* writeSummary */.Sy)(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
     const order = (0,publish_order/* orderOf */.m)(now, run.id, run.attempt);
     (0,publish/* say */.c)('issue', await publishIssue(client, repo, { ...issue, order }));
-    return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 'failed' : 'passed';
+    const fails = standing.evaluation.verdict === 'fail' || overrides.some(({ overdue }) => overdue);
+    return fails && mode === 'enforce' ? 'failed' : 'passed';
 }
 
 

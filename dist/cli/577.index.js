@@ -26086,7 +26086,12 @@ function judge(plan, facts, now) {
     return {
         verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
         mode: facts.mode,
-        policy: { path: policy.path, name: policy.name, digest: policy.digest },
+        policy: {
+            path: policy.path,
+            name: policy.name,
+            digest: policy.digest,
+            ...(policy.overrideReview === undefined ? {} : { overrideReview: policy.overrideReview }),
+        },
         base: trees.base.commit,
         mergeBase: trees.mergeBase.commit,
         head: trees.head.commit,
@@ -31876,10 +31881,10 @@ const SWEEP_FORMATS = new Map([
 /** The gaps of today, then what expires soon, apart from each other. */
 function sweptTerminal(swept, screen) {
     const { evaluation, soon, ahead } = swept;
-    const today = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(evaluation, screen, sweptHeadline(swept));
+    const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(screen.colour);
+    const today = [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join('\n');
     if (soon.length === 0)
         return today;
-    const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(screen.colour);
     const title = `  ${colours.bold(`Expires within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ahead, 'day')}`)}`;
     const systems = [...new Set(soon.map(({ system }) => system))];
     const blocks = systems.map((id) => {
@@ -31890,9 +31895,20 @@ function sweptTerminal(swept, screen) {
     });
     return `${today}\n${[title, ...blocks].join('\n\n')}\n`;
 }
+function overrideLines({ overrides = [] }, colours) {
+    if (overrides.length === 0)
+        return [];
+    const lines = overrides.map(({ issue, how, commit, due, overdue }) => `    #${issue} ${how} at ${commit.slice(0, 7)}, ${due === undefined ? 'to be looked at' : overdue ? `was due on ${due}` : `due on ${due}`}`);
+    return [`  ${colours.bold('Overrides that wait for a second person')}\n\n${lines.join('\n')}\n`];
+}
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
-function sweptJson({ evaluation, soon, ahead }) {
-    const swept = { result: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)(evaluation), ahead, soon: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)({ ...evaluation, findings: soon }) };
+function sweptJson({ evaluation, soon, ahead, overrides }) {
+    const swept = {
+        result: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)(evaluation),
+        ahead,
+        soon: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)({ ...evaluation, findings: soon }),
+        ...(overrides === undefined ? {} : { overrides }),
+    };
     return `${JSON.stringify(swept, null, 2)}\n`;
 }
 function sweptHeadline({ evaluation, soon, ahead }) {

@@ -170,7 +170,13 @@ export interface Weakening {
 export interface Evaluation {
   readonly verdict: 'pass' | 'fail' | 'not-applicable';
   readonly mode: Mode;
-  readonly policy: { readonly path: string; readonly name: string; readonly digest: Sha256 };
+  readonly policy: {
+    readonly path: string;
+    readonly name: string;
+    readonly digest: Sha256;
+    /** Within which a second person has to look at an override; absent: the policy does not say. */
+    readonly overrideReview?: string;
+  };
   /** Tip of the target branch: where policy, roles and owners were read. */
   readonly base: Sha;
   readonly mergeBase: Sha;

@@ -91,7 +91,12 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
     mode: facts.mode,
-    policy: { path: policy.path, name: policy.name, digest: policy.digest },
+    policy: {
+      path: policy.path,
+      name: policy.name,
+      digest: policy.digest,
+      ...(policy.overrideReview === undefined ? {} : { overrideReview: policy.overrideReview }),
+    },
     base: trees.base.commit,
     mergeBase: trees.mergeBase.commit,
     head: trees.head.commit,

@@ -268,7 +268,7 @@ export interface Policy {
   readonly governanceRole: string;
   /** Folder of the exceptions. */
   readonly exceptions: string;
-  /** How long an exception holds before somebody else must have reviewed it: `14 days`. Absent: no review is asked for. */
+  /** Until when somebody else must have reviewed an override: `14 days`. Absent: no review of an exception is asked for. */
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */
   readonly pushers: 'excluded' | 'ignored';

@@ -8,6 +8,7 @@ const MOST = 20;
 
 const DONE: { readonly [Way in OverrideWay]: string } = {
   'merged-past-gate': 'merged a pull request past the gate',
+  'approved-with-conditions': 'approved, with conditions, what was merged',
   'direct-push': 'pushed without a pull request',
   'force-push': 'force-pushed, which rewrites what was there',
 };
@@ -28,7 +29,7 @@ export function overrideIssue(
   owners: readonly Login[],
   kept: 'kept' | 'not-kept',
 ): { readonly title: string; readonly body: string } {
-  const { how, commits, actor, paths, gaps, pullRequest, ref, reviewDue, verdict } = override;
+  const { how, commits, actor, paths, gaps, pullRequest, ref, reviewDue } = override;
   const tip = (commits.at(-1) ?? commits[0]).slice(0, 12);
   const options = { notify: new Set<string>(owners) };
   const line = (text: Prose): string => inline(text, options);
@@ -36,7 +37,11 @@ export function overrideIssue(
   const where = prose`to ${code(ref)} at ${code(tip)}`;
   const of = pullRequest === undefined ? prose`` : prose` (pull request ${code(`#${pullRequest}`)})`;
   const asked = prose`${list(owners.map(person))}: governed content of yours changed.`;
-  const due = prose`A second person looks at it by ${code(reviewDue ?? 'soon')}, mends or reverts what is wrong, and closes this issue as completed. That is recorded as the review; whoever did the override cannot review it.`;
+  const task =
+    how === 'approved-with-conditions'
+      ? 'sees that the conditions are met'
+      : 'mends or reverts what is wrong';
+  const due = prose`A second person looks at it by ${code(reviewDue ?? 'soon')}, ${task}, and closes this issue as completed. That is recorded as the review; who is named above cannot review it.`;
   const sections = [
     line(prose`${who} ${DONE[how]} ${where}${of}. ${LEDGER[kept]}`),
     ...(owners.length === 0 ? [] : [line(asked)]),
@@ -45,15 +50,23 @@ export function overrideIssue(
       paths.map((path) => line(prose`${code(path)}`)),
     ),
     bullets(
-      verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it',
+      heading(override),
       gaps.map(({ gate, message }) => line(prose`${code(gate)}: ${message}`)),
     ),
     line(due),
   ];
   return {
-    title: `Governed content landed past the gate: ${tip}`,
+    title:
+      how === 'approved-with-conditions'
+        ? `Approved with conditions, to be looked at again: ${tip}`
+        : `Governed content landed past the gate: ${tip}`,
     body: sections.filter(Boolean).join('\n\n'),
   };
+}
+
+function heading({ how, verdict }: Override): string {
+  if (how === 'approved-with-conditions') return 'The conditions';
+  return verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it';
 }
 
 function bullets(title: string, lines: readonly string[]): string {

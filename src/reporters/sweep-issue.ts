@@ -1,12 +1,12 @@
 import type { Finding, SystemSummary } from '../gates/evaluation.ts';
-import { type Prose, plain, prose, words } from '../prose.ts';
+import { prose, words } from '../prose.ts';
 import type { Page } from './comment.ts';
 import { exceptionsSection } from './folds.ts';
 import { layOut, type Section } from './layout.ts';
-import { fileUrl } from './links.ts';
+import { commitUrl, fileUrl } from './links.ts';
 import { codeSpan, inline, link, row, tableHead } from './markdown.ts';
 import { ICONS, moreRow, systemsSection } from './sections.ts';
-import type { Swept } from './sweep.ts';
+import type { OverrideSeen, Swept } from './sweep.ts';
 import { counted, signOf } from './words.ts';
 
 /** What the issue of the sweep says; `clean`: nothing is missing and nothing expires soon. */
@@ -18,12 +18,23 @@ export interface SweepIssue {
 
 /** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
 export function sweepIssue(swept: Swept, page: Page): SweepIssue {
-  const { evaluation, soon, ahead } = swept;
+  const { evaluation, soon, ahead, overrides = [] } = swept;
   const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
-  const title = `AI lifecycle: ${plain(said(gaps.length, soon.length, ahead))}`;
+  const parts = [
+    ...(gaps.length === 0 ? [] : [counted(gaps.length, 'gap')]),
+    ...(overrides.length === 0 ? [] : [`${counted(overrides.length, 'override')} to review`]),
+    ...(soon.length === 0
+      ? []
+      : [
+          `${counted(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${counted(ahead, 'day')}`,
+        ]),
+  ];
+  const clean = parts.length === 0;
+  const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
   const sections: readonly Section[] = [
     systemsSection(evaluation, page),
     ...table('What is missing today', gaps, swept, page),
+    ...overridesSection(overrides, page),
     ...exceptionsSection(evaluation),
     ...table(`What expires within ${counted(ahead, 'day')}`, soon, swept, page),
     {
@@ -31,14 +42,25 @@ export function sweepIssue(swept: Swept, page: Page): SweepIssue {
       rows: [],
     },
   ];
-  return { title, body: layOut(sections, page.budget), clean: gaps.length === 0 && soon.length === 0 };
+  return { title, body: layOut(sections, page.budget), clean };
 }
 
-function said(gaps: number, soon: number, ahead: number): Prose {
-  if (gaps === 0 && soon === 0) return prose`nothing is missing`;
-  const later = prose`${counted(soon, 'gate')} ${soon === 1 ? 'expires' : 'expire'} within ${counted(ahead, 'day')}`;
-  if (gaps === 0) return later;
-  return soon === 0 ? prose`${counted(gaps, 'gap')}` : prose`${counted(gaps, 'gap')}, and ${later}`;
+/** Each has an issue of its own, which is where the second person says that it is done. */
+function overridesSection(overrides: readonly OverrideSeen[], { site }: Page): readonly Section[] {
+  if (overrides.length === 0) return [];
+  const titles = ['', 'issue', 'what happened', 'until when', 'how to mend it'];
+  const rows = overrides.map(({ issue, how, commit, due, overdue }) =>
+    row([
+      ICONS[overdue ? 'gap' : 'waiting'],
+      // GitHub makes a link of it, in this repository.
+      `#${issue}`,
+      `${words(how).text} at ${link(codeSpan(commit.slice(0, 7)), site === undefined ? undefined : commitUrl(site, commit))}`,
+      due === undefined ? '' : `${due}${overdue ? ', overdue' : ''}`,
+      'a second person looks at it, and closes its issue as completed',
+    ]),
+  );
+  const open = `**Overrides that wait for a second person**\n\n${tableHead(titles)}`;
+  return [{ open, rows, more: moreRow(titles.length, 2) }];
 }
 
 /** By system, so that each owner finds what is theirs. */

@@ -1,9 +1,12 @@
 import { createColors } from 'picocolors';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import type { Sha } from '../ids.ts';
 import { prose } from '../prose.ts';
 import { findingsOf, result } from './json.ts';
 import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
 import { counted, type Headline, totals } from './words.ts';
+
+type Colours = ReturnType<typeof createColors>;
 
 /** A branch as it stands, and what would fail within `ahead` days and does not today. */
 export interface Swept {
@@ -11,6 +14,19 @@ export interface Swept {
   readonly soon: readonly Finding[];
   /** Days. */
   readonly ahead: number;
+  /** Overrides that wait for a second person, the oldest first; absent: nobody looked, as offline. */
+  readonly overrides?: readonly OverrideSeen[];
+}
+
+export interface OverrideSeen {
+  readonly issue: number;
+  readonly url: string;
+  /** "merged past gate". */
+  readonly how: string;
+  readonly commit: Sha;
+  /** ISO date: the last day to review it. */
+  readonly due?: string;
+  readonly overdue: boolean;
 }
 
 /** How `aims-gate sweep --format` can print a verdict: one line and one function each. */
@@ -22,9 +38,11 @@ export const SWEEP_FORMATS: ReadonlyMap<string, (swept: Swept, screen: Screen) =
 /** The gaps of today, then what expires soon, apart from each other. */
 function sweptTerminal(swept: Swept, screen: Screen): string {
   const { evaluation, soon, ahead } = swept;
-  const today = terminal(evaluation, screen, sweptHeadline(swept));
-  if (soon.length === 0) return today;
   const colours = createColors(screen.colour);
+  const today = [terminal(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join(
+    '\n',
+  );
+  if (soon.length === 0) return today;
   const title = `  ${colours.bold(`Expires within ${counted(ahead, 'day')}`)}`;
   const systems = [...new Set(soon.map(({ system }) => system))];
   const blocks = systems.map((id) => {
@@ -36,9 +54,23 @@ function sweptTerminal(swept: Swept, screen: Screen): string {
   return `${today}\n${[title, ...blocks].join('\n\n')}\n`;
 }
 
+function overrideLines({ overrides = [] }: Swept, colours: Colours): readonly string[] {
+  if (overrides.length === 0) return [];
+  const lines = overrides.map(
+    ({ issue, how, commit, due, overdue }) =>
+      `    #${issue} ${how} at ${commit.slice(0, 7)}, ${due === undefined ? 'to be looked at' : overdue ? `was due on ${due}` : `due on ${due}`}`,
+  );
+  return [`  ${colours.bold('Overrides that wait for a second person')}\n\n${lines.join('\n')}\n`];
+}
+
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
-function sweptJson({ evaluation, soon, ahead }: Swept): string {
-  const swept = { result: result(evaluation), ahead, soon: findingsOf({ ...evaluation, findings: soon }) };
+function sweptJson({ evaluation, soon, ahead, overrides }: Swept): string {
+  const swept = {
+    result: result(evaluation),
+    ahead,
+    soon: findingsOf({ ...evaluation, findings: soon }),
+    ...(overrides === undefined ? {} : { overrides }),
+  };
   return `${JSON.stringify(swept, null, 2)}\n`;
 }
 

@@ -6,6 +6,7 @@ import { type Comparison, compare, type PullRequestFacts, pullRequestsWith } fro
 import type { Login, Sha } from '../ids.ts';
 import { type Prose, prose } from '../prose.ts';
 import { evaluate } from './evaluate.ts';
+import { contentOf, dueAfter, type FoundOverride } from './overrides.ts';
 import { type Bench, trustedPolicy } from './pull-requests.ts';
 
 /** A push to the default branch. Everything but the commits is only said by the event. */
@@ -19,16 +20,6 @@ export interface Push {
   readonly at: string;
   readonly timeSource: TimeSource;
 }
-
-/** An override, with what the judge said where it could say something. */
-export interface FoundOverride {
-  readonly override: Override;
-  readonly evaluation?: Evaluation;
-}
-
-/** Days within which a second person has to look at an override. */
-const REVIEW_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Commits whose pull requests are asked for, one request each; a longer push counts as one without. */
 const LONGEST_LINE = 250;
@@ -138,14 +129,15 @@ type PushedPast = 'direct-push' | 'force-push';
 
 function overrideOf(push: Push, how: PushedPast, evaluation: Evaluation, commits: readonly Sha[]): Override {
   const [first = push.after, ...more] = commits;
-  return { ...pushed(push, how), commits: [first, ...more], ...contentOf(evaluation) };
+  const reviewDue = dueAfter(push.at, evaluation.policy.overrideReview);
+  return { ...pushed(push, how), commits: [first, ...more], ...contentOf(evaluation), reviewDue };
 }
 
 /** Nobody can say whether governed content changed: that is not taken for a no. */
 function unknown(push: Push, how: PushedPast, message: Prose): FoundOverride {
   const gaps = [{ gate: 'aims-gate', message }];
   const nothing = { commits: [push.after] as const, paths: [], verdict: 'unknown' as const, gaps };
-  return { override: { ...pushed(push, how), ...nothing } };
+  return { override: { ...pushed(push, how), ...nothing, reviewDue: dueAfter(push.at, undefined) } };
 }
 
 function pushed({ branch, actor, actorId, before, at, timeSource }: Push, how: PushedPast) {
@@ -155,47 +147,7 @@ function pushed({ branch, actor, actorId, before, at, timeSource }: Push, how: P
     ...(actor === undefined ? {} : { actor }),
     ...(actorId === undefined ? {} : { actorId }),
     before,
-    reviewDue: dueAfter(at),
     at,
     timeSource,
   };
-}
-
-/** A pull request that was merged although the gate said no, where the gate may say no: in `enforce`. */
-export function mergedPastGate(
-  pull: PullRequestFacts,
-  evaluation: Evaluation,
-  now: string,
-): FoundOverride | undefined {
-  const { mergeCommit, mergedBy, mergedById, closedAt, number, baseRef } = pull;
-  if (mergeCommit === undefined || evaluation.verdict !== 'fail' || evaluation.mode !== 'enforce')
-    return undefined;
-  const override: Override = {
-    how: 'merged-past-gate',
-    ref: `refs/heads/${baseRef}`,
-    ...(mergedBy === undefined ? {} : { actor: mergedBy }),
-    ...(mergedById === undefined ? {} : { actorId: mergedById }),
-    before: evaluation.base,
-    commits: [mergeCommit],
-    pullRequest: number,
-    ...contentOf(evaluation),
-    reviewDue: dueAfter(closedAt ?? now),
-    at: closedAt ?? now,
-    timeSource: closedAt === undefined ? 'runner' : 'github',
-  };
-  return { override, evaluation };
-}
-
-function contentOf({ changes, findings, verdict }: Evaluation): Pick<Override, 'paths' | 'verdict' | 'gaps'> {
-  return {
-    paths: [...new Set(changes.map(({ path }) => path))].sort(),
-    verdict: verdict === 'fail' ? 'fail' : 'pass',
-    gaps: findings
-      .filter(({ level }) => level === 'failure')
-      .map(({ gate, system, message }) => ({ gate, ...(system === undefined ? {} : { system }), message })),
-  };
-}
-
-function dueAfter(at: string): string {
-  return new Date(Date.parse(at) + REVIEW_DAYS * DAY_MS).toISOString().slice(0, 10);
 }

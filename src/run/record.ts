@@ -16,11 +16,12 @@ import {
 } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import type { Mode } from '../terms.ts';
-import { arrivalOf, type FoundOverride, mergedPastGate, type Push } from './bypass.ts';
+import { arrivalOf, type Push } from './bypass.ts';
 import { missed } from './catch-up.ts';
 import { recordingOf } from './evidence/recording.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { type Kept, keep } from './keep.ts';
+import { type FoundOverride, overridesOf } from './overrides.ts';
 import { type Bench, judgeOne } from './pull-requests.ts';
 
 /** What recording needs: where the gate stands, and where evidence is kept. */
@@ -79,7 +80,7 @@ async function record(
   const late = await catchUp(stores[0], new Set(numbers), bench, recording);
   const cases = [...late.cases, ...own];
   const past = await onDefaultBranch(
-    cases.flatMap(({ override }) => override ?? []),
+    cases.flatMap(({ overrides: own }) => own),
     bench,
   );
   const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
@@ -119,7 +120,7 @@ interface Case {
   readonly pull: PullRequestFacts;
   readonly evaluation: Evaluation;
   readonly decisions: readonly Decision[];
-  readonly override?: FoundOverride;
+  readonly overrides: readonly FoundOverride[];
 }
 
 /** What earlier runs left undone. Whatever fails here is said, and never keeps this run's own decisions from the ledger. */
@@ -178,9 +179,8 @@ async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording
     reviews: given,
     evaluation,
   };
-  const override = mergedPastGate(pull, evaluation, bench.now);
   const decisions = decisionsOf(closed, recording);
-  return { pull, evaluation, decisions, ...(override === undefined ? {} : { override }) };
+  return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, bench.now) };
 }
 
 /** A rebase merge lands at most this many commits that the walk back to the base goes over. */

@@ -2,17 +2,17 @@ import { setFailed, setOutput } from '@actions/core';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import { openOverrideIssue } from '../github/publish/override-issue.ts';
+import { openOverrideIssue, reopenOverrideIssue } from '../github/publish/override-issue.ts';
 import type { Login } from '../ids.ts';
 import { plain, prose, words } from '../prose.ts';
 import { overrideIssue } from '../reporters/override-issue.ts';
 import type { Mode } from '../terms.ts';
-import type { FoundOverride } from './bypass.ts';
 import type { Task } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Kept, keep } from './keep.ts';
 import { openStore, type StoreWorld } from './open-stores.ts';
 import { overrideReview } from './override-review.ts';
+import type { FoundOverride } from './overrides.ts';
 import { type Recorder, recordPullRequest, recordPush } from './record.ts';
 
 type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-override-review' }>;
@@ -45,13 +45,23 @@ export async function runRecording(
 }
 
 async function runReview(issue: number, recorder: Recorder): Promise<void> {
-  const decision = await overrideReview(issue, recorder);
-  if (decision === undefined) return say(`nothing to do, #${issue} is not about an override in the ledger`);
-  const { inputs, run, stores } = recorder;
-  const kept = await keep([decision], stores, { inputs, run });
+  const closing = await overrideReview(issue, recorder);
+  if (closing.about === 'nothing')
+    return say(`nothing to do, #${issue} is not about an override in the ledger`);
+  const { bench, inputs, run, stores } = recorder;
+  if (!closing.independent) {
+    const reopened = await reopenOverrideIssue(bench.client, bench.repo, issue, NO_REVIEW);
+    if (reopened.state === 'failed') warn(`${reopened.error.message}. ${reopened.error.hint}`);
+    else say(`#${issue} is open again: no second person looked at it`);
+  }
+  if (closing.decision === undefined) return;
+  const kept = await keep([closing.decision], stores, { inputs, run });
   tell(`review of an override, #${issue}: `, kept, stores[0], inputs.signer);
   fail(kept, 'enforce');
 }
+
+const NO_REVIEW =
+  'Open again: this waits for a second person, who looks at it and closes it as completed. Whoever did the override, a bot, or closing it as not planned does not count.';
 
 function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'record-push' }>, now: string) {
   return {
@@ -108,13 +118,18 @@ async function announce(
   kept: Kept['state'],
   { bench }: Recorder,
 ): Promise<void> {
-  const { how, commits, actor } = override;
+  const { how, commits, actor, reviewDue } = override;
   const commit = commits.at(-1) ?? commits[0];
   warn(
-    `${actor === undefined ? 'somebody' : `@${actor}`} got past the gate: ${how} at ${commit.slice(0, 12)}`,
+    `${how} at ${commit.slice(0, 12)} by ${actor === undefined ? 'somebody' : `@${actor}`}: a second person has to look at it`,
   );
   const text = overrideIssue(override, ownersOf(evaluation), kept);
-  const issue = await openOverrideIssue(bench.client, bench.repo, { how, commit, ...text });
+  const issue = await openOverrideIssue(bench.client, bench.repo, {
+    how,
+    commit,
+    ...text,
+    ...(reviewDue === undefined ? {} : { due: reviewDue }),
+  });
   if (issue.state === 'published') say(`issue: ${issue.url}`);
   if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);
 }

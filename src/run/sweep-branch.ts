@@ -1,6 +1,7 @@
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
+import { pendingOverrides } from '../github/publish/override-issue.ts';
 import { SWEEP_FORMATS, type Swept } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import type { Inputs, Run } from './inputs.ts';
@@ -13,7 +14,8 @@ import { evaluateStanding } from './standing.ts';
 const BUDGET = 65_000;
 
 /**
- * Judges the default branch as it stands and keeps one issue about it; whether gaps block.
+ * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether
+ * gaps and overdue reviews block.
  *
  * What could not be published is said in the log, and changes nothing of the verdict.
  */
@@ -24,11 +26,15 @@ export async function sweepBranch(
   summaryFile: string | undefined,
 ): Promise<'passed' | 'failed'> {
   const { client, repo, objects, now } = bench;
-  const { tip } = await defaultBranch(client, repo);
+  const [{ tip }, pending] = await Promise.all([defaultBranch(client, repo), pendingOverrides(client, repo)]);
   const { policy, mode } = await trustedPolicy(tip, bench);
   const ahead = inputs.sweepDays;
   const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);
-  const swept: Swept = { ...standing, ahead };
+  const overrides = pending.map(({ how, due, ...one }) => {
+    const overdue = due !== undefined && due < now.slice(0, 10);
+    return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
+  });
+  const swept: Swept = { ...standing, ahead, overrides };
   process.stdout.write(SWEEP_FORMATS.get('terminal')?.(swept, { colour: false, width: 100 }) ?? '');
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
@@ -36,5 +42,6 @@ export async function sweepBranch(
   writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
   const order: Order = orderOf(now, run.id, run.attempt);
   say('issue', await publishIssue(client, repo, { ...issue, order }));
-  return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 'failed' : 'passed';
+  const fails = standing.evaluation.verdict === 'fail' || overrides.some(({ overdue }) => overdue);
+  return fails && mode === 'enforce' ? 'failed' : 'passed';
 }

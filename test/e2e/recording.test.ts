@@ -4,17 +4,12 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseMarkdownTree } from '../../src/documents/markdown.ts';
-import { open } from '../../src/evidence/envelope.ts';
-import type { Statement } from '../../src/evidence/statement.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
-import { branchStore } from '../../src/evidence/stores/branch.ts';
 import { directoryShelf } from '../../src/evidence/stores/directory.ts';
 import { shelfStore } from '../../src/evidence/stores/shelf.ts';
-import { createClient } from '../../src/github/client.ts';
-import { gitHubData } from '../../src/github/git-data.ts';
-import { gitHubObjects } from '../../src/github/objects.ts';
 import { ADMIN, BOT } from '../support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
+import { ledgerOf, records } from '../support/recorded.ts';
 import type { Files } from '../support/repository.ts';
 import type { ActionResult } from '../support/runner.ts';
 import { AT, World } from '../support/world.ts';
@@ -40,22 +35,7 @@ interface Issue {
 const issues = async (): Promise<readonly Issue[]> =>
   (await world.github.call(ADMIN, 'GET', `${AT}/issues?state=all&labels=aims-override`)) as Issue[];
 
-async function ledger(): Promise<EvidenceStore> {
-  const client = await createClient({ token: world.github.token(BOT), apiUrl: world.github.url });
-  const repo = { owner: 'acme', repo: 'shop' };
-  return branchStore({ git: gitHubData(client, repo, gitHubObjects(client, repo)), branch: 'aims/evidence' });
-}
-
-async function records(store: EvidenceStore, kind: string): Promise<readonly Statement['predicate'][]> {
-  const now = await store.open();
-  const found: Statement['predicate'][] = [];
-  for (let number = 1; number <= now.count; number += 1) {
-    const opened = open(await now.read(number));
-    if (opened.ok && opened.statement.predicateType.includes(`/${kind}/`))
-      found.push(opened.statement.predicate);
-  }
-  return found;
-}
+const ledger = (): Promise<EvidenceStore> => ledgerOf(world.github);
 
 /** A commit on main that no pull request brought. */
 async function pushToMain(files: Files, event: object = {}): Promise<ActionResult> {
@@ -228,26 +208,31 @@ describe('a push to the default branch', () => {
     };
     look(parseMarkdownTree(issue?.body ?? ''));
     expect(markup).toEqual([
-      expect.stringMatching(/^<!-- aims-gate:override:v1:direct-push:[0-9a-f]{40} -->$/),
+      expect.stringMatching(/^<!-- aims-gate:override:v1:direct-push:[0-9a-f]{40}:\d{4}-\d{2}-\d{2} -->$/),
     ]);
     expect(issue?.title).toMatch(/^Governed content landed past the gate: [0-9a-f]{12}$/);
   });
 
   test.each([
-    ['gail', 'yes'],
-    ['omar', 'no'],
-  ])('closing the issue is the review: by %s, independent: %s', async (login, independent) => {
-    await pushToMain(CHANGED);
-    const [issue] = await issues();
-    const number = issue?.number ?? 0;
-    await world.github.call(login, 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
-    const payload = { action: 'closed', issue: { number }, sender: { login } };
-    const result = await world.run({ event: 'issues', payload });
-    expect(result.code).toBe(0);
-    expect(await records(await ledger(), 'override-review')).toMatchObject([
-      { issue: number, reviewer: { login }, independent },
-    ]);
-  });
+    ['gail', 'yes', 'closed'],
+    ['omar', 'no', 'open'],
+  ])(
+    'closing the issue is the review: by %s, independent: %s, and it is %s',
+    async (login, independent, state) => {
+      await pushToMain(CHANGED);
+      const [issue] = await issues();
+      const number = issue?.number ?? 0;
+      await world.github.call(login, 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
+      const payload = { action: 'closed', issue: { number }, sender: { login } };
+      const result = await world.run({ event: 'issues', payload });
+      expect(result.code).toBe(0);
+      expect(await records(await ledger(), 'override-review')).toMatchObject([
+        { issue: number, reviewer: { login }, independent },
+      ]);
+      expect(await issues()).toMatchObject([{ number, state }]);
+      expect(world.github.violations).toEqual([]);
+    },
+  );
 
   test('what a bot closes is no review', async () => {
     await pushToMain(CHANGED);
@@ -256,6 +241,18 @@ describe('a push to the default branch', () => {
     await world.github.call(BOT, 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
     await world.run({ event: 'issues', payload: { action: 'closed', issue: { number } } });
     expect(await records(await ledger(), 'override-review')).toEqual([]);
+    expect(await issues()).toMatchObject([{ number, state: 'open' }]);
+  });
+
+  test('without the right to open the issue again that is said, and the review is recorded', async () => {
+    await pushToMain(CHANGED);
+    const number = (await issues())[0]?.number ?? 0;
+    await world.github.call('omar', 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
+    world.github.inject({ method: 'PATCH', path: /\/issues\/\d+$/, answer: { status: 403 } });
+    const closed = await world.run({ event: 'issues', payload: { action: 'closed', issue: { number } } });
+    expect(closed.code).toBe(0);
+    expect(closed.stdout).toContain('issues: write');
+    expect(await records(await ledger(), 'override-review')).toMatchObject([{ independent: 'no' }]);
   });
 
   test('a merge into another branch calls nobody: its verdict says enough', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ADMIN, BOT } from '../support/embedded-github.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
@@ -136,4 +136,42 @@ test('the branch cannot be listed: nothing passes', async () => {
   const result = await sweep();
   expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
   expect(result.stdout).toContain('could not be listed');
+});
+
+describe('an override that waits for a second person', () => {
+  const opened = async (due: string) => {
+    await world.github.call(ADMIN, 'POST', `${AT}/labels`, { name: 'aims-override', color: 'aaaaaa' });
+    const mark = `<!-- aims-gate:override:v1:direct-push:${'a'.repeat(40)}:${due} -->`;
+    const fields = { title: 'Past the gate', body: `omar pushed\n\n${mark}`, labels: ['aims-override'] };
+    return ((await world.github.call(BOT, 'POST', `${AT}/issues`, fields)) as Issue).number;
+  };
+
+  test('is in the issue with its date, until it is closed', async () => {
+    const number = await opened('2199-01-31');
+    const waiting = await sweep();
+    expect(waiting).toMatchObject({ code: 0 });
+    expect(waiting.stdout).toContain(`#${number} direct push at aaaaaaa, due on 2199-01-31`);
+    const [, own] = await issues();
+    expect(own?.title).toBe('AI lifecycle: 1 override to review');
+    expect(own?.body).toContain(`| #${number} | direct push at [\`aaaaaaa\`]`);
+    await world.github.call('gail', 'PATCH', `${AT}/issues/${number}`, { state: 'closed' });
+    await sweep();
+    expect((await issues()).map(({ state }) => state)).toEqual(['closed', 'closed']);
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('fails the job when the date has passed', async () => {
+    const number = await opened('2020-01-31');
+    const result = await sweep();
+    expect(result).toMatchObject({ code: 1 });
+    expect(result.stdout).toContain(`#${number} direct push at aaaaaaa, was due on 2020-01-31`);
+    expect((await issues())[1]?.body).toContain('2020-01-31, overdue');
+  });
+
+  test('cannot be overlooked because GitHub does not list it', async () => {
+    world.github.inject({ method: 'GET', path: /\/issues$/, answer: { status: 403 } });
+    const result = await sweep();
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('could not list the overrides that wait for a review');
+  });
 });

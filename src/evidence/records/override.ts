@@ -4,8 +4,15 @@ import { person, spoken } from '../names.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject, type Decision, PREDICATE_TYPES, type TimeSource } from '../statement.ts';
 
-/** How governed content got past the gate. */
-export type OverrideWay = 'merged-past-gate' | 'direct-push' | 'force-push';
+/** How governed content landed that a second person has to look at: past the gate, or with conditions left to be met. */
+export const OVERRIDE_WAYS = [
+  'merged-past-gate',
+  'approved-with-conditions',
+  'direct-push',
+  'force-push',
+] as const;
+
+export type OverrideWay = (typeof OVERRIDE_WAYS)[number];
 
 export interface Override {
   readonly how: OverrideWay;
@@ -21,7 +28,7 @@ export interface Override {
   readonly pullRequest?: number;
   /** Governed files that changed. */
   readonly paths: readonly string[];
-  /** What the gate says of the content; `unknown`: it could not be judged. */
+  /** What the gate says of the content; `unknown`: it could not be judged. Of conditions, `gaps` are the conditions. */
   readonly verdict: 'pass' | 'fail' | 'unknown';
   readonly gaps: readonly { readonly gate: string; readonly system?: string; readonly message: Prose }[];
   /** ISO date: until when a second person has to look at it; absent: the policy asks for none. */

@@ -1,5 +1,5 @@
 import { type Login, login, parseSha, type Sha } from '../../ids.ts';
-import { apiError, type Client, type Repo } from '../client.ts';
+import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import type { Outcome } from './order.ts';
 
 /** Which override an issue is about. */
@@ -13,10 +13,12 @@ export interface OverrideIssue extends OverrideKey {
   readonly title: string;
   /** Markdown without the mark. */
   readonly body: string;
+  /** ISO date: the last day to review it. */
+  readonly due?: string;
 }
 
 const LABEL = 'aims-override';
-const MARK = /<!-- aims-gate:override:v1:([a-z-]+):([0-9a-f]{40,64}) -->\s*$/;
+const MARK = /<!-- aims-gate:override:v1:([a-z-]+):([0-9a-f]{40,64})(?::(\d{4}-\d{2}-\d{2}))? -->\s*$/;
 /** Only who works in the repository can put the label on an issue; a mark of anybody else is not believed. */
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
@@ -33,7 +35,8 @@ export async function openOverrideIssue(
       return about?.how === issue.how && about.commit === issue.commit;
     });
     if (known !== undefined) return { state: 'published', url: known.html_url };
-    const body = `${issue.body}\n\n<!-- aims-gate:override:v1:${issue.how}:${issue.commit} -->`;
+    const due = issue.due === undefined ? '' : `:${issue.due}`;
+    const body = `${issue.body}\n\n<!-- aims-gate:override:v1:${issue.how}:${issue.commit}${due} -->`;
     const made = await client.rest.issues.create({ ...repo, title: issue.title, body, labels: [LABEL] });
     return { state: 'published', url: made.data.html_url };
   } catch (error) {
@@ -41,15 +44,41 @@ export async function openOverrideIssue(
   }
 }
 
+/** An override whose issue is still open: nobody has reviewed it yet. */
+export interface PendingOverride extends OverrideKey {
+  readonly issue: number;
+  readonly url: string;
+  /** ISO date: the last day to review it. */
+  readonly due?: string;
+}
+
+/** Overrides that wait for a second person, the oldest first. Throws when GitHub does not list the issues. */
+export async function pendingOverrides(client: Client, repo: Repo): Promise<readonly PendingOverride[]> {
+  try {
+    const ask = { ...repo, labels: LABEL, state: 'open', per_page: 100 } as const;
+    const open = await client.rest.paginate(client.rest.issues.listForRepo, ask);
+    return open
+      .flatMap((one) => {
+        const about = aboutOverride(one);
+        return about === undefined ? [] : [{ ...about, issue: one.number, url: one.html_url }];
+      })
+      .toSorted((a, b) => a.issue - b.issue);
+  } catch (error) {
+    // Issues are switched off.
+    if (statusOf(error) === 410) return [];
+    throw apiError(error, 'list the overrides that wait for a review', 'issues: read');
+  }
+}
+
 export interface ClosedIssue extends OverrideKey {
-  /** Absent: nobody, or no person. */
+  /** Absent: no person, or not as completed: then nobody looked at it. */
   readonly closedBy?: Login;
   readonly closedById?: number;
   /** ISO 8601, UTC. */
   readonly closedAt?: string;
 }
 
-/** The override that a closed issue is about; undefined: it is about something else, or open, or not planned. */
+/** The override that a closed issue is about; undefined: it is about something else, or open. */
 export async function closedOverrideIssue(
   client: Client,
   repo: Repo,
@@ -58,19 +87,34 @@ export async function closedOverrideIssue(
   try {
     const { data } = await client.rest.issues.get({ ...repo, issue_number: number });
     const about = aboutOverride(data);
-    if (about === undefined || data.state !== 'closed' || data.state_reason === 'not_planned')
-      return undefined;
+    if (about === undefined || data.state !== 'closed') return undefined;
     const { closed_by: by, closed_at: at } = data;
+    // A bot that tidies up has not looked at it.
+    const person = by?.type === 'User' && !by.login.endsWith('[bot]') && data.state_reason !== 'not_planned';
     return {
       ...about,
-      // A bot that tidies up has not looked at it.
-      ...(by?.type === 'User' && !by.login.endsWith('[bot]')
-        ? { closedBy: login(by.login), closedById: by.id }
-        : {}),
+      ...(person ? { closedBy: login(by.login), closedById: by.id } : {}),
       ...(at === null ? {} : { closedAt: at }),
     };
   } catch (error) {
     throw apiError(error, `read issue #${number}`, 'issues: read');
+  }
+}
+
+/** Opens the issue of an override again, and says why: what closed it was no review by a second person. */
+export async function reopenOverrideIssue(
+  client: Client,
+  repo: Repo,
+  number: number,
+  because: string,
+): Promise<Outcome> {
+  try {
+    const issue = { ...repo, issue_number: number };
+    await client.rest.issues.update({ ...issue, state: 'open' });
+    await client.rest.issues.createComment({ ...issue, body: because });
+    return { state: 'published' };
+  } catch (error) {
+    return { state: 'failed', error: apiError(error, `open #${number} again`, 'issues: write') };
   }
 }
 
@@ -80,9 +124,14 @@ interface IssueAnswer {
   readonly author_association?: string;
 }
 
-function aboutOverride({ body, user, author_association: is }: IssueAnswer): OverrideKey | undefined {
-  const [, how, id] = MARK.exec(body ?? '') ?? [];
+function aboutOverride({
+  body,
+  user,
+  author_association: is,
+}: IssueAnswer): (OverrideKey & Pick<OverrideIssue, 'due'>) | undefined {
+  const [, how, id, due] = MARK.exec(body ?? '') ?? [];
   const commit = parseSha(id);
   const insider = user?.type === 'Bot' || INSIDERS.has(is ?? '');
-  return how === undefined || commit === undefined || !insider ? undefined : { how, commit };
+  if (how === undefined || commit === undefined || !insider) return undefined;
+  return { how, commit, ...(due === undefined ? {} : { due }) };
 }

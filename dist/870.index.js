@@ -1,5 +1,5 @@
-export const id = 364;
-export const ids = [364];
+export const id = 870;
+export const ids = [870];
 export const modules = {
 
 /***/ 48468:
@@ -634,26 +634,21 @@ async function defaultBranch(client, repo) {
 
 /***/ }),
 
-/***/ 43364:
+/***/ 86925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runRecording: () => (/* binding */ runRecording)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(70636);
-;// CONCATENATED MODULE: ./lib/github/publish/override-issue.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ reopenOverrideIssue),
+/* harmony export */   S0: () => (/* binding */ openOverrideIssue),
+/* harmony export */   WC: () => (/* binding */ closedOverrideIssue),
+/* harmony export */   tI: () => (/* binding */ pendingOverrides)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15669);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70636);
 
 
 const LABEL = 'aims-override';
-const MARK = /<!-- aims-gate:override:v1:([a-z-]+):([0-9a-f]{40,64}) -->\s*$/;
+const MARK = /<!-- aims-gate:override:v1:([a-z-]+):([0-9a-f]{40,64})(?::(\d{4}-\d{2}-\d{2}))? -->\s*$/;
 /** Only who works in the repository can put the label on an issue; a mark of anybody else is not believed. */
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** Opens one issue about an override, unless there is one, open or closed. */
@@ -666,42 +661,91 @@ async function openOverrideIssue(client, repo, issue) {
         });
         if (known !== undefined)
             return { state: 'published', url: known.html_url };
-        const body = `${issue.body}\n\n<!-- aims-gate:override:v1:${issue.how}:${issue.commit} -->`;
+        const due = issue.due === undefined ? '' : `:${issue.due}`;
+        const body = `${issue.body}\n\n<!-- aims-gate:override:v1:${issue.how}:${issue.commit}${due} -->`;
         const made = await client.rest.issues.create({ ...repo, title: issue.title, body, labels: [LABEL] });
         return { state: 'published', url: made.data.html_url };
     }
     catch (error) {
-        return { state: 'failed', error: (0,github_client/* apiError */.pb)(error, 'open an issue about the override', 'issues: write') };
+        return { state: 'failed', error: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, 'open an issue about the override', 'issues: write') };
     }
 }
-/** The override that a closed issue is about; undefined: it is about something else, or open, or not planned. */
+/** Overrides that wait for a second person, the oldest first. Throws when GitHub does not list the issues. */
+async function pendingOverrides(client, repo) {
+    try {
+        const ask = { ...repo, labels: LABEL, state: 'open', per_page: 100 };
+        const open = await client.rest.paginate(client.rest.issues.listForRepo, ask);
+        return open
+            .flatMap((one) => {
+            const about = aboutOverride(one);
+            return about === undefined ? [] : [{ ...about, issue: one.number, url: one.html_url }];
+        })
+            .toSorted((a, b) => a.issue - b.issue);
+    }
+    catch (error) {
+        // Issues are switched off.
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 410)
+            return [];
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, 'list the overrides that wait for a review', 'issues: read');
+    }
+}
+/** The override that a closed issue is about; undefined: it is about something else, or open. */
 async function closedOverrideIssue(client, repo, number) {
     try {
         const { data } = await client.rest.issues.get({ ...repo, issue_number: number });
         const about = aboutOverride(data);
-        if (about === undefined || data.state !== 'closed' || data.state_reason === 'not_planned')
+        if (about === undefined || data.state !== 'closed')
             return undefined;
         const { closed_by: by, closed_at: at } = data;
+        // A bot that tidies up has not looked at it.
+        const person = by?.type === 'User' && !by.login.endsWith('[bot]') && data.state_reason !== 'not_planned';
         return {
             ...about,
-            // A bot that tidies up has not looked at it.
-            ...(by?.type === 'User' && !by.login.endsWith('[bot]')
-                ? { closedBy: (0,ids/* login */.iD)(by.login), closedById: by.id }
-                : {}),
+            ...(person ? { closedBy: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(by.login), closedById: by.id } : {}),
             ...(at === null ? {} : { closedAt: at }),
         };
     }
     catch (error) {
-        throw (0,github_client/* apiError */.pb)(error, `read issue #${number}`, 'issues: read');
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, `read issue #${number}`, 'issues: read');
     }
 }
-function aboutOverride({ body, user, author_association: is }) {
-    const [, how, id] = MARK.exec(body ?? '') ?? [];
-    const commit = (0,ids/* parseSha */.qL)(id);
+/** Opens the issue of an override again, and says why: what closed it was no review by a second person. */
+async function reopenOverrideIssue(client, repo, number, because) {
+    try {
+        const issue = { ...repo, issue_number: number };
+        await client.rest.issues.update({ ...issue, state: 'open' });
+        await client.rest.issues.createComment({ ...issue, body: because });
+        return { state: 'published' };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)(error, `open #${number} again`, 'issues: write') };
+    }
+}
+function aboutOverride({ body, user, author_association: is, }) {
+    const [, how, id, due] = MARK.exec(body ?? '') ?? [];
+    const commit = (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(id);
     const insider = user?.type === 'Bot' || INSIDERS.has(is ?? '');
-    return how === undefined || commit === undefined || !insider ? undefined : { how, commit };
+    if (how === undefined || commit === undefined || !insider)
+        return undefined;
+    return { how, commit, ...(due === undefined ? {} : { due }) };
 }
 
+
+/***/ }),
+
+/***/ 12870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRecording: () => (/* binding */ runRecording)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/github/publish/override-issue.js
+var override_issue = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js
@@ -713,6 +757,7 @@ var markdown = __webpack_require__(20333);
 const MOST = 20;
 const DONE = {
     'merged-past-gate': 'merged a pull request past the gate',
+    'approved-with-conditions': 'approved, with conditions, what was merged',
     'direct-push': 'pushed without a pull request',
     'force-push': 'force-pushed, which rewrites what was there',
 };
@@ -727,7 +772,7 @@ const LEDGER = {
  * @param kept whether the ledger has it
  */
 function overrideIssue(override, owners, kept) {
-    const { how, commits, actor, paths, gaps, pullRequest, ref, reviewDue, verdict } = override;
+    const { how, commits, actor, paths, gaps, pullRequest, ref, reviewDue } = override;
     const tip = (commits.at(-1) ?? commits[0]).slice(0, 12);
     const options = { notify: new Set(owners) };
     const line = (text) => (0,markdown/* inline */.mG)(text, options);
@@ -735,18 +780,28 @@ function overrideIssue(override, owners, kept) {
     const where = (0,prose/* prose */.CS) `to ${(0,prose/* code */.aY)(ref)} at ${(0,prose/* code */.aY)(tip)}`;
     const of = pullRequest === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) ` (pull request ${(0,prose/* code */.aY)(`#${pullRequest}`)})`;
     const asked = (0,prose/* prose */.CS) `${(0,prose/* list */.p_)(owners.map(prose/* person */.MV))}: governed content of yours changed.`;
-    const due = (0,prose/* prose */.CS) `A second person looks at it by ${(0,prose/* code */.aY)(reviewDue ?? 'soon')}, mends or reverts what is wrong, and closes this issue as completed. That is recorded as the review; whoever did the override cannot review it.`;
+    const task = how === 'approved-with-conditions'
+        ? 'sees that the conditions are met'
+        : 'mends or reverts what is wrong';
+    const due = (0,prose/* prose */.CS) `A second person looks at it by ${(0,prose/* code */.aY)(reviewDue ?? 'soon')}, ${task}, and closes this issue as completed. That is recorded as the review; who is named above cannot review it.`;
     const sections = [
         line((0,prose/* prose */.CS) `${who} ${DONE[how]} ${where}${of}. ${LEDGER[kept]}`),
         ...(owners.length === 0 ? [] : [line(asked)]),
         bullets('Governed files', paths.map((path) => line((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)}`))),
-        bullets(verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it', gaps.map(({ gate, message }) => line((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(gate)}: ${message}`))),
+        bullets(heading(override), gaps.map(({ gate, message }) => line((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(gate)}: ${message}`))),
         line(due),
     ];
     return {
-        title: `Governed content landed past the gate: ${tip}`,
+        title: how === 'approved-with-conditions'
+            ? `Approved with conditions, to be looked at again: ${tip}`
+            : `Governed content landed past the gate: ${tip}`,
         body: sections.filter(Boolean).join('\n\n'),
     };
+}
+function heading({ how, verdict }) {
+    if (how === 'approved-with-conditions')
+        return 'The conditions';
+    return verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it';
 }
 function bullets(title, lines) {
     if (lines.length === 0)
@@ -854,6 +909,8 @@ function spoken(text, names) {
     return (0,prose/* plain */.pj)(text.map((phrase) => phrase.kind === 'person' ? { ...phrase, text: names.login(phrase.text) } : phrase));
 }
 
+// EXTERNAL MODULE: ./lib/ids.js
+var ids = __webpack_require__(15669);
 ;// CONCATENATED MODULE: ./lib/evidence/pseudonyms.js
 
 
@@ -1134,6 +1191,8 @@ async function mirrored(mirror, primary) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/github/client.js
+var github_client = __webpack_require__(70636);
 ;// CONCATENATED MODULE: ./lib/github/git-data.js
 
 
@@ -1312,6 +1371,13 @@ var statement = __webpack_require__(40636);
 
 
 
+/** How governed content landed that a second person has to look at: past the gate, or with conditions left to be met. */
+const OVERRIDE_WAYS = [
+    'merged-past-gate',
+    'approved-with-conditions',
+    'direct-push',
+    'force-push',
+];
 /** Governed content landed without the gate's consent. */
 function overrideDecision(override, recording) {
     const { how, ref, commits, before, pullRequest, paths, verdict, gaps, reviewDue } = override;
@@ -1688,6 +1754,72 @@ var default_branch = __webpack_require__(9375);
 var pull_request = __webpack_require__(8284);
 // EXTERNAL MODULE: ./lib/run/evaluate.js + 23 modules
 var evaluate = __webpack_require__(68060);
+// EXTERNAL MODULE: ./lib/period.js
+var period = __webpack_require__(79162);
+;// CONCATENATED MODULE: ./lib/run/overrides.js
+
+
+/** Within which a second person has to look at an override, where the policy says nothing. */
+const REVIEW_WITHIN = '7 days';
+/** ISO date: the last day to review what was done at `at`. */
+function dueAfter(at, within) {
+    return (0,period/* after */.P)(at.slice(0, 10), within ?? REVIEW_WITHIN);
+}
+/** What a merged pull request asks a second person to look at. */
+function overridesOf(pull, evaluation, now) {
+    const { mergeCommit, mergedBy, mergedById, closedAt, number, baseRef } = pull;
+    if (mergeCommit === undefined)
+        return [];
+    const landed = {
+        ref: `refs/heads/${baseRef}`,
+        ...(mergedBy === undefined ? {} : { actor: mergedBy }),
+        ...(mergedById === undefined ? {} : { actorId: mergedById }),
+        before: evaluation.base,
+        commits: [mergeCommit],
+        pullRequest: number,
+        ...contentOf(evaluation),
+        reviewDue: dueAfter(closedAt ?? now, evaluation.policy.overrideReview),
+        at: closedAt ?? now,
+        timeSource: closedAt === undefined ? 'runner' : 'github',
+    };
+    // Only where the gate may say no was anything overridden by not listening to it.
+    const past = evaluation.verdict === 'fail' && evaluation.mode === 'enforce';
+    const conditions = conditionsOf(evaluation);
+    return [
+        ...(past ? [{ override: { ...landed, how: 'merged-past-gate' }, evaluation }] : []),
+        ...(conditions.length > 0 ? [{ override: conditional(landed, conditions), evaluation }] : []),
+    ];
+}
+/** Somebody has to see that they are met. */
+function conditionsOf({ approvals }) {
+    const counted = approvals.filter(({ counts, signed }) => counts && signed !== undefined);
+    const unique = new Map(counted.map((approval) => [approval.signed?.path, approval]));
+    return [...unique.values()].flatMap(({ signed, login, gate, system }) => (signed?.conditions ?? []).map((condition) => {
+        const message = (0,prose/* prose */.CS) `${(0,prose/* person */.MV)(login)} approved on condition: ${(0,prose/* words */.aL)(condition)}`;
+        return { by: login, gap: { gate, ...(system === undefined ? {} : { system }), message } };
+    }));
+}
+/** Whoever set the conditions cannot be the second person; who merged did nothing but merge. */
+function conditional(landed, conditions) {
+    const { actor: _, actorId: __, ...merge } = landed;
+    const [first, ...others] = new Set(conditions.map(({ by }) => by));
+    return {
+        ...merge,
+        how: 'approved-with-conditions',
+        ...(first === undefined || others.length > 0 ? {} : { actor: first }),
+        gaps: conditions.map(({ gap }) => gap),
+    };
+}
+function contentOf({ changes, findings, verdict, }) {
+    return {
+        paths: [...new Set(changes.map(({ path }) => path))].sort(),
+        verdict: verdict === 'fail' ? 'fail' : 'pass',
+        gaps: findings
+            .filter(({ level }) => level === 'failure')
+            .map(({ gate, system, message }) => ({ gate, ...(system === undefined ? {} : { system }), message })),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
 var pull_requests = __webpack_require__(87509);
 ;// CONCATENATED MODULE: ./lib/run/bypass.js
@@ -1696,9 +1828,7 @@ var pull_requests = __webpack_require__(87509);
 
 
 
-/** Days within which a second person has to look at an override. */
-const REVIEW_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** Commits whose pull requests are asked for, one request each; a longer push counts as one without. */
 const LONGEST_LINE = 250;
 /**
@@ -1785,13 +1915,14 @@ async function policyBefore(push, how, bench) {
 }
 function overrideOf(push, how, evaluation, commits) {
     const [first = push.after, ...more] = commits;
-    return { ...pushed(push, how), commits: [first, ...more], ...contentOf(evaluation) };
+    const reviewDue = dueAfter(push.at, evaluation.policy.overrideReview);
+    return { ...pushed(push, how), commits: [first, ...more], ...contentOf(evaluation), reviewDue };
 }
 /** Nobody can say whether governed content changed: that is not taken for a no. */
 function unknown(push, how, message) {
     const gaps = [{ gate: 'aims-gate', message }];
     const nothing = { commits: [push.after], paths: [], verdict: 'unknown', gaps };
-    return { override: { ...pushed(push, how), ...nothing } };
+    return { override: { ...pushed(push, how), ...nothing, reviewDue: dueAfter(push.at, undefined) } };
 }
 function pushed({ branch, actor, actorId, before, at, timeSource }, how) {
     return {
@@ -1800,42 +1931,9 @@ function pushed({ branch, actor, actorId, before, at, timeSource }, how) {
         ...(actor === undefined ? {} : { actor }),
         ...(actorId === undefined ? {} : { actorId }),
         before,
-        reviewDue: dueAfter(at),
         at,
         timeSource,
     };
-}
-/** A pull request that was merged although the gate said no, where the gate may say no: in `enforce`. */
-function mergedPastGate(pull, evaluation, now) {
-    const { mergeCommit, mergedBy, mergedById, closedAt, number, baseRef } = pull;
-    if (mergeCommit === undefined || evaluation.verdict !== 'fail' || evaluation.mode !== 'enforce')
-        return undefined;
-    const override = {
-        how: 'merged-past-gate',
-        ref: `refs/heads/${baseRef}`,
-        ...(mergedBy === undefined ? {} : { actor: mergedBy }),
-        ...(mergedById === undefined ? {} : { actorId: mergedById }),
-        before: evaluation.base,
-        commits: [mergeCommit],
-        pullRequest: number,
-        ...contentOf(evaluation),
-        reviewDue: dueAfter(closedAt ?? now),
-        at: closedAt ?? now,
-        timeSource: closedAt === undefined ? 'runner' : 'github',
-    };
-    return { override, evaluation };
-}
-function contentOf({ changes, findings, verdict }) {
-    return {
-        paths: [...new Set(changes.map(({ path }) => path))].sort(),
-        verdict: verdict === 'fail' ? 'fail' : 'pass',
-        gaps: findings
-            .filter(({ level }) => level === 'failure')
-            .map(({ gate, system, message }) => ({ gate, ...(system === undefined ? {} : { system }), message })),
-    };
-}
-function dueAfter(at) {
-    return new Date(Date.parse(at) + REVIEW_DAYS * DAY_MS).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/catch-up.js
@@ -1878,6 +1976,7 @@ async function missed(store, known, { client, repo }) {
 
 
 
+
 /** Keeps the decisions taken on one closed pull request. */
 async function recordPullRequest(number, recorder) {
     const pull = await (0,pull_request/* pullRequest */.VV)(recorder.bench.client, recorder.bench.repo, number);
@@ -1903,7 +2002,7 @@ async function record(pulls, bypass, recorder) {
     const numbers = pulls.map(({ number }) => number);
     const late = await catchUp(stores[0], new Set(numbers), bench, recording);
     const cases = [...late.cases, ...own];
-    const past = await onDefaultBranch(cases.flatMap(({ override }) => override ?? []), bench);
+    const past = await onDefaultBranch(cases.flatMap(({ overrides: own }) => own), bench);
     const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
     const decisions = [
         ...cases.flatMap((one) => one.decisions),
@@ -1986,9 +2085,8 @@ async function caseOf(pull, bench, recording) {
         reviews: given,
         evaluation,
     };
-    const override = mergedPastGate(pull, evaluation, bench.now);
     const decisions = decisionsOf(closed, recording);
-    return { pull, evaluation, decisions, ...(override === undefined ? {} : { override }) };
+    return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, bench.now) };
 }
 /** A rebase merge lands at most this many commits that the walk back to the base goes over. */
 const MAX_STEPS = 100;
@@ -2021,29 +2119,35 @@ async function baseBefore(mergeCommit, number, { client, repo }) {
 
 
 
-const WAYS = ['merged-past-gate', 'direct-push', 'force-push'];
 /**
- * The review that closing an issue was; undefined: the issue is not about an override in the ledger.
+ * What closing an issue says of the override it is about, when there is one in the ledger.
  *
  * Who overrode is read from the ledger, not from the issue, which people can edit.
  */
 async function overrideReview(issue, recorder) {
     const { bench, stores } = recorder;
-    const closed = await closedOverrideIssue(bench.client, bench.repo, issue);
-    const how = WAYS.find((way) => way === closed?.how);
-    if (closed?.closedBy === undefined || how === undefined)
-        return undefined;
+    const closed = await (0,override_issue/* closedOverrideIssue */.WC)(bench.client, bench.repo, issue);
+    const how = OVERRIDE_WAYS.find((way) => way === closed?.how);
+    if (closed === undefined || how === undefined)
+        return { about: 'nothing' };
     const recording = recordingBy(recorder);
     const override = await recordOf(stores[0], overrideId(recording.repository, how, closed.commit));
     if (override === undefined)
-        return undefined;
+        return { about: 'nothing' };
     const { closedBy, closedById, closedAt, commit } = closed;
+    if (closedBy === undefined)
+        return { about: 'override', independent: false };
     const reviewer = { reviewer: closedBy, ...(closedById === undefined ? {} : { reviewerId: closedById }) };
     const at = closedAt === undefined ? {} : { at: closedAt };
     const actor = loginIn(override.predicate.actor);
     const same = actor === recording.names.login(closedBy);
     const independent = actor === undefined ? 'unknown' : same ? 'no' : 'yes';
-    return overrideReviewDecision({ how, commit, issue, ...reviewer, independent, ...at }, recording);
+    const review = { how, commit, issue, ...reviewer, independent, ...at };
+    return {
+        about: 'override',
+        decision: overrideReviewDecision(review, recording),
+        independent: independent !== 'no',
+    };
 }
 function loginIn(person) {
     const found = typeof person === 'object' && person !== null && 'login' in person ? person.login : undefined;
@@ -2085,14 +2189,24 @@ async function runRecording(task, addresses, { bench, inputs, run }) {
     say(`${bench.client.requests()} requests`);
 }
 async function runReview(issue, recorder) {
-    const decision = await overrideReview(issue, recorder);
-    if (decision === undefined)
+    const closing = await overrideReview(issue, recorder);
+    if (closing.about === 'nothing')
         return say(`nothing to do, #${issue} is not about an override in the ledger`);
-    const { inputs, run, stores } = recorder;
-    const kept = await keep([decision], stores, { inputs, run });
+    const { bench, inputs, run, stores } = recorder;
+    if (!closing.independent) {
+        const reopened = await (0,override_issue/* reopenOverrideIssue */.H8)(bench.client, bench.repo, issue, NO_REVIEW);
+        if (reopened.state === 'failed')
+            warn(`${reopened.error.message}. ${reopened.error.hint}`);
+        else
+            say(`#${issue} is open again: no second person looked at it`);
+    }
+    if (closing.decision === undefined)
+        return;
+    const kept = await keep([closing.decision], stores, { inputs, run });
     tell(`review of an override, #${issue}: `, kept, stores[0], inputs.signer);
     fail(kept, 'enforce');
 }
+const NO_REVIEW = 'Open again: this waits for a second person, who looks at it and closes it as completed. Whoever did the override, a bot, or closing it as not planned does not count.';
 function pushOf({ branch, before, after, actor, at }, now) {
     return {
         branch,
@@ -2141,11 +2255,16 @@ function fail(kept, mode) {
 }
 /** One issue for each override. Without it the record stands all the same. */
 async function announce({ override, evaluation }, kept, { bench }) {
-    const { how, commits, actor } = override;
+    const { how, commits, actor, reviewDue } = override;
     const commit = commits.at(-1) ?? commits[0];
-    warn(`${actor === undefined ? 'somebody' : `@${actor}`} got past the gate: ${how} at ${commit.slice(0, 12)}`);
+    warn(`${how} at ${commit.slice(0, 12)} by ${actor === undefined ? 'somebody' : `@${actor}`}: a second person has to look at it`);
     const text = overrideIssue(override, ownersOf(evaluation), kept);
-    const issue = await openOverrideIssue(bench.client, bench.repo, { how, commit, ...text });
+    const issue = await (0,override_issue/* openOverrideIssue */.S0)(bench.client, bench.repo, {
+        how,
+        commit,
+        ...text,
+        ...(reviewDue === undefined ? {} : { due: reviewDue }),
+    });
     if (issue.state === 'published')
         say(`issue: ${issue.url}`);
     if (issue.state === 'failed')

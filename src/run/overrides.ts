@@ -1,0 +1,93 @@
+import type { Override } from '../evidence/records/override.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import type { PullRequestFacts } from '../github/pull-request.ts';
+import type { Login } from '../ids.ts';
+import { after } from '../period.ts';
+import { person, prose, words } from '../prose.ts';
+
+/** An override, with what the judge said where it could say something. */
+export interface FoundOverride {
+  readonly override: Override;
+  readonly evaluation?: Evaluation;
+}
+
+/** Within which a second person has to look at an override, where the policy says nothing. */
+const REVIEW_WITHIN = '7 days';
+
+/** ISO date: the last day to review what was done at `at`. */
+export function dueAfter(at: string, within: string | undefined): string {
+  return after(at.slice(0, 10), within ?? REVIEW_WITHIN);
+}
+
+/** What a merged pull request asks a second person to look at. */
+export function overridesOf(
+  pull: PullRequestFacts,
+  evaluation: Evaluation,
+  now: string,
+): readonly FoundOverride[] {
+  const { mergeCommit, mergedBy, mergedById, closedAt, number, baseRef } = pull;
+  if (mergeCommit === undefined) return [];
+  const landed = {
+    ref: `refs/heads/${baseRef}`,
+    ...(mergedBy === undefined ? {} : { actor: mergedBy }),
+    ...(mergedById === undefined ? {} : { actorId: mergedById }),
+    before: evaluation.base,
+    commits: [mergeCommit] as const,
+    pullRequest: number,
+    ...contentOf(evaluation),
+    reviewDue: dueAfter(closedAt ?? now, evaluation.policy.overrideReview),
+    at: closedAt ?? now,
+    timeSource: closedAt === undefined ? ('runner' as const) : ('github' as const),
+  };
+  // Only where the gate may say no was anything overridden by not listening to it.
+  const past = evaluation.verdict === 'fail' && evaluation.mode === 'enforce';
+  const conditions = conditionsOf(evaluation);
+  return [
+    ...(past ? [{ override: { ...landed, how: 'merged-past-gate' as const }, evaluation }] : []),
+    ...(conditions.length > 0 ? [{ override: conditional(landed, conditions), evaluation }] : []),
+  ];
+}
+
+/** A signed approval that counted, and one of its conditions. */
+interface Condition {
+  readonly by: Login;
+  readonly gap: Override['gaps'][number];
+}
+
+/** Somebody has to see that they are met. */
+function conditionsOf({ approvals }: Evaluation): readonly Condition[] {
+  const counted = approvals.filter(({ counts, signed }) => counts && signed !== undefined);
+  const unique = new Map(counted.map((approval) => [approval.signed?.path, approval]));
+  return [...unique.values()].flatMap(({ signed, login, gate, system }) =>
+    (signed?.conditions ?? []).map((condition) => {
+      const message = prose`${person(login)} approved on condition: ${words(condition)}`;
+      return { by: login, gap: { gate, ...(system === undefined ? {} : { system }), message } };
+    }),
+  );
+}
+
+/** Whoever set the conditions cannot be the second person; who merged did nothing but merge. */
+function conditional(landed: Omit<Override, 'how'>, conditions: readonly Condition[]): Override {
+  const { actor: _, actorId: __, ...merge } = landed;
+  const [first, ...others] = new Set(conditions.map(({ by }) => by));
+  return {
+    ...merge,
+    how: 'approved-with-conditions',
+    ...(first === undefined || others.length > 0 ? {} : { actor: first }),
+    gaps: conditions.map(({ gap }) => gap),
+  };
+}
+
+export function contentOf({
+  changes,
+  findings,
+  verdict,
+}: Evaluation): Pick<Override, 'paths' | 'verdict' | 'gaps'> {
+  return {
+    paths: [...new Set(changes.map(({ path }) => path))].sort(),
+    verdict: verdict === 'fail' ? 'fail' : 'pass',
+    gaps: findings
+      .filter(({ level }) => level === 'failure')
+      .map(({ gate, system, message }) => ({ gate, ...(system === undefined ? {} : { system }), message })),
+  };
+}

@@ -1,4 +1,5 @@
 import { setFailed, setOutput } from '@actions/core';
+import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -81,10 +82,15 @@ function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, sig
     tellUnkept(kept);
     return;
   }
-  const { recorded, known } = kept?.appended ?? { recorded: [], known: 0 };
+  const { recorded, known, checkpoint } = kept?.appended ?? { recorded: [], known: 0 };
   setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
   say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
   for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
+  if (checkpoint !== undefined) {
+    const line = checkpointLine(checkpoint);
+    setOutput('checkpoint', line);
+    say(`keep this where the ledger's writers cannot change it: ${line}`);
+  }
   if (recorded.length > 0 && signer === 'none')
     warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
   for (const mirror of kept?.mirrors ?? []) {

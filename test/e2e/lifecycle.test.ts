@@ -92,6 +92,8 @@ describe('a prompt change, from opening to evidence', () => {
     const shown = result.stdout.replace(/^::add-mask::.*$/gm, '');
     expect(shown).not.toContain(secret.split('\n')[1]);
     const digests = JSON.parse(result.outputs.evidence ?? '[]') as string[];
+    expect(result.outputs.checkpoint).toMatch(/^aims-checkpoint v1 \d+ [0-9a-f]{64} [0-9a-f]{64}$/);
+    expect(result.stdout).toContain(String(result.outputs.checkpoint));
     // Two reviews, the verdict, and that a system in operation was updated.
     expect(digests).toHaveLength(4);
     expect(world.github.violations).toEqual([]);

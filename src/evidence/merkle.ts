@@ -73,22 +73,43 @@ function ones(size: number): number {
   return size.toString(2).replaceAll('0', '').length;
 }
 
-/** The hashes beside the way from leaf `index` to the root of a tree of `size` leaves (RFC 6962, 2.1.1). */
-export function inclusionPath(
-  index: number,
+/**
+ * Tells of each leaf of a tree of `size` leaves the hashes beside its way to the root (RFC 6962, 2.1.1).
+ *
+ * The tree is hashed once, however many leaves are asked for, and held: two hashes a leaf.
+ */
+export function inclusionPaths(
   size: number,
   leaf: (index: number) => Uint8Array,
-): readonly Sha256[] {
-  const path: Sha256[] = [];
-  let [start, end] = [0, size];
-  while (end - start > 1) {
-    const middle = start + split(end - start);
-    const beside = index < middle ? subtree(middle, end, leaf) : subtree(start, middle, leaf);
-    path.push(beside.toString('hex') as Sha256);
-    if (index < middle) end = middle;
-    else start = middle;
+): (index: number) => readonly Sha256[] {
+  const leaves = Buffer.alloc(size * DIGEST_BYTES);
+  for (let index = 0; index < size; index += 1) leaves.set(leafHash(leaf(index)), index * DIGEST_BYTES);
+  const levels: Buffer[] = [leaves];
+  for (let below: Buffer = leaves; below.length > DIGEST_BYTES; ) {
+    below = paired(below);
+    levels.push(below);
   }
-  return path.reverse();
+  return (index) =>
+    levels.flatMap((level, height) => {
+      const beside = hashAt(level, Math.floor(index / 2 ** height) ^ 1);
+      return beside === undefined ? [] : [beside.toString('hex') as Sha256];
+    });
+}
+
+/** Each two hashes of a level as one; a last one without a partner goes up as it is. */
+function paired(level: Buffer): Buffer {
+  const above = Buffer.alloc(Math.ceil(level.length / 2 / DIGEST_BYTES) * DIGEST_BYTES);
+  for (let index = 0; index * DIGEST_BYTES < level.length; index += 2) {
+    const [left, right] = [hashAt(level, index), hashAt(level, index + 1)];
+    if (left !== undefined)
+      above.set(right === undefined ? left : nodeHash(left, right), (index / 2) * DIGEST_BYTES);
+  }
+  return above;
+}
+
+function hashAt(level: Buffer, index: number): Buffer | undefined {
+  const bytes = level.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
+  return bytes.length === DIGEST_BYTES ? bytes : undefined;
 }
 
 /** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
@@ -116,17 +137,4 @@ export function isIncluded(
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
   return last === 0 && found.toString('hex') === root;
-}
-
-function subtree(start: number, end: number, leaf: (index: number) => Uint8Array): Buffer {
-  if (end - start === 1) return leafHash(leaf(start));
-  const middle = start + split(end - start);
-  return nodeHash(subtree(start, middle, leaf), subtree(middle, end, leaf));
-}
-
-/** The largest power of two smaller than `size`. */
-function split(size: number): number {
-  let power = 1;
-  while (power * 2 < size) power *= 2;
-  return power;
 }

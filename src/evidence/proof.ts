@@ -1,7 +1,7 @@
 import type { Sha256 } from '../ids.ts';
 import { parseSha256 } from '../ids.ts';
 import { open, recordDigest } from './envelope.ts';
-import { inclusionPath, isIncluded } from './merkle.ts';
+import { isIncluded } from './merkle.ts';
 import type { ReadRecord } from './reader.ts';
 import { type Checkpoint, checkpointLine, checkpointOf } from './records/checkpoint.ts';
 import { schemaProblem } from './schema.ts';
@@ -20,23 +20,30 @@ export interface Proof {
   readonly hashes: readonly Sha256[];
 }
 
+/** A record that is a checkpoint, with what it says. */
+export type CheckpointRecord = ReadRecord & { readonly checkpoint: Checkpoint };
+
 /**
  * The proof that `record` is among the records that `checkpoint` counts.
  *
- * @param digest SHA-256 of the record at an index, from 0
+ * @param path of `inclusionPaths` over the digests of these records
  */
 export function prove(
-  record: ReadRecord,
-  checkpoint: ReadRecord & { readonly checkpoint: Checkpoint },
-  digest: (index: number) => Uint8Array,
+  record: Pick<ReadRecord, 'bytes' | 'sequence'>,
+  checkpoint: CheckpointRecord,
+  path: (index: number) => readonly Sha256[],
 ): Proof {
-  const { count } = checkpoint.checkpoint;
   return {
     type: PROOF_TYPE,
     record: Buffer.from(record.bytes).toString('utf8'),
     checkpoint: Buffer.from(checkpoint.bytes).toString('utf8'),
-    hashes: inclusionPath(record.sequence - 1, count, digest),
+    hashes: path(record.sequence - 1),
   };
+}
+
+/** A proof as the text of a file. */
+export function proofText(proof: Proof): string {
+  return `${JSON.stringify(proof, undefined, 2)}\n`;
 }
 
 export type ProofVerdict =

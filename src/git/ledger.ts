@@ -23,18 +23,34 @@ interface Entry {
  */
 export async function* ledgerFiles(directory: string, branch: string): AsyncGenerator<LedgerFile> {
   const repository = await openRepository(directory);
-  const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
+  yield* recordsAt(directory, await resolveBranch(branch, (revision) => repository.resolve(revision)));
+}
+
+/**
+ * The same at a commit of that branch.
+ *
+ * @param wanted by its path; what is not wanted is not read
+ */
+export async function* recordsAt(
+  directory: string,
+  commit: Sha,
+  wanted: (path: string) => boolean = () => true,
+): AsyncGenerator<LedgerFile> {
   const cat = new CatFile(directory);
   const answer = await git(directory, ['rev-parse', '--verify', '--quiet', `${commit}:${RECORDS}`]);
   const top = parseSha(answer.stdout.toString('utf8').trim());
   if (top === undefined) {
     const hint = 'give the branch of a ledger with --branch';
-    throw new AimsError('ledger-broken', `there are no records on ${branch}`, hint);
+    throw new AimsError('ledger-broken', `there are no records at ${commit.slice(0, 12)}`, hint);
   }
   for (const { path, kind, sha } of await list(cat, top, RECORDS)) {
-    if (kind === 'folder') yield* folder(await list(cat, sha, `${path}/`), cat);
+    if (kind === 'folder')
+      yield* folder(
+        (await list(cat, sha, `${path}/`)).filter((entry) => wanted(entry.path)),
+        cat,
+      );
     // Nothing but folders belongs here: read as an empty file, it is found to be no record.
-    else yield { path, bytes: NOTHING };
+    else if (wanted(path)) yield { path, bytes: NOTHING };
   }
 }
 

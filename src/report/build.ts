@@ -6,6 +6,7 @@ import type { ReportFacts } from './facts.ts';
 import { gateRecords } from './gates.ts';
 import type { ReportModel } from './model.ts';
 import { oversightReport } from './oversight.ts';
+import { provenRecords } from './proven.ts';
 import { answers } from './questions.ts';
 import { checklists } from './readiness.ts';
 import { systemReports } from './systems.ts';
@@ -20,7 +21,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
   const oversight = oversightReport(facts, decisions, systems);
   const known = { facts, systems, controls, oversight };
   const questions = answers(known);
-  return {
+  const model: Omit<ReportModel, 'proven'> = {
     madeAt: now,
     version,
     scope,
@@ -38,4 +39,5 @@ export function buildReport(facts: ReportFacts): ReportModel {
     readiness: checklists(known, questions),
     crosswalk: crosswalkReports(facts, controls),
   };
+  return { ...model, proven: provenRecords(model) };
 }

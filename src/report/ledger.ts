@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Sha, Sha256 } from '../ids.ts';
 import type { RiskTier } from '../terms.ts';
 import type { RecordRef } from './proof.ts';
@@ -13,8 +14,8 @@ export type LedgerSummary =
       /** Key id → records it signed. */
       readonly signedBy: ReadonlyMap<string, number>;
       readonly head?: Sha256;
-      /** Records of kinds this version does not know. */
-      readonly unknown: number;
+      /** The last one: what the proofs of the package are made against. Records after it cannot be proven. */
+      readonly checkpoint?: Checkpoint;
     }
   | { readonly state: 'broken'; readonly branch: string; readonly record: string; readonly because: string }
   | { readonly state: 'absent'; readonly branch: string; readonly because: string };

@@ -34,6 +34,8 @@ export interface ReportModel {
   readonly commit: Sha;
   readonly policy: PolicyReport;
   readonly ledger: LedgerSummary;
+  /** Numbers of the records whose proof is in the package, each as `proofPath` names it. */
+  readonly proven: ReadonlySet<number>;
   /** What could not be read: with any of these the package is not complete. */
   readonly shortfalls: readonly Prose[];
   readonly systems: readonly SystemReport[];

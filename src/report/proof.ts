@@ -20,6 +20,17 @@ export interface RecordRef {
   readonly commit: Sha;
 }
 
+/** Path in the package of the proof that a record is in the ledger. */
+export function proofPath(sequence: number): string {
+  return `proofs/${sequence}.json`;
+}
+
+/** Number of the record whose proof lies at `path` in the package; undefined: that is no place of a proof. */
+export function provenIn(path: string): number | undefined {
+  const number = /^proofs\/([1-9]\d{0,14})\.json$/.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
 export function proofUrl(proof: Proof, site: Site | undefined): string | undefined {
   if (site === undefined) return undefined;

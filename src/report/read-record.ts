@@ -4,19 +4,18 @@ import type { RiskTier } from '../terms.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { RecordRef } from './proof.ts';
 
-/** `other`: a record about the ledger itself, or of a kind this version does not know. */
-export type ReadRecord = LedgerEvent | { readonly kind: 'other'; readonly known: 'yes' | 'no' };
-
 /**
- * A statement of the ledger as the report uses it.
+ * A statement of the ledger as the report uses it; undefined: one about the ledger itself, a checkpoint or a key.
  *
- * Tolerant: ledgers outlive versions, so what a record does not say is left out, never guessed.
+ * Kinds that this version does not know are no concern of it: a ledger that holds one is refused as a whole. Tolerant: ledgers outlive versions, so what a record does not say is left out, never guessed.
  */
-export function readRecord({ predicateType, predicate }: Statement, record: RecordRef): ReadRecord {
+export function readRecord(
+  { predicateType, predicate }: Statement,
+  record: RecordRef,
+): LedgerEvent | undefined {
   const kind = /\/evidence\/([a-z-]+)\/v1$/.exec(predicateType)?.[1] ?? '';
   const read = READERS[kind];
-  if (read === undefined)
-    return { kind: 'other', known: kind === 'checkpoint' || kind === 'key' ? 'yes' : 'no' };
+  if (read === undefined) return undefined;
   const fields: Fields = predicate;
   const at = [fields.decidedAt, fields.submittedAt, fields.closedAt, fields.recordedAt].find(isDate);
   const number = object(fields.pullRequest).number ?? fields.pullRequest;
@@ -25,7 +24,7 @@ export function readRecord({ predicateType, predicate }: Statement, record: Reco
     at: at === undefined ? '' : new Date(at).toISOString(),
     ...(typeof number === 'number' ? { pullRequest: number } : {}),
   };
-  return read(fields, shared) ?? { kind: 'other', known: 'no' };
+  return read(fields, shared);
 }
 
 interface Shared {

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PREDICATE_TYPES } from '../evidence/statement.ts';
-
-const ISSUER = 'https://token.actions.githubusercontent.com';
+import { collected, trustOptions } from './evidence/options.ts';
 
 /** `aims-gate evidence …`: everything a reader of a ledger does. Each command is loaded when it is asked for. */
 export function addEvidenceCommands(program: Command): void {
@@ -59,19 +58,12 @@ export function addEvidenceCommands(program: Command): void {
 }
 
 function onLedger(command: Command): Command {
-  return command
-    .option('--repo <dir>', 'the repository, bare or not', '.')
-    .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-    .option('--dir <dir>', 'a folder that holds the ledger, in place of a branch')
-    .option(
-      '--key <file>',
-      'a public key (PEM) that may have signed from the start; may be given again',
-      collected,
-    )
-    .option('--identity <uri>', 'the workflow that may have signed with Sigstore')
-    .option('--issuer <url>', 'who named it', ISSUER)
-    .option('--trusted-root <file>', 'trusted_root.json of Sigstore: nothing is fetched')
-    .option('--unsigned-until <number>', 'records up to this number may be unsigned', wholeNumber);
+  return trustOptions(
+    command
+      .option('--repo <dir>', 'the repository, bare or not', '.')
+      .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
+      .option('--dir <dir>', 'a folder that holds the ledger, in place of a branch'),
+  );
 }
 
 function filtered(command: Command): Command {
@@ -92,14 +84,4 @@ function isoText(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text) && !Number.isNaN(Date.parse(text)))
     return text;
   throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
-}
-
-/** An option that may be given more than once: one that takes several values would swallow the argument after it. */
-function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('it must be a whole number.');
 }

@@ -1,8 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import type { FrameworkId } from '../report/model.ts';
+import type { TrustOptions } from './evidence/ledger.ts';
+import { collected, trustOptions } from './evidence/options.ts';
 import type { ReportOptions } from './report.ts';
 
+/** What a report over many repositories takes from its file. */
+const FOR_ONE = [
+  ...['repo', 'rev', 'ledger', 'system', 'framework'],
+  ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
+];
 const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
 
 /** Options as typed. */
@@ -31,36 +38,48 @@ export function reportCommand(
     .option('--repo <dir>', 'the repository; it is only read', '.')
     .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
     .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
-    .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
     .addOption(extendsFrom)
     .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
     .addOption(
       new Option(
         '--org <file>',
         'many repositories: a file that lists them with their teams (needs DuckDB)',
-      ).conflicts(['repo', 'rev', 'ledger', 'system', 'key', 'framework']),
+      ).conflicts([...FOR_ONE]),
     )
     .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
-    .option('--now <date>', 'make it as of this ISO date', isoDate)
-    .action(async ({ out, org, memory, ...options }: Typed) => {
-      if (out === undefined)
-        throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
-      if (org !== undefined) {
-        const { reportOrganisation } = await import('./report-org.ts');
-        process.exitCode = await reportOrganisation({ ...options, org, memory, out });
-        return;
-      }
-      const { report } = await import('./report.ts');
-      process.exitCode = await report({ ...options, out });
-    });
-  command
+    .option('--now <date>', 'make it as of this ISO date', isoDate);
+  trustOptions(command).action(async ({ out, org, memory, ...options }: Typed) => {
+    if (out === undefined)
+      throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
+    if (org !== undefined) {
+      const { reportOrganisation } = await import('./report-org.ts');
+      process.exitCode = await reportOrganisation({ ...options, org, memory, out });
+      return;
+    }
+    const { report } = await import('./report.ts');
+    process.exitCode = await report({ ...options, out });
+  });
+  const verify = command
     .command('verify <dir>')
-    .description('check that a package is as it was when it was made')
-    .option('--key <file...>', 'public keys (PEM) that may have signed its manifest')
-    .action(async (dir: string, { key }: { readonly key?: readonly string[] }) => {
+    .description('check that a package is as it was when it was made, and every proof in it')
+    .option(
+      '--key <file>',
+      'a public key (PEM) that may have signed its manifest; may be given again',
+      collected,
+    );
+  trustOptions(verify, '--ledger-key').action(
+    async (dir: string, { key = [], ledgerKey, ...trust }: Verify) => {
       const { verifyPackage } = await import('./report-verify.ts');
-      process.exitCode = await verifyPackage(dir, key ?? []);
-    });
+      const ledger = { ...trust, ...(ledgerKey === undefined ? {} : { key: ledgerKey }) };
+      process.exitCode = await verifyPackage(dir, key, ledger);
+    },
+  );
+}
+
+/** Options of `verify`, as typed. */
+interface Verify extends Omit<TrustOptions, 'key'> {
+  readonly key?: readonly string[];
+  readonly ledgerKey?: readonly string[];
 }
 
 function day(text: string): string {

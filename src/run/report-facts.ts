@@ -3,7 +3,7 @@ import { nearest } from '../documents/nearest.ts';
 import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import type { ReadRecord } from '../evidence/reader.ts';
-import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
+import type { Trust } from '../evidence/signers/known.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { originSite } from '../git/remote.ts';
@@ -31,8 +31,8 @@ export interface ReportRequest {
   readonly rev: string;
   /** The branch that holds the ledger. */
   readonly ledger: string;
-  /** Public keys in PEM. */
-  readonly keys: readonly string[];
+  /** Whose signatures under its records count. */
+  readonly trust: Trust;
   /** ISO dates; the year up to now when they are left out. */
   readonly from?: string;
   readonly to?: string;
@@ -59,13 +59,13 @@ export interface ReportSources {
  * @param each as for `readLedger`
  */
 export async function openSources(
-  { repo, rev, ledger, keys }: Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'keys'>,
+  { repo, rev, ledger, trust }: Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust'>,
   each?: (record: ReadRecord) => void,
 ): Promise<ReportSources> {
   const { objects, resolve } = await openRepository(repo);
   const [commit, read, site] = await Promise.all([
     resolve(rev),
-    readLedger(repo, ledger, { keys: keys.map(ed25519Verifier) }, each),
+    readLedger(repo, ledger, trust, each),
     originSite(repo),
   ]);
   return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };

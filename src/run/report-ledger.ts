@@ -1,7 +1,9 @@
 import { AimsError } from '../errors.ts';
+import { Digests } from '../evidence/digests.ts';
+import type { CheckpointRecord } from '../evidence/proof.ts';
 import { LedgerReader, type ReadRecord } from '../evidence/reader.ts';
 import type { Trust } from '../evidence/signers/known.ts';
-import { ledgerFiles, resolveBranch } from '../git/ledger.ts';
+import { recordsAt, resolveBranch } from '../git/ledger.ts';
 import { openRepository } from '../git/repository.ts';
 import type { Sha256 } from '../ids.ts';
 import type { LedgerEvent, LedgerSummary } from '../report/ledger.ts';
@@ -13,6 +15,14 @@ export interface ReadLedger {
   readonly events: readonly LedgerEvent[];
   /** The repository its records speak of. */
   readonly repository?: string;
+  /** What proofs of its records are made of; absent: it has no checkpoint, or is not whole. */
+  readonly proving?: Proving;
+}
+
+export interface Proving {
+  readonly checkpoint: CheckpointRecord;
+  /** Of every record. */
+  readonly digests: Digests;
 }
 
 /**
@@ -33,21 +43,24 @@ export async function readLedger(
     const reader = new LedgerReader(trust);
     const events: LedgerEvent[] = [];
     const signedBy = new Map<string, number>();
-    let [unsigned, unknown] = [0, 0];
+    const digests = new Digests();
+    let unsigned = 0;
+    let last: CheckpointRecord | undefined;
     let head: Sha256 | undefined;
     let name: string | undefined;
-    for await (const file of ledgerFiles(directory, branch)) {
+    for await (const file of recordsAt(directory, commit)) {
       const answer = reader.read(file);
       if (!answer.ok) return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
       each(answer.record);
-      const { statement, signature, sequence, path, digest } = answer.record;
+      const { statement, signature, sequence, path, digest, checkpoint } = answer.record;
+      if (checkpoint !== undefined) last = { ...answer.record, checkpoint };
+      digests.push(digest);
       if (signature.state === 'none') unsigned += 1;
       else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);
       name ??= statement.predicate.repository;
       head = digest;
       const read = readRecord(statement, { sequence, path, digest, commit });
-      if (read.kind !== 'other') events.push(read);
-      else if (read.known === 'no') unknown += 1;
+      if (read !== undefined) events.push(read);
     }
     const summary = {
       state: 'whole',
@@ -56,11 +69,13 @@ export async function readLedger(
       records: reader.count,
       unsigned,
       signedBy,
-      unknown,
+      ...(head === undefined ? {} : { head }),
+      ...(last === undefined ? {} : { checkpoint: last.checkpoint }),
     } as const;
     return {
-      summary: { ...summary, ...(head === undefined ? {} : { head }) },
+      summary,
       events,
+      ...(last === undefined ? {} : { proving: { checkpoint: last, digests } }),
       ...(name === undefined ? {} : { repository: name }),
     };
   } catch (error) {

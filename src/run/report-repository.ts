@@ -18,7 +18,7 @@ import type { LedgerState } from '../report/organisation/model.ts';
 import { isReport, type Register, registerOf } from '../report/organisation/register.ts';
 import { numberIn } from '../report/organisation/rows.ts';
 import { type LedgerTable, source } from '../report/organisation/sql.ts';
-import { readText } from './evidence/ledger.ts';
+import { readTrust } from './evidence/ledger.ts';
 import { localCatalog } from './local-catalog.ts';
 import { gatherFacts, openSources } from './report-facts.ts';
 
@@ -29,6 +29,10 @@ export interface OrganisationEntry {
   readonly rev?: string;
   readonly branch?: string;
   readonly keys?: readonly string[];
+  /** The workflow that signs its ledger with Sigstore. */
+  readonly identity?: string;
+  readonly issuer?: string;
+  readonly 'trusted-root'?: string;
   readonly report?: string;
   readonly ledger?: string;
 }
@@ -62,14 +66,17 @@ async function readClone(entry: OrganisationEntry, clone: string, place: Place):
   const { base, scratch, index, madeAt, period, extendsFrom } = place;
   const file = join(scratch, `${index}.jsonl`);
   const lines = new Lines(file);
-  const keys = await Promise.all(
-    (entry.keys ?? []).map((key) => readText(resolve(base, key), 'the key', 'name a public key in PEM')),
-  );
+  const trust = await readTrust({
+    key: (entry.keys ?? []).map((key) => resolve(base, key)),
+    ...(entry.issuer === undefined ? {} : { issuer: entry.issuer }),
+    ...(entry.identity === undefined ? {} : { identity: entry.identity }),
+    ...(entry['trusted-root'] === undefined ? {} : { trustedRoot: resolve(base, entry['trusted-root']) }),
+  });
   const request = {
     repo: resolve(base, clone),
     rev: entry.rev ?? 'HEAD',
     ledger: entry.branch ?? 'aims/evidence',
-    keys,
+    trust,
     ...period,
     framework: 'iso-42001',
     now: madeAt,

@@ -19,15 +19,22 @@ import {
 } from '../report/manifest.ts';
 import { count } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
-import { readText } from './evidence/ledger.ts';
+import { readText, readTrust, type TrustOptions } from './evidence/ledger.ts';
+import { checkProofs } from './report-verify-proofs.ts';
 
 /**
- * Checks a package against its manifest, prints what was checked, and returns the exit code: 1 when a file is not as
- * it was, or the manifest is not signed as asked.
+ * Checks a package against its manifest and every proof in it, prints what was checked, and returns the exit code: 1
+ * when a file is not as it was, a proof proves nothing, or the manifest is not signed as asked.
  *
  * @param keyFiles with any the manifest must be signed by one of them: whoever alters a package can leave a signature out
+ * @param ledger who may have signed the records that are proven
  */
-export async function verifyPackage(folder: string, keyFiles: readonly string[]): Promise<number> {
+export async function verifyPackage(
+  folder: string,
+  keyFiles: readonly string[],
+  ledger: TrustOptions = {},
+): Promise<number> {
+  const trust = await readTrust(ledger);
   const keys = await Promise.all(
     keyFiles.map(async (file) =>
       ed25519Verifier(await readText(file, 'the key', 'give --key a public key in PEM')),
@@ -52,12 +59,15 @@ export async function verifyPackage(folder: string, keyFiles: readonly string[])
   for (const path of listing.paths) found.push(await digestOf(folder, path));
   const wrong = firstAlteration(manifest, found);
   if (wrong !== undefined) return altered(wrong.path, plain(wrong.because));
+  const proofs = await checkProofs(folder, manifest, trust);
+  if (!proofs.ok) return altered(proofs.path, proofs.because);
   print([
     `✓ ${folder}: ${count(manifest.subject.length, 'file')}, every one as it was when the package was made`,
     ...about(manifest),
     signed.state === 'none'
       ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
       : `  signed by key ${signed.keyId.slice(0, 16)}`,
+    ...proofs.lines,
   ]);
   return 0;
 }

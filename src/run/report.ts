@@ -1,3 +1,4 @@
+import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import { ed25519Signer } from '../evidence/signers/ed25519.ts';
 import type { Signer } from '../evidence/signers/signer.ts';
 import { buildReport } from '../report/build.ts';
@@ -6,13 +7,14 @@ import { EXPORTERS } from '../report/exporters/index.ts';
 import type { ReportModel } from '../report/model.ts';
 import { count, tally } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
-import { readText } from './evidence/ledger.ts';
+import { readText, readTrust, type TrustOptions } from './evidence/ledger.ts';
 import { localCatalog } from './local-catalog.ts';
 import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
 import { writePackage } from './report-folder.ts';
+import type { ReadLedger } from './report-ledger.ts';
+import { proofFiles } from './report-proofs.ts';
 
-export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
-  readonly key?: readonly string[];
+export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, TrustOptions {
   /** File of the private key that signs the manifest. */
   readonly signingKey?: string;
   readonly now?: string;
@@ -24,22 +26,20 @@ export interface ReportOptions extends Omit<ReportRequest, 'keys' | 'now'> {
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
 export async function report({
   out,
-  key,
   signingKey,
   now,
   extendsFrom,
   ...options
 }: ReportOptions): Promise<number> {
-  const keys = await Promise.all(
-    (key ?? []).map((file) => readText(file, 'the key', 'give --key a public key in PEM')),
-  );
+  const trust = await readTrust(options);
   const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
-  const request = { ...options, keys, now: now ?? new Date().toISOString() };
+  const request = { ...options, trust, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
   const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
   const { period, commit, version, madeAt, repository } = model;
-  const about = { repository: repository.name, commit, period, version, madeAt };
-  const written = await writePackage(out, packageFiles(model), about, signer);
+  const about = { repository: repository.name, commit, period, version, madeAt, ...checkpointIn(model) };
+  const files = packageFiles(model, options.repo, sources.ledger);
+  const written = await writePackage(out, files, about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
 }
@@ -56,8 +56,19 @@ export function sizeOf({ files, bytes }: { readonly files: number; readonly byte
   return `${count(files, 'file')}, ${size}`;
 }
 
-async function* packageFiles(model: ReportModel): AsyncGenerator<PackageFile> {
+async function* packageFiles(
+  model: ReportModel,
+  repo: string,
+  ledger: ReadLedger,
+): AsyncGenerator<PackageFile> {
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
+  yield* proofFiles(repo, ledger, model.proven);
+}
+
+/** The checkpoint that the proofs of the package are made against, for its manifest. */
+function checkpointIn({ ledger }: ReportModel): { readonly checkpoint?: string } {
+  if (ledger.state !== 'whole' || ledger.checkpoint === undefined) return {};
+  return { checkpoint: checkpointLine(ledger.checkpoint) };
 }
 
 function described(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inclusionPath, isIncluded, MerkleTree } from '../../src/evidence/merkle.ts';
+import { inclusionPaths, isIncluded, MerkleTree } from '../../src/evidence/merkle.ts';
 import type { Sha256 } from '../../src/ids.ts';
 
 /** The leaves and roots of the reference tests of Certificate Transparency (RFC 6962). */
@@ -72,7 +72,7 @@ describe('the Merkle tree of RFC 6962', () => {
   });
 
   test.each(PATHS)('the way from leaf %i in a tree of %i', (number, size, path) => {
-    expect(inclusionPath(number - 1, size, leaf)).toEqual(path);
+    expect(inclusionPaths(size, leaf)(number - 1)).toEqual(path);
     const root = ROOTS[size] as Sha256;
     expect(isIncluded(leaf(number - 1), number - 1, size, path as Sha256[], root)).toBe(true);
   });
@@ -99,7 +99,7 @@ describe('the Merkle tree of RFC 6962', () => {
         );
         const at = (index: number): Uint8Array => all[index] ?? Buffer.alloc(0);
         const [index, other] = [a % size, b % (size + 3)];
-        const [path, root] = [inclusionPath(index, size, at), grown(all).root()];
+        const [path, root] = [inclusionPaths(size, at)(index), grown(all).root()];
         expect(isIncluded(at(index), index, size, path, root)).toBe(true);
         if (other !== index) {
           expect(isIncluded(at(index), other, size, path, root)).toBe(false);

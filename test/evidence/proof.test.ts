@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inclusionPaths } from '../../src/evidence/merkle.ts';
 import { type Proof, prove, verifyProof } from '../../src/evidence/proof.ts';
 import { type ReadRecord, readThrough } from '../../src/evidence/reader.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
@@ -22,7 +23,8 @@ beforeAll(async () => {
 });
 
 const leaf = (index: number): Uint8Array => Buffer.from(records[index]?.digest ?? '', 'hex');
-const proofOf = (record: ReadRecord, checkpoint: Vouching): Proof => prove(record, checkpoint, leaf);
+const proofOf = (record: ReadRecord, checkpoint: Vouching): Proof =>
+  prove(record, checkpoint, inclusionPaths(checkpoint.checkpoint.count, leaf));
 const check = (proof: object, kept: readonly Checkpoint[] = []) =>
   verifyProof(JSON.stringify(proof), trust, kept);
 

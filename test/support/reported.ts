@@ -1,7 +1,7 @@
 /** Reports over real repositories: the files of a branch, the decisions in its ledger, and the model of both. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { recordPath } from '../../src/evidence/chain.ts';
-import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
+import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import { type Decision, STATEMENT_TYPE } from '../../src/evidence/statement.ts';
 import type { Sha, Sha256 } from '../../src/ids.ts';
 import { buildReport } from '../../src/report/build.ts';
@@ -40,7 +40,7 @@ const REQUEST: ReportRequest = {
   repo: '',
   rev: 'main',
   ledger: LEDGER,
-  keys: [PUBLIC_KEY],
+  trust: { keys: [ed25519Verifier(PUBLIC_KEY)] },
   framework: 'iso-42001',
   now: NOW,
 };
@@ -68,15 +68,13 @@ export async function reported(
 /** Decisions as the ledger would hold them. */
 function ledgerOf(decisions: readonly Decision[], commit: Sha): ReadLedger {
   const events: LedgerEvent[] = [];
-  let unknown = 0;
   for (const [index, { id, predicate, ...decision }] of decisions.entries()) {
     const sequence = index + 1;
     const ledger = { decision: id, sequence, previous: null };
     const statement = { _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } } as const;
     const digest = createHash('sha256').update(id).digest('hex') as Sha256;
     const read = readRecord(statement, { sequence, path: recordPath(sequence, id), digest, commit });
-    if (read.kind !== 'other') events.push(read);
-    else if (read.known === 'no') unknown += 1;
+    if (read !== undefined) events.push(read);
   }
   const summary = {
     state: 'whole',
@@ -85,7 +83,6 @@ function ledgerOf(decisions: readonly Decision[], commit: Sha): ReadLedger {
     records: decisions.length,
     unsigned: 0,
     signedBy: new Map(),
-    unknown,
   } as const;
   return { summary, events };
 }

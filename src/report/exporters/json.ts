@@ -9,5 +9,6 @@ export const json: Exporter = async function* (model) {
 };
 
 function plainValue(_key: string, value: unknown): unknown {
+  if (value instanceof Set) return [...value].sort((a: number, b: number) => a - b);
   return value instanceof Map ? Object.fromEntries(value) : value;
 }

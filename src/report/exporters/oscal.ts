@@ -7,7 +7,7 @@ import { reportTitle, STATUS_MEANINGS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';
 
-/** The version whose official schema the output is checked by. Assessment results kept their shape after it. */
+/** The version whose official schema the output is checked by. */
 const OSCAL = '1.0.6';
 const NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportModel } from '../model.ts';
 import { reportTitle } from '../words.ts';
+import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { Html, html, say, type Value } from './template.ts';
@@ -49,8 +50,14 @@ export function framed(page: Page, model: ReportModel): string {
     navigation: NAVIGATION,
     version,
     alarm: alarm(ledger, shortfalls),
-    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`,
+    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.${proofLine(model)}`,
   });
+}
+
+/** How a proof is checked, and how another one is made. */
+function proofLine({ proven }: ReportModel): Value {
+  if (proven.size === 0) return undefined;
+  return html` A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
 }
 
 /** What all pages of one package share. */
@@ -69,7 +76,7 @@ export interface Frame {
 /** `page` in its frame, as the text of a file. */
 export function documentOf({ path, title, body, under }: Page, frame: Frame): string {
   const { name, kind, label, navigation, version, alarm: said, footer } = frame;
-  const up = '../'.repeat(path.split('/').length - 1);
+  const up = upFrom(path);
   const links = navigation.map(
     ([to, text]) =>
       html`<li><a href="${up}${to}"${to === under ? html` aria-current="page"` : undefined}>${text}</a></li>`,

@@ -1,7 +1,7 @@
 import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
-import type { Status } from '../model.ts';
-import { type Proof, proofUrl } from '../proof.ts';
+import type { ReportModel, Status } from '../model.ts';
+import { type Proof, proofPath, proofUrl } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
 import { Html, html, type Value } from './template.ts';
 
@@ -25,16 +25,41 @@ const SHAPES: Readonly<Record<Status, Html>> = {
 };
 
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
-export function proofs(list: readonly Proof[], site: Site | undefined, most = 6): Value {
+export function proofs(list: readonly Proof[], from: Citing, most = 6): Value {
   if (list.length === 0) return undefined;
   const more = list.length > most ? html`<li>and ${list.length - most} more</li>` : undefined;
-  return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, site)}</li>`)}${more}</ul>`;
+  return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, from)}</li>`)}${more}</ul>`;
 }
 
-export function proof(one: Proof, site: Site | undefined): Html {
+export function proof(one: Proof, { site, proven, up }: Citing): Html {
   const name = proofName(one);
   const url = proofUrl(one, site);
-  return url === undefined ? name : html`<a href="${url}">${name}</a>`;
+  const said = url === undefined ? name : html`<a href="${url}">${name}</a>`;
+  if (one.kind !== 'record' || !proven.has(one.record.sequence)) return said;
+  const { sequence } = one.record;
+  return html`${said} <a href="${up}${proofPath(sequence)}" aria-label="proof of record ${sequence}">proof</a>`;
+}
+
+/** What links to evidence depend on. */
+export interface Citing {
+  readonly site?: Site;
+  readonly proven: ReadonlySet<number>;
+  /** From the page to the folder's root: `../` or nothing. */
+  readonly up: string;
+}
+
+/** @param page its path in the package */
+export function citing(
+  { repository, proven }: Pick<ReportModel, 'repository' | 'proven'>,
+  page: string,
+): Citing {
+  const { site } = repository;
+  return { ...(site === undefined ? {} : { site }), proven, up: upFrom(page) };
+}
+
+/** The way from a page to the folder's root: `../` or nothing. */
+export function upFrom(page: string): string {
+  return '../'.repeat(page.split('/').length - 1);
 }
 
 function proofName(one: Proof): Html {

@@ -8,19 +8,25 @@ import { ed25519Verifier } from '../../evidence/signers/ed25519.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import { sigstoreVerifier } from '../../evidence/signers/sigstore.ts';
 import { ledgerFiles } from '../../git/ledger.ts';
+import { GITHUB_ISSUER } from './options.ts';
+
+/** Whom to believe, as typed. */
+export interface TrustOptions {
+  /** Files with public keys. */
+  readonly key?: readonly string[];
+  readonly identity?: string;
+  /** GitHub's when left out. */
+  readonly issuer?: string;
+  readonly trustedRoot?: string;
+  readonly unsignedUntil?: number;
+}
 
 /** Where a ledger is, and whom to believe: the options that all commands on a ledger share. */
-export interface LedgerOptions {
+export interface LedgerOptions extends TrustOptions {
   readonly repo: string;
   readonly branch: string;
   /** A folder that holds the ledger, in place of a branch. */
   readonly dir?: string;
-  /** Files with public keys. */
-  readonly key?: readonly string[];
-  readonly identity?: string;
-  readonly issuer: string;
-  readonly trustedRoot?: string;
-  readonly unsignedUntil?: number;
 }
 
 /** What the ledger is called in messages. */
@@ -67,8 +73,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** Throws `bad-input` or `bad-key`. */
-export async function readTrust(options: LedgerOptions): Promise<Trust> {
-  const { key = [], identity, issuer, trustedRoot, unsignedUntil } = options;
+export async function readTrust(options: TrustOptions): Promise<Trust> {
+  const { key = [], identity, issuer = GITHUB_ISSUER, trustedRoot, unsignedUntil } = options;
   const keys = await Promise.all(
     key.map(async (file) =>
       ed25519Verifier(await readText(file, 'the key', 'give --key a public key in PEM')),

@@ -2,8 +2,9 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"ledger":["report"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"identity":{"description":"of a clone: the workflow that may have signed its ledger with Sigstore","type":"string","minLength":1},"issuer":{"description":"who named that workflow; GitHub Actions when left out","type":"string","minLength":1},"trusted-root":{"description":"trusted_root.json of Sigstore to check it with, offline","type":"string","minLength":1},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"identity":["clone","trusted-root"],"issuer":["identity"],"trusted-root":["identity"],"ledger":["report"]}}}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\.(parquet|jsonl)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -180,7 +181,7 @@ errors++;
 }
 }
 for(const key1 in data3){
-if(!(((((((key1 === "team") || (key1 === "clone")) || (key1 === "rev")) || (key1 === "branch")) || (key1 === "keys")) || (key1 === "report")) || (key1 === "ledger"))){
+if(!(func2.call(schema19.properties.repositories.items.properties, key1))){
 const err10 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -332,11 +333,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.report !== undefined){
-let data10 = data3.report;
+if(data3.identity !== undefined){
+let data10 = data3.identity;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err22 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data10};
+const err22 = {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -347,7 +348,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data10};
+const err23 = {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.identity.type,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -357,11 +358,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data3.ledger !== undefined){
-let data11 = data3.ledger;
+if(data3.issuer !== undefined){
+let data11 = data3.issuer;
 if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err24 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data11};
+if(func1(data11) < 1){
+const err24 = {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -372,7 +373,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data11};
+const err25 = {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.issuer.type,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -382,12 +383,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.rev !== undefined){
-if(data3.clone === undefined){
-const err26 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "rev",
-    missingProperty: "clone",
-    depsCount: 1,
-    deps: "clone"},message:"must have property clone when property rev is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(data3["trusted-root"] !== undefined){
+let data12 = data3["trusted-root"];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err26 = {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -397,12 +397,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data3.branch !== undefined){
-if(data3.clone === undefined){
-const err27 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "branch",
-    missingProperty: "clone",
-    depsCount: 1,
-    deps: "clone"},message:"must have property clone when property branch is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+else {
+const err27 = {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties["trusted-root"].type,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -412,12 +408,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data3.keys !== undefined){
-if(data3.clone === undefined){
-const err28 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "keys",
-    missingProperty: "clone",
-    depsCount: 1,
-    deps: "clone"},message:"must have property clone when property keys is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(data3.report !== undefined){
+let data13 = data3.report;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err28 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -427,12 +422,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data3.ledger !== undefined){
-if(data3.report === undefined){
-const err29 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "ledger",
-    missingProperty: "report",
-    depsCount: 1,
-    deps: "report"},message:"must have property report when property ledger is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+else {
+const err29 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -442,9 +433,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3};
+if(data3.ledger !== undefined){
+let data14 = data3.ledger;
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err30 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -454,9 +447,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2};
+const err31 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -466,14 +458,156 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data3.rev !== undefined){
+if(data3.clone === undefined){
+const err32 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "rev",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property rev is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.branch !== undefined){
+if(data3.clone === undefined){
+const err33 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "branch",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property branch is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data3.keys !== undefined){
+if(data3.clone === undefined){
+const err34 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "keys",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property keys is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data3.identity !== undefined){
+if(data3.clone === undefined){
+const err35 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "identity",
+    missingProperty: "clone",
+    depsCount: 2,
+    deps: "clone, trusted-root"},message:"must have properties clone, trusted-root when property identity is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data3["trusted-root"] === undefined){
+const err36 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "identity",
+    missingProperty: "trusted-root",
+    depsCount: 2,
+    deps: "clone, trusted-root"},message:"must have properties clone, trusted-root when property identity is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data3.issuer !== undefined){
+if(data3.identity === undefined){
+const err37 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
+    missingProperty: "identity",
+    depsCount: 1,
+    deps: "identity"},message:"must have property identity when property issuer is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data3["trusted-root"] !== undefined){
+if(data3.identity === undefined){
+const err38 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "trusted-root",
+    missingProperty: "identity",
+    depsCount: 1,
+    deps: "identity"},message:"must have property identity when property trusted-root is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data3.ledger !== undefined){
+if(data3.report === undefined){
+const err39 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "ledger",
+    missingProperty: "report",
+    depsCount: 1,
+    deps: "report"},message:"must have property report when property ledger is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

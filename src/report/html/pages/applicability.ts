@@ -1,29 +1,29 @@
 import type { ControlReport, ReportModel } from '../../model.ts';
 import { overclaimed } from '../../statement.ts';
 import type { Page } from '../layout.ts';
-import { badge, proofs, stack, table } from '../parts.ts';
+import { badge, type Citing, citing, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
 export function applicabilityPage(model: ReportModel): Page {
   const { controls, policy } = model;
+  const path = 'statement-of-applicability.html';
+  const from = citing(model, path);
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const clauses = controls.filter(({ family }) => family === 'clause');
   const body = html`
 <header><h1>Statement of Applicability</h1>
 <p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
 <h2>Annex A controls</h2>
-${controlTable(annex, model, 'annex-a', 'The 38 controls of Annex A')}
+${controlTable(annex, from, 'annex-a', 'The 38 controls of Annex A')}
 <h2>Clauses 4 to 10</h2>
-${controlTable(clauses, model, 'clauses', 'The clauses of the management system')}
+${controlTable(clauses, from, 'clauses', 'The clauses of the management system')}
 ${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
 `;
-  const path = 'statement-of-applicability.html';
   return { path, title: 'Statement of Applicability', body, under: path };
 }
 
-function controlTable(rows: readonly ControlReport[], model: ReportModel, id: string, caption: string): Html {
-  const { site } = model.repository;
+function controlTable(rows: readonly ControlReport[], from: Citing, id: string, caption: string): Html {
   return table(
     rows,
     [
@@ -36,7 +36,7 @@ function controlTable(rows: readonly ControlReport[], model: ReportModel, id: st
       { head: 'Applicable', cell: applicable },
       { head: 'Implemented', cell: implemented },
       { head: 'How it is shown', cell: how },
-      { head: 'Evidence', cell: (control) => proofs(control.proofs, site, 4) },
+      { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 4) },
     ],
     { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' },
   );

@@ -1,7 +1,7 @@
 import type { DecisionReport, ReportModel } from '../../model.ts';
 import { duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { proof, proofs, table } from '../parts.ts';
+import { citing, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -27,10 +27,11 @@ export function* decisionsPages(model: ReportModel): Generator<Page> {
   for (let page = 1; page <= pages; page += 1) {
     const part = decisions.slice((page - 1) * ROWS, page * ROWS);
     const first = part[0]?.at.slice(0, 10) ?? '';
+    const path = `decisions/${page}.html`;
     const last = part.at(-1)?.at.slice(0, 10) ?? '';
     const body = html`<header><h1>Decisions</h1><p class="lead">${first} to ${last}, page ${page} of ${pages}</p></header>
-${pager(page, pages)}${decisionTable(part, model, 'decisions', '../')}`;
-    yield { path: `decisions/${page}.html`, title: `Decisions, page ${page}`, body, under: 'oversight.html' };
+${pager(page, pages)}${decisionTable(part, model, 'decisions', path)}`;
+    yield { path, title: `Decisions, page ${page}`, body, under: 'oversight.html' };
   }
 }
 
@@ -42,14 +43,14 @@ function pager(page: number, pages: number): Value {
   return html`<nav aria-label="Pages of decisions"><ul class="pager">${near.map((one) => html`<li><a href="${one}.html"${one === page ? html` aria-current="page"` : undefined}>${one}</a></li>`)}</ul></nav>`;
 }
 
-/** @param up from the page to the folder's root: `../` or nothing */
+/** @param page the path of the page it is on */
 export function decisionTable(
   decisions: readonly DecisionReport[],
   model: ReportModel,
   id: string,
-  up: string,
+  page: string,
 ): Html {
-  const { site } = model.repository;
+  const from = citing(model, page);
   const known = new Set<string>(model.systems.map((system) => system.id));
   return table(
     decisions,
@@ -79,7 +80,7 @@ export function decisionTable(
         head: 'Systems',
         cell: ({ systems }) =>
           systems.map((one, index) => {
-            const name = known.has(one) ? html`<a href="${up}systems/${one}.html">${one}</a>` : one;
+            const name = known.has(one) ? html`<a href="${from.up}systems/${one}.html">${one}</a>` : one;
             return html`${index === 0 ? '' : ', '}${name}`;
           }),
       },
@@ -88,8 +89,8 @@ export function decisionTable(
         head: 'Evidence',
         cell: ({ proof: record, pullRequest }) =>
           pullRequest === undefined
-            ? proof(record, site)
-            : proofs([record, { kind: 'pull-request', number: pullRequest }], site),
+            ? proof(record, from)
+            : proofs([record, { kind: 'pull-request', number: pullRequest }], from),
       },
     ],
     { caption: 'Decisions of people, oldest first', id, empty: 'No decision is recorded.' },

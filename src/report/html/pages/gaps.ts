@@ -1,7 +1,7 @@
 import type { ControlReport, Gap, ReportModel } from '../../model.ts';
 import { STATUS_WORDS, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, proof } from '../parts.ts';
+import { badge, type Citing, citing, proof } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** A control of many systems says the first; each system's own page says all. */
@@ -12,14 +12,16 @@ export function gapsPage(model: ReportModel): Page {
   const open = model.controls.filter(({ status }) => status === 'gap' || status === 'not-shown');
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
+  const path = 'gaps.html';
+  const from = citing(model, path);
   const body = html`
 <header><h1>Gap report</h1>
 <p class="lead">${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
 ${open.length === 0 ? html`<p>Nothing is missing that the repository can show.</p>` : filterFor(open)}
-<div id="entries">${open.map((control) => entry(control, model))}</div>
+<div id="entries">${open.map((control) => entry(control, from))}</div>
 ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can show</h2><p>A repository holds no proof of these. Ask for the organisation’s own records.</p><ul>${elsewhere.map(({ id, title }) => html`<li>${id} ${title}</li>`)}</ul>`}
 `;
-  return { path: 'gaps.html', title: 'Gap report', body, under: 'gaps.html' };
+  return { path, title: 'Gap report', body, under: path };
 }
 
 function filterFor(open: readonly ControlReport[]): Html {
@@ -31,12 +33,12 @@ function filterFor(open: readonly ControlReport[]): Html {
   }<output aria-live="polite">${open.length} rows</output></form>`;
 }
 
-function entry(control: ControlReport, model: ReportModel): Html {
+function entry(control: ControlReport, from: Citing): Html {
   const { id, title, status, because, gaps, remedy } = control;
   const list =
     gaps.length === 0
       ? html`<p class="missing">${say(because)}.${remedy === undefined ? undefined : html`<br>→ ${say(remedy)}`}</p>`
-      : html`<ul class="missing stack">${gaps.slice(0, MOST).map((gap) => html`<li>${gapLine(gap, model)}</li>`)}${
+      : html`<ul class="missing stack">${gaps.slice(0, MOST).map((gap) => html`<li>${gapLine(gap, from)}</li>`)}${
           gaps.length > MOST
             ? html`<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
             : undefined
@@ -45,15 +47,15 @@ function entry(control: ControlReport, model: ReportModel): Html {
 }
 
 /** One gap: whose, what, where, and the way out. */
-export function gapLine(gap: Gap, model: ReportModel): Value {
+export function gapLine(gap: Gap, from: Citing): Value {
   const { gate, system, level, message, remedy } = gap;
   const whose = system === undefined ? undefined : html`<strong>${system}</strong>: `;
-  return html`${whose}${say(message)}${place(gap, model)} <span class="soft">${gate}, ${level}</span><br>→ ${say(remedy)}`;
+  return html`${whose}${say(message)}${place(gap, from)} <span class="soft">${gate}, ${level}</span><br>→ ${say(remedy)}`;
 }
 
 /** Where it is, unless the message says it and nothing is there to be opened. */
-function place({ path, line, message, proof: shown }: Gap, { repository }: ReportModel): Value {
-  if (shown !== undefined) return html` (${proof(shown, repository.site)})`;
+function place({ path, line, message, proof: shown }: Gap, from: Citing): Value {
+  if (shown !== undefined) return html` (${proof(shown, from)})`;
   if (path === undefined || message.some(({ text }) => text === path)) return undefined;
   return html` (<code>${path}${line === undefined ? '' : `:${line}`}</code>)`;
 }

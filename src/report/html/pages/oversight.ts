@@ -1,10 +1,9 @@
 import type { ReportModel, Suspicion } from '../../model.ts';
+import { SHOWN } from '../../proven.ts';
 import type { Page } from '../layout.ts';
-import { figure, none, proof, proofs, table } from '../parts.ts';
+import { citing, figure, none, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
-
-const LAST = 30;
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   'too-fast': 'Faster than reading',
@@ -14,9 +13,10 @@ const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
 
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
 export function oversightPage(model: ReportModel, months: Html, latency: Html | undefined): Page {
-  const { oversight, repository } = model;
+  const path = 'oversight.html';
+  const from = citing(model, path);
+  const { oversight } = model;
   const { decisions, merges, overrides, suspicions, people, roles } = oversight;
-  const { site } = repository;
   const said = (word: string): number => decisions.filter((one) => one.said === word).length;
   const rejected = said('changes-requested');
   const approved = said('approved') + said('signed');
@@ -48,12 +48,12 @@ ${table(
   [
     { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
     { head: 'What', cell: ({ message }) => say(message) },
-    { head: 'Evidence', cell: (one) => proofs(one.proofs, site, 5) },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5) },
   ],
   { caption: 'Signs of rubber-stamping', id: 'signs', empty: 'No such sign in the period.' },
 )}
 <h2>Overrides</h2>
-${decisionTable(overrides.slice(-LAST), model, 'overrides', '')}
+${decisionTable(overrides.slice(-SHOWN.ofOversight), model, 'overrides', path)}
 <h2>People and roles</h2>
 ${table(
   people,
@@ -79,12 +79,12 @@ ${table(
   ],
   { caption: 'Roles of the policy', id: 'roles', empty: 'No role is defined.' },
 )}
-<p class="soft">Roles are in ${proof(oversight.rolesProof, site)}.</p>
+<p class="soft">Roles are in ${proof(oversight.rolesProof, from)}.</p>
 <h2>Decisions</h2>
-${decisionTable(decisions.slice(-LAST), model, 'decisions', '')}
-${pages === 0 ? undefined : html`<p>The last ${Math.min(LAST, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
+${decisionTable(decisions.slice(-SHOWN.ofOversight), model, 'decisions', path)}
+${pages === 0 ? undefined : html`<p>The last ${Math.min(SHOWN.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
 `;
-  return { path: 'oversight.html', title: 'Human oversight', body, under: 'oversight.html' };
+  return { path, title: 'Human oversight', body, under: path };
 }
 
 function pageLinks(pages: number): Value {

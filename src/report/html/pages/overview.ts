@@ -1,7 +1,8 @@
+import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import type { FrameworkReport, ReportModel, SystemReport } from '../../model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, figure, proof, slug, table } from '../parts.ts';
+import { badge, citing, figure, proof, slug, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { referenceTable } from './crosswalk.ts';
 import { systemTable } from './systems.ts';
@@ -12,7 +13,8 @@ export function overviewPage(model: ReportModel, chart: Html): Page {
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const counts = tally(annex);
   const gaps = controls.filter(({ status }) => status === 'gap');
-  const { site } = repository;
+  const path = 'index.html';
+  const from = citing(model, path);
   const focus = model.crosswalk.find(({ framework }) => framework === scope.framework);
   const body = html`
 <header class="cover">
@@ -21,9 +23,10 @@ export function overviewPage(model: ReportModel, chart: Html): Page {
 <p class="subject">${period.from} to ${period.to}</p>
 <dl class="facts">
 <div><dt>Repository</dt><dd>${repository.name}</dd></div>
-<div><dt>As of commit</dt><dd>${proof({ kind: 'commit', commit }, site)}</dd></div>
-<div><dt>Policy</dt><dd>${policy.proof === undefined ? policy.name : proof(policy.proof, site)}${policy.preset === undefined ? undefined : html`, over preset ${policy.preset}`}${policy.mode === 'audit' ? ' (audit mode: blocks nothing)' : ''}${policy.adopted ? ' (the repository has none of its own)' : ''}</dd></div>
+<div><dt>As of commit</dt><dd>${proof({ kind: 'commit', commit }, from)}</dd></div>
+<div><dt>Policy</dt><dd>${policy.proof === undefined ? policy.name : proof(policy.proof, from)}${policy.preset === undefined ? undefined : html`, over preset ${policy.preset}`}${policy.mode === 'audit' ? ' (audit mode: blocks nothing)' : ''}${policy.adopted ? ' (the repository has none of its own)' : ''}</dd></div>
 <div><dt>Evidence ledger</dt><dd>${ledgerLine(model)}</dd></div>
+${checkpointFact(model)}
 </dl>
 </header>
 <section aria-label="Key figures"><dl class="figures">
@@ -61,7 +64,7 @@ ${table(
 )}
 ${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
 `;
-  return { path: 'index.html', title: 'Overview', body, under: 'index.html' };
+  return { path, title: 'Overview', body, under: path };
 }
 
 const FEW = 25;
@@ -82,10 +85,17 @@ function ledgerLine({ ledger }: ReportModel): Value {
     case 'whole': {
       const signed = ledger.records - ledger.unsigned;
       const records = `${ledger.records} ${ledger.records === 1 ? 'record' : 'records'}, one unbroken chain`;
-      if (ledger.unsigned === 0) return html`${records}, every one signed`;
-      return html`${records}; ${signed === 0 ? 'none' : signed} of them signed`;
+      const signatures =
+        ledger.unsigned === 0 ? ', every one signed' : `; ${signed === 0 ? 'none' : signed} of them signed`;
+      return html`${records}${signatures}`;
     }
   }
+}
+
+/** Whoever kept a checkpoint can tell whether the ledger was cut off or rewritten since. */
+function checkpointFact({ ledger }: ReportModel): Value {
+  if (ledger.state !== 'whole' || ledger.checkpoint === undefined) return undefined;
+  return html`<div><dt>Up to checkpoint</dt><dd><code>${checkpointLine(ledger.checkpoint)}</code></dd></div>`;
 }
 
 function tiers(systems: readonly SystemReport[]): string {

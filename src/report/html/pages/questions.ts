@@ -1,26 +1,23 @@
 import type { Answer, ReportModel } from '../../model.ts';
 import type { Page } from '../layout.ts';
-import { badge, proof, slug } from '../parts.ts';
+import { badge, type Citing, citing, proof, slug } from '../parts.ts';
 import { type Html, html, say } from '../template.ts';
 
 /** Points of one answer: the first are enough to follow it, the pages of the systems hold the rest. */
 const MOST = 40;
 
 export function questionsPage(model: ReportModel): Page {
+  const path = 'questions.html';
+  const from = citing(model, path);
   const body = html`
 <header><h1>The auditor’s questions</h1>
 <p class="lead">The eight questions an ISO/IEC 42001 auditor asks first, each answered from the repository and its ledger, or said to be not shown.</p></header>
-${model.questions.map((one, index) => answered(one, index + 1, model))}
+${model.questions.map((one, index) => answered(one, index + 1, from))}
 `;
-  return { path: 'questions.html', title: 'The auditor’s questions', body, under: 'questions.html' };
+  return { path, title: 'The auditor’s questions', body, under: path };
 }
 
-function answered(
-  { question, status, answer, points, missing }: Answer,
-  number: number,
-  model: ReportModel,
-): Html {
-  const { site } = model.repository;
+function answered({ question, status, answer, points, missing }: Answer, number: number, from: Citing): Html {
   const list =
     points.length === 0
       ? undefined
@@ -28,7 +25,7 @@ function answered(
           .slice(0, MOST)
           .map(
             ({ text, proofs }) =>
-              html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">[${proof(one, site)}]</span>`)}</li>`,
+              html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">[${proof(one, from)}]</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
   return html`<article class="entry" id="${slug(question)}"><h2>${number}. ${question} ${badge(status)}</h2>
 <p>${say(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${say(missing)}</p>`}</article>`;

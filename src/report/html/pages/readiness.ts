@@ -1,19 +1,21 @@
 import type { Checklist, ReportModel } from '../../model.ts';
 import { tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, proofs, table } from '../parts.ts';
+import { badge, type Citing, citing, proofs, table } from '../parts.ts';
 import { type Html, html, say } from '../template.ts';
 
 export function readinessPage(model: ReportModel): Page {
+  const path = 'readiness.html';
+  const from = citing(model, path);
   const body = html`
 <header><h1>Readiness</h1>
 <p class="lead">Three checklists, computed from the repository and its ledger. No box can be ticked by hand.</p></header>
-${model.readiness.map((list) => checklist(list, model))}
+${model.readiness.map((list) => checklist(list, from))}
 `;
-  return { path: 'readiness.html', title: 'Readiness', body, under: 'readiness.html' };
+  return { path, title: 'Readiness', body, under: path };
 }
 
-function checklist({ title, items }: Checklist, model: ReportModel): Html {
+function checklist({ title, items }: Checklist, from: Citing): Html {
   const counts = tally(items);
   return html`<h2>${title}</h2>
 <p>${counts.shown + counts.part} of ${items.length} shown in full or in part, ${counts.gap} with gaps.</p>
@@ -31,7 +33,7 @@ ${table(
             html`${index === 0 ? '' : ', '}<a href="statement-of-applicability.html#${id}">${id}</a>`,
         ),
     },
-    { head: 'Evidence', cell: (one) => proofs(one.proofs, model.repository.site, 3) },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 3) },
   ],
   {
     caption: title,

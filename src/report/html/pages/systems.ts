@@ -1,7 +1,8 @@
 import type { ExceptionReport, Gap, ReportModel, SystemReport } from '../../model.ts';
+import { SHOWN } from '../../proven.ts';
 import { moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, none, proof, proofs, stack, table } from '../parts.ts';
+import { badge, citing, none, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
 import { gapLine } from './gaps.ts';
@@ -42,8 +43,6 @@ function gapCount({ gaps }: SystemReport): Value {
     : html`<span class="badge gap">${gaps.length}</span>`;
 }
 
-const LAST = 40;
-
 /** On the page of a system nobody has to be told whose gap it is. */
 function ownGap({ system: _, ...gap }: Gap): Gap {
   return gap;
@@ -51,9 +50,9 @@ function ownGap({ system: _, ...gap }: Gap): Gap {
 
 /** Everything about one system on one page. */
 export function systemPage(system: SystemReport, model: ReportModel): Page {
-  const { site } = model.repository;
+  const path = `systems/${system.id}.html`;
+  const from = citing(model, path);
   const {
-    id,
     name,
     owner,
     risk,
@@ -69,9 +68,9 @@ export function systemPage(system: SystemReport, model: ReportModel): Page {
   } = system;
   const body = html`
 <header><h1>${name}</h1>
-<p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, site)}</p></header>
+<p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), model)}</li>`)}</ul>`}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -103,7 +102,7 @@ ${table(
   [
     {
       head: 'Document',
-      cell: (one) => (one.sha === undefined ? html`<code>${one.path}</code>` : proof(one.proof, site)),
+      cell: (one) => (one.sha === undefined ? html`<code>${one.path}</code>` : proof(one.proof, from)),
       kind: 'name',
     },
     {
@@ -124,15 +123,15 @@ ${
   lifecycle.length === 0
     ? html`<p class="empty">The ledger holds no step of its life.</p>`
     : html`<ol class="timeline">${lifecycle
-        .slice(-LAST)
+        .slice(-SHOWN.ofSystem)
         .map(
           ({ step, at, by, proofs: list }) =>
-            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${proofs(list, site)}</li>`,
+            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${proofs(list, from)}</li>`,
         )}</ol>`
 }
 <h2>Decisions</h2>
-${decisionTable(approvals.slice(-LAST), model, 'decisions', '../')}
-${approvals.length > LAST ? html`<p class="soft">The last ${LAST} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
+${decisionTable(approvals.slice(-SHOWN.ofSystem), model, 'decisions', path)}
+${approvals.length > SHOWN.ofSystem ? html`<p class="soft">The last ${SHOWN.ofSystem} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
 <h2>Incidents</h2>
 ${table(
   incidents,
@@ -141,7 +140,7 @@ ${table(
     { head: 'Severity', cell: ({ severity }) => none(severity) },
     { head: 'Detected', cell: ({ detected }) => none(detected) },
     { head: 'Resolved', cell: ({ resolved }) => none(resolved) },
-    { head: 'Evidence', cell: (one) => proof(one.proof, site) },
+    { head: 'Evidence', cell: (one) => proof(one.proof, from) },
   ],
   { caption: 'Incidents in its log', id: 'incidents', empty: 'Its incident log names none.' },
 )}
@@ -149,7 +148,7 @@ ${table(
 ${table(
   exceptions,
   [
-    { head: 'Exception', cell: (one) => proof(one.proof, site), kind: 'name' },
+    { head: 'Exception', cell: (one) => proof(one.proof, from), kind: 'name' },
     { head: 'Gate', cell: ({ gate }) => gate },
     {
       head: 'State',
@@ -162,7 +161,7 @@ ${table(
   { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' },
 )}
 `;
-  return { path: `systems/${id}.html`, title: name, body, under: 'systems.html' };
+  return { path, title: name, body, under: 'systems.html' };
 }
 
 function exceptionState({ state, expires }: ExceptionReport): string {

@@ -1,0 +1,52 @@
+import type { Gap, ReportModel } from './model.ts';
+import type { Proof } from './proof.ts';
+
+/** How much of the ledger a page lists: what is shown has its proof beside it. */
+export const SHOWN = {
+  /** Life-cycle steps and decisions on the page of a system, the latest. */
+  ofSystem: 20,
+  /** Decisions and overrides on the page about oversight, the latest. */
+  ofOversight: 30,
+} as const;
+
+/** A list of more decisions than this is one to look things up in: a proof is some kilobytes. */
+const MOST_LISTED = 1000;
+
+/**
+ * The records whose proof belongs into the package: those that a statement rests on. Of those that only the list of all
+ * decisions names, when it is no longer than `MOST_LISTED`.
+ *
+ * A record after the last checkpoint has none.
+ */
+export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<number> {
+  const { ledger } = model;
+  const counted = ledger.state === 'whole' ? (ledger.checkpoint?.count ?? 0) : 0;
+  const numbers = new Set<number>();
+  for (const proof of citations(model))
+    if (proof.kind === 'record' && proof.record.sequence <= counted) numbers.add(proof.record.sequence);
+  return numbers;
+}
+
+function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
+  const { controls, questions, readiness, systems, oversight } = model;
+  for (const { proofs, gaps } of controls) {
+    yield* proofs;
+    yield* ofGaps(gaps);
+  }
+  for (const { points } of questions) for (const { proofs } of points) yield* proofs;
+  for (const { items } of readiness) for (const { proofs } of items) yield* proofs;
+  for (const { gaps, lifecycle, approvals } of systems) {
+    yield* ofGaps(gaps);
+    for (const { proofs } of lifecycle.slice(-SHOWN.ofSystem)) yield* proofs;
+    for (const { proof } of approvals.slice(-SHOWN.ofSystem)) yield proof;
+  }
+  const { decisions, overrides, suspicions } = oversight;
+  for (const { proofs } of suspicions) yield* proofs;
+  for (const { proof } of overrides.slice(-SHOWN.ofOversight)) yield proof;
+  const listed = decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight);
+  for (const { proof } of listed) yield proof;
+}
+
+function* ofGaps(gaps: readonly Gap[]): Generator<Proof> {
+  for (const { proof } of gaps) if (proof !== undefined) yield proof;
+}

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ recordIndex)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48468);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4100);
 
 
 /** Throws `ledger-broken` when the records are not numbered from 1 without a gap. */
@@ -53,7 +53,7 @@ function notWhole(because) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48468);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4100);
 /* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 
 

@@ -2,7 +2,7 @@ export const id = 870;
 export const ids = [870];
 export const modules = {
 
-/***/ 48468:
+/***/ 4100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,182 +23,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/envelope.js
 var envelope = __webpack_require__(95105);
-;// CONCATENATED MODULE: ./lib/evidence/merkle.js
-/**
- * The Merkle tree of RFC 6962 (section 2.1), so that one record can be proven without the others.
- * The leaves are the SHA-256 digests of the records, in order.
- */
-
-const DIGEST_BYTES = 32;
-/** What is hashed is put together in one place each: a ledger of many records has as many nodes. */
-const LEAF = new Uint8Array(1 + DIGEST_BYTES);
-const NODE = new Uint8Array(1 + 2 * DIGEST_BYTES);
-/** The two prefixes, 0 and 1, keep a leaf from being passed off as a node. */
-NODE[0] = 1;
-function leafHash(leaf) {
-    if (leaf.length !== DIGEST_BYTES)
-        return (0,external_node_crypto_.hash)('sha256', Buffer.concat([Buffer.of(0), leaf]), 'buffer');
-    LEAF.set(leaf, 1);
-    return (0,external_node_crypto_.hash)('sha256', LEAF, 'buffer');
-}
-function nodeHash(left, right) {
-    NODE.set(left, 1);
-    NODE.set(right, 1 + DIGEST_BYTES);
-    return (0,external_node_crypto_.hash)('sha256', NODE, 'buffer');
-}
-/**
- * A tree that grows at its end and keeps only the roots of its full subtrees ("peaks", largest first): as many as
- * the size has ones in binary.
- */
-class MerkleTree {
-    #size = 0;
-    #peaks = [];
-    /** The tree of `size` leaves with these peaks; undefined when a tree of that size has another number of them. */
-    static of(size, peaks) {
-        if (!Number.isSafeInteger(size) || size < 0 || ones(size) !== peaks.length)
-            return undefined;
-        const tree = new MerkleTree();
-        tree.#size = size;
-        tree.#peaks = peaks.map((peak) => Buffer.from(peak, 'hex'));
-        return tree;
-    }
-    get size() {
-        return this.#size;
-    }
-    get peaks() {
-        return this.#peaks.map((peak) => peak.toString('hex'));
-    }
-    add(leaf) {
-        let peak = leafHash(leaf);
-        for (let size = this.#size; size % 2 === 1; size = (size - 1) / 2) {
-            const left = this.#peaks.pop();
-            if (left !== undefined)
-                peak = nodeHash(left, peak);
-        }
-        this.#peaks.push(peak);
-        this.#size += 1;
-    }
-    root() {
-        const root = this.#peaks.reduceRight((right, left) => (right === undefined ? left : nodeHash(left, right)), undefined);
-        return (root ?? (0,external_node_crypto_.hash)('sha256', Buffer.alloc(0), 'buffer')).toString('hex');
-    }
-}
-function ones(size) {
-    return size.toString(2).replaceAll('0', '').length;
-}
-/** The hashes beside the way from leaf `index` to the root of a tree of `size` leaves (RFC 6962, 2.1.1). */
-function inclusionPath(index, size, leaf) {
-    const path = [];
-    let [start, end] = [0, size];
-    while (end - start > 1) {
-        const middle = start + split(end - start);
-        const beside = index < middle ? subtree(middle, end, leaf) : subtree(start, middle, leaf);
-        path.push(beside.toString('hex'));
-        if (index < middle)
-            end = middle;
-        else
-            start = middle;
-    }
-    return path.reverse();
-}
-/** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
-function isIncluded(leaf, index, size, path, root) {
-    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
-        return false;
-    let [at, last] = [index, size - 1];
-    let found = leafHash(leaf);
-    for (const hex of path) {
-        if (last === 0)
-            return false;
-        const beside = Buffer.from(hex, 'hex');
-        const isRight = at % 2 === 1;
-        if (isRight || at === last) {
-            found = nodeHash(beside, found);
-            // The last leaf of a level without a partner goes up as it is.
-            while (at % 2 === 0 && at !== 0)
-                [at, last] = [at / 2, Math.floor(last / 2)];
-        }
-        else {
-            found = nodeHash(found, beside);
-        }
-        [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-    }
-    return last === 0 && found.toString('hex') === root;
-}
-function subtree(start, end, leaf) {
-    if (end - start === 1)
-        return leafHash(leaf(start));
-    const middle = start + split(end - start);
-    return nodeHash(subtree(start, middle, leaf), subtree(middle, end, leaf));
-}
-/** The largest power of two smaller than `size`. */
-function split(size) {
-    let power = 1;
-    while (power * 2 < size)
-        power *= 2;
-    return power;
-}
-
-// EXTERNAL MODULE: ./lib/ids.js
-var ids = __webpack_require__(15669);
+// EXTERNAL MODULE: ./lib/evidence/merkle.js
+var merkle = __webpack_require__(87495);
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var records_checkpoint = __webpack_require__(85012);
 // EXTERNAL MODULE: ./lib/evidence/statement.js
 var evidence_statement = __webpack_require__(40636);
-;// CONCATENATED MODULE: ./lib/evidence/records/checkpoint.js
-
-
-
-/** The record that closes every append: it vouches for all records before it. */
-function checkpointDecision(tree, head, origin) {
-    const { repository, run, gate, recordedAt } = origin;
-    const root = tree.root();
-    return {
-        id: `checkpoint ${tree.size} ${root}`,
-        predicateType: evidence_statement/* PREDICATE_TYPES */.Cs.checkpoint,
-        subject: [{ name: 'ledger', digest: { sha256: root } }],
-        predicate: {
-            ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
-            count: tree.size,
-            head,
-            root,
-            // With these the next writer continues the tree without reading the records before.
-            peaks: tree.peaks,
-        },
-    };
-}
-/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
-function checkpointOf(statement) {
-    if (statement.predicateType !== evidence_statement/* PREDICATE_TYPES */.Cs.checkpoint)
-        return undefined;
-    const { count, head, root, peaks } = statement.predicate;
-    if (typeof count !== 'number' || !Array.isArray(peaks))
-        return undefined;
-    const hashes = peaks.flatMap((peak) => sha256(peak) ?? []);
-    const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
-    const tree = hashes.length === peaks.length ? MerkleTree.of(count, hashes) : undefined;
-    if (tree === undefined || parsedHead === undefined || parsedRoot === undefined)
-        return undefined;
-    if (tree.root() !== parsedRoot)
-        return undefined;
-    return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
-}
-function sha256(value) {
-    return typeof value === 'string' ? (0,ids/* parseSha256 */.tz)(value) : undefined;
-}
-/** A checkpoint in one line, to be kept where the ledger's writers cannot change it: a check run, a mail, a notebook. */
-function checkpointLine({ count, head, root }) {
-    return `aims-checkpoint v1 ${count} ${head} ${root}`;
-}
-/** Every checkpoint line in `text`, whatever is around them. */
-function parseCheckpoints(text) {
-    const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
-    return [...lines].flatMap(([, count, head, root]) => {
-        const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
-        return parsedHead === undefined || parsedRoot === undefined
-            ? []
-            : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/evidence/records/key.js
 
 function keyDecision(change, from) {
@@ -246,7 +76,7 @@ const RECORDS = 'records/';
  * signer may not continue this ledger: its records would not be believed.
  */
 async function chain(end, decisions, signer) {
-    const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
+    const tree = merkle/* MerkleTree */.vU.of(end?.sequence ?? 0, end?.peaks ?? []);
     if (tree === undefined)
         throw broken('its last checkpoint does not fit');
     const records = [];
@@ -268,7 +98,7 @@ async function chain(end, decisions, signer) {
     if (head === undefined)
         throw new errors/* AimsError */.D('internal', 'nothing to record', 'please report this as a bug');
     const checkpoint = { count: tree.size, head, root: tree.root() };
-    const { sequence, digest } = await add(checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate), signer);
+    const { sequence, digest } = await add((0,records_checkpoint/* checkpointDecision */.Pj)(tree, head, (decisions.at(-1) ?? decisions[0]).predicate), signer);
     const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
     return { records, decisions: stored, checkpoint, end: now };
 }
@@ -289,12 +119,12 @@ async function sealed({ id, predicate, ...decision }, last, signer) {
  * Undefined when another key than the one at the end would sign it: a key is only introduced with a decision.
  */
 async function closing(end, origin, signer) {
-    const tree = MerkleTree.of(end.sequence, end.peaks);
+    const tree = merkle/* MerkleTree */.vU.of(end.sequence, end.peaks);
     if (tree === undefined)
         throw broken('its last checkpoint does not fit');
     if (introducer(end, signer) !== undefined)
         return undefined;
-    return sealed(checkpointDecision(tree, end.digest, origin), end, signer);
+    return sealed((0,records_checkpoint/* checkpointDecision */.Pj)(tree, end.digest, origin), end, signer);
 }
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
 function introducer(end, signer) {
@@ -345,11 +175,11 @@ async function ledgerEnd(count, read) {
         expected = ledger.previous;
         signer ??= endSigner(opened.statement, opened.signed);
         since.push(digest);
-        found = checkpointOf(opened.statement);
+        found = (0,records_checkpoint/* checkpointOf */.S$)(opened.statement);
         if (found !== undefined && found.checkpoint.count !== sequence - 1)
             throw broken(`record ${sequence} is a checkpoint of another ledger`);
     }
-    const tree = found?.tree ?? new MerkleTree();
+    const tree = found?.tree ?? new merkle/* MerkleTree */.vU();
     for (const digest of since.toReversed())
         tree.add(Buffer.from(digest, 'hex'));
     const [digest] = since;
@@ -532,6 +362,137 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 87495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vU: () => (/* binding */ MerkleTree)
+/* harmony export */ });
+/* unused harmony exports inclusionPaths, isIncluded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The Merkle tree of RFC 6962 (section 2.1), so that one record can be proven without the others.
+ * The leaves are the SHA-256 digests of the records, in order.
+ */
+
+const DIGEST_BYTES = 32;
+/** What is hashed is put together in one place each: a ledger of many records has as many nodes. */
+const LEAF = new Uint8Array(1 + DIGEST_BYTES);
+const NODE = new Uint8Array(1 + 2 * DIGEST_BYTES);
+/** The two prefixes, 0 and 1, keep a leaf from being passed off as a node. */
+NODE[0] = 1;
+function leafHash(leaf) {
+    if (leaf.length !== DIGEST_BYTES)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.of(0), leaf]), 'buffer');
+    LEAF.set(leaf, 1);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', LEAF, 'buffer');
+}
+function nodeHash(left, right) {
+    NODE.set(left, 1);
+    NODE.set(right, 1 + DIGEST_BYTES);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', NODE, 'buffer');
+}
+/**
+ * A tree that grows at its end and keeps only the roots of its full subtrees ("peaks", largest first): as many as
+ * the size has ones in binary.
+ */
+class MerkleTree {
+    #size = 0;
+    #peaks = [];
+    /** The tree of `size` leaves with these peaks; undefined when a tree of that size has another number of them. */
+    static of(size, peaks) {
+        if (!Number.isSafeInteger(size) || size < 0 || ones(size) !== peaks.length)
+            return undefined;
+        const tree = new MerkleTree();
+        tree.#size = size;
+        tree.#peaks = peaks.map((peak) => Buffer.from(peak, 'hex'));
+        return tree;
+    }
+    get size() {
+        return this.#size;
+    }
+    get peaks() {
+        return this.#peaks.map((peak) => peak.toString('hex'));
+    }
+    add(leaf) {
+        let peak = leafHash(leaf);
+        for (let size = this.#size; size % 2 === 1; size = (size - 1) / 2) {
+            const left = this.#peaks.pop();
+            if (left !== undefined)
+                peak = nodeHash(left, peak);
+        }
+        this.#peaks.push(peak);
+        this.#size += 1;
+    }
+    root() {
+        const root = this.#peaks.reduceRight((right, left) => (right === undefined ? left : nodeHash(left, right)), undefined);
+        return (root ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.alloc(0), 'buffer')).toString('hex');
+    }
+}
+function ones(size) {
+    return size.toString(2).replaceAll('0', '').length;
+}
+/**
+ * Tells of each leaf of a tree of `size` leaves the hashes beside its way to the root (RFC 6962, 2.1.1).
+ *
+ * The tree is hashed once, however many leaves are asked for, and held: two hashes a leaf.
+ */
+function inclusionPaths(size, leaf) {
+    const leaves = Buffer.alloc(size * DIGEST_BYTES);
+    for (let index = 0; index < size; index += 1)
+        leaves.set(leafHash(leaf(index)), index * DIGEST_BYTES);
+    const levels = [leaves];
+    for (let below = leaves; below.length > DIGEST_BYTES;) {
+        below = paired(below);
+        levels.push(below);
+    }
+    return (index) => levels.flatMap((level, height) => {
+        const beside = hashAt(level, Math.floor(index / 2 ** height) ^ 1);
+        return beside === undefined ? [] : [beside.toString('hex')];
+    });
+}
+/** Each two hashes of a level as one; a last one without a partner goes up as it is. */
+function paired(level) {
+    const above = Buffer.alloc(Math.ceil(level.length / 2 / DIGEST_BYTES) * DIGEST_BYTES);
+    for (let index = 0; index * DIGEST_BYTES < level.length; index += 2) {
+        const [left, right] = [hashAt(level, index), hashAt(level, index + 1)];
+        if (left !== undefined)
+            above.set(right === undefined ? left : nodeHash(left, right), (index / 2) * DIGEST_BYTES);
+    }
+    return above;
+}
+function hashAt(level, index) {
+    const bytes = level.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
+    return bytes.length === DIGEST_BYTES ? bytes : undefined;
+}
+/** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
+function isIncluded(leaf, index, size, path, root) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        return false;
+    let [at, last] = [index, size - 1];
+    let found = leafHash(leaf);
+    for (const hex of path) {
+        if (last === 0)
+            return false;
+        const beside = Buffer.from(hex, 'hex');
+        const isRight = at % 2 === 1;
+        if (isRight || at === last) {
+            found = nodeHash(beside, found);
+            // The last leaf of a level without a partner goes up as it is.
+            while (at % 2 === 0 && at !== 0)
+                [at, last] = [at / 2, Math.floor(last / 2)];
+        }
+        else {
+            found = nodeHash(found, beside);
+        }
+        [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+    }
+    return last === 0 && found.toString('hex') === root;
+}
+
+
+/***/ }),
+
 /***/ 45074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,7 +501,7 @@ function isRecord(value) {
 /* harmony export */   r: () => (/* binding */ copyTo)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48468);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4100);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95105);
 
 
@@ -600,6 +561,76 @@ function recordFrom(bytes, sequence) {
         return { path, bytes, sequence };
     const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('ledger-broken', `the ledger is not whole: record ${sequence} is none`, hint);
+}
+
+
+/***/ }),
+
+/***/ 85012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ checkpointDecision),
+/* harmony export */   S$: () => (/* binding */ checkpointOf),
+/* harmony export */   T$: () => (/* binding */ checkpointLine)
+/* harmony export */ });
+/* unused harmony export parseCheckpoints */
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
+
+
+
+/** The record that closes every append: it vouches for all records before it. */
+function checkpointDecision(tree, head, origin) {
+    const { repository, run, gate, recordedAt } = origin;
+    const root = tree.root();
+    return {
+        id: `checkpoint ${tree.size} ${root}`,
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint,
+        subject: [{ name: 'ledger', digest: { sha256: root } }],
+        predicate: {
+            ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
+            count: tree.size,
+            head,
+            root,
+            // With these the next writer continues the tree without reading the records before.
+            peaks: tree.peaks,
+        },
+    };
+}
+/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
+function checkpointOf(statement) {
+    if (statement.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint)
+        return undefined;
+    const { count, head, root, peaks } = statement.predicate;
+    if (typeof count !== 'number' || !Array.isArray(peaks))
+        return undefined;
+    const hashes = peaks.flatMap((peak) => sha256(peak) ?? []);
+    const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+    const tree = hashes.length === peaks.length ? _merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .MerkleTree */ .vU.of(count, hashes) : undefined;
+    if (tree === undefined || parsedHead === undefined || parsedRoot === undefined)
+        return undefined;
+    if (tree.root() !== parsedRoot)
+        return undefined;
+    return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
+}
+function sha256(value) {
+    return typeof value === 'string' ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha256 */ .tz)(value) : undefined;
+}
+/** A checkpoint in one line, to be kept where the ledger's writers cannot change it: a check run, a mail, a notebook. */
+function checkpointLine({ count, head, root }) {
+    return `aims-checkpoint v1 ${count} ${head} ${root}`;
+}
+/** Every checkpoint line in `text`, whatever is around them. */
+function parseCheckpoints(text) {
+    const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
+    return [...lines].flatMap(([, count, head, root]) => {
+        const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+        return parsedHead === undefined || parsedRoot === undefined
+            ? []
+            : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+    });
 }
 
 
@@ -744,6 +775,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var records_checkpoint = __webpack_require__(85012);
 // EXTERNAL MODULE: ./lib/github/publish/override-issue.js
 var override_issue = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/prose.js
@@ -819,8 +852,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evidence/chain.js + 3 modules
-var chain = __webpack_require__(48468);
+// EXTERNAL MODULE: ./lib/evidence/chain.js + 1 modules
+var chain = __webpack_require__(4100);
 ;// CONCATENATED MODULE: ./lib/evidence/append.js
 
 
@@ -2163,6 +2196,7 @@ function loginIn(person) {
 
 
 
+
 /** Records what a task asks for, says what became of it, and fails the job when evidence could not be kept. */
 async function runRecording(task, addresses, { bench, inputs, run }) {
     const world = { bench, inputs, workspace: run.workspace };
@@ -2224,11 +2258,16 @@ function tell(what, kept, { name }, signer) {
         tellUnkept(kept);
         return;
     }
-    const { recorded, known } = kept?.appended ?? { recorded: [], known: 0 };
+    const { recorded, known, checkpoint } = kept?.appended ?? { recorded: [], known: 0 };
     (0,core/* setOutput */.uH)('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
     say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
     for (const { path, digest } of recorded)
         process.stdout.write(`  ${path} sha256:${digest}\n`);
+    if (checkpoint !== undefined) {
+        const line = (0,records_checkpoint/* checkpointLine */.T$)(checkpoint);
+        (0,core/* setOutput */.uH)('checkpoint', line);
+        say(`keep this where the ledger's writers cannot change it: ${line}`);
+    }
     if (recorded.length > 0 && signer === 'none')
         warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
     for (const mirror of kept?.mirrors ?? []) {

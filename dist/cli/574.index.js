@@ -639,8 +639,8 @@ function ledgerLine(ledger) {
 var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/run/report.js + 17 modules
-var report = __webpack_require__(10772);
+// EXTERNAL MODULE: ./lib/run/report.js + 18 modules
+var report = __webpack_require__(28610);
 // EXTERNAL MODULE: ./lib/run/report-facts.js + 3 modules
 var report_facts = __webpack_require__(96704);
 // EXTERNAL MODULE: ./lib/run/report-folder.js
@@ -759,12 +759,17 @@ async function readClone(entry, clone, place) {
     const { base, scratch, index, madeAt, period, extendsFrom } = place;
     const file = (0,external_node_path_.join)(scratch, `${index}.jsonl`);
     const lines = new Lines(file);
-    const keys = await Promise.all((entry.keys ?? []).map((key) => (0,ledger/* readText */.yR)((0,external_node_path_.resolve)(base, key), 'the key', 'name a public key in PEM')));
+    const trust = await (0,ledger/* readTrust */.bn)({
+        key: (entry.keys ?? []).map((key) => (0,external_node_path_.resolve)(base, key)),
+        ...(entry.issuer === undefined ? {} : { issuer: entry.issuer }),
+        ...(entry.identity === undefined ? {} : { identity: entry.identity }),
+        ...(entry['trusted-root'] === undefined ? {} : { trustedRoot: (0,external_node_path_.resolve)(base, entry['trusted-root']) }),
+    });
     const request = {
         repo: (0,external_node_path_.resolve)(base, clone),
         rev: entry.rev ?? 'HEAD',
         ledger: entry.branch ?? 'aims/evidence',
-        keys,
+        trust,
         ...period,
         framework: 'iso-42001',
         now: madeAt,

@@ -9895,8 +9895,9 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"ledger":["report"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"identity":{"description":"of a clone: the workflow that may have signed its ledger with Sigstore","type":"string","minLength":1},"issuer":{"description":"who named that workflow; GitHub Actions when left out","type":"string","minLength":1},"trusted-root":{"description":"trusted_root.json of Sigstore to check it with, offline","type":"string","minLength":1},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"identity":["clone","trusted-root"],"issuer":["identity"],"trusted-root":["identity"],"ledger":["report"]}}}}};
 const func1 = (__webpack_require__(36214)/* ["default"] */ .A);
+const func2 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\.(parquet|jsonl)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10073,7 +10074,7 @@ errors++;
 }
 }
 for(const key1 in data3){
-if(!(((((((key1 === "team") || (key1 === "clone")) || (key1 === "rev")) || (key1 === "branch")) || (key1 === "keys")) || (key1 === "report")) || (key1 === "ledger"))){
+if(!(func2.call(schema19.properties.repositories.items.properties, key1))){
 const err10 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -10225,11 +10226,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.report !== undefined){
-let data10 = data3.report;
+if(data3.identity !== undefined){
+let data10 = data3.identity;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err22 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data10};
+const err22 = {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10240,7 +10241,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data10};
+const err23 = {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.identity.type,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10250,11 +10251,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data3.ledger !== undefined){
-let data11 = data3.ledger;
+if(data3.issuer !== undefined){
+let data11 = data3.issuer;
 if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err24 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data11};
+if(func1(data11) < 1){
+const err24 = {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10265,7 +10266,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data11};
+const err25 = {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.issuer.type,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10275,12 +10276,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.rev !== undefined){
-if(data3.clone === undefined){
-const err26 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "rev",
-    missingProperty: "clone",
-    depsCount: 1,
-    deps: "clone"},message:"must have property clone when property rev is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(data3["trusted-root"] !== undefined){
+let data12 = data3["trusted-root"];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err26 = {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10290,12 +10290,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data3.branch !== undefined){
-if(data3.clone === undefined){
-const err27 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "branch",
-    missingProperty: "clone",
-    depsCount: 1,
-    deps: "clone"},message:"must have property clone when property branch is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+else {
+const err27 = {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties["trusted-root"].type,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10305,12 +10301,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data3.keys !== undefined){
-if(data3.clone === undefined){
-const err28 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "keys",
-    missingProperty: "clone",
-    depsCount: 1,
-    deps: "clone"},message:"must have property clone when property keys is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(data3.report !== undefined){
+let data13 = data3.report;
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err28 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10320,12 +10315,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data3.ledger !== undefined){
-if(data3.report === undefined){
-const err29 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "ledger",
-    missingProperty: "report",
-    depsCount: 1,
-    deps: "report"},message:"must have property report when property ledger is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+else {
+const err29 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10335,9 +10326,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3};
+if(data3.ledger !== undefined){
+let data14 = data3.ledger;
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err30 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10347,9 +10340,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2};
+const err31 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10359,14 +10351,156 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data3.rev !== undefined){
+if(data3.clone === undefined){
+const err32 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "rev",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property rev is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.branch !== undefined){
+if(data3.clone === undefined){
+const err33 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "branch",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property branch is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data3.keys !== undefined){
+if(data3.clone === undefined){
+const err34 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "keys",
+    missingProperty: "clone",
+    depsCount: 1,
+    deps: "clone"},message:"must have property clone when property keys is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data3.identity !== undefined){
+if(data3.clone === undefined){
+const err35 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "identity",
+    missingProperty: "clone",
+    depsCount: 2,
+    deps: "clone, trusted-root"},message:"must have properties clone, trusted-root when property identity is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data3["trusted-root"] === undefined){
+const err36 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "identity",
+    missingProperty: "trusted-root",
+    depsCount: 2,
+    deps: "clone, trusted-root"},message:"must have properties clone, trusted-root when property identity is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data3.issuer !== undefined){
+if(data3.identity === undefined){
+const err37 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
+    missingProperty: "identity",
+    depsCount: 1,
+    deps: "identity"},message:"must have property identity when property issuer is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data3["trusted-root"] !== undefined){
+if(data3.identity === undefined){
+const err38 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "trusted-root",
+    missingProperty: "identity",
+    depsCount: 1,
+    deps: "identity"},message:"must have property identity when property trusted-root is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data3.ledger !== undefined){
+if(data3.report === undefined){
+const err39 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "ledger",
+    missingProperty: "report",
+    depsCount: 1,
+    deps: "report"},message:"must have property report when property ledger is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -11128,7 +11262,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"override-review":{"description":"How long an exception holds before a second person must have reviewed it (`reviewed-by`, `reviewed-at`), counted from its `approved-at`. Left out: no second review is asked for.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"distinct":{"$ref":"#/$defs/distinct"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"registered":{"$ref":"#/$defs/registered"},"document":{"$ref":"#/$defs/document"},"approval":{"$ref":"#/$defs/approval"},"distinct":{"$ref":"#/$defs/distinct"},"review":{"$ref":"#/$defs/review"},"guardrails":{"$ref":"#/$defs/guardrails"},"checklist":{"$ref":"#/$defs/checklist"},"fresh":{"$ref":"#/$defs/fresh"},"link":{"$ref":"#/$defs/link"},"risks":{"$ref":"#/$defs/risks"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"supplier":{"$ref":"#/$defs/supplier"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"expression":{"$ref":"#/$defs/expression"},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true}}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
 const pattern3 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
@@ -32631,41 +32765,43 @@ var run_catalog = __webpack_require__(12766);
 var check = __webpack_require__(30973);
 // EXTERNAL MODULE: ./lib/evidence/statement.js
 var statement = __webpack_require__(40636);
+// EXTERNAL MODULE: ./lib/run/evidence/options.js
+var options = __webpack_require__(52369);
 ;// CONCATENATED MODULE: ./lib/run/evidence-commands.js
 
 
-const ISSUER = 'https://token.actions.githubusercontent.com';
+
 /** `aims-gate evidence …`: everything a reader of a ledger does. Each command is loaded when it is asked for. */
 function addEvidenceCommands(program) {
     const evidence = program.command('evidence').description('the ledger of decisions');
     onLedger(evidence.command('verify'))
         .description('check every record of the ledger in a clone, offline')
-        .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
+        .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', options/* collected */.gd)
         .option('--proof <file>', 'check only this proof, made by `evidence prove`')
         .action(async (options) => {
-        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
         process.exitCode = await verifyEvidence(options);
     });
     filtered(onLedger(evidence.command('log')))
         .description('one line a record, oldest first')
         .action(async (options) => {
-        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
+        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
         process.exitCode = await logEvidence(options);
     });
     withPeople(onLedger(evidence.command('show')))
         .description('print one record')
         .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
         .action(async (record, options) => {
-        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
+        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
         process.exitCode = await showRecord(record, options);
     });
     onLedger(evidence.command('prove'))
         .description('write the proof that one record is in the ledger, to be checked without the others')
         .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
         .option('--out <file>', 'where to write it; left out: standard output')
-        .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', collected)
+        .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', options/* collected */.gd)
         .action(async (record, options) => {
-        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
+        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
         process.exitCode = await proveRecord(record, options);
     });
     filtered(onLedger(evidence.command('export')))
@@ -32673,26 +32809,21 @@ function addEvidenceCommands(program) {
         .requiredOption('--format <format>', 'jsonl, csv or parquet')
         .option('--out <file>', 'where to write them; left out: standard output')
         .action(async (options) => {
-        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
+        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
         process.exitCode = await exportEvidence(options);
     });
     withPeople(evidence.command('people'))
         .description('print who is behind which pseudonym, of the people listed')
         .action(async (options) => {
-        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
         await tellPeople(options);
     });
 }
 function onLedger(command) {
-    return command
+    return (0,options/* trustOptions */.z5)(command
         .option('--repo <dir>', 'the repository, bare or not', '.')
         .option('--branch <name>', 'the branch that holds the ledger', 'aims/evidence')
-        .option('--dir <dir>', 'a folder that holds the ledger, in place of a branch')
-        .option('--key <file>', 'a public key (PEM) that may have signed from the start; may be given again', collected)
-        .option('--identity <uri>', 'the workflow that may have signed with Sigstore')
-        .option('--issuer <url>', 'who named it', ISSUER)
-        .option('--trusted-root <file>', 'trusted_root.json of Sigstore: nothing is fetched')
-        .option('--unsigned-until <number>', 'records up to this number may be unsigned', wholeNumber);
+        .option('--dir <dir>', 'a folder that holds the ledger, in place of a branch'));
 }
 function filtered(command) {
     return command
@@ -32711,15 +32842,6 @@ function isoText(text) {
         return text;
     throw new esm/* InvalidArgumentError */.Di('it must be an ISO date such as 2026-01-31.');
 }
-/** An option that may be given more than once: one that takes several values would swallow the argument after it. */
-function collected(value, before = []) {
-    return [...before, value];
-}
-function wholeNumber(text) {
-    if (/^\d{1,9}$/.test(text))
-        return Number(text);
-    throw new esm/* InvalidArgumentError */.Di('it must be a whole number.');
-}
 
 // EXTERNAL MODULE: ./lib/run/local-catalog.js + 1 modules
 var local_catalog = __webpack_require__(41445);
@@ -32728,6 +32850,12 @@ var report_check = __webpack_require__(18142);
 ;// CONCATENATED MODULE: ./lib/run/report-command.js
 
 
+
+/** What a report over many repositories takes from its file. */
+const FOR_ONE = [
+    ...['repo', 'rev', 'ledger', 'system', 'framework'],
+    ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
+];
 const CHOICES = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
 /** `aims-gate report`. */
 function reportCommand(program, isoDate, extendsFrom) {
@@ -32744,30 +32872,30 @@ function reportCommand(program, isoDate, extendsFrom) {
         .option('--repo <dir>', 'the repository; it is only read', '.')
         .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
         .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
-        .option('--key <file...>', 'public keys (PEM) that may have signed the evidence')
         .addOption(extendsFrom)
         .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
-        .addOption(new esm/* Option */.c$('--org <file>', 'many repositories: a file that lists them with their teams (needs DuckDB)').conflicts(['repo', 'rev', 'ledger', 'system', 'key', 'framework']))
+        .addOption(new esm/* Option */.c$('--org <file>', 'many repositories: a file that lists them with their teams (needs DuckDB)').conflicts([...FOR_ONE]))
         .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
-        .option('--now <date>', 'make it as of this ISO date', isoDate)
-        .action(async ({ out, org, memory, ...options }) => {
+        .option('--now <date>', 'make it as of this ISO date', isoDate);
+    (0,options/* trustOptions */.z5)(command).action(async ({ out, org, memory, ...options }) => {
         if (out === undefined)
             throw new errors/* AimsError */.D('bad-input', 'nobody says where the package goes', 'give --out a new folder');
         if (org !== undefined) {
-            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(772), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
+            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(610), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
             process.exitCode = await reportOrganisation({ ...options, org, memory, out });
             return;
         }
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(936), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 10772));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 28610));
         process.exitCode = await report({ ...options, out });
     });
-    command
+    const verify = command
         .command('verify <dir>')
-        .description('check that a package is as it was when it was made')
-        .option('--key <file...>', 'public keys (PEM) that may have signed its manifest')
-        .action(async (dir, { key }) => {
-        const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(135), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 76937));
-        process.exitCode = await verifyPackage(dir, key ?? []);
+        .description('check that a package is as it was when it was made, and every proof in it')
+        .option('--key <file>', 'a public key (PEM) that may have signed its manifest; may be given again', options/* collected */.gd);
+    (0,options/* trustOptions */.z5)(verify, '--ledger-key').action(async (dir, { key = [], ledgerKey, ...trust }) => {
+        const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 52157));
+        const ledger = { ...trust, ...(ledgerKey === undefined ? {} : { key: ledgerKey }) };
+        process.exitCode = await verifyPackage(dir, key, ledger);
     });
 }
 function day(text) {
@@ -33793,6 +33921,40 @@ function keepPaths(policy) {
     const owners = (0,approvers/* asksCodeOwners */.s)(policy) ? codeowners/* CODEOWNERS_PATHS */.xn : [];
     const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
     return [...new Set([...trusted, ...documents])];
+}
+
+
+/***/ }),
+
+/***/ 52369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gd: () => (/* binding */ collected),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   z5: () => (/* binding */ trustOptions)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+
+/** Who names the workflows of GitHub Actions. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Whose signatures under a ledger count: the same options wherever one is read. */
+function trustOptions(command, key = '--key') {
+    return command
+        .option(`${key} <file>`, 'a public key (PEM) that may have signed the ledger from the start; may be given again', collected)
+        .option('--identity <uri>', 'the workflow that may have signed it with Sigstore')
+        .option('--issuer <url>', 'who named that workflow', GITHUB_ISSUER)
+        .option('--trusted-root <file>', 'trusted_root.json of Sigstore: nothing is fetched')
+        .option('--unsigned-until <number>', 'records up to this number may be unsigned', wholeNumber);
+}
+/** An option that may be given more than once: one that takes several values would swallow the argument after it. */
+function collected(value, before = []) {
+    return [...before, value];
+}
+function wholeNumber(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('it must be a whole number.');
 }
 
 

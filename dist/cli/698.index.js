@@ -68,6 +68,169 @@ function readPeopleTable(text) {
 
 /***/ }),
 
+/***/ 92936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ LedgerReader),
+  i: () => (/* binding */ readThrough)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+;// CONCATENATED MODULE: ./lib/evidence/decision-set.js
+const WORDS = 4;
+const HEX_DIGITS_A_WORD = 8;
+/**
+ * Hashes of decisions (32 hex digits each) that were seen: thirty-two to sixty-four bytes a decision, where a set of
+ * strings takes several times that. It is the only thing of a reader that grows with the ledger.
+ */
+class DecisionSet {
+    #slots = new Uint32Array(WORDS * 1024);
+    #size = 0;
+    /** Adds `hash`; whether it was new. */
+    add(hash) {
+        if (this.#size * 2 >= this.#slots.length / WORDS)
+            this.#grow();
+        const added = put(this.#slots, word(hash, 0), word(hash, 1), word(hash, 2), word(hash, 3));
+        if (added)
+            this.#size += 1;
+        return added;
+    }
+    #grow() {
+        const larger = new Uint32Array(this.#slots.length * 2);
+        const before = this.#slots;
+        for (let at = 0; at < before.length; at += WORDS) {
+            const [a = 0, b = 0, c = 0, d = 0] = before.subarray(at, at + WORDS);
+            if ((a | b | c | d) !== 0)
+                put(larger, a, b, c, d);
+        }
+        this.#slots = larger;
+    }
+}
+function word(hash, index) {
+    return Number.parseInt(hash.slice(index * HEX_DIGITS_A_WORD, (index + 1) * HEX_DIGITS_A_WORD), 16);
+}
+/** Puts four words into their slot, or the next free one; false when they are there already. */
+function put(slots, a, b, c, d) {
+    for (let at = (a * WORDS) % slots.length;; at = (at + WORDS) % slots.length) {
+        const [ha, hb, hc, hd] = [slots[at], slots[at + 1], slots[at + 2], slots[at + 3]];
+        // A free slot is all zero: no SHA-256 begins with sixteen bytes of zero that anybody could find.
+        if (ha === 0 && hb === 0 && hc === 0 && hd === 0) {
+            slots.set([a, b, c, d], at);
+            return true;
+        }
+        if (ha === a && hb === b && hc === c && hd === d)
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/envelope.js
+var envelope = __webpack_require__(95105);
+// EXTERNAL MODULE: ./lib/evidence/merkle.js
+var merkle = __webpack_require__(87495);
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var records_checkpoint = __webpack_require__(85012);
+// EXTERNAL MODULE: ./lib/evidence/schema.js
+var schema = __webpack_require__(35498);
+// EXTERNAL MODULE: ./lib/evidence/signers/known.js
+var known = __webpack_require__(52034);
+// EXTERNAL MODULE: ./lib/evidence/statement.js
+var evidence_statement = __webpack_require__(40636);
+;// CONCATENATED MODULE: ./lib/evidence/reader.js
+
+
+
+
+
+
+
+
+/** Reads a ledger from its first record on, one record at a time, and stops believing at the first that does not hold. */
+class LedgerReader {
+    #signers;
+    #decisions = new DecisionSet();
+    #tree = new merkle/* MerkleTree */.vU();
+    #previous = null;
+    constructor(trust) {
+        this.#signers = new known/* KnownSigners */.V(trust);
+    }
+    /** Records that hold so far. */
+    get count() {
+        return this.#tree.size;
+    }
+    get keys() {
+        return this.#signers.keys;
+    }
+    /** Root of the Merkle tree over the records so far. */
+    root() {
+        return this.#tree.root();
+    }
+    read({ path, bytes }) {
+        const refused = (because) => ({ ok: false, because });
+        const place = (0,chain/* parseRecordPath */.OT)(path);
+        if (place === undefined)
+            return refused('it does not belong into a ledger');
+        const opened = (0,envelope/* open */.ho)(bytes);
+        if (!opened.ok)
+            return refused(opened.because);
+        const { statement } = opened;
+        const number = this.count + 1;
+        const checked = this.#signers.check(opened.signed, number);
+        if (!checked.ok)
+            return refused(checked.because);
+        const { decision, sequence, previous } = statement.predicate.ledger;
+        if (sequence > number)
+            return refused(`record ${number} before it is missing`);
+        if (sequence < number)
+            return refused(`it says it is number ${sequence}, and stands at ${number}`);
+        if (previous !== this.#previous)
+            return refused('it does not continue the record before it');
+        if (path !== (0,chain/* recordPath */.lX)(sequence, decision))
+            return refused('its name does not fit its content');
+        const type = (0,evidence_statement/* recordType */.io)(statement.predicateType);
+        if (type === undefined)
+            return refused('this version does not know its type: verify it with a newer aims-gate');
+        const problem = (0,schema/* schemaProblem */.Z)(type, statement.predicate);
+        if (problem !== undefined)
+            return refused(`it is not a ${type} record: ${problem}`);
+        const { signature } = checked;
+        const checkpoint = type === 'checkpoint' ? (0,records_checkpoint/* checkpointOf */.S$)(statement)?.checkpoint : undefined;
+        if (type === 'checkpoint' && !this.#fits(checkpoint))
+            return refused('the checkpoint does not fit the records before it');
+        const because = this.#signers.change(statement, signature, number);
+        if (because !== undefined)
+            return refused(because);
+        if (!this.#decisions.add(place.hash))
+            return refused('its decision is recorded twice');
+        const digest = (0,envelope/* recordDigest */.kd)(bytes);
+        this.#tree.add(Buffer.from(digest, 'hex'));
+        this.#previous = digest;
+        const record = { path, bytes, digest, sequence, type, statement, signature };
+        return { ok: true, record: checkpoint === undefined ? record : { ...record, checkpoint } };
+    }
+    #fits(said) {
+        return said?.count === this.count && said.head === this.#previous && said.root === this.root();
+    }
+}
+/** Hands every record that holds to `each`, until it says `stop` or one does not hold. */
+async function readThrough(files, trust, each) {
+    const reader = new LedgerReader(trust);
+    for await (const file of files) {
+        const read = reader.read(file);
+        if (!read.ok)
+            return { ok: false, record: file.path, because: read.because };
+        if ((await each(read.record)) === 'stop')
+            break;
+    }
+    return { ok: true, records: reader.count };
+}
+
+
+/***/ }),
+
 /***/ 40088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

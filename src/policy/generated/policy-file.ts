@@ -208,7 +208,7 @@ export interface PolicyFile {
    */
   exceptions?: string;
   /**
-   * How long an exception holds before a second person must have reviewed it (`reviewed-by`, `reviewed-at`), counted from its `approved-at`. Left out: no second review is asked for.
+   * Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.
    */
   'override-review'?: string;
   /**

@@ -1,6 +1,312 @@
-export const id = 772;
-export const ids = [772];
+export const id = 610;
+export const ids = [610];
 export const modules = {
+
+/***/ 19620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Digests)
+/* harmony export */ });
+const DIGEST_BYTES = 32;
+/** SHA-256 digests of the records of a ledger, thirty-two bytes each. */
+class Digests {
+    #bytes = Buffer.alloc(DIGEST_BYTES * 1024);
+    #length = 0;
+    push(digest) {
+        if (this.#length === this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], this.#length * 2);
+        this.#length += this.#bytes.write(digest, this.#length, 'hex');
+    }
+    /** @param index from 0 */
+    at(index) {
+        return this.#bytes.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
+    }
+}
+
+
+/***/ }),
+
+/***/ 83599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ verifyProof),
+/* harmony export */   Qw: () => (/* binding */ proofText),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15669);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95105);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87495);
+/* harmony import */ var _records_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85012);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35498);
+/* harmony import */ var _signers_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52034);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40636);
+
+
+
+
+
+
+
+const PROOF_TYPE = 'https://github.com/aims-gate/aims-gate/evidence/inclusion-proof/v1';
+/**
+ * The proof that `record` is among the records that `checkpoint` counts.
+ *
+ * @param path of `inclusionPaths` over the digests of these records
+ */
+function prove(record, checkpoint, path) {
+    return {
+        type: PROOF_TYPE,
+        record: Buffer.from(record.bytes).toString('utf8'),
+        checkpoint: Buffer.from(checkpoint.bytes).toString('utf8'),
+        hashes: path(record.sequence - 1),
+    };
+}
+/** A proof as the text of a file. */
+function proofText(proof) {
+    return `${JSON.stringify(proof, undefined, 2)}\n`;
+}
+/**
+ * Checks a proof with nothing but the keys.
+ *
+ * @param kept checkpoints that were kept elsewhere: then the proof has to be one for one of them
+ */
+function verifyProof(text, trust, kept) {
+    const proof = parseProof(text);
+    if (proof === undefined)
+        return no('it is not an inclusion proof');
+    const record = signedRecord(proof.record, trust);
+    if (!record.ok)
+        return no(`the record: ${record.because}`);
+    const vouching = signedRecord(proof.checkpoint, trust);
+    if (!vouching.ok)
+        return no(`the checkpoint: ${vouching.because}`);
+    const checkpoint = (0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointOf */ .S$)(vouching.statement)?.checkpoint;
+    if (checkpoint === undefined)
+        return no('the checkpoint is none');
+    const known = kept.length === 0 || kept.some((one) => (0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointLine */ .T$)(one) === (0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointLine */ .T$)(checkpoint));
+    if (!known)
+        return no('its checkpoint is not one of those you kept');
+    const { count, root } = checkpoint;
+    const index = record.statement.predicate.ledger.sequence - 1;
+    if (!(0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .isIncluded */ .R4)(Buffer.from(record.digest, 'hex'), index, count, proof.hashes, root))
+        return no(`the record is not number ${index + 1} of the ${count} that the checkpoint counts`);
+    const { type, statement, digest, signature } = record;
+    return {
+        ok: true,
+        type,
+        statement,
+        digest,
+        signature,
+        checkpoint,
+        checkpointSignature: vouching.signature,
+    };
+}
+function signedRecord(text, trust) {
+    const bytes = Buffer.from(text, 'utf8');
+    const opened = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(bytes);
+    if (!opened.ok)
+        return opened;
+    const { statement, signed } = opened;
+    const checked = new _signers_known_js__WEBPACK_IMPORTED_MODULE_4__/* .KnownSigners */ .V(trust).check(signed, statement.predicate.ledger.sequence);
+    if (!checked.ok)
+        return checked;
+    const type = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .recordType */ .io)(statement.predicateType);
+    if (type === undefined)
+        return { ok: false, because: 'this version does not know its type' };
+    const problem = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaProblem */ .Z)(type, statement.predicate);
+    if (problem !== undefined)
+        return { ok: false, because: `it is not a ${type} record: ${problem}` };
+    return { ok: true, type, statement, digest: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)(bytes), signature: checked.signature };
+}
+function no(because) {
+    return { ok: false, because };
+}
+function parseProof(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { type, record, checkpoint, hashes } = value;
+    if (type !== PROOF_TYPE || typeof record !== 'string' || typeof checkpoint !== 'string')
+        return undefined;
+    if (!Array.isArray(hashes))
+        return undefined;
+    const digests = hashes.flatMap((hash) => typeof hash === 'string' ? ((0,_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha256 */ .tz)(hash) ?? []) : []);
+    return digests.length === hashes.length ? { type, record, checkpoint, hashes: digests } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 92936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ LedgerReader),
+  i: () => (/* binding */ readThrough)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+;// CONCATENATED MODULE: ./lib/evidence/decision-set.js
+const WORDS = 4;
+const HEX_DIGITS_A_WORD = 8;
+/**
+ * Hashes of decisions (32 hex digits each) that were seen: thirty-two to sixty-four bytes a decision, where a set of
+ * strings takes several times that. It is the only thing of a reader that grows with the ledger.
+ */
+class DecisionSet {
+    #slots = new Uint32Array(WORDS * 1024);
+    #size = 0;
+    /** Adds `hash`; whether it was new. */
+    add(hash) {
+        if (this.#size * 2 >= this.#slots.length / WORDS)
+            this.#grow();
+        const added = put(this.#slots, word(hash, 0), word(hash, 1), word(hash, 2), word(hash, 3));
+        if (added)
+            this.#size += 1;
+        return added;
+    }
+    #grow() {
+        const larger = new Uint32Array(this.#slots.length * 2);
+        const before = this.#slots;
+        for (let at = 0; at < before.length; at += WORDS) {
+            const [a = 0, b = 0, c = 0, d = 0] = before.subarray(at, at + WORDS);
+            if ((a | b | c | d) !== 0)
+                put(larger, a, b, c, d);
+        }
+        this.#slots = larger;
+    }
+}
+function word(hash, index) {
+    return Number.parseInt(hash.slice(index * HEX_DIGITS_A_WORD, (index + 1) * HEX_DIGITS_A_WORD), 16);
+}
+/** Puts four words into their slot, or the next free one; false when they are there already. */
+function put(slots, a, b, c, d) {
+    for (let at = (a * WORDS) % slots.length;; at = (at + WORDS) % slots.length) {
+        const [ha, hb, hc, hd] = [slots[at], slots[at + 1], slots[at + 2], slots[at + 3]];
+        // A free slot is all zero: no SHA-256 begins with sixteen bytes of zero that anybody could find.
+        if (ha === 0 && hb === 0 && hc === 0 && hd === 0) {
+            slots.set([a, b, c, d], at);
+            return true;
+        }
+        if (ha === a && hb === b && hc === c && hd === d)
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/evidence/envelope.js
+var envelope = __webpack_require__(95105);
+// EXTERNAL MODULE: ./lib/evidence/merkle.js
+var merkle = __webpack_require__(87495);
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var records_checkpoint = __webpack_require__(85012);
+// EXTERNAL MODULE: ./lib/evidence/schema.js
+var schema = __webpack_require__(35498);
+// EXTERNAL MODULE: ./lib/evidence/signers/known.js
+var known = __webpack_require__(52034);
+// EXTERNAL MODULE: ./lib/evidence/statement.js
+var evidence_statement = __webpack_require__(40636);
+;// CONCATENATED MODULE: ./lib/evidence/reader.js
+
+
+
+
+
+
+
+
+/** Reads a ledger from its first record on, one record at a time, and stops believing at the first that does not hold. */
+class LedgerReader {
+    #signers;
+    #decisions = new DecisionSet();
+    #tree = new merkle/* MerkleTree */.vU();
+    #previous = null;
+    constructor(trust) {
+        this.#signers = new known/* KnownSigners */.V(trust);
+    }
+    /** Records that hold so far. */
+    get count() {
+        return this.#tree.size;
+    }
+    get keys() {
+        return this.#signers.keys;
+    }
+    /** Root of the Merkle tree over the records so far. */
+    root() {
+        return this.#tree.root();
+    }
+    read({ path, bytes }) {
+        const refused = (because) => ({ ok: false, because });
+        const place = (0,chain/* parseRecordPath */.OT)(path);
+        if (place === undefined)
+            return refused('it does not belong into a ledger');
+        const opened = (0,envelope/* open */.ho)(bytes);
+        if (!opened.ok)
+            return refused(opened.because);
+        const { statement } = opened;
+        const number = this.count + 1;
+        const checked = this.#signers.check(opened.signed, number);
+        if (!checked.ok)
+            return refused(checked.because);
+        const { decision, sequence, previous } = statement.predicate.ledger;
+        if (sequence > number)
+            return refused(`record ${number} before it is missing`);
+        if (sequence < number)
+            return refused(`it says it is number ${sequence}, and stands at ${number}`);
+        if (previous !== this.#previous)
+            return refused('it does not continue the record before it');
+        if (path !== (0,chain/* recordPath */.lX)(sequence, decision))
+            return refused('its name does not fit its content');
+        const type = (0,evidence_statement/* recordType */.io)(statement.predicateType);
+        if (type === undefined)
+            return refused('this version does not know its type: verify it with a newer aims-gate');
+        const problem = (0,schema/* schemaProblem */.Z)(type, statement.predicate);
+        if (problem !== undefined)
+            return refused(`it is not a ${type} record: ${problem}`);
+        const { signature } = checked;
+        const checkpoint = type === 'checkpoint' ? (0,records_checkpoint/* checkpointOf */.S$)(statement)?.checkpoint : undefined;
+        if (type === 'checkpoint' && !this.#fits(checkpoint))
+            return refused('the checkpoint does not fit the records before it');
+        const because = this.#signers.change(statement, signature, number);
+        if (because !== undefined)
+            return refused(because);
+        if (!this.#decisions.add(place.hash))
+            return refused('its decision is recorded twice');
+        const digest = (0,envelope/* recordDigest */.kd)(bytes);
+        this.#tree.add(Buffer.from(digest, 'hex'));
+        this.#previous = digest;
+        const record = { path, bytes, digest, sequence, type, statement, signature };
+        return { ok: true, record: checkpoint === undefined ? record : { ...record, checkpoint } };
+    }
+    #fits(said) {
+        return said?.count === this.count && said.head === this.#previous && said.root === this.root();
+    }
+}
+/** Hands every record that holds to `each`, until it says `stop` or one does not hold. */
+async function readThrough(files, trust, each) {
+    const reader = new LedgerReader(trust);
+    for await (const file of files) {
+        const read = reader.read(file);
+        if (!read.ok)
+            return { ok: false, record: file.path, because: read.because };
+        if ((await each(read.record)) === 'stop')
+            break;
+    }
+    return { ok: true, records: reader.count };
+}
+
+
+/***/ }),
 
 /***/ 5054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -579,6 +885,8 @@ function peopleOf({ roles }, decisions, systems) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/proven.js
+var proven = __webpack_require__(46296);
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var documents_fields = __webpack_require__(11189);
 ;// CONCATENATED MODULE: ./lib/report/records-of.js
@@ -1227,6 +1535,7 @@ function exceptionReports(facts) {
 
 
 
+
 /** The evidence package as values. Pure: the same facts give the same model. */
 function buildReport(facts) {
     const { now, version, scope, period, repository, tree, ledger, evaluation } = facts;
@@ -1237,7 +1546,7 @@ function buildReport(facts) {
     const oversight = oversightReport(facts, decisions, systems);
     const known = { facts, systems, controls, oversight };
     const questions = answers(known);
-    return {
+    const model = {
         madeAt: now,
         version,
         scope,
@@ -1255,6 +1564,7 @@ function buildReport(facts) {
         readiness: checklists(known, questions),
         crosswalk: crosswalkReports(facts, controls),
     };
+    return { ...model, proven: (0,proven/* provenRecords */.D)(model) };
 }
 
 
@@ -1359,6 +1669,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/report/html/parts.js
+var parts = __webpack_require__(56296);
 ;// CONCATENATED MODULE: ./lib/report/html/script.js
 /**
  * Search and filter of tables, an addition: without it every page is there in full. Runs in the reader's browser
@@ -1540,6 +1852,7 @@ var template = __webpack_require__(56430);
 
 
 
+
 const NAVIGATION = [
     ['index.html', 'Overview'],
     ['statement-of-applicability.html', 'Statement of Applicability'],
@@ -1571,13 +1884,19 @@ function framed(page, model) {
         navigation: NAVIGATION,
         version,
         alarm: alarm(ledger, shortfalls),
-        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`,
+        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.${proofLine(model)}`,
     });
+}
+/** How a proof is checked, and how another one is made. */
+function proofLine({ proven }) {
+    if (proven.size === 0)
+        return undefined;
+    return (0,template/* html */.qy) ` A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
 }
 /** `page` in its frame, as the text of a file. */
 function documentOf({ path, title, body, under }, frame) {
     const { name, kind, label, navigation, version, alarm: said, footer } = frame;
-    const up = '../'.repeat(path.split('/').length - 1);
+    const up = (0,parts/* upFrom */.c9)(path);
     const links = navigation.map(([to, text]) => (0,template/* html */.qy) `<li><a href="${up}${to}"${to === under ? (0,template/* html */.qy) ` aria-current="page"` : undefined}>${text}</a></li>`);
     const page = (0,template/* html */.qy) `<!doctype html>
 <html lang="en">
@@ -1624,6 +1943,8 @@ function alarm(ledger, shortfalls) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ citing),
+/* harmony export */   c9: () => (/* binding */ upFrom),
 /* harmony export */   cW: () => (/* binding */ shape),
 /* harmony export */   dv: () => (/* binding */ none),
 /* harmony export */   g_: () => (/* binding */ proofs),
@@ -1660,16 +1981,29 @@ const SHAPES = {
     excluded: (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<path class="line" d="M2 8h12" />`,
 };
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
-function proofs(list, site, most = 6) {
+function proofs(list, from, most = 6) {
     if (list.length === 0)
         return undefined;
     const more = list.length > most ? (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>and ${list.length - most} more</li>` : undefined;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<ul class="proofs">${list.slice(0, most).map((one) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${proof(one, site)}</li>`)}${more}</ul>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<ul class="proofs">${list.slice(0, most).map((one) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${proof(one, from)}</li>`)}${more}</ul>`;
 }
-function proof(one, site) {
+function proof(one, { site, proven, up }) {
     const name = proofName(one);
-    const url = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofUrl */ .e)(one, site);
-    return url === undefined ? name : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<a href="${url}">${name}</a>`;
+    const url = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofUrl */ .e3)(one, site);
+    const said = url === undefined ? name : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<a href="${url}">${name}</a>`;
+    if (one.kind !== 'record' || !proven.has(one.record.sequence))
+        return said;
+    const { sequence } = one.record;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${said} <a href="${up}${(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofPath */ .yv)(sequence)}" aria-label="proof of record ${sequence}">proof</a>`;
+}
+/** @param page its path in the package */
+function citing({ repository, proven }, page) {
+    const { site } = repository;
+    return { ...(site === undefined ? {} : { site }), proven, up: upFrom(page) };
+}
+/** The way from a page to the folder's root: `../` or nothing. */
+function upFrom(page) {
+    return '../'.repeat(page.split('/').length - 1);
 }
 function proofName(one) {
     switch (one.kind) {
@@ -1905,10 +2239,21 @@ function firstAlteration(manifest, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ proofUrl)
+/* harmony export */   WT: () => (/* binding */ provenIn),
+/* harmony export */   e3: () => (/* binding */ proofUrl),
+/* harmony export */   yv: () => (/* binding */ proofPath)
 /* harmony export */ });
 /* harmony import */ var _reporters_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82391);
 
+/** Path in the package of the proof that a record is in the ledger. */
+function proofPath(sequence) {
+    return `proofs/${sequence}.json`;
+}
+/** Number of the record whose proof lies at `path` in the package; undefined: that is no place of a proof. */
+function provenIn(path) {
+    const number = /^proofs\/([1-9]\d{0,14})\.json$/.exec(path)?.[1];
+    return number === undefined ? undefined : Number(number);
+}
 /** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
 function proofUrl(proof, site) {
     if (site === undefined)
@@ -1923,6 +2268,74 @@ function proofUrl(proof, site) {
         case 'record':
             return (0,_reporters_links_js__WEBPACK_IMPORTED_MODULE_0__/* .fileUrl */ .iw)(site, proof.record.commit, proof.record.path);
     }
+}
+
+
+/***/ }),
+
+/***/ 46296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ provenRecords),
+/* harmony export */   k: () => (/* binding */ SHOWN)
+/* harmony export */ });
+/** How much of the ledger a page lists: what is shown has its proof beside it. */
+const SHOWN = {
+    /** Life-cycle steps and decisions on the page of a system, the latest. */
+    ofSystem: 20,
+    /** Decisions and overrides on the page about oversight, the latest. */
+    ofOversight: 30,
+};
+/** A list of more decisions than this is one to look things up in: a proof is some kilobytes. */
+const MOST_LISTED = 1000;
+/**
+ * The records whose proof belongs into the package: those that a statement rests on. Of those that only the list of all
+ * decisions names, when it is no longer than `MOST_LISTED`.
+ *
+ * A record after the last checkpoint has none.
+ */
+function provenRecords(model) {
+    const { ledger } = model;
+    const counted = ledger.state === 'whole' ? (ledger.checkpoint?.count ?? 0) : 0;
+    const numbers = new Set();
+    for (const proof of citations(model))
+        if (proof.kind === 'record' && proof.record.sequence <= counted)
+            numbers.add(proof.record.sequence);
+    return numbers;
+}
+function* citations(model) {
+    const { controls, questions, readiness, systems, oversight } = model;
+    for (const { proofs, gaps } of controls) {
+        yield* proofs;
+        yield* ofGaps(gaps);
+    }
+    for (const { points } of questions)
+        for (const { proofs } of points)
+            yield* proofs;
+    for (const { items } of readiness)
+        for (const { proofs } of items)
+            yield* proofs;
+    for (const { gaps, lifecycle, approvals } of systems) {
+        yield* ofGaps(gaps);
+        for (const { proofs } of lifecycle.slice(-SHOWN.ofSystem))
+            yield* proofs;
+        for (const { proof } of approvals.slice(-SHOWN.ofSystem))
+            yield proof;
+    }
+    const { decisions, overrides, suspicions } = oversight;
+    for (const { proofs } of suspicions)
+        yield* proofs;
+    for (const { proof } of overrides.slice(-SHOWN.ofOversight))
+        yield proof;
+    const listed = decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight);
+    for (const { proof } of listed)
+        yield proof;
+}
+function* ofGaps(gaps) {
+    for (const { proof } of gaps)
+        if (proof !== undefined)
+            yield proof;
 }
 
 
@@ -2119,8 +2532,6 @@ var nearest = __webpack_require__(1476);
 var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
-var ed25519 = __webpack_require__(83780);
 // EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
 var exceptions = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/gates/plan.js
@@ -2163,6 +2574,8 @@ var check = __webpack_require__(30973);
 var evaluate = __webpack_require__(71311);
 // EXTERNAL MODULE: ./lib/run/policy.js
 var run_policy = __webpack_require__(22831);
+// EXTERNAL MODULE: ./lib/evidence/digests.js
+var evidence_digests = __webpack_require__(19620);
 // EXTERNAL MODULE: ./lib/evidence/reader.js + 1 modules
 var evidence_reader = __webpack_require__(92936);
 // EXTERNAL MODULE: ./lib/git/ledger.js
@@ -2172,15 +2585,15 @@ var documents_fields = __webpack_require__(11189);
 ;// CONCATENATED MODULE: ./lib/report/read-record.js
 
 /**
- * A statement of the ledger as the report uses it.
+ * A statement of the ledger as the report uses it; undefined: one about the ledger itself, a checkpoint or a key.
  *
- * Tolerant: ledgers outlive versions, so what a record does not say is left out, never guessed.
+ * Kinds that this version does not know are no concern of it: a ledger that holds one is refused as a whole. Tolerant: ledgers outlive versions, so what a record does not say is left out, never guessed.
  */
 function readRecord({ predicateType, predicate }, record) {
     const kind = /\/evidence\/([a-z-]+)\/v1$/.exec(predicateType)?.[1] ?? '';
     const read = READERS[kind];
     if (read === undefined)
-        return { kind: 'other', known: kind === 'checkpoint' || kind === 'key' ? 'yes' : 'no' };
+        return undefined;
     const fields = predicate;
     const at = [fields.decidedAt, fields.submittedAt, fields.closedAt, fields.recordedAt].find(isDate);
     const number = (0,documents_fields/* fields */.OA)(fields.pullRequest).number ?? fields.pullRequest;
@@ -2189,7 +2602,7 @@ function readRecord({ predicateType, predicate }, record) {
         at: at === undefined ? '' : new Date(at).toISOString(),
         ...(typeof number === 'number' ? { pullRequest: number } : {}),
     };
-    return read(fields, shared) ?? { kind: 'other', known: 'no' };
+    return read(fields, shared);
 }
 /** One line a kind of record; undefined: it lacks what makes it one. */
 const READERS = {
@@ -2316,6 +2729,7 @@ function optional(key, value) {
 
 
 
+
 /**
  * Verifies the ledger and reads it on the way: nothing is taken from one that is not whole.
  *
@@ -2325,19 +2739,24 @@ async function readLedger(directory, branch, trust, each = () => { }) {
     const nothing = (summary) => ({ summary, events: [] });
     try {
         const repository = await (0,git_repository/* openRepository */.h)(directory);
-        const commit = await (0,ledger/* resolveBranch */.p)(branch, (revision) => repository.resolve(revision));
+        const commit = await (0,ledger/* resolveBranch */.pd)(branch, (revision) => repository.resolve(revision));
         const reader = new evidence_reader/* LedgerReader */.B(trust);
         const events = [];
         const signedBy = new Map();
-        let [unsigned, unknown] = [0, 0];
+        const digests = new evidence_digests/* Digests */.o();
+        let unsigned = 0;
+        let last;
         let head;
         let name;
-        for await (const file of (0,ledger/* ledgerFiles */.X)(directory, branch)) {
+        for await (const file of (0,ledger/* recordsAt */.KA)(directory, commit)) {
             const answer = reader.read(file);
             if (!answer.ok)
                 return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
             each(answer.record);
-            const { statement, signature, sequence, path, digest } = answer.record;
+            const { statement, signature, sequence, path, digest, checkpoint } = answer.record;
+            if (checkpoint !== undefined)
+                last = { ...answer.record, checkpoint };
+            digests.push(digest);
             if (signature.state === 'none')
                 unsigned += 1;
             else
@@ -2345,10 +2764,8 @@ async function readLedger(directory, branch, trust, each = () => { }) {
             name ??= statement.predicate.repository;
             head = digest;
             const read = readRecord(statement, { sequence, path, digest, commit });
-            if (read.kind !== 'other')
+            if (read !== undefined)
                 events.push(read);
-            else if (read.known === 'no')
-                unknown += 1;
         }
         const summary = {
             state: 'whole',
@@ -2357,11 +2774,13 @@ async function readLedger(directory, branch, trust, each = () => { }) {
             records: reader.count,
             unsigned,
             signedBy,
-            unknown,
+            ...(head === undefined ? {} : { head }),
+            ...(last === undefined ? {} : { checkpoint: last.checkpoint }),
         };
         return {
-            summary: { ...summary, ...(head === undefined ? {} : { head }) },
+            summary,
             events,
+            ...(last === undefined ? {} : { proving: { checkpoint: last, digests } }),
             ...(name === undefined ? {} : { repository: name }),
         };
     }
@@ -2398,7 +2817,6 @@ var run_standing = __webpack_require__(56577);
 
 
 
-
 /** The preset that asks for most. */
 const FULLEST = 'iso-42001';
 /**
@@ -2406,11 +2824,11 @@ const FULLEST = 'iso-42001';
  *
  * @param each as for `readLedger`
  */
-async function openSources({ repo, rev, ledger, keys }, each) {
+async function openSources({ repo, rev, ledger, trust }, each) {
     const { objects, resolve } = await (0,git_repository/* openRepository */.h)(repo);
     const [commit, read, site] = await Promise.all([
         resolve(rev),
-        readLedger(repo, ledger, { keys: keys.map(ed25519/* ed25519Verifier */.e) }, each),
+        readLedger(repo, ledger, trust, each),
         originSite(repo),
     ]);
     return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };
@@ -2625,7 +3043,7 @@ async function takePlace(fresh, target) {
 
 /***/ }),
 
-/***/ 10772:
+/***/ 28610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2636,6 +3054,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ sizeOf)
 });
 
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var checkpoint = __webpack_require__(85012);
 // EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
 var ed25519 = __webpack_require__(83780);
 // EXTERNAL MODULE: ./lib/report/build.js + 9 modules
@@ -2655,22 +3075,22 @@ var template = __webpack_require__(56430);
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
 function applicabilityPage(model) {
     const { controls, policy } = model;
+    const path = 'statement-of-applicability.html';
+    const from = (0,parts/* citing */.F6)(model, path);
     const annex = controls.filter(({ family }) => family === 'annex-a');
     const clauses = controls.filter(({ family }) => family === 'clause');
     const body = (0,template/* html */.qy) `
 <header><h1>Statement of Applicability</h1>
 <p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
 <h2>Annex A controls</h2>
-${controlTable(annex, model, 'annex-a', 'The 38 controls of Annex A')}
+${controlTable(annex, from, 'annex-a', 'The 38 controls of Annex A')}
 <h2>Clauses 4 to 10</h2>
-${controlTable(clauses, model, 'clauses', 'The clauses of the management system')}
+${controlTable(clauses, from, 'clauses', 'The clauses of the management system')}
 ${policy.weakened.length === 0 ? undefined : (0,template/* html */.qy) `<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(one)}</li>`)}</ul>`}
 `;
-    const path = 'statement-of-applicability.html';
     return { path, title: 'Statement of Applicability', body, under: path };
 }
-function controlTable(rows, model, id, caption) {
-    const { site } = model.repository;
+function controlTable(rows, from, id, caption) {
     return (0,parts/* table */.tp)(rows, [
         {
             head: 'Control',
@@ -2681,7 +3101,7 @@ function controlTable(rows, model, id, caption) {
         { head: 'Applicable', cell: applicable },
         { head: 'Implemented', cell: implemented },
         { head: 'How it is shown', cell: how },
-        { head: 'Evidence', cell: (control) => (0,parts/* proofs */.g_)(control.proofs, site, 4) },
+        { head: 'Evidence', cell: (control) => (0,parts/* proofs */.g_)(control.proofs, from, 4) },
     ], { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' });
 }
 function applicable({ stated }) {
@@ -2803,10 +3223,11 @@ function* decisionsPages(model) {
     for (let page = 1; page <= pages; page += 1) {
         const part = decisions.slice((page - 1) * ROWS, page * ROWS);
         const first = part[0]?.at.slice(0, 10) ?? '';
+        const path = `decisions/${page}.html`;
         const last = part.at(-1)?.at.slice(0, 10) ?? '';
         const body = (0,template/* html */.qy) `<header><h1>Decisions</h1><p class="lead">${first} to ${last}, page ${page} of ${pages}</p></header>
-${pager(page, pages)}${decisionTable(part, model, 'decisions', '../')}`;
-        yield { path: `decisions/${page}.html`, title: `Decisions, page ${page}`, body, under: 'oversight.html' };
+${pager(page, pages)}${decisionTable(part, model, 'decisions', path)}`;
+        yield { path, title: `Decisions, page ${page}`, body, under: 'oversight.html' };
     }
 }
 function pager(page, pages) {
@@ -2815,9 +3236,9 @@ function pager(page, pages) {
     const near = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])].filter((one) => one >= 1 && one <= pages);
     return (0,template/* html */.qy) `<nav aria-label="Pages of decisions"><ul class="pager">${near.map((one) => (0,template/* html */.qy) `<li><a href="${one}.html"${one === page ? (0,template/* html */.qy) ` aria-current="page"` : undefined}>${one}</a></li>`)}</ul></nav>`;
 }
-/** @param up from the page to the folder's root: `../` or nothing */
-function decisionTable(decisions, model, id, up) {
-    const { site } = model.repository;
+/** @param page the path of the page it is on */
+function decisionTable(decisions, model, id, page) {
+    const from = (0,parts/* citing */.F6)(model, page);
     const known = new Set(model.systems.map((system) => system.id));
     return (0,parts/* table */.tp)(decisions, [
         {
@@ -2841,7 +3262,7 @@ function decisionTable(decisions, model, id, up) {
         {
             head: 'Systems',
             cell: ({ systems }) => systems.map((one, index) => {
-                const name = known.has(one) ? (0,template/* html */.qy) `<a href="${up}systems/${one}.html">${one}</a>` : one;
+                const name = known.has(one) ? (0,template/* html */.qy) `<a href="${from.up}systems/${one}.html">${one}</a>` : one;
                 return (0,template/* html */.qy) `${index === 0 ? '' : ', '}${name}`;
             }),
         },
@@ -2849,8 +3270,8 @@ function decisionTable(decisions, model, id, up) {
         {
             head: 'Evidence',
             cell: ({ proof: record, pullRequest }) => pullRequest === undefined
-                ? (0,parts/* proof */.n1)(record, site)
-                : (0,parts/* proofs */.g_)([record, { kind: 'pull-request', number: pullRequest }], site),
+                ? (0,parts/* proof */.n1)(record, from)
+                : (0,parts/* proofs */.g_)([record, { kind: 'pull-request', number: pullRequest }], from),
         },
     ], { caption: 'Decisions of people, oldest first', id, empty: 'No decision is recorded.' });
 }
@@ -2866,14 +3287,16 @@ function gapsPage(model) {
     const open = model.controls.filter(({ status }) => status === 'gap' || status === 'not-shown');
     const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
     const counts = (0,words/* tally */.N4)(model.controls);
+    const path = 'gaps.html';
+    const from = (0,parts/* citing */.F6)(model, path);
     const body = (0,template/* html */.qy) `
 <header><h1>Gap report</h1>
 <p class="lead">${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
 ${open.length === 0 ? (0,template/* html */.qy) `<p>Nothing is missing that the repository can show.</p>` : filterFor(open)}
-<div id="entries">${open.map((control) => entry(control, model))}</div>
+<div id="entries">${open.map((control) => entry(control, from))}</div>
 ${elsewhere.length === 0 ? undefined : (0,template/* html */.qy) `<h2>What only the organisation can show</h2><p>A repository holds no proof of these. Ask for the organisation’s own records.</p><ul>${elsewhere.map(({ id, title }) => (0,template/* html */.qy) `<li>${id} ${title}</li>`)}</ul>`}
 `;
-    return { path: 'gaps.html', title: 'Gap report', body, under: 'gaps.html' };
+    return { path, title: 'Gap report', body, under: path };
 }
 function filterFor(open) {
     const states = [...new Set(open.map(({ status }) => status))];
@@ -2881,35 +3304,37 @@ function filterFor(open) {
         ? undefined
         : (0,template/* html */.qy) `<label>Status <select><option value="">all</option>${states.map((one) => (0,template/* html */.qy) `<option value="${one}">${words/* STATUS_WORDS */.ly[one]}</option>`)}</select></label>`}<output aria-live="polite">${open.length} rows</output></form>`;
 }
-function entry(control, model) {
+function entry(control, from) {
     const { id, title, status, because, gaps, remedy } = control;
     const list = gaps.length === 0
         ? (0,template/* html */.qy) `<p class="missing">${(0,template/* say */.cv)(because)}.${remedy === undefined ? undefined : (0,template/* html */.qy) `<br>→ ${(0,template/* say */.cv)(remedy)}`}</p>`
-        : (0,template/* html */.qy) `<ul class="missing stack">${gaps.slice(0, MOST).map((gap) => (0,template/* html */.qy) `<li>${gapLine(gap, model)}</li>`)}${gaps.length > MOST
+        : (0,template/* html */.qy) `<ul class="missing stack">${gaps.slice(0, MOST).map((gap) => (0,template/* html */.qy) `<li>${gapLine(gap, from)}</li>`)}${gaps.length > MOST
             ? (0,template/* html */.qy) `<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
             : undefined}</ul>`;
     return (0,template/* html */.qy) `<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${(0,parts/* badge */.qS)(status)}</h2>${list}</article>\n`;
 }
 /** One gap: whose, what, where, and the way out. */
-function gapLine(gap, model) {
+function gapLine(gap, from) {
     const { gate, system, level, message, remedy } = gap;
     const whose = system === undefined ? undefined : (0,template/* html */.qy) `<strong>${system}</strong>: `;
-    return (0,template/* html */.qy) `${whose}${(0,template/* say */.cv)(message)}${place(gap, model)} <span class="soft">${gate}, ${level}</span><br>→ ${(0,template/* say */.cv)(remedy)}`;
+    return (0,template/* html */.qy) `${whose}${(0,template/* say */.cv)(message)}${place(gap, from)} <span class="soft">${gate}, ${level}</span><br>→ ${(0,template/* say */.cv)(remedy)}`;
 }
 /** Where it is, unless the message says it and nothing is there to be opened. */
-function place({ path, line, message, proof: shown }, { repository }) {
+function place({ path, line, message, proof: shown }, from) {
     if (shown !== undefined)
-        return (0,template/* html */.qy) ` (${(0,parts/* proof */.n1)(shown, repository.site)})`;
+        return (0,template/* html */.qy) ` (${(0,parts/* proof */.n1)(shown, from)})`;
     if (path === undefined || message.some(({ text }) => text === path))
         return undefined;
     return (0,template/* html */.qy) ` (<code>${path}${line === undefined ? '' : `:${line}`}</code>)`;
 }
 
+// EXTERNAL MODULE: ./lib/report/proven.js
+var proven = __webpack_require__(46296);
 ;// CONCATENATED MODULE: ./lib/report/html/pages/oversight.js
 
 
 
-const LAST = 30;
+
 const SIGNS = {
     'too-fast': 'Faster than reading',
     burst: 'Many at once',
@@ -2917,9 +3342,10 @@ const SIGNS = {
 };
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
 function oversightPage(model, months, latency) {
-    const { oversight, repository } = model;
+    const path = 'oversight.html';
+    const from = (0,parts/* citing */.F6)(model, path);
+    const { oversight } = model;
     const { decisions, merges, overrides, suspicions, people, roles } = oversight;
-    const { site } = repository;
     const said = (word) => decisions.filter((one) => one.said === word).length;
     const rejected = said('changes-requested');
     const approved = said('approved') + said('signed');
@@ -2948,10 +3374,10 @@ ${unknown > 0 && latency !== undefined ? (0,template/* html */.qy) `<p class="so
 ${(0,parts/* table */.tp)(suspicions, [
         { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
         { head: 'What', cell: ({ message }) => (0,template/* say */.cv)(message) },
-        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, site, 5) },
+        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 5) },
     ], { caption: 'Signs of rubber-stamping', id: 'signs', empty: 'No such sign in the period.' })}
 <h2>Overrides</h2>
-${decisionTable(overrides.slice(-LAST), model, 'overrides', '')}
+${decisionTable(overrides.slice(-proven/* SHOWN */.k.ofOversight), model, 'overrides', path)}
 <h2>People and roles</h2>
 ${(0,parts/* table */.tp)(people, [
         { head: 'Person', cell: ({ who }) => `@${who}`, kind: 'name' },
@@ -2969,12 +3395,12 @@ ${(0,parts/* table */.tp)(roles, [
         { head: 'Role', cell: ({ role }) => role, kind: 'name' },
         { head: 'People', cell: ({ people: held }) => (0,parts/* none */.dv)(held.map((one) => `@${one}`).join(', ')) },
     ], { caption: 'Roles of the policy', id: 'roles', empty: 'No role is defined.' })}
-<p class="soft">Roles are in ${(0,parts/* proof */.n1)(oversight.rolesProof, site)}.</p>
+<p class="soft">Roles are in ${(0,parts/* proof */.n1)(oversight.rolesProof, from)}.</p>
 <h2>Decisions</h2>
-${decisionTable(decisions.slice(-LAST), model, 'decisions', '')}
-${pages === 0 ? undefined : (0,template/* html */.qy) `<p>The last ${Math.min(LAST, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
+${decisionTable(decisions.slice(-proven/* SHOWN */.k.ofOversight), model, 'decisions', path)}
+${pages === 0 ? undefined : (0,template/* html */.qy) `<p>The last ${Math.min(proven/* SHOWN */.k.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
 `;
-    return { path: 'oversight.html', title: 'Human oversight', body, under: 'oversight.html' };
+    return { path, title: 'Human oversight', body, under: path };
 }
 function pageLinks(pages) {
     const shown = Array.from({ length: Math.min(pages, 10) }, (_, index) => index + 1);
@@ -2989,6 +3415,7 @@ function ownership(owns) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/pages/systems.js
+
 
 
 
@@ -3023,20 +3450,20 @@ function gapCount({ gaps }) {
         ? (0,template/* html */.qy) `<span class="soft">none</span>`
         : (0,template/* html */.qy) `<span class="badge gap">${gaps.length}</span>`;
 }
-const systems_LAST = 40;
 /** On the page of a system nobody has to be told whose gap it is. */
 function ownGap({ system: _, ...gap }) {
     return gap;
 }
 /** Everything about one system on one page. */
 function systemPage(system, model) {
-    const { site } = model.repository;
-    const { id, name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions, approvals, } = system;
+    const path = `systems/${system.id}.html`;
+    const from = (0,parts/* citing */.F6)(model, path);
+    const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions, approvals, } = system;
     const body = (0,template/* html */.qy) `
 <header><h1>${name}</h1>
-<p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${(0,parts/* proof */.n1)(system.proof, site)}</p></header>
+<p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${(0,parts/* proof */.n1)(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? (0,template/* html */.qy) `<p>None of the gates asked of it finds anything missing.</p>` : (0,template/* html */.qy) `<ul class="stack">${gaps.map((gap) => (0,template/* html */.qy) `<li>${gapLine(ownGap(gap), model)}</li>`)}</ul>`}
+${gaps.length === 0 ? (0,template/* html */.qy) `<p>None of the gates asked of it finds anything missing.</p>` : (0,template/* html */.qy) `<ul class="stack">${gaps.map((gap) => (0,template/* html */.qy) `<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => (0,template/* html */.qy) `<dt>${field}</dt><dd>${values.length === 0 ? (0,parts/* none */.dv)(undefined) : (0,parts/* stack */.t$)(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -3058,7 +3485,7 @@ ${(0,parts/* table */.tp)(gates, [
 ${(0,parts/* table */.tp)(documents, [
         {
             head: 'Document',
-            cell: (one) => (one.sha === undefined ? (0,template/* html */.qy) `<code>${one.path}</code>` : (0,parts/* proof */.n1)(one.proof, site)),
+            cell: (one) => (one.sha === undefined ? (0,template/* html */.qy) `<code>${one.path}</code>` : (0,parts/* proof */.n1)(one.proof, from)),
             kind: 'name',
         },
         {
@@ -3076,22 +3503,22 @@ ${(0,parts/* table */.tp)(documents, [
 ${lifecycle.length === 0
         ? (0,template/* html */.qy) `<p class="empty">The ledger holds no step of its life.</p>`
         : (0,template/* html */.qy) `<ol class="timeline">${lifecycle
-            .slice(-systems_LAST)
-            .map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${(0,parts/* proofs */.g_)(list, site)}</li>`)}</ol>`}
+            .slice(-proven/* SHOWN */.k.ofSystem)
+            .map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${(0,parts/* proofs */.g_)(list, from)}</li>`)}</ol>`}
 <h2>Decisions</h2>
-${decisionTable(approvals.slice(-systems_LAST), model, 'decisions', '../')}
-${approvals.length > systems_LAST ? (0,template/* html */.qy) `<p class="soft">The last ${systems_LAST} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
+${decisionTable(approvals.slice(-proven/* SHOWN */.k.ofSystem), model, 'decisions', path)}
+${approvals.length > proven/* SHOWN */.k.ofSystem ? (0,template/* html */.qy) `<p class="soft">The last ${proven/* SHOWN */.k.ofSystem} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
 <h2>Incidents</h2>
 ${(0,parts/* table */.tp)(incidents, [
         { head: 'Incident', cell: ({ title }) => title, kind: 'name' },
         { head: 'Severity', cell: ({ severity }) => (0,parts/* none */.dv)(severity) },
         { head: 'Detected', cell: ({ detected }) => (0,parts/* none */.dv)(detected) },
         { head: 'Resolved', cell: ({ resolved }) => (0,parts/* none */.dv)(resolved) },
-        { head: 'Evidence', cell: (one) => (0,parts/* proof */.n1)(one.proof, site) },
+        { head: 'Evidence', cell: (one) => (0,parts/* proof */.n1)(one.proof, from) },
     ], { caption: 'Incidents in its log', id: 'incidents', empty: 'Its incident log names none.' })}
 <h2>Exceptions</h2>
 ${(0,parts/* table */.tp)(exceptions, [
-        { head: 'Exception', cell: (one) => (0,parts/* proof */.n1)(one.proof, site), kind: 'name' },
+        { head: 'Exception', cell: (one) => (0,parts/* proof */.n1)(one.proof, from), kind: 'name' },
         { head: 'Gate', cell: ({ gate }) => gate },
         {
             head: 'State',
@@ -3102,7 +3529,7 @@ ${(0,parts/* table */.tp)(exceptions, [
         { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}` },
     ], { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' })}
 `;
-    return { path: `systems/${id}.html`, title: name, body, under: 'systems.html' };
+    return { path, title: name, body, under: 'systems.html' };
 }
 function exceptionState({ state, expires }) {
     if (state === 'not-valid')
@@ -3116,13 +3543,15 @@ function exceptionState({ state, expires }) {
 
 
 
+
 /** The cover: what this is about, whether it can be relied on, and where to look first. */
 function overviewPage(model, chart) {
     const { repository, period, policy, commit, scope, systems, controls, oversight } = model;
     const annex = controls.filter(({ family }) => family === 'annex-a');
     const counts = (0,words/* tally */.N4)(annex);
     const gaps = controls.filter(({ status }) => status === 'gap');
-    const { site } = repository;
+    const path = 'index.html';
+    const from = (0,parts/* citing */.F6)(model, path);
     const focus = model.crosswalk.find(({ framework }) => framework === scope.framework);
     const body = (0,template/* html */.qy) `
 <header class="cover">
@@ -3131,9 +3560,10 @@ function overviewPage(model, chart) {
 <p class="subject">${period.from} to ${period.to}</p>
 <dl class="facts">
 <div><dt>Repository</dt><dd>${repository.name}</dd></div>
-<div><dt>As of commit</dt><dd>${(0,parts/* proof */.n1)({ kind: 'commit', commit }, site)}</dd></div>
-<div><dt>Policy</dt><dd>${policy.proof === undefined ? policy.name : (0,parts/* proof */.n1)(policy.proof, site)}${policy.preset === undefined ? undefined : (0,template/* html */.qy) `, over preset ${policy.preset}`}${policy.mode === 'audit' ? ' (audit mode: blocks nothing)' : ''}${policy.adopted ? ' (the repository has none of its own)' : ''}</dd></div>
+<div><dt>As of commit</dt><dd>${(0,parts/* proof */.n1)({ kind: 'commit', commit }, from)}</dd></div>
+<div><dt>Policy</dt><dd>${policy.proof === undefined ? policy.name : (0,parts/* proof */.n1)(policy.proof, from)}${policy.preset === undefined ? undefined : (0,template/* html */.qy) `, over preset ${policy.preset}`}${policy.mode === 'audit' ? ' (audit mode: blocks nothing)' : ''}${policy.adopted ? ' (the repository has none of its own)' : ''}</dd></div>
 <div><dt>Evidence ledger</dt><dd>${ledgerLine(model)}</dd></div>
+${checkpointFact(model)}
 </dl>
 </header>
 <section aria-label="Key figures"><dl class="figures">
@@ -3167,7 +3597,7 @@ ${(0,parts/* table */.tp)(model.questions, [
     })}
 ${policy.weakened.length === 0 ? undefined : (0,template/* html */.qy) `<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(one)}</li>`)}</ul>`}
 `;
-    return { path: 'index.html', title: 'Overview', body, under: 'index.html' };
+    return { path, title: 'Overview', body, under: path };
 }
 const FEW = 25;
 function subject({ scope, systems, repository }) {
@@ -3183,11 +3613,16 @@ function ledgerLine({ ledger }) {
         case 'whole': {
             const signed = ledger.records - ledger.unsigned;
             const records = `${ledger.records} ${ledger.records === 1 ? 'record' : 'records'}, one unbroken chain`;
-            if (ledger.unsigned === 0)
-                return (0,template/* html */.qy) `${records}, every one signed`;
-            return (0,template/* html */.qy) `${records}; ${signed === 0 ? 'none' : signed} of them signed`;
+            const signatures = ledger.unsigned === 0 ? ', every one signed' : `; ${signed === 0 ? 'none' : signed} of them signed`;
+            return (0,template/* html */.qy) `${records}${signatures}`;
         }
     }
+}
+/** Whoever kept a checkpoint can tell whether the ledger was cut off or rewritten since. */
+function checkpointFact({ ledger }) {
+    if (ledger.state !== 'whole' || ledger.checkpoint === undefined)
+        return undefined;
+    return (0,template/* html */.qy) `<div><dt>Up to checkpoint</dt><dd><code>${(0,checkpoint/* checkpointLine */.T$)(ledger.checkpoint)}</code></dd></div>`;
 }
 function tiers(systems) {
     return ['unacceptable', 'high', 'limited', 'minimal']
@@ -3212,20 +3647,21 @@ ${referenceTable(focus, model.controls, `focus-${focus.framework}`)}`;
 /** Points of one answer: the first are enough to follow it, the pages of the systems hold the rest. */
 const questions_MOST = 40;
 function questionsPage(model) {
+    const path = 'questions.html';
+    const from = (0,parts/* citing */.F6)(model, path);
     const body = (0,template/* html */.qy) `
 <header><h1>The auditor’s questions</h1>
 <p class="lead">The eight questions an ISO/IEC 42001 auditor asks first, each answered from the repository and its ledger, or said to be not shown.</p></header>
-${model.questions.map((one, index) => answered(one, index + 1, model))}
+${model.questions.map((one, index) => answered(one, index + 1, from))}
 `;
-    return { path: 'questions.html', title: 'The auditor’s questions', body, under: 'questions.html' };
+    return { path, title: 'The auditor’s questions', body, under: path };
 }
-function answered({ question, status, answer, points, missing }, number, model) {
-    const { site } = model.repository;
+function answered({ question, status, answer, points, missing }, number, from) {
     const list = points.length === 0
         ? undefined
         : (0,template/* html */.qy) `<ul class="stack">${points
             .slice(0, questions_MOST)
-            .map(({ text, proofs }) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(text)}${proofs.slice(0, 4).map((one) => (0,template/* html */.qy) ` <span class="soft">[${(0,parts/* proof */.n1)(one, site)}]</span>`)}</li>`)}${points.length > questions_MOST ? (0,template/* html */.qy) `<li>and ${points.length - questions_MOST} more</li>` : undefined}</ul>`;
+            .map(({ text, proofs }) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(text)}${proofs.slice(0, 4).map((one) => (0,template/* html */.qy) ` <span class="soft">[${(0,parts/* proof */.n1)(one, from)}]</span>`)}</li>`)}${points.length > questions_MOST ? (0,template/* html */.qy) `<li>and ${points.length - questions_MOST} more</li>` : undefined}</ul>`;
     return (0,template/* html */.qy) `<article class="entry" id="${(0,parts/* slug */.yR)(question)}"><h2>${number}. ${question} ${(0,parts/* badge */.qS)(status)}</h2>
 <p>${(0,template/* say */.cv)(answer)}.</p>${list}${missing === undefined ? undefined : (0,template/* html */.qy) `<p class="missing">→ ${(0,template/* say */.cv)(missing)}</p>`}</article>`;
 }
@@ -3235,14 +3671,16 @@ function answered({ question, status, answer, points, missing }, number, model) 
 
 
 function readinessPage(model) {
+    const path = 'readiness.html';
+    const from = (0,parts/* citing */.F6)(model, path);
     const body = (0,template/* html */.qy) `
 <header><h1>Readiness</h1>
 <p class="lead">Three checklists, computed from the repository and its ledger. No box can be ticked by hand.</p></header>
-${model.readiness.map((list) => checklist(list, model))}
+${model.readiness.map((list) => checklist(list, from))}
 `;
-    return { path: 'readiness.html', title: 'Readiness', body, under: 'readiness.html' };
+    return { path, title: 'Readiness', body, under: path };
 }
-function checklist({ title, items }, model) {
+function checklist({ title, items }, from) {
     const counts = (0,words/* tally */.N4)(items);
     return (0,template/* html */.qy) `<h2>${title}</h2>
 <p>${counts.shown + counts.part} of ${items.length} shown in full or in part, ${counts.gap} with gaps.</p>
@@ -3254,7 +3692,7 @@ ${(0,parts/* table */.tp)(items, [
             head: 'Controls',
             cell: ({ controls }) => controls.map((id, index) => (0,template/* html */.qy) `${index === 0 ? '' : ', '}<a href="statement-of-applicability.html#${id}">${id}</a>`),
         },
-        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, model.repository.site, 3) },
+        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 3) },
     ], {
         caption: title,
         id: `list-${items.length}-${title.toLowerCase().replaceAll(' ', '-')}`,
@@ -3350,7 +3788,7 @@ const APPLICABILITY = [
 ];
 function applicability(control, { repository }) {
     const { id, title, stated, status, because, gates, gaps, weakened, proofs, remedy } = control;
-    const links = proofs.map((proof) => (0,report_proof/* proofUrl */.e)(proof, repository.site)).filter((url) => url !== undefined);
+    const links = proofs.map((proof) => (0,report_proof/* proofUrl */.e3)(proof, repository.site)).filter((url) => url !== undefined);
     return {
         control: id,
         title,
@@ -3381,7 +3819,7 @@ function gapRow(gap, { repository }) {
         missing: (0,prose/* plain */.pj)(message),
         why,
         remedy: (0,prose/* plain */.pj)(remedy),
-        evidence: (proof === undefined ? undefined : (0,report_proof/* proofUrl */.e)(proof, repository.site)) ?? '',
+        evidence: (proof === undefined ? undefined : (0,report_proof/* proofUrl */.e3)(proof, repository.site)) ?? '',
     };
 }
 
@@ -3451,7 +3889,7 @@ function billOf(model) {
 function component(system, { repository }) {
     const { id, name, owner, risk, stage, proof } = system;
     const values = (field) => (system.fields.find((one) => one.name === field)?.values ?? []).map(visible/* visible */.R);
-    const url = (0,report_proof/* proofUrl */.e)(proof, repository.site);
+    const url = (0,report_proof/* proofUrl */.e3)(proof, repository.site);
     const facts = [
         ['risk', risk],
         ['stage', stage],
@@ -3526,7 +3964,7 @@ function claimOf({ id, title, status, because }) {
     };
 }
 function evidenceOf({ id, proofs, gates }, { repository, madeAt }) {
-    const links = [...new Set(proofs.flatMap((proof) => (0,report_proof/* proofUrl */.e)(proof, repository.site) ?? []))];
+    const links = [...new Set(proofs.flatMap((proof) => (0,report_proof/* proofUrl */.e3)(proof, repository.site) ?? []))];
     return {
         'bom-ref': evidenceRef(id),
         description: gates.map(({ title, because }) => (0,visible/* visible */.R)(`${title}: ${(0,prose/* plain */.pj)(because)}`)).join('; '),
@@ -3555,6 +3993,8 @@ const json = async function* (model) {
     yield { path: 'report.json', content: `${text}\n` };
 };
 function plainValue(_key, value) {
+    if (value instanceof Set)
+        return [...value].sort((a, b) => a - b);
     return value instanceof Map ? Object.fromEntries(value) : value;
 }
 
@@ -3567,7 +4007,7 @@ var markdown = __webpack_require__(20333);
 
 
 
-/** The version whose official schema the output is checked by. Assessment results kept their shape after it. */
+/** The version whose official schema the output is checked by. */
 const OSCAL = '1.0.6';
 const oscal_NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
 /** OSCAL assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
@@ -3697,7 +4137,7 @@ function oscal_text(value) {
     return (0,markdown/* inline */.mG)([(0,prose/* words */.aL)((0,visible/* visible */.R)(value))]);
 }
 function linkOf(proof, { repository }) {
-    return proof === undefined ? undefined : (0,report_proof/* proofUrl */.e)(proof, repository.site);
+    return proof === undefined ? undefined : (0,report_proof/* proofUrl */.e3)(proof, repository.site);
 }
 
 // EXTERNAL MODULE: ./lib/reporters/sarif.js
@@ -3739,6 +4179,46 @@ var local_catalog = __webpack_require__(41445);
 var report_facts = __webpack_require__(96704);
 // EXTERNAL MODULE: ./lib/run/report-folder.js
 var report_folder = __webpack_require__(78628);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/chain.js
+var chain = __webpack_require__(96056);
+// EXTERNAL MODULE: ./lib/evidence/envelope.js
+var envelope = __webpack_require__(95105);
+// EXTERNAL MODULE: ./lib/evidence/merkle.js
+var merkle = __webpack_require__(87495);
+// EXTERNAL MODULE: ./lib/evidence/proof.js
+var proof = __webpack_require__(83599);
+// EXTERNAL MODULE: ./lib/git/ledger.js
+var git_ledger = __webpack_require__(4915);
+;// CONCATENATED MODULE: ./lib/run/report-proofs.js
+
+
+
+
+
+
+
+/**
+ * The proofs of the records `wanted`, by number, as `aims-gate evidence prove` writes them: one file each.
+ *
+ * The records are read again, and none is taken that differs from what was verified: the first reading keeps thirty-two
+ * bytes of each, so that memory does not grow with what they say.
+ */
+async function* proofFiles(directory, { summary, proving }, wanted) {
+    if (summary.state !== 'whole' || proving === undefined || wanted.size === 0)
+        return;
+    const { checkpoint, digests } = proving;
+    const path = (0,merkle/* inclusionPaths */.hP)(checkpoint.checkpoint.count, (index) => digests.at(index));
+    const isWanted = (name) => wanted.has((0,chain/* parseRecordPath */.OT)(name)?.sequence ?? 0);
+    for await (const { path: name, bytes } of (0,git_ledger/* recordsAt */.KA)(directory, summary.commit, isWanted)) {
+        const sequence = (0,chain/* parseRecordPath */.OT)(name)?.sequence ?? 0;
+        if (Buffer.compare(Buffer.from((0,envelope/* recordDigest */.kd)(bytes), 'hex'), digests.at(sequence - 1)) !== 0)
+            throw new errors/* AimsError */.D('ledger-broken', `${name} changed while it was read`, 'make the report again');
+        yield { path: (0,report_proof/* proofPath */.yv)(sequence), content: (0,proof/* proofText */.Qw)((0,proof/* prove */.zn)({ bytes, sequence }, checkpoint, path)) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/run/report.js
 
 
@@ -3749,16 +4229,19 @@ var report_folder = __webpack_require__(78628);
 
 
 
+
+
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-async function report({ out, key, signingKey, now, extendsFrom, ...options }) {
-    const keys = await Promise.all((key ?? []).map((file) => (0,ledger/* readText */.yR)(file, 'the key', 'give --key a public key in PEM')));
+async function report({ out, signingKey, now, extendsFrom, ...options }) {
+    const trust = await (0,ledger/* readTrust */.bn)(options);
     const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
-    const request = { ...options, keys, now: now ?? new Date().toISOString() };
+    const request = { ...options, trust, now: now ?? new Date().toISOString() };
     const sources = await (0,report_facts/* openSources */.Hv)(request);
     const model = (0,build/* buildReport */.F)(await (0,report_facts/* gatherFacts */.pc)(request, sources, (0,local_catalog/* localCatalog */.f)(extendsFrom)));
     const { period, commit, version, madeAt, repository } = model;
-    const about = { repository: repository.name, commit, period, version, madeAt };
-    const written = await (0,report_folder/* writePackage */.E)(out, packageFiles(model), about, signer);
+    const about = { repository: repository.name, commit, period, version, madeAt, ...checkpointIn(model) };
+    const files = packageFiles(model, options.repo, sources.ledger);
+    const written = await (0,report_folder/* writePackage */.E)(out, files, about, signer);
     process.stdout.write(`${described(model, out, written).map(visible/* visible */.R).join('\n')}\n`);
     return model.ledger.state === 'broken' ? 1 : 0;
 }
@@ -3772,9 +4255,16 @@ function sizeOf({ files, bytes }) {
     const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
     return `${(0,words/* count */.U9)(files, 'file')}, ${size}`;
 }
-async function* packageFiles(model) {
+async function* packageFiles(model, repo, ledger) {
     for (const exporter of EXPORTERS.values())
         yield* exporter(model);
+    yield* proofFiles(repo, ledger, model.proven);
+}
+/** The checkpoint that the proofs of the package are made against, for its manifest. */
+function checkpointIn({ ledger }) {
+    if (ledger.state !== 'whole' || ledger.checkpoint === undefined)
+        return {};
+    return { checkpoint: (0,checkpoint/* checkpointLine */.T$)(ledger.checkpoint) };
 }
 function described({ systems, controls, oversight, ledger, period, repository }, out, written) {
     const counts = (0,words/* tally */.N4)(controls);

@@ -31683,14 +31683,11 @@ function readPayload(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/change/classify.js
-var classify = __webpack_require__(82892);
 // EXTERNAL MODULE: ./lib/change/diff.js
 var diff = __webpack_require__(19461);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
 var pull_requests = __webpack_require__(87509);
 ;// CONCATENATED MODULE: ./lib/run/merge-group.js
-
 
 
 
@@ -31725,7 +31722,7 @@ async function judgeGroup(group, bench) {
     const strange = await unexplained(judged, whole, group, bench);
     if (strange.length === 0)
         return { head: group.headSha, judged };
-    const message = `the merge group changes governed files that none of its pull requests changes: ${strange.join(', ')}`;
+    const message = `the merge group changes files that may be governed and that none of its pull requests changes: ${strange.join(', ')}`;
     return {
         head: group.headSha,
         judged: [...judged, { pull: first, error: new errors/* AimsError */.D('api-unexpected', message, AGAIN) }],
@@ -31743,23 +31740,31 @@ async function openPull(number, { client, repo }) {
         throw error;
     }
 }
-/** Governed files that the group changes and no pull request of it does. */
+/** Files, governed or to be looked into, that the group changes and no pull request of it does. */
 async function unexplained(judged, whole, group, bench) {
     const { policy } = await (0,pull_requests/* trustedPolicy */.UM)(whole.base, bench);
-    const by = (0,classify/* classifier */.kd)(policy, bench.workflow);
     const known = new Set();
     for (const one of judged) {
         if ('error' in one)
             return [];
-        for (const { path, previousPath } of one.evaluation.changes)
-            known.add(path).add(previousPath);
+        const { changes, mergeBase, head } = one.evaluation;
+        for (const { path, previousPath } of changes)
+            known.add(path).add(previousPath ?? path);
+        for (const path of (await changedPaths(mergeBase, head, bench)) ?? [])
+            known.add(path);
     }
-    const trees = await bench.objects.trees([whole.mergeBase, group.headSha], []);
-    const [before, after] = [trees.get(whole.mergeBase), trees.get(group.headSha)];
-    if (before === undefined || after === undefined)
+    const changed = await changedPaths(whole.mergeBase, group.headSha, bench);
+    if (changed === undefined)
         return [group.headRef];
-    const changed = (0,diff/* diffTrees */.j)(before, after).map(({ path }) => path);
-    return changed.filter((path) => by.classes(path).length > 0 && !known.has(path));
+    return changed.filter((path) => !known.has(path) && (0,pull_requests/* mayGovern */.vR)(policy, bench.workflow, [path]));
+}
+/** Undefined: GitHub does not list what one of the two commits holds. */
+async function changedPaths(from, to, { objects }) {
+    const trees = await objects.trees([from, to], []);
+    const [before, after] = [trees.get(from), trees.get(to)];
+    if (before === undefined || after === undefined)
+        return undefined;
+    return (0,diff/* diffTrees */.j)(before, after).map(({ path }) => path);
 }
 
 // EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
@@ -34966,6 +34971,7 @@ function print(lines) {
 __webpack_require__.d(__webpack_exports__, {
   yG: () => (/* binding */ judgeOne),
   Tt: () => (/* binding */ judgePullRequests),
+  vR: () => (/* binding */ mayGovern),
   UM: () => (/* binding */ trustedPolicy)
 });
 

@@ -1,9 +1,15 @@
-import { classifier } from '../change/classify.ts';
 import { diffTrees } from '../change/diff.ts';
 import { AimsError } from '../errors.ts';
 import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import { type Bench, type Judged, type JudgedHead, judgeOne, trustedPolicy } from './pull-requests.ts';
+import {
+  type Bench,
+  type Judged,
+  type JudgedHead,
+  judgeOne,
+  mayGovern,
+  trustedPolicy,
+} from './pull-requests.ts';
 
 /** A merge group, as the event names it. */
 export interface Group {
@@ -48,7 +54,7 @@ export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead
   );
   const strange = await unexplained(judged, whole, group, bench);
   if (strange.length === 0) return { head: group.headSha, judged };
-  const message = `the merge group changes governed files that none of its pull requests changes: ${strange.join(', ')}`;
+  const message = `the merge group changes files that may be governed and that none of its pull requests changes: ${strange.join(', ')}`;
   return {
     head: group.headSha,
     judged: [...judged, { pull: first, error: new AimsError('api-unexpected', message, AGAIN) }],
@@ -66,7 +72,7 @@ async function openPull(number: number, { client, repo }: Bench) {
   }
 }
 
-/** Governed files that the group changes and no pull request of it does. */
+/** Files, governed or to be looked into, that the group changes and no pull request of it does. */
 async function unexplained(
   judged: readonly Judged[],
   whole: Comparison,
@@ -74,15 +80,22 @@ async function unexplained(
   bench: Bench,
 ): Promise<readonly string[]> {
   const { policy } = await trustedPolicy(whole.base, bench);
-  const by = classifier(policy, bench.workflow);
-  const known = new Set<string | undefined>();
+  const known = new Set<string>();
   for (const one of judged) {
     if ('error' in one) return [];
-    for (const { path, previousPath } of one.evaluation.changes) known.add(path).add(previousPath);
+    const { changes, mergeBase, head } = one.evaluation;
+    for (const { path, previousPath } of changes) known.add(path).add(previousPath ?? path);
+    for (const path of (await changedPaths(mergeBase, head, bench)) ?? []) known.add(path);
   }
-  const trees = await bench.objects.trees([whole.mergeBase, group.headSha], []);
-  const [before, after] = [trees.get(whole.mergeBase), trees.get(group.headSha)];
-  if (before === undefined || after === undefined) return [group.headRef];
-  const changed = diffTrees(before, after).map(({ path }) => path);
-  return changed.filter((path) => by.classes(path).length > 0 && !known.has(path));
+  const changed = await changedPaths(whole.mergeBase, group.headSha, bench);
+  if (changed === undefined) return [group.headRef];
+  return changed.filter((path) => !known.has(path) && mayGovern(policy, bench.workflow, [path]));
+}
+
+/** Undefined: GitHub does not list what one of the two commits holds. */
+async function changedPaths(from: Sha, to: Sha, { objects }: Bench): Promise<readonly string[] | undefined> {
+  const trees = await objects.trees([from, to], []);
+  const [before, after] = [trees.get(from), trees.get(to)];
+  if (before === undefined || after === undefined) return undefined;
+  return diffTrees(before, after).map(({ path }) => path);
 }

@@ -138,7 +138,7 @@ export async function judgeOne(
 }
 
 /** Whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
-function mayGovern(policy: Policy, workflow: string | undefined, paths: readonly string[]): boolean {
+export function mayGovern(policy: Policy, workflow: string | undefined, paths: readonly string[]): boolean {
   const by = classifier(policy, workflow);
   const looking = lookout(policy);
   return paths.some((path) => by.classes(path).length > 0 || looking(path).length > 0);

@@ -257,13 +257,24 @@ describe('merge group', () => {
     expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
   });
 
-  test('governed files that no pull request explains do not land', async () => {
+  test.each([
+    ['prompts/other.md', 'Smuggled.\n'],
+    ['src/other.py', 'client.chat.completions.create(model="gpt-4o")\n'],
+  ])('files that no pull request explains do not land: %s', async (path, text) => {
     const number = await world.open('bolder', GOOD);
     await world.review('dana', number);
-    const group = await groupOf('bolder', number, { 'prompts/other.md': 'Smuggled.\n' });
+    const group = await groupOf('bolder', number, { [path]: text });
     const result = await runAction(world.github, group.run);
     expect(result.code).toBe(1);
-    expect(result.stdout).toContain('none of its pull requests changes: prompts/other.md');
+    expect(result.stdout).toContain(`none of its pull requests changes: ${path}`);
+  });
+
+  test('what a pull request changes beside the governed files is explained by it', async () => {
+    const number = await world.open('bolder', { ...GOOD, 'src/hours.py': 'OPEN = "10-18"\n' });
+    await world.review('dana', number);
+    const group = await groupOf('bolder', number);
+    const result = await runAction(world.github, group.run);
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
   });
 
   async function groupOf(branch: string, number: number, files = {}) {

@@ -374,7 +374,7 @@ function overridesSection(overrides, { site }) {
         reporters_sections/* ICONS */.Ze[overdue ? 'gap' : 'waiting'],
         // GitHub makes a link of it, in this repository.
         `#${issue}`,
-        `${(0,prose/* words */.aL)(how).text} at ${(0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(commit.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, commit))}`,
+        `${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(how)])} at ${(0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(commit.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, commit))}`,
         due === undefined ? '' : `${due}${overdue ? ', overdue' : ''}`,
         'a second person looks at it, and closes its issue as completed',
     ]));

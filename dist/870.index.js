@@ -1805,8 +1805,6 @@ function overridesOf(pull, evaluation, now) {
         return [];
     const landed = {
         ref: `refs/heads/${baseRef}`,
-        ...(mergedBy === undefined ? {} : { actor: mergedBy }),
-        ...(mergedById === undefined ? {} : { actorId: mergedById }),
         before: evaluation.base,
         commits: [mergeCommit],
         pullRequest: number,
@@ -1817,9 +1815,13 @@ function overridesOf(pull, evaluation, now) {
     };
     // Only where the gate may say no was anything overridden by not listening to it.
     const past = evaluation.verdict === 'fail' && evaluation.mode === 'enforce';
+    const actor = {
+        ...(mergedBy === undefined ? {} : { actor: mergedBy }),
+        ...(mergedById === undefined ? {} : { actorId: mergedById }),
+    };
     const conditions = conditionsOf(evaluation);
     return [
-        ...(past ? [{ override: { ...landed, how: 'merged-past-gate' }, evaluation }] : []),
+        ...(past ? [{ override: { ...landed, ...actor, how: 'merged-past-gate' }, evaluation }] : []),
         ...(conditions.length > 0 ? [{ override: conditional(landed, conditions), evaluation }] : []),
     ];
 }
@@ -1834,10 +1836,9 @@ function conditionsOf({ approvals }) {
 }
 /** Whoever set the conditions cannot be the second person; who merged did nothing but merge. */
 function conditional(landed, conditions) {
-    const { actor: _, actorId: __, ...merge } = landed;
     const [first, ...others] = new Set(conditions.map(({ by }) => by));
     return {
-        ...merge,
+        ...landed,
         how: 'approved-with-conditions',
         ...(first === undefined || others.length > 0 ? {} : { actor: first }),
         gaps: conditions.map(({ gap }) => gap),

@@ -54,7 +54,7 @@ function overridesSection(overrides: readonly OverrideSeen[], { site }: Page): r
       ICONS[overdue ? 'gap' : 'waiting'],
       // GitHub makes a link of it, in this repository.
       `#${issue}`,
-      `${words(how).text} at ${link(codeSpan(commit.slice(0, 7)), site === undefined ? undefined : commitUrl(site, commit))}`,
+      `${inline([words(how)])} at ${link(codeSpan(commit.slice(0, 7)), site === undefined ? undefined : commitUrl(site, commit))}`,
       due === undefined ? '' : `${due}${overdue ? ', overdue' : ''}`,
       'a second person looks at it, and closes its issue as completed',
     ]),

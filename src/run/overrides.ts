@@ -29,8 +29,6 @@ export function overridesOf(
   if (mergeCommit === undefined) return [];
   const landed = {
     ref: `refs/heads/${baseRef}`,
-    ...(mergedBy === undefined ? {} : { actor: mergedBy }),
-    ...(mergedById === undefined ? {} : { actorId: mergedById }),
     before: evaluation.base,
     commits: [mergeCommit] as const,
     pullRequest: number,
@@ -41,9 +39,13 @@ export function overridesOf(
   };
   // Only where the gate may say no was anything overridden by not listening to it.
   const past = evaluation.verdict === 'fail' && evaluation.mode === 'enforce';
+  const actor = {
+    ...(mergedBy === undefined ? {} : { actor: mergedBy }),
+    ...(mergedById === undefined ? {} : { actorId: mergedById }),
+  };
   const conditions = conditionsOf(evaluation);
   return [
-    ...(past ? [{ override: { ...landed, how: 'merged-past-gate' as const }, evaluation }] : []),
+    ...(past ? [{ override: { ...landed, ...actor, how: 'merged-past-gate' as const }, evaluation }] : []),
     ...(conditions.length > 0 ? [{ override: conditional(landed, conditions), evaluation }] : []),
   ];
 }
@@ -67,11 +69,13 @@ function conditionsOf({ approvals }: Evaluation): readonly Condition[] {
 }
 
 /** Whoever set the conditions cannot be the second person; who merged did nothing but merge. */
-function conditional(landed: Omit<Override, 'how'>, conditions: readonly Condition[]): Override {
-  const { actor: _, actorId: __, ...merge } = landed;
+function conditional(
+  landed: Omit<Override, 'how' | 'actor' | 'actorId'>,
+  conditions: readonly Condition[],
+): Override {
   const [first, ...others] = new Set(conditions.map(({ by }) => by));
   return {
-    ...merge,
+    ...landed,
     how: 'approved-with-conditions',
     ...(first === undefined || others.length > 0 ? {} : { actor: first }),
     gaps: conditions.map(({ gap }) => gap),

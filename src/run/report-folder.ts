@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AimsError } from '../errors.ts';
@@ -40,23 +40,15 @@ export async function writePackage(
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     const written: ManifestFile[] = [];
+    const made = new Set<string>();
     const put = async ({ path, content }: PackageFile): Promise<void> => {
       const file = join(fresh, ...path.split('/'));
-      await mkdir(dirname(file), { recursive: true });
-      const hash = createHash('sha256');
-      let size = 0;
-      await pipeline(
-        chunksOf(content),
-        async function* (chunks: AsyncIterable<Uint8Array>) {
-          for await (const chunk of chunks) {
-            hash.update(chunk);
-            size += chunk.byteLength;
-            yield chunk;
-          }
-        },
-        createWriteStream(file),
-      );
-      written.push({ path, size, sha256: hash.digest('hex') as Sha256 });
+      if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+      made.add(dirname(file));
+      const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      const measured =
+        whole instanceof Uint8Array ? await putWhole(file, whole) : await putParts(file, whole);
+      written.push({ path, ...measured });
     };
     for await (const file of files) await put(file);
     await put({ path: MARK, content: `${JSON.stringify({ kind: KIND, ...about }, undefined, 2)}\n` });
@@ -72,10 +64,29 @@ export async function writePackage(
   }
 }
 
-async function* chunksOf(content: PackageFile['content']): AsyncGenerator<Uint8Array> {
-  if (typeof content === 'string') yield Buffer.from(content, 'utf8');
-  else if (content instanceof Uint8Array) yield content;
-  else yield* content;
+type Measured = Pick<ManifestFile, 'size' | 'sha256'>;
+
+/** A stream costs more than the whole of a small file, and of those there are thousands. */
+async function putWhole(file: string, bytes: Uint8Array): Promise<Measured> {
+  await writeFile(file, bytes);
+  return { size: bytes.byteLength, sha256: hash('sha256', bytes, 'hex') as Sha256 };
+}
+
+async function putParts(file: string, parts: AsyncIterable<Uint8Array>): Promise<Measured> {
+  const digest = createHash('sha256');
+  let size = 0;
+  await pipeline(
+    parts,
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        digest.update(chunk);
+        size += chunk.byteLength;
+        yield chunk;
+      }
+    },
+    createWriteStream(file),
+  );
+  return { size, sha256: digest.digest('hex') as Sha256 };
 }
 
 /** Only an empty folder or an earlier package makes way. */

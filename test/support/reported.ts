@@ -9,7 +9,7 @@ import type { LedgerEvent } from '../../src/report/ledger.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { readRecord } from '../../src/report/read-record.ts';
 import { openCatalog } from '../../src/run/catalog.ts';
-import { gatherFacts, openSources, type ReportRequest } from '../../src/run/report-facts.ts';
+import { gatherFacts, type ReportRequest } from '../../src/run/report-facts.ts';
 import type { ReadLedger } from '../../src/run/report-ledger.ts';
 import { appendLocally, LEDGER } from './local-ledger.ts';
 import { Memory } from './memory.ts';
@@ -44,12 +44,6 @@ const REQUEST: ReportRequest = {
   framework: 'iso-42001',
   now: NOW,
 };
-
-/** The model of a clone, as the command line makes it. */
-export async function modelOf(repository: TestRepository): Promise<ReportModel> {
-  const request = { ...REQUEST, repo: repository.directory };
-  return buildReport(await gatherFacts(request, await openSources(request), openCatalog()));
-}
 
 /** The model over files in memory and a ledger that is whole. */
 export async function reported(

@@ -2972,19 +2972,15 @@ async function writePackage(folder, files, about, signer) {
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}-`));
     try {
         const written = [];
+        const made = new Set();
         const put = async ({ path, content }) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fresh, ...path.split('/'));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            let size = 0;
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(chunksOf(content), async function* (chunks) {
-                for await (const chunk of chunks) {
-                    hash.update(chunk);
-                    size += chunk.byteLength;
-                    yield chunk;
-                }
-            }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file));
-            written.push({ path, size, sha256: hash.digest('hex') });
+            if (!made.has((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
+            made.add((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+            const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+            const measured = whole instanceof Uint8Array ? await putWhole(file, whole) : await putParts(file, whole);
+            written.push({ path, ...measured });
         };
         for await (const file of files)
             await put(file);
@@ -3002,13 +2998,22 @@ async function writePackage(folder, files, about, signer) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(fresh, { recursive: true, force: true });
     }
 }
-async function* chunksOf(content) {
-    if (typeof content === 'string')
-        yield Buffer.from(content, 'utf8');
-    else if (content instanceof Uint8Array)
-        yield content;
-    else
-        yield* content;
+/** A stream costs more than the whole of a small file, and of those there are thousands. */
+async function putWhole(file, bytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, bytes);
+    return { size: bytes.byteLength, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex') };
+}
+async function putParts(file, parts) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(parts, async function* (chunks) {
+        for await (const chunk of chunks) {
+            digest.update(chunk);
+            size += chunk.byteLength;
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file));
+    return { size, sha256: digest.digest('hex') };
 }
 /** Only an empty folder or an earlier package makes way. */
 async function refuseForeign(target, folder) {

@@ -200,7 +200,7 @@ describe('aims-gate report', () => {
     const ran = reportTo(out);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain('signed by an unknown key');
-    expect(contents(out)['oversight.html']).toContain('No decision is recorded in the period.');
+    expect(contents(out)['oversight.html']).toContain('Not known: the ledger is broken.');
   });
 });
 
@@ -242,7 +242,7 @@ test('a broken ledger: said on every page, nothing rests on it, exit code 1', as
     const files = contents(out);
     for (const [name, text] of Object.entries(files))
       if (name.endsWith('.html')) expect(text, name).toContain('The evidence ledger cannot be relied on.');
-    expect(files['oversight.html']).toContain('No decision is recorded in the period.');
+    expect(files['oversight.html']).toContain('Not known: the ledger is broken.');
   } finally {
     broken.remove();
   }

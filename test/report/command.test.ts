@@ -193,7 +193,13 @@ describe('aims-gate report', () => {
     const ran = reportTo(out, '--ledger', 'aims/none');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('no ledger: this clone has no branch aims/none');
-    expect(contents(out)['index.html']).toContain('none: this clone has no branch aims/none');
+    const files = contents(out);
+    expect(files['index.html']).toContain('none: this clone has no branch aims/none');
+    // A zero would say that all is well.
+    for (const name of ['index.html', 'oversight.html']) {
+      expect(files[name], name).toContain('not known: there is no ledger');
+      expect(files[name], name).not.toMatch(/<dt>merged past the gate<\/dt><dd><strong>0/);
+    }
   });
 
   test('records signed by a key nobody gave count for nothing', () => {

@@ -655,8 +655,8 @@ var row = __webpack_require__(96757);
 var evidence_statement = __webpack_require__(40636);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/report/build.js + 9 modules
-var build = __webpack_require__(5054);
+// EXTERNAL MODULE: ./lib/report/build.js + 15 modules
+var build = __webpack_require__(68389);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/report/exporters/gaps.js

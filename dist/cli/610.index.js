@@ -308,7 +308,7 @@ async function readThrough(files, trust, each) {
 
 /***/ }),
 
-/***/ 5054:
+/***/ 68389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -347,7 +347,7 @@ function gateRecords(facts) {
     for (const event of merged)
         for (const { id, verdict } of event.gates)
             if (verdict !== 'not-applicable')
-                byGate.set(id, [...(byGate.get(id) ?? []), event]);
+                under(byGate, id).push(event);
     return facts.policy.gates.map((gate) => {
         const decided = byGate.get(gate.id) ?? [];
         const asked = facts.asked
@@ -362,6 +362,12 @@ function gateRecords(facts) {
             failed: unmended(decided, gate.id),
         };
     });
+}
+/** The list of `key`, which may grow: a copy an event would cost the square of their number. */
+function under(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
 }
 function concerns({ scope }, event) {
     return scope.system === undefined || event.systems.some(({ id }) => id === scope.system);
@@ -453,24 +459,38 @@ function gateGaps({ gate, findings, failed }, facts) {
     });
     return [...standing, ...merged];
 }
-/** Every gate that was asked of one system, and what it showed. */
-function systemGates(records, system) {
-    return records.flatMap((record) => {
-        const own = (event) => event.systems.some(({ id }) => id === system);
+/**
+ * Tells of each system every gate that was asked of it, and what it showed. The decisions are gone through once, however
+ * many systems there are.
+ */
+function systemGates(records) {
+    const indexed = records.map((record) => ({
+        record,
+        passed: bySystem(record.passed),
+        failed: bySystem(record.failed),
+    }));
+    return (system) => indexed.flatMap(({ record, passed, failed }) => {
         const narrowed = {
             gate: record.gate,
             asked: record.asked.filter((one) => one === system),
             findings: record.findings.filter((one) => one.system === system),
             documents: record.documents.filter((one) => one.system === system),
-            passed: record.passed.filter(own),
-            failed: record.failed.filter(own),
+            passed: passed.get(system) ?? [],
+            failed: failed.get(system) ?? [],
         };
-        if (narrowed.asked.length + narrowed.findings.length + narrowed.passed.length + narrowed.failed.length ===
-            0)
+        const { asked, findings } = narrowed;
+        if (asked.length + findings.length + narrowed.passed.length + narrowed.failed.length === 0)
             return [];
         const { gate, title, status, because } = gateProof(narrowed);
         return [{ gate, title, controls: record.gate.controls, status, because }];
     });
+}
+function bySystem(events) {
+    const lists = new Map();
+    for (const event of events)
+        for (const id of new Set(event.systems.map((system) => system.id)))
+            under(lists, id).push(event);
+    return lists;
 }
 function showsStanding({ require }) {
     return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
@@ -627,7 +647,7 @@ function crosswalkReports(facts, controls) {
                 reference,
                 topics: [...new Set(own.map(({ topic }) => topic))],
                 controls: mapped.map(({ id, reading }) => ({ id, reading })),
-                status: together(mapped.map(({ status }) => status)),
+                status: mappedStatus(mapped.map(({ status }) => status)),
             };
         });
         return { framework, title: tables/* FRAMEWORKS */.i[framework], references: references.sort(byNumber) };
@@ -638,7 +658,12 @@ function byNumber(a, b) {
     const number = (text) => Number(/\d+/.exec(text)?.[0] ?? 0);
     return number(a.reference) - number(b.reference);
 }
-/** How several controls stand together: as the weakest of them, and never better than what a mapping can carry. */
+/** A reference may ask for more than the controls that answer to it: they never show all of it. */
+function mappedStatus(statuses) {
+    const status = together(statuses);
+    return status === 'shown' ? 'part' : status;
+}
+/** How several controls stand together: as the weakest of them. */
 function together(statuses) {
     const counting = statuses.filter((status) => status !== 'excluded');
     if (counting.length === 0)
@@ -927,54 +952,45 @@ function named(record) {
     return date === '' ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(record.path)}` : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(record.path)} of ${(0,prose/* words */.aL)(date)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/questions.js
+;// CONCATENATED MODULE: ./lib/report/questions/answer.js
 
-
-
-
-
-
-/** The eight questions of an ISO/IEC 42001 auditor, each answered from the repository and the ledger alone. */
-function answers(known) {
-    return [
-        register(known),
-        aiPolicy(known),
-        assessments(known),
-        statement(known),
-        humanOversight(known),
-        internalAudit(known),
-        managementReview(known),
-        thirdParties(known),
-    ];
+/** The documents are there; whether they are in order is for the gates to say. */
+function graded(question, answer, points, status) {
+    if (status === 'gap')
+        return { question, status, answer, points, missing: (0,prose/* prose */.CS) `the gap report says what its gates found` };
+    if (status === 'shown')
+        return { question, status, answer, points };
+    const missing = status === 'part'
+        ? (0,prose/* prose */.CS) `not every control it is about is shown: see the Statement of Applicability`
+        : (0,prose/* prose */.CS) `no gate of the policy judges the document: read it`;
+    return { question, status: 'part', answer, points, missing };
 }
-function register({ facts, systems }) {
-    const question = 'Show me your AI system register.';
-    if (systems.length === 0)
-        return notShown(question, (0,prose/* prose */.CS) `no system is registered`, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`aims-gate template system > ${facts.policy.systems}/my-system/system.yml`)}`);
-    const incomplete = systems.filter(({ gates }) => gates.some(({ gate, status }) => gate === 'register-entry' && status === 'gap'));
-    const points = systems.map(({ name, fields, owner, risk, stage, proof }) => {
-        const filled = fields.filter(({ values }) => values.length > 0).length;
-        const owned = owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(owner)}`;
-        return point((0,prose/* prose */.CS) `${(0,prose/* words */.aL)(name)}: ${owned}, ${risk ?? 'no tier'}, ${stage ?? 'no stage'}; ${filled} of 12 fields`, proof);
-    });
-    const empty = systems.filter(({ fields }) => fields.some(({ values }) => values.length === 0));
-    if (incomplete.length + empty.length > 0) {
-        const names = [...new Set([...incomplete, ...empty])].map(({ name }) => (0,prose/* words */.aL)(name));
-        return {
-            question,
-            status: 'gap',
-            answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(systems.length, 'system')} registered; not complete or overdue: ${(0,prose/* list */.p_)(names)}`,
-            points,
-            missing: (0,prose/* prose */.CS) `fill in these entries and review them`,
-        };
-    }
-    return {
-        question,
-        status: 'shown',
-        answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(systems.length, 'system')} registered, every entry complete`,
-        points,
-    };
+/** How the controls of a question stand together; what a repository cannot show, or is left out, does not count. */
+function statusOf(controls, ids) {
+    const own = controls
+        .filter(({ id, status }) => ids.includes(id) && status !== 'organisation' && status !== 'excluded')
+        .map(({ status }) => status);
+    if (own.includes('gap'))
+        return 'gap';
+    const shown = own.filter((status) => status === 'shown' || status === 'part').length;
+    if (shown === 0)
+        return 'not-shown';
+    return shown === own.length ? 'shown' : 'part';
 }
+function notShown(question, answer, missing) {
+    return { question, status: 'not-shown', answer, points: [], missing };
+}
+function point(said, proof) {
+    return { text: said, proofs: [proof] };
+}
+
+;// CONCATENATED MODULE: ./lib/report/questions/documents.js
+
+
+
+
+
+
 function aiPolicy({ facts, controls }) {
     const question = 'Show me your AI policy and who signed it.';
     const record = organisationRecord(facts, 'ai-policy.md');
@@ -1002,52 +1018,6 @@ function aiPolicy({ facts, controls }) {
         };
     const answer = (0,prose/* prose */.CS) `signed by ${(0,prose/* words */.aL)(signer)}, as the document says`;
     return graded(question, answer, points, statusOf(controls, ['5.2', 'A.2.2']));
-}
-function assessments({ systems }) {
-    const question = 'Show me your risk and impact assessment for this AI system.';
-    if (systems.length === 0)
-        return notShown(question, (0,prose/* prose */.CS) `no system is registered`, (0,prose/* prose */.CS) `register the systems, then assess them`);
-    const kinds = ['risk-assessment', 'impact-assessment'];
-    const rows = systems.map((system) => {
-        const papers = system.documents.filter(({ path }) => kinds.some((kind) => path.includes(kind)));
-        const there = papers.filter(({ sha }) => sha !== undefined);
-        const asked = system.gates.filter(({ gate }) => kinds.includes(gate));
-        return { system, there, asked, missing: asked.some(({ status }) => status === 'gap') };
-    });
-    const points = rows.map(({ system, there, asked, missing }) => {
-        const state = missing
-            ? 'with gaps'
-            : there.length > 0
-                ? 'in order'
-                : asked.length === 0
-                    ? 'not asked for at its tier and stage'
-                    : 'not shown';
-        return {
-            text: (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(system.name)} (${system.risk ?? 'no tier'}): ${state}`,
-            proofs: there.map(({ proof }) => proof),
-        };
-    });
-    const gaps = rows.filter(({ missing }) => missing);
-    if (gaps.length > 0)
-        return {
-            question,
-            status: 'gap',
-            answer: (0,prose/* prose */.CS) `with gaps: ${(0,prose/* list */.p_)(gaps.map(({ system }) => (0,prose/* words */.aL)(system.name)))}`,
-            points,
-            missing: (0,prose/* prose */.CS) `the page of each system says what`,
-        };
-    const shown = rows.filter(({ there }) => there.length > 0);
-    if (shown.length === 0)
-        return {
-            ...notShown(question, (0,prose/* prose */.CS) `no assessment is asked for or kept`, (0,prose/* prose */.CS) `switch on the gates ${(0,prose/* code */.aY)('risk-assessment')} and ${(0,prose/* code */.aY)('impact-assessment')}`),
-            points,
-        };
-    return {
-        question,
-        status: shown.length === rows.length ? 'shown' : 'part',
-        answer: (0,prose/* prose */.CS) `${shown.length} of ${(0,words/* count */.U9)(systems.length, 'system')} assessed, none with gaps`,
-        points,
-    };
 }
 function statement({ facts, controls }) {
     const question = 'Show me your Statement of Applicability.';
@@ -1079,12 +1049,23 @@ function statement({ facts, controls }) {
         };
     return { question, status: 'shown', answer: computed, points };
 }
+
+;// CONCATENATED MODULE: ./lib/report/questions/oversight.js
+
+
+
+/** More names than these are counted, not listed. */
+const FEW = 5;
+const OVERRIDES = new Set(['overrode', 'looked-again']);
 function humanOversight({ oversight, systems }) {
     const question = 'How do you ensure human oversight for high-risk decisions?';
     const { decisions, merges, overrides, suspicions } = oversight;
     const high = systems.filter(({ risk = 'high' }) => risk === 'high' || risk === 'unacceptable');
     const ids = new Set(high.map(({ id }) => id));
-    const own = decisions.filter((one) => one.systems.some((id) => ids.has(id)));
+    const about = ({ systems: of }) => of.some((id) => ids.has(id));
+    // Going around the gate, and looking at that later, is no decision on a change before it lands.
+    const own = decisions.filter((one) => about(one) && !OVERRIDES.has(one.said));
+    const around = overrides.filter((one) => about(one) && one.said === 'overrode');
     const said = (name) => own.filter((one) => one.said === name).length;
     const plans = high.flatMap(({ documents }) => documents.filter(({ path, sha }) => path.includes('oversight') && sha !== undefined));
     const points = [
@@ -1097,9 +1078,7 @@ function humanOversight({ oversight, systems }) {
                     proofs: own.slice(-3).map(({ proof }) => proof),
                 },
             ]),
-        ...overrides
-            .filter((one) => one.systems.some((id) => ids.has(id)))
-            .map(({ note, proof }) => point((0,prose/* prose */.CS) `override: ${note}`, proof)),
+        ...overrides.filter(about).map(({ note, proof }) => point((0,prose/* prose */.CS) `override: ${note}`, proof)),
         ...suspicions.map(({ message, proofs }) => ({ text: (0,prose/* prose */.CS) `question to ask: ${message}`, proofs })),
     ];
     if (high.length === 0)
@@ -1123,7 +1102,7 @@ function humanOversight({ oversight, systems }) {
             ...notShown(question, (0,prose/* prose */.CS) `no decision on a high-risk system is recorded in the period`, (0,prose/* prose */.CS) `record the decisions of closed pull requests`),
             points,
         };
-    const answer = (0,prose/* prose */.CS) `every governed change of ${(0,prose/* list */.p_)(high.map(({ name }) => (0,prose/* words */.aL)(name)))} is decided by people before it lands: ${(0,words/* count */.U9)(own.length, 'decision')} recorded in the period`;
+    const answer = (0,prose/* prose */.CS) `${(0,words/* count */.U9)(own.length, 'decision')} on changes of ${high.length > FEW ? (0,words/* count */.U9)(high.length, 'high-risk system') : (0,prose/* list */.p_)(high.map(({ name }) => (0,prose/* words */.aL)(name)))} recorded in the period; none was merged past the gate${around.length === 0 ? '' : (0,prose/* prose */.CS) `, ${around.length} went around it`}`;
     return {
         question,
         status: 'part',
@@ -1132,6 +1111,14 @@ function humanOversight({ oversight, systems }) {
         missing: (0,prose/* prose */.CS) `decisions people take while the systems run are not in the repository`,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/report/questions/reviews.js
+
+
+
+
+
+
 function internalAudit({ facts, controls }) {
     const question = 'What did your last internal audit find, and how did you address it?';
     const [last] = organisationRecords(facts, 'audits').filter((one) => dateOf(one) !== '');
@@ -1190,6 +1177,14 @@ function managementReview({ facts, controls }) {
     const answer = (0,prose/* prose */.CS) `held on ${(0,prose/* words */.aL)(dateOf(last))}`;
     return graded(question, answer, points, statusOf(controls, ['9.3.1', '9.3.2', '9.3.3']));
 }
+
+;// CONCATENATED MODULE: ./lib/report/questions/suppliers.js
+
+
+
+
+
+
 function thirdParties({ facts, systems, controls }) {
     const question = 'How do you manage AI systems from third parties?';
     const suppliers = organisationRecords(facts, 'suppliers');
@@ -1225,32 +1220,105 @@ function usedSuppliers(facts, system) {
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
 }
-/** The documents are there; whether they are in order is for the gates to say. */
-function graded(question, answer, points, status) {
-    if (status === 'gap')
-        return { question, status, answer, points, missing: (0,prose/* prose */.CS) `the gap report says what its gates found` };
-    if (status === 'shown' || status === 'part')
-        return { question, status: 'shown', answer, points };
+
+;// CONCATENATED MODULE: ./lib/report/questions/systems.js
+
+
+
+function register({ facts, systems }) {
+    const question = 'Show me your AI system register.';
+    if (systems.length === 0)
+        return notShown(question, (0,prose/* prose */.CS) `no system is registered`, (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(`aims-gate template system > ${facts.policy.systems}/my-system/system.yml`)}`);
+    const incomplete = systems.filter(({ gates }) => gates.some(({ gate, status }) => gate === 'register-entry' && status === 'gap'));
+    const points = systems.map(({ name, fields, owner, risk, stage, proof }) => {
+        const filled = fields.filter(({ values }) => values.length > 0).length;
+        const owned = owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(owner)}`;
+        return point((0,prose/* prose */.CS) `${(0,prose/* words */.aL)(name)}: ${owned}, ${risk ?? 'no tier'}, ${stage ?? 'no stage'}; ${filled} of 12 fields`, proof);
+    });
+    const empty = systems.filter(({ fields }) => fields.some(({ values }) => values.length === 0));
+    if (incomplete.length + empty.length > 0) {
+        const names = [...new Set([...incomplete, ...empty])].map(({ name }) => (0,prose/* words */.aL)(name));
+        return {
+            question,
+            status: 'gap',
+            answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(systems.length, 'system')} registered; not complete or overdue: ${(0,prose/* list */.p_)(names)}`,
+            points,
+            missing: (0,prose/* prose */.CS) `fill in these entries and review them`,
+        };
+    }
     return {
         question,
-        status: 'part',
-        answer,
+        status: 'shown',
+        answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(systems.length, 'system')} registered, every entry complete`,
         points,
-        missing: (0,prose/* prose */.CS) `no gate of the policy judges the document: read it`,
     };
 }
-/** The weakest of the controls a question is about. */
-function statusOf(controls, ids) {
-    const own = controls.filter(({ id }) => ids.includes(id)).map(({ status }) => status);
-    return (own.find((status) => status === 'gap') ??
-        own.find((status) => status === 'shown' || status === 'part') ??
-        'not-shown');
+function assessments({ systems }) {
+    const question = 'Show me your risk and impact assessment for this AI system.';
+    if (systems.length === 0)
+        return notShown(question, (0,prose/* prose */.CS) `no system is registered`, (0,prose/* prose */.CS) `register the systems, then assess them`);
+    const rows = systems.map((system) => {
+        const there = system.documents.filter(({ path, sha }) => sha !== undefined && KINDS.some((kind) => path.includes(kind)));
+        const asked = system.gates.filter(({ gate }) => KINDS.some((kind) => kind === gate));
+        const shown = KINDS.filter((kind) => asked.some(({ gate, status }) => gate === kind && status === 'shown'));
+        return { system, there, asked, shown, missing: asked.some(({ status }) => status === 'gap') };
+    });
+    const points = rows.map((row) => ({
+        text: (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}`,
+        proofs: row.there.map(({ proof }) => proof),
+    }));
+    const gaps = rows.filter(({ missing }) => missing);
+    if (gaps.length > 0)
+        return {
+            question,
+            status: 'gap',
+            answer: (0,prose/* prose */.CS) `with gaps: ${(0,prose/* list */.p_)(gaps.map(({ system }) => (0,prose/* words */.aL)(system.name)))}`,
+            points,
+            missing: (0,prose/* prose */.CS) `the page of each system says what`,
+        };
+    const shown = rows.filter((row) => row.shown.length > 0);
+    if (shown.length === 0)
+        return {
+            ...notShown(question, (0,prose/* prose */.CS) `no assessment is asked for or kept`, (0,prose/* prose */.CS) `switch on the gates ${(0,prose/* code */.aY)('risk-assessment')} and ${(0,prose/* code */.aY)('impact-assessment')}`),
+            points,
+        };
+    const full = rows.filter((row) => row.shown.length === KINDS.length);
+    const answer = (0,prose/* prose */.CS) `${full.length} of ${(0,words/* count */.U9)(systems.length, 'system')} with both assessments in order, none with gaps`;
+    if (full.length === rows.length)
+        return { question, status: 'shown', answer, points };
+    const missing = (0,prose/* prose */.CS) `the policy does not ask every system for both, at its tier and stage`;
+    return { question, status: 'part', answer, points, missing };
 }
-function notShown(question, answer, missing) {
-    return { question, status: 'not-shown', answer, points: [], missing };
+/** The gates that ask for assessments, by their ids in the presets. */
+const KINDS = ['risk-assessment', 'impact-assessment'];
+function stateOf(row) {
+    if (row.missing)
+        return (0,prose/* prose */.CS) `with gaps`;
+    if (row.shown.length === KINDS.length)
+        return (0,prose/* prose */.CS) `in order`;
+    if (row.shown.length > 0)
+        return (0,prose/* prose */.CS) `only its ${(0,prose/* list */.p_)(row.shown.map(prose/* code */.aY))} is asked for, and in order`;
+    return row.asked.length === 0 ? (0,prose/* prose */.CS) `not asked for at its tier and stage` : (0,prose/* prose */.CS) `not shown`;
 }
-function point(said, proof) {
-    return { text: said, proofs: [proof] };
+
+;// CONCATENATED MODULE: ./lib/report/questions/index.js
+
+
+
+
+
+/** The eight questions of an ISO/IEC 42001 auditor, each answered from the repository and the ledger alone. */
+function answers(known) {
+    return [
+        register(known),
+        aiPolicy(known),
+        assessments(known),
+        statement(known),
+        humanOversight(known),
+        internalAudit(known),
+        managementReview(known),
+        thirdParties(known),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/readiness.js
@@ -1410,6 +1478,9 @@ function systemReports(facts, records, decisions) {
     const register = (0,change_register/* readRegister */.Q)(facts.tree, facts.policy, facts.blobs);
     const gaps = records.flatMap((record) => gateGaps(record, facts));
     const exceptions = exceptionReports(facts);
+    const steps = lifecycles(facts);
+    const gates = systemGates(records);
+    const decided = systems_bySystem(decisions);
     return [...register.values()]
         .filter(({ id }) => (0,report_facts/* inScope */.SB)(facts, id))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -1424,11 +1495,11 @@ function systemReports(facts, records, decisions) {
             ...(stage === undefined ? {} : { stage }),
             fields: registerFields(facts, entry),
             proof: (0,report_facts/* fileProof */.Xq)(facts, path),
-            lifecycle: lifecycle(facts, id),
+            lifecycle: steps.get(id) ?? [],
             documents: documentReports(facts, id),
-            gates: systemGates(records, id),
+            gates: gates(id),
             gaps: gaps.filter((gap) => gap.system === id),
-            approvals: decisions.filter(({ systems }) => systems.includes(id)),
+            approvals: decided.get(id) ?? [],
             incidents: incidents(facts, id),
             exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
         };
@@ -1464,20 +1535,31 @@ function texts(value) {
         return [String(value)];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
-function lifecycle({ events }, system) {
-    const steps = events.flatMap((event) => {
-        const by = 'by' in event && event.by !== undefined ? { by: event.by } : {};
-        const pull = event.pullRequest === undefined ? [] : [{ kind: 'pull-request', number: event.pullRequest }];
-        const proofs = [{ kind: 'record', record: event.record }, ...pull];
+function systems_bySystem(decisions) {
+    const lists = new Map();
+    for (const decision of decisions)
+        for (const system of new Set(decision.systems))
+            under(lists, system).push(decision);
+    return lists;
+}
+/** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */
+function lifecycles({ events }) {
+    const lists = new Map();
+    for (const event of events) {
         if (event.kind === 'lifecycle')
-            return event.system === system ? [{ step: event.step, at: event.at, ...by, proofs }] : [];
-        if (event.kind !== 'verdict' || event.outcome !== 'merged')
-            return [];
-        return event.systems.some(({ id }) => id === system)
-            ? [{ step: 'changed', at: event.at, ...by, proofs }]
-            : [];
-    });
-    // A merge that a step of its life speaks of is said once.
+            under(lists, event.system).push(stepOf(event, event.step));
+        if (event.kind === 'verdict' && event.outcome === 'merged')
+            for (const system of new Set(event.systems.map(({ id }) => id)))
+                under(lists, system).push(stepOf(event, 'changed'));
+    }
+    return new Map([...lists].map(([system, steps]) => [system, saidOnce(steps)]));
+}
+function stepOf({ at, by, record, pullRequest }, step) {
+    const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest }];
+    return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
+}
+/** A merge that a step of its life speaks of is said once. */
+function saidOnce(steps) {
     const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
     return steps.filter(({ step, at }) => step !== 'changed' || !named.has(at));
 }
@@ -1757,8 +1839,8 @@ main > header { margin-bottom: 1.75rem; }
 .cover p.subject { font-size: 1.25rem; font-weight: 400; color: var(--soft); margin: 0 0 1.75rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 2rem; max-width: none; margin: 0; }
 .facts dt { font-size: .8rem; color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); max-width: none; }
-.figure { background: var(--paper); padding: .9rem 1.1rem; display: flex; flex-direction: column; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; padding: 1px; max-width: none; }
+.figure { box-shadow: 0 0 0 1px var(--line); padding: .9rem 1.1rem; display: flex; flex-direction: column; }
 .figure dt { font-size: .85rem; color: var(--soft); order: 2; } .figure dd { margin: 0; display: contents; }
 .figure strong { font: 600 2rem/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif", serif; order: 1; }
 .figure .note { font-size: .82rem; color: var(--soft); order: 3; }
@@ -1774,6 +1856,7 @@ main > header { margin-bottom: 1.75rem; }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
 .words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
+.gaps > li + li { margin-top: .7rem; } .entry > .stack + .missing { margin-top: .7rem; } .entry > .missing { margin-bottom: 1rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
 .soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
@@ -1782,7 +1865,7 @@ table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
 thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: .3rem 1rem .3rem 0; vertical-align: bottom; }
 tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 6.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .name { white-space: normal; }
 tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 var(--raised), .75rem 0 0 var(--raised); }
@@ -1824,8 +1907,8 @@ footer p { max-width: 56rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
   tbody th, td { border: 0; padding: .12rem 0; text-align: left; }
-  td[data-head] { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .75rem; }
-  td[data-head]::before { content: attr(data-head); color: var(--soft); font-size: .82rem; padding-top: .1rem; }
+  td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
+  td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; }
   td:empty { display: none; }
   .pair { display: block; }
 }
@@ -1884,14 +1967,17 @@ function framed(page, model) {
         navigation: NAVIGATION,
         version,
         alarm: alarm(ledger, shortfalls),
-        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.${proofLine(model)}`,
+        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
     });
 }
-/** How a proof is checked, and how another one is made. */
-function proofLine({ proven }) {
-    if (proven.size === 0)
+/** How a record is seen, how its proof is checked, and how another one is made. */
+function ledgerLine({ ledger, proven }) {
+    if (ledger.state !== 'whole')
         return undefined;
-    return (0,template/* html */.qy) ` A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
+    const whole = (0,template/* html */.qy) ` A record is shown by <code>aims-gate evidence show NUMBER</code> in a clone with the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`;
+    if (proven.size === 0)
+        return whole;
+    return (0,template/* html */.qy) `${whole} A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
 }
 /** `page` in its frame, as the text of a file. */
 function documentOf({ path, title, body, under }, frame) {
@@ -1943,7 +2029,9 @@ function alarm(ledger, shortfalls) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ fromLedger),
 /* harmony export */   F6: () => (/* binding */ citing),
+/* harmony export */   Z1: () => (/* binding */ noneRecorded),
 /* harmony export */   c9: () => (/* binding */ upFrom),
 /* harmony export */   cW: () => (/* binding */ shape),
 /* harmony export */   dv: () => (/* binding */ none),
@@ -2061,6 +2149,18 @@ function figure(number, label, note) {
     const said = note === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="note">${note}</span>`;
     return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<div class="figure"><dt>${label}</dt><dd><strong>${number}</strong>${said}</dd></div>`;
 }
+/** A figure that the ledger alone can tell: without one nothing is known, and zero would say that all is well. */
+function fromLedger({ ledger }, number, label, note) {
+    if (ledger.state === 'whole')
+        return figure(number, label, note);
+    return figure('–', label, ledger.state === 'absent' ? 'not known: there is no ledger' : 'not known: the ledger is broken');
+}
+/** Why a list from the ledger is empty. */
+function noneRecorded({ ledger }, whole) {
+    if (ledger.state === 'whole')
+        return whole;
+    return ledger.state === 'absent' ? 'Not known: there is no ledger.' : 'Not known: the ledger is broken.';
+}
 /** Markup of a chart: made by the chart library from numbers and our own words alone. */
 function fromLibrary(svg) {
     return new _template_js__WEBPACK_IMPORTED_MODULE_1__/* .Html */ .Ed(svg);
@@ -2082,6 +2182,7 @@ function slug(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ Html),
 /* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
@@ -2128,8 +2229,18 @@ function say(text) {
     return html `${text.map((phrase) => {
         if (phrase.kind === 'code')
             return html `<code>${phrase.text}</code>`;
-        return phrase.kind === 'person' ? `@${phrase.text}` : phrase.text;
+        return phrase.kind === 'person' ? `@${phrase.text}` : withCode(phrase.text);
     })}`;
+}
+/** Messages about documents name their keys between backticks. */
+function withCode(text) {
+    return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? html `<code>${part}</code>` : part));
+}
+/** Prose as a sentence of its own. */
+function sentence([first, ...rest]) {
+    if (first?.kind !== 'words')
+        return say(first === undefined ? [] : [first, ...rest]);
+    return say([{ ...first, text: first.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) }, ...rest]);
 }
 
 
@@ -3063,8 +3174,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checkpoint = __webpack_require__(85012);
 // EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
 var ed25519 = __webpack_require__(83780);
-// EXTERNAL MODULE: ./lib/report/build.js + 9 modules
-var build = __webpack_require__(5054);
+// EXTERNAL MODULE: ./lib/report/build.js + 15 modules
+var build = __webpack_require__(68389);
 // EXTERNAL MODULE: ./lib/report/html/layout.js + 2 modules
 var layout = __webpack_require__(36999);
 // EXTERNAL MODULE: ./lib/report/statement.js
@@ -3278,7 +3389,11 @@ function decisionTable(decisions, model, id, page) {
                 ? (0,parts/* proof */.n1)(record, from)
                 : (0,parts/* proofs */.g_)([record, { kind: 'pull-request', number: pullRequest }], from),
         },
-    ], { caption: 'Decisions of people, oldest first', id, empty: 'No decision is recorded.' });
+    ], {
+        caption: 'Decisions of people, oldest first',
+        id,
+        empty: (0,parts/* noneRecorded */.Z1)(model, 'No decision is recorded.'),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/pages/gaps.js
@@ -3313,7 +3428,7 @@ function entry(control, from) {
     const { id, title, status, because, gaps, remedy } = control;
     const list = gaps.length === 0
         ? (0,template/* html */.qy) `<p class="missing">${(0,template/* say */.cv)(because)}.${remedy === undefined ? undefined : (0,template/* html */.qy) `<br>→ ${(0,template/* say */.cv)(remedy)}`}</p>`
-        : (0,template/* html */.qy) `<ul class="missing stack">${gaps.slice(0, MOST).map((gap) => (0,template/* html */.qy) `<li>${gapLine(gap, from)}</li>`)}${gaps.length > MOST
+        : (0,template/* html */.qy) `<ul class="missing stack gaps">${gaps.slice(0, MOST).map((gap) => (0,template/* html */.qy) `<li>${gapLine(gap, from)}</li>`)}${gaps.length > MOST
             ? (0,template/* html */.qy) `<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
             : undefined}</ul>`;
     return (0,template/* html */.qy) `<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${(0,parts/* badge */.qS)(status)}</h2>${list}</article>\n`;
@@ -3345,6 +3460,11 @@ const SIGNS = {
     burst: 'Many at once',
     'never-no': 'Never a no',
 };
+const OF_LEDGER = [
+    { head: 'Approved', cell: ({ approved }) => approved, kind: 'number' },
+    { head: 'Asked for changes', cell: ({ rejected }) => rejected, kind: 'number' },
+    { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
+];
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
 function oversightPage(model, months, latency) {
     const path = 'oversight.html';
@@ -3363,16 +3483,16 @@ function oversightPage(model, months, latency) {
 <header><h1>Human oversight</h1>
 <p class="lead">Who decided on governed changes, how often the answer was no, and how long people took. From the ledger alone.</p></header>
 <dl class="figures">
-${(0,parts/* figure */.vP)(approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
-${(0,parts/* figure */.vP)(rejected, 'asked for changes', share)}
-${(0,parts/* figure */.vP)(merges.closed, 'closed unmerged')}
-${(0,parts/* figure */.vP)(merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
-${(0,parts/* figure */.vP)(said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
+${(0,parts/* fromLedger */.CS)(model, approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
+${(0,parts/* fromLedger */.CS)(model, rejected, 'asked for changes', share)}
+${(0,parts/* fromLedger */.CS)(model, merges.closed, 'closed unmerged')}
+${(0,parts/* fromLedger */.CS)(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
+${(0,parts/* fromLedger */.CS)(model, said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
 </dl>
 <h2>Over time</h2>
-${decisions.length === 0 ? (0,template/* html */.qy) `<p class="empty">No decision is recorded in the period.</p>` : months}
+${decisions.length === 0 ? (0,template/* html */.qy) `<p class="empty">${(0,parts/* noneRecorded */.Z1)(model, 'No decision is recorded in the period.')}</p>` : months}
 <h2>Time to decide</h2>
-${latency ?? (0,template/* html */.qy) `<p class="empty">No record says how long the content had been available.</p>`}
+${latency ?? (0,template/* html */.qy) `<p class="empty">${(0,parts/* noneRecorded */.Z1)(model, 'No record says how long the content had been available.')}</p>`}
 ${unknown > 0 && latency !== undefined ? (0,template/* html */.qy) `<p class="soft">${unknown} decisions do not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
 <p>Signs that a review may not have been one. None of them proves anything; each is worth a question.</p>
@@ -3380,7 +3500,11 @@ ${(0,parts/* table */.tp)(suspicions, [
         { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
         { head: 'What', cell: ({ message }) => (0,template/* say */.cv)(message) },
         { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 5) },
-    ], { caption: 'Signs of rubber-stamping', id: 'signs', empty: 'No such sign in the period.' })}
+    ], {
+        caption: 'Signs of rubber-stamping',
+        id: 'signs',
+        empty: (0,parts/* noneRecorded */.Z1)(model, 'No such sign in the period.'),
+    })}
 <h2>Overrides</h2>
 ${decisionTable(overrides.slice(-proven/* SHOWN */.k.ofOversight), model, 'overrides', path)}
 <h2>People and roles</h2>
@@ -3388,9 +3512,7 @@ ${(0,parts/* table */.tp)(people, [
         { head: 'Person', cell: ({ who }) => `@${who}`, kind: 'name' },
         { head: 'Roles', cell: ({ roles: held }) => held.join(', ') },
         { head: 'Owns', cell: ({ owns }) => ownership(owns) },
-        { head: 'Approved', cell: (one) => one.approved, kind: 'number' },
-        { head: 'Asked for changes', cell: (one) => one.rejected, kind: 'number' },
-        { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
+        ...(model.ledger.state === 'whole' ? OF_LEDGER : []),
     ], {
         caption: 'Everybody who decided, holds a role or owns a system',
         id: 'people',
@@ -3428,21 +3550,29 @@ function ownership(owns) {
 
 function systemsPage(model) {
     const body = (0,template/* html */.qy) `<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
-${systemTable(model.systems, '', 'systems')}`;
+${systemTable(model.systems, model, 'systems')}`;
     return { path: 'systems.html', title: 'AI systems', body, under: 'systems.html' };
 }
-function systemTable(systems, up, id) {
+function systemTable(systems, { ledger }, id) {
     return (0,parts/* table */.tp)(systems, [
         {
             head: 'System',
-            cell: ({ id: name, name: title }) => (0,template/* html */.qy) `<a href="${up}systems/${name}.html">${title}</a>`,
+            cell: ({ id: name, name: title }) => (0,template/* html */.qy) `<a href="systems/${name}.html">${title}</a>`,
             kind: 'name',
         },
         { head: 'Open gaps', cell: gapCount },
         { head: 'Risk', cell: ({ risk }) => (0,parts/* none */.dv)(risk) },
         { head: 'Stage', cell: ({ stage }) => (0,parts/* none */.dv)(stage) },
         { head: 'Owner', cell: ({ owner }) => (0,parts/* none */.dv)(owner === undefined ? undefined : `@${owner}`) },
-        { head: 'Decisions', cell: ({ approvals }) => approvals.length, kind: 'number' },
+        ...(ledger.state === 'whole'
+            ? [
+                {
+                    head: 'Decisions',
+                    cell: ({ approvals }) => approvals.length,
+                    kind: 'number',
+                },
+            ]
+            : []),
     ], {
         caption: 'Registered AI systems',
         id,
@@ -3468,7 +3598,7 @@ function systemPage(system, model) {
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${(0,parts/* proof */.n1)(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? (0,template/* html */.qy) `<p>None of the gates asked of it finds anything missing.</p>` : (0,template/* html */.qy) `<ul class="stack">${gaps.map((gap) => (0,template/* html */.qy) `<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
+${gaps.length === 0 ? (0,template/* html */.qy) `<p>None of the gates asked of it finds anything missing.</p>` : (0,template/* html */.qy) `<ul class="stack gaps">${gaps.map((gap) => (0,template/* html */.qy) `<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => (0,template/* html */.qy) `<dt>${field}</dt><dd>${values.length === 0 ? (0,parts/* none */.dv)(undefined) : (0,parts/* stack */.t$)(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -3506,7 +3636,7 @@ ${(0,parts/* table */.tp)(documents, [
     ], { caption: 'Documents its gates rely on', id: 'documents', empty: 'No gate reads a document of it.' })}
 <h2>Life cycle</h2>
 ${lifecycle.length === 0
-        ? (0,template/* html */.qy) `<p class="empty">The ledger holds no step of its life.</p>`
+        ? (0,template/* html */.qy) `<p class="empty">${(0,parts/* noneRecorded */.Z1)(model, 'The ledger holds no step of its life.')}</p>`
         : (0,template/* html */.qy) `<ol class="timeline">${lifecycle
             .slice(-proven/* SHOWN */.k.ofSystem)
             .map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${(0,parts/* proofs */.g_)(list, from)}</li>`)}</ol>`}
@@ -3520,7 +3650,11 @@ ${(0,parts/* table */.tp)(incidents, [
         { head: 'Detected', cell: ({ detected }) => (0,parts/* none */.dv)(detected) },
         { head: 'Resolved', cell: ({ resolved }) => (0,parts/* none */.dv)(resolved) },
         { head: 'Evidence', cell: (one) => (0,parts/* proof */.n1)(one.proof, from) },
-    ], { caption: 'Incidents in its log', id: 'incidents', empty: 'Its incident log names none.' })}
+    ], {
+        caption: 'Incidents in its log',
+        id: 'incidents',
+        empty: 'No incident is logged beside its register entry.',
+    })}
 <h2>Exceptions</h2>
 ${(0,parts/* table */.tp)(exceptions, [
         { head: 'Exception', cell: (one) => (0,parts/* proof */.n1)(one.proof, from), kind: 'name' },
@@ -3575,15 +3709,15 @@ ${checkpointFact(model)}
 ${(0,parts/* figure */.vP)(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(systems))}
 ${(0,parts/* figure */.vP)(`${counts.shown + counts.part}`, `of ${annex.length} Annex A controls shown`, `${counts.shown} in full, ${counts.part} in part`)}
 ${(0,parts/* figure */.vP)(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', (0,template/* html */.qy) `<a href="gaps.html">gap report</a>`)}
-${(0,parts/* figure */.vP)(oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
-${(0,parts/* figure */.vP)(oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
+${(0,parts/* fromLedger */.CS)(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
+${(0,parts/* fromLedger */.CS)(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
 </dl></section>
 ${focus === undefined ? undefined : focusSection(focus, model)}
 <h2>Controls</h2>
 ${chart}
 <ul class="words">${words/* STATUSES */.f.map((status) => (0,template/* html */.qy) `<li>${(0,parts/* badge */.qS)(status)} <span class="soft">${words/* STATUS_MEANINGS */.Yx[status]}</span></li>`)}</ul>
 <h2>AI systems</h2>
-${systemTable(systems.slice(0, FEW), '', 'systems-overview')}
+${systemTable(systems.slice(0, FEW), model, 'systems-overview')}
 ${systems.length > FEW ? (0,template/* html */.qy) `<p><a href="systems.html">All ${systems.length} systems</a></p>` : undefined}
 <h2>The auditor’s questions</h2>
 ${(0,parts/* table */.tp)(model.questions, [
@@ -3593,7 +3727,7 @@ ${(0,parts/* table */.tp)(model.questions, [
             kind: 'name',
         },
         { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
-        { head: 'In short', cell: ({ answer }) => (0,template/* say */.cv)(answer) },
+        { head: 'In short', cell: ({ answer }) => (0,template/* sentence */.em)(answer) },
     ], {
         caption: 'What an ISO/IEC 42001 auditor asks first',
         id: 'questions',
@@ -3668,7 +3802,7 @@ function answered({ question, status, answer, points, missing }, number, from) {
             .slice(0, questions_MOST)
             .map(({ text, proofs }) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(text)}${proofs.slice(0, 4).map((one) => (0,template/* html */.qy) ` <span class="soft">[${(0,parts/* proof */.n1)(one, from)}]</span>`)}</li>`)}${points.length > questions_MOST ? (0,template/* html */.qy) `<li>and ${points.length - questions_MOST} more</li>` : undefined}</ul>`;
     return (0,template/* html */.qy) `<article class="entry" id="${(0,parts/* slug */.yR)(question)}"><h2>${number}. ${question} ${(0,parts/* badge */.qS)(status)}</h2>
-<p>${(0,template/* say */.cv)(answer)}.</p>${list}${missing === undefined ? undefined : (0,template/* html */.qy) `<p class="missing">→ ${(0,template/* say */.cv)(missing)}</p>`}</article>`;
+<p>${(0,template/* sentence */.em)(answer)}.</p>${list}${missing === undefined ? undefined : (0,template/* html */.qy) `<p class="missing">→ ${(0,template/* sentence */.em)(missing)}</p>`}</article>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/pages/readiness.js

@@ -7,7 +7,7 @@ import { gateRecords } from './gates.ts';
 import type { ReportModel } from './model.ts';
 import { oversightReport } from './oversight.ts';
 import { provenRecords } from './proven.ts';
-import { answers } from './questions.ts';
+import { answers } from './questions/index.ts';
 import { checklists } from './readiness.ts';
 import { systemReports } from './systems.ts';
 

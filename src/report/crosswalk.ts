@@ -20,7 +20,7 @@ export function crosswalkReports(
         reference,
         topics: [...new Set(own.map(({ topic }) => topic))],
         controls: mapped.map(({ id, reading }) => ({ id, reading })),
-        status: together(mapped.map(({ status }) => status)),
+        status: mappedStatus(mapped.map(({ status }) => status)),
       };
     });
     return { framework, title: FRAMEWORKS[framework], references: references.sort(byNumber) };
@@ -33,7 +33,13 @@ function byNumber(a: { readonly reference: string }, b: { readonly reference: st
   return number(a.reference) - number(b.reference);
 }
 
-/** How several controls stand together: as the weakest of them, and never better than what a mapping can carry. */
+/** A reference may ask for more than the controls that answer to it: they never show all of it. */
+function mappedStatus(statuses: readonly Status[]): Status {
+  const status = together(statuses);
+  return status === 'shown' ? 'part' : status;
+}
+
+/** How several controls stand together: as the weakest of them. */
 export function together(statuses: readonly Status[]): Status {
   const counting = statuses.filter((status) => status !== 'excluded');
   if (counting.length === 0) return statuses.length === 0 ? 'not-shown' : 'excluded';

@@ -39,7 +39,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
   const byGate = new Map<string, VerdictEvent[]>();
   for (const event of merged)
     for (const { id, verdict } of event.gates)
-      if (verdict !== 'not-applicable') byGate.set(id, [...(byGate.get(id) ?? []), event]);
+      if (verdict !== 'not-applicable') under(byGate, id).push(event);
   return facts.policy.gates.map((gate) => {
     const decided = byGate.get(gate.id) ?? [];
     const asked = facts.asked
@@ -56,6 +56,13 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
       failed: unmended(decided, gate.id),
     };
   });
+}
+
+/** The list of `key`, which may grow: a copy an event would cost the square of their number. */
+export function under<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function concerns({ scope }: ReportFacts, event: VerdictEvent): boolean {
@@ -157,26 +164,38 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
   return [...standing, ...merged];
 }
 
-/** Every gate that was asked of one system, and what it showed. */
-export function systemGates(records: readonly GateRecord[], system: SystemId): readonly SystemGate[] {
-  return records.flatMap((record): readonly SystemGate[] => {
-    const own = (event: VerdictEvent) => event.systems.some(({ id }) => id === system);
-    const narrowed: GateRecord = {
-      gate: record.gate,
-      asked: record.asked.filter((one) => one === system),
-      findings: record.findings.filter((one) => one.system === system),
-      documents: record.documents.filter((one) => one.system === system),
-      passed: record.passed.filter(own),
-      failed: record.failed.filter(own),
-    };
-    if (
-      narrowed.asked.length + narrowed.findings.length + narrowed.passed.length + narrowed.failed.length ===
-      0
-    )
-      return [];
-    const { gate, title, status, because } = gateProof(narrowed);
-    return [{ gate, title, controls: record.gate.controls, status, because }];
-  });
+/**
+ * Tells of each system every gate that was asked of it, and what it showed. The decisions are gone through once, however
+ * many systems there are.
+ */
+export function systemGates(records: readonly GateRecord[]): (system: SystemId) => readonly SystemGate[] {
+  const indexed = records.map((record) => ({
+    record,
+    passed: bySystem(record.passed),
+    failed: bySystem(record.failed),
+  }));
+  return (system) =>
+    indexed.flatMap(({ record, passed, failed }): readonly SystemGate[] => {
+      const narrowed: GateRecord = {
+        gate: record.gate,
+        asked: record.asked.filter((one) => one === system),
+        findings: record.findings.filter((one) => one.system === system),
+        documents: record.documents.filter((one) => one.system === system),
+        passed: passed.get(system) ?? [],
+        failed: failed.get(system) ?? [],
+      };
+      const { asked, findings } = narrowed;
+      if (asked.length + findings.length + narrowed.passed.length + narrowed.failed.length === 0) return [];
+      const { gate, title, status, because } = gateProof(narrowed);
+      return [{ gate, title, controls: record.gate.controls, status, because }];
+    });
+}
+
+function bySystem(events: readonly VerdictEvent[]): ReadonlyMap<string, readonly VerdictEvent[]> {
+  const lists = new Map<string, VerdictEvent[]>();
+  for (const event of events)
+    for (const id of new Set(event.systems.map((system) => system.id))) under(lists, id).push(event);
+  return lists;
 }
 
 function showsStanding({ require }: Gate): boolean {

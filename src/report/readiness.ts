@@ -2,7 +2,7 @@ import { code, list, type Prose, prose, words } from '../prose.ts';
 import { together } from './crosswalk.ts';
 import { recordsFolder } from './facts.ts';
 import type { Answer, Checklist, ChecklistItem } from './model.ts';
-import type { Known } from './questions.ts';
+import type { Known } from './questions/answer.ts';
 import { type OrganisationRecord, organisationRecord, organisationRecords } from './records-of.ts';
 
 interface Item {

@@ -2,7 +2,8 @@ import { type RegisterEntry, readRegister } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
-import { type GateRecord, gateGaps, systemGates } from './gates.ts';
+import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
+import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
 import type {
   DecisionReport,
   DocumentReport,
@@ -22,6 +23,9 @@ export function systemReports(
   const register = readRegister(facts.tree, facts.policy, facts.blobs);
   const gaps = records.flatMap((record) => gateGaps(record, facts));
   const exceptions = exceptionReports(facts);
+  const steps = lifecycles(facts);
+  const gates = systemGates(records);
+  const decided = bySystem(decisions);
   return [...register.values()]
     .filter(({ id }) => inScope(facts, id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -36,11 +40,11 @@ export function systemReports(
         ...(stage === undefined ? {} : { stage }),
         fields: registerFields(facts, entry),
         proof: fileProof(facts, path),
-        lifecycle: lifecycle(facts, id),
+        lifecycle: steps.get(id) ?? [],
         documents: documentReports(facts, id),
-        gates: systemGates(records, id),
+        gates: gates(id),
         gaps: gaps.filter((gap) => gap.system === id),
-        approvals: decisions.filter(({ systems }) => systems.includes(id)),
+        approvals: decided.get(id) ?? [],
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
       };
@@ -80,20 +84,35 @@ function texts(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-function lifecycle({ events }: ReportFacts, system: string): readonly LifecycleStep[] {
-  const steps = events.flatMap((event): readonly LifecycleStep[] => {
-    const by = 'by' in event && event.by !== undefined ? { by: event.by } : {};
-    const pull =
-      event.pullRequest === undefined ? [] : [{ kind: 'pull-request', number: event.pullRequest } as const];
-    const proofs = [{ kind: 'record', record: event.record } as const, ...pull];
-    if (event.kind === 'lifecycle')
-      return event.system === system ? [{ step: event.step, at: event.at, ...by, proofs }] : [];
-    if (event.kind !== 'verdict' || event.outcome !== 'merged') return [];
-    return event.systems.some(({ id }) => id === system)
-      ? [{ step: 'changed', at: event.at, ...by, proofs }]
-      : [];
-  });
-  // A merge that a step of its life speaks of is said once.
+function bySystem(decisions: readonly DecisionReport[]): ReadonlyMap<string, readonly DecisionReport[]> {
+  const lists = new Map<string, DecisionReport[]>();
+  for (const decision of decisions)
+    for (const system of new Set(decision.systems)) under(lists, system).push(decision);
+  return lists;
+}
+
+/** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */
+function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly LifecycleStep[]> {
+  const lists = new Map<string, LifecycleStep[]>();
+  for (const event of events) {
+    if (event.kind === 'lifecycle') under(lists, event.system).push(stepOf(event, event.step));
+    if (event.kind === 'verdict' && event.outcome === 'merged')
+      for (const system of new Set(event.systems.map(({ id }) => id)))
+        under(lists, system).push(stepOf(event, 'changed'));
+  }
+  return new Map([...lists].map(([system, steps]) => [system, saidOnce(steps)]));
+}
+
+function stepOf(
+  { at, by, record, pullRequest }: LifecycleEvent | VerdictEvent,
+  step: LifecycleStep['step'],
+): LifecycleStep {
+  const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const];
+  return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
+}
+
+/** A merge that a step of its life speaks of is said once. */
+function saidOnce(steps: readonly LifecycleStep[]): readonly LifecycleStep[] {
   const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
   return steps.filter(({ step, at }) => step !== 'changed' || !named.has(at));
 }

@@ -74,7 +74,17 @@ describe('the eight questions', () => {
       files: {},
       question: 2,
       status: 'shown',
-      answer: /^1 of 1 system assessed, none with gaps$/,
+      answer: /^1 of 1 system with both assessments in order, none with gaps$/,
+    },
+    {
+      name: 'one of the two assessments is not asked for',
+      files: {
+        '.aims/policy.yml':
+          'version: 1\nextends: preset:baseline\ngates:\n  impact-assessment: { level: "off", reason: Later }\n',
+      },
+      question: 2,
+      status: 'part',
+      answer: /^0 of 1 system with both assessments in order, none with gaps$/,
     },
     {
       name: 'an assessment that is missing',
@@ -175,6 +185,21 @@ describe('the eight questions', () => {
     expect(found?.status).toBe(status);
     if (status === 'gap' || status === 'not-shown') expect(found?.missing).toBeDefined();
   });
+});
+
+test('going around the gate is no decision about a high-risk system', async () => {
+  const entry = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace('risk: limited', 'risk: high');
+  const override = record('override', 'override 1', {
+    how: 'direct-push',
+    actor: { login: 'tom', id: 2 },
+    paths: ['prompts/system.md'],
+    gaps: [{ gate: 'human-review', system: 'support-bot', message: 'nobody reviewed it' }],
+  });
+  const { questions } = await reported({ ...PRODUCT, [`${SYSTEM}/system.yml`]: entry }, [override]);
+  expect(questions[4]?.status).toBe('not-shown');
+  expect(questions[4]?.points.map(({ text }) => plain(text))).toContain(
+    'override: direct push: 1 governed files',
+  );
 });
 
 describe('readiness', () => {
@@ -309,6 +334,7 @@ describe('oversight', () => {
       { who: 'ada', said: 'looked-again', counts: true },
     ]);
   });
+<<<<<<< HEAD
 
   test('a record of a kind nobody knows breaks nothing', async () => {
     const { ledger } = await reported(PRODUCT, [
@@ -317,4 +343,6 @@ describe('oversight', () => {
     ]);
     expect(ledger).toMatchObject({ state: 'whole', records: 2 });
   });
+=======
+>>>>>>> seven
 });

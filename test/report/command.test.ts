@@ -193,14 +193,20 @@ describe('aims-gate report', () => {
     const ran = reportTo(out, '--ledger', 'aims/none');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('no ledger: this clone has no branch aims/none');
-    expect(contents(out)['index.html']).toContain('none: this clone has no branch aims/none');
+    const files = contents(out);
+    expect(files['index.html']).toContain('none: this clone has no branch aims/none');
+    // A zero would say that all is well.
+    for (const name of ['index.html', 'oversight.html']) {
+      expect(files[name], name).toContain('not known: there is no ledger');
+      expect(files[name], name).not.toMatch(/<dt>merged past the gate<\/dt><dd><strong>0/);
+    }
   });
 
   test('records signed by a key nobody gave count for nothing', () => {
     const ran = reportTo(out);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain('signed by an unknown key');
-    expect(contents(out)['oversight.html']).toContain('No decision is recorded in the period.');
+    expect(contents(out)['oversight.html']).toContain('Not known: the ledger is broken.');
   });
 });
 
@@ -242,7 +248,7 @@ test('a broken ledger: said on every page, nothing rests on it, exit code 1', as
     const files = contents(out);
     for (const [name, text] of Object.entries(files))
       if (name.endsWith('.html')) expect(text, name).toContain('The evidence ledger cannot be relied on.');
-    expect(files['oversight.html']).toContain('No decision is recorded in the period.');
+    expect(files['oversight.html']).toContain('Not known: the ledger is broken.');
   } finally {
     broken.remove();
   }

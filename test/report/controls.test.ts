@@ -226,14 +226,16 @@ test('one system alone: the gaps of the others are not its own', async () => {
 });
 
 test('the crosswalk: a reference stands as the weakest of its controls', async () => {
-  const { crosswalk, controls } = await reported({ ...PRODUCT, [`${SYSTEM}/risk-assessment.yml`]: null });
+  const model = await reported({ ...PRODUCT, [`${SYSTEM}/risk-assessment.yml`]: null });
+  const { crosswalk } = model;
   const act = crosswalk.find(({ framework }) => framework === 'eu-ai-act');
   const article9 = act?.references.find(({ reference }) => reference === 'Article 9');
   expect(article9?.controls.map(({ id }) => id)).toEqual(['5.2', '6.1', '6.2']);
   expect(article9?.status).toBe('gap');
+  const article13 = act?.references.find(({ reference }) => reference === 'Article 13');
+  expect(article13?.controls.map(({ id }) => control(model, id).status)).toEqual(['shown']);
+  // A mapping says that a control answers to it, not that it answers all of it.
+  expect(article13?.status).toBe('part');
   for (const { references } of crosswalk)
-    for (const { status, controls: mapped } of references)
-      if (status === 'shown')
-        for (const { id } of mapped)
-          expect(['shown', 'excluded']).toContain(controls.find((one) => one.id === id)?.status);
+    for (const { status } of references) expect(status).not.toBe('shown');
 });

@@ -50,14 +50,16 @@ export function framed(page: Page, model: ReportModel): string {
     navigation: NAVIGATION,
     version,
     alarm: alarm(ledger, shortfalls),
-    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>, a record by the same command on the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.${proofLine(model)}`,
+    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
   });
 }
 
-/** How a proof is checked, and how another one is made. */
-function proofLine({ proven }: ReportModel): Value {
-  if (proven.size === 0) return undefined;
-  return html` A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
+/** How a record is seen, how its proof is checked, and how another one is made. */
+function ledgerLine({ ledger, proven }: ReportModel): Value {
+  if (ledger.state !== 'whole') return undefined;
+  const whole = html` A record is shown by <code>aims-gate evidence show NUMBER</code> in a clone with the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`;
+  if (proven.size === 0) return whole;
+  return html`${whole} A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
 }
 
 /** What all pages of one package share. */

@@ -151,6 +151,27 @@ export function figure(number: Value, label: string, note?: Value): Html {
   return html`<div class="figure"><dt>${label}</dt><dd><strong>${number}</strong>${said}</dd></div>`;
 }
 
+/** A figure that the ledger alone can tell: without one nothing is known, and zero would say that all is well. */
+export function fromLedger(
+  { ledger }: Pick<ReportModel, 'ledger'>,
+  number: number,
+  label: string,
+  note?: Value,
+): Html {
+  if (ledger.state === 'whole') return figure(number, label, note);
+  return figure(
+    '–',
+    label,
+    ledger.state === 'absent' ? 'not known: there is no ledger' : 'not known: the ledger is broken',
+  );
+}
+
+/** Why a list from the ledger is empty. */
+export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: string): string {
+  if (ledger.state === 'whole') return whole;
+  return ledger.state === 'absent' ? 'Not known: there is no ledger.' : 'Not known: the ledger is broken.';
+}
+
 /** Markup of a chart: made by the chart library from numbers and our own words alone. */
 export function fromLibrary(svg: string): Html {
   return new Html(svg);

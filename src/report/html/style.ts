@@ -54,8 +54,8 @@ main > header { margin-bottom: 1.75rem; }
 .cover p.subject { font-size: 1.25rem; font-weight: 400; color: var(--soft); margin: 0 0 1.75rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 2rem; max-width: none; margin: 0; }
 .facts dt { font-size: .8rem; color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); max-width: none; }
-.figure { background: var(--paper); padding: .9rem 1.1rem; display: flex; flex-direction: column; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; padding: 1px; max-width: none; }
+.figure { box-shadow: 0 0 0 1px var(--line); padding: .9rem 1.1rem; display: flex; flex-direction: column; }
 .figure dt { font-size: .85rem; color: var(--soft); order: 2; } .figure dd { margin: 0; display: contents; }
 .figure strong { font: 600 2rem/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif", serif; order: 1; }
 .figure .note { font-size: .82rem; color: var(--soft); order: 3; }
@@ -71,6 +71,7 @@ main > header { margin-bottom: 1.75rem; }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
 .words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
+.gaps > li + li { margin-top: .7rem; } .entry > .stack + .missing { margin-top: .7rem; } .entry > .missing { margin-bottom: 1rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
 .soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
@@ -79,7 +80,7 @@ table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
 thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: .3rem 1rem .3rem 0; vertical-align: bottom; }
 tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 6.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .name { white-space: normal; }
 tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 var(--raised), .75rem 0 0 var(--raised); }
@@ -121,8 +122,8 @@ footer p { max-width: 56rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
   tbody th, td { border: 0; padding: .12rem 0; text-align: left; }
-  td[data-head] { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .75rem; }
-  td[data-head]::before { content: attr(data-head); color: var(--soft); font-size: .82rem; padding-top: .1rem; }
+  td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
+  td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; }
   td:empty { display: none; }
   .pair { display: block; }
 }

@@ -45,6 +45,17 @@ function escaped(text: string): string {
 export function say(text: Prose): Html {
   return html`${text.map((phrase): Value => {
     if (phrase.kind === 'code') return html`<code>${phrase.text}</code>`;
-    return phrase.kind === 'person' ? `@${phrase.text}` : phrase.text;
+    return phrase.kind === 'person' ? `@${phrase.text}` : withCode(phrase.text);
   })}`;
+}
+
+/** Messages about documents name their keys between backticks. */
+function withCode(text: string): Value {
+  return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
+}
+
+/** Prose as a sentence of its own. */
+export function sentence([first, ...rest]: Prose): Html {
+  if (first?.kind !== 'words') return say(first === undefined ? [] : [first, ...rest]);
+  return say([{ ...first, text: first.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) }, ...rest]);
 }

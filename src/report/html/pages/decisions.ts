@@ -1,7 +1,7 @@
 import type { DecisionReport, ReportModel } from '../../model.ts';
 import { duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { citing, proof, proofs, table } from '../parts.ts';
+import { citing, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -93,6 +93,10 @@ export function decisionTable(
             : proofs([record, { kind: 'pull-request', number: pullRequest }], from),
       },
     ],
-    { caption: 'Decisions of people, oldest first', id, empty: 'No decision is recorded.' },
+    {
+      caption: 'Decisions of people, oldest first',
+      id,
+      empty: noneRecorded(model, 'No decision is recorded.'),
+    },
   );
 }

@@ -38,7 +38,7 @@ function entry(control: ControlReport, from: Citing): Html {
   const list =
     gaps.length === 0
       ? html`<p class="missing">${say(because)}.${remedy === undefined ? undefined : html`<br>→ ${say(remedy)}`}</p>`
-      : html`<ul class="missing stack">${gaps.slice(0, MOST).map((gap) => html`<li>${gapLine(gap, from)}</li>`)}${
+      : html`<ul class="missing stack gaps">${gaps.slice(0, MOST).map((gap) => html`<li>${gapLine(gap, from)}</li>`)}${
           gaps.length > MOST
             ? html`<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
             : undefined

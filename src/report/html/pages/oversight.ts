@@ -1,7 +1,7 @@
-import type { ReportModel, Suspicion } from '../../model.ts';
+import type { PersonReport, ReportModel, Suspicion } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
 import type { Page } from '../layout.ts';
-import { citing, figure, none, proof, proofs, table } from '../parts.ts';
+import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
 
@@ -10,6 +10,12 @@ const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   burst: 'Many at once',
   'never-no': 'Never a no',
 };
+
+const OF_LEDGER: readonly Column<PersonReport>[] = [
+  { head: 'Approved', cell: ({ approved }) => approved, kind: 'number' },
+  { head: 'Asked for changes', cell: ({ rejected }) => rejected, kind: 'number' },
+  { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
+];
 
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
 export function oversightPage(model: ReportModel, months: Html, latency: Html | undefined): Page {
@@ -30,16 +36,16 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
 <header><h1>Human oversight</h1>
 <p class="lead">Who decided on governed changes, how often the answer was no, and how long people took. From the ledger alone.</p></header>
 <dl class="figures">
-${figure(approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
-${figure(rejected, 'asked for changes', share)}
-${figure(merges.closed, 'closed unmerged')}
-${figure(merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
-${figure(said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
+${fromLedger(model, approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
+${fromLedger(model, rejected, 'asked for changes', share)}
+${fromLedger(model, merges.closed, 'closed unmerged')}
+${fromLedger(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
+${fromLedger(model, said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
 </dl>
 <h2>Over time</h2>
-${decisions.length === 0 ? html`<p class="empty">No decision is recorded in the period.</p>` : months}
+${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decision is recorded in the period.')}</p>` : months}
 <h2>Time to decide</h2>
-${latency ?? html`<p class="empty">No record says how long the content had been available.</p>`}
+${latency ?? html`<p class="empty">${noneRecorded(model, 'No record says how long the content had been available.')}</p>`}
 ${unknown > 0 && latency !== undefined ? html`<p class="soft">${unknown} decisions do not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
 <p>Signs that a review may not have been one. None of them proves anything; each is worth a question.</p>
@@ -50,7 +56,11 @@ ${table(
     { head: 'What', cell: ({ message }) => say(message) },
     { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5) },
   ],
-  { caption: 'Signs of rubber-stamping', id: 'signs', empty: 'No such sign in the period.' },
+  {
+    caption: 'Signs of rubber-stamping',
+    id: 'signs',
+    empty: noneRecorded(model, 'No such sign in the period.'),
+  },
 )}
 <h2>Overrides</h2>
 ${decisionTable(overrides.slice(-SHOWN.ofOversight), model, 'overrides', path)}
@@ -61,9 +71,7 @@ ${table(
     { head: 'Person', cell: ({ who }) => `@${who}`, kind: 'name' },
     { head: 'Roles', cell: ({ roles: held }) => held.join(', ') },
     { head: 'Owns', cell: ({ owns }) => ownership(owns) },
-    { head: 'Approved', cell: (one) => one.approved, kind: 'number' },
-    { head: 'Asked for changes', cell: (one) => one.rejected, kind: 'number' },
-    { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
+    ...(model.ledger.state === 'whole' ? OF_LEDGER : []),
   ],
   {
     caption: 'Everybody who decided, holds a role or owns a system',

@@ -2,8 +2,8 @@ import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import type { FrameworkReport, ReportModel, SystemReport } from '../../model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, citing, figure, proof, slug, table } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
+import { type Html, html, say, sentence, type Value } from '../template.ts';
 import { referenceTable } from './crosswalk.ts';
 import { systemTable } from './systems.ts';
 
@@ -33,15 +33,15 @@ ${checkpointFact(model)}
 ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(systems))}
 ${figure(`${counts.shown + counts.part}`, `of ${annex.length} Annex A controls shown`, `${counts.shown} in full, ${counts.part} in part`)}
 ${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`<a href="gaps.html">gap report</a>`)}
-${figure(oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
-${figure(oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
+${fromLedger(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
+${fromLedger(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
 </dl></section>
 ${focus === undefined ? undefined : focusSection(focus, model)}
 <h2>Controls</h2>
 ${chart}
 <ul class="words">${STATUSES.map((status) => html`<li>${badge(status)} <span class="soft">${STATUS_MEANINGS[status]}</span></li>`)}</ul>
 <h2>AI systems</h2>
-${systemTable(systems.slice(0, FEW), '', 'systems-overview')}
+${systemTable(systems.slice(0, FEW), model, 'systems-overview')}
 ${systems.length > FEW ? html`<p><a href="systems.html">All ${systems.length} systems</a></p>` : undefined}
 <h2>The auditor’s questions</h2>
 ${table(
@@ -53,7 +53,7 @@ ${table(
       kind: 'name',
     },
     { head: 'Status', cell: ({ status }) => badge(status) },
-    { head: 'In short', cell: ({ answer }) => say(answer) },
+    { head: 'In short', cell: ({ answer }) => sentence(answer) },
   ],
   {
     caption: 'What an ISO/IEC 42001 auditor asks first',

@@ -1,7 +1,7 @@
 import type { Answer, ReportModel } from '../../model.ts';
 import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, proof, slug } from '../parts.ts';
-import { type Html, html, say } from '../template.ts';
+import { type Html, html, say, sentence } from '../template.ts';
 
 /** Points of one answer: the first are enough to follow it, the pages of the systems hold the rest. */
 const MOST = 40;
@@ -28,5 +28,5 @@ function answered({ question, status, answer, points, missing }: Answer, number:
               html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">[${proof(one, from)}]</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
   return html`<article class="entry" id="${slug(question)}"><h2>${number}. ${question} ${badge(status)}</h2>
-<p>${say(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${say(missing)}</p>`}</article>`;
+<p>${sentence(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${sentence(missing)}</p>`}</article>`;
 }

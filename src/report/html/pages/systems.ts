@@ -2,31 +2,43 @@ import type { ExceptionReport, Gap, ReportModel, SystemReport } from '../../mode
 import { SHOWN } from '../../proven.ts';
 import { moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, citing, none, proof, proofs, stack, table } from '../parts.ts';
+import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
 import { gapLine } from './gaps.ts';
 
 export function systemsPage(model: ReportModel): Page {
   const body = html`<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
-${systemTable(model.systems, '', 'systems')}`;
+${systemTable(model.systems, model, 'systems')}`;
   return { path: 'systems.html', title: 'AI systems', body, under: 'systems.html' };
 }
 
-export function systemTable(systems: readonly SystemReport[], up: string, id: string): Html {
+export function systemTable(
+  systems: readonly SystemReport[],
+  { ledger }: Pick<ReportModel, 'ledger'>,
+  id: string,
+): Html {
   return table(
     systems,
     [
       {
         head: 'System',
-        cell: ({ id: name, name: title }) => html`<a href="${up}systems/${name}.html">${title}</a>`,
+        cell: ({ id: name, name: title }) => html`<a href="systems/${name}.html">${title}</a>`,
         kind: 'name',
       },
       { head: 'Open gaps', cell: gapCount },
       { head: 'Risk', cell: ({ risk }) => none(risk) },
       { head: 'Stage', cell: ({ stage }) => none(stage) },
       { head: 'Owner', cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`) },
-      { head: 'Decisions', cell: ({ approvals }) => approvals.length, kind: 'number' },
+      ...(ledger.state === 'whole'
+        ? [
+            {
+              head: 'Decisions',
+              cell: ({ approvals }: SystemReport) => approvals.length,
+              kind: 'number' as const,
+            },
+          ]
+        : []),
     ],
     {
       caption: 'Registered AI systems',
@@ -70,7 +82,7 @@ export function systemPage(system: SystemReport, model: ReportModel): Page {
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack gaps">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -121,7 +133,7 @@ ${table(
 <h2>Life cycle</h2>
 ${
   lifecycle.length === 0
-    ? html`<p class="empty">The ledger holds no step of its life.</p>`
+    ? html`<p class="empty">${noneRecorded(model, 'The ledger holds no step of its life.')}</p>`
     : html`<ol class="timeline">${lifecycle
         .slice(-SHOWN.ofSystem)
         .map(
@@ -142,7 +154,11 @@ ${table(
     { head: 'Resolved', cell: ({ resolved }) => none(resolved) },
     { head: 'Evidence', cell: (one) => proof(one.proof, from) },
   ],
-  { caption: 'Incidents in its log', id: 'incidents', empty: 'Its incident log names none.' },
+  {
+    caption: 'Incidents in its log',
+    id: 'incidents',
+    empty: 'No incident is logged beside its register entry.',
+  },
 )}
 <h2>Exceptions</h2>
 ${table(

@@ -1,0 +1,72 @@
+import { textOf as text } from '../../documents/fields.ts';
+import { code, list, prose, words } from '../../prose.ts';
+import { recordsFolder } from '../facts.ts';
+import type { Answer } from '../model.ts';
+import type { Proof } from '../proof.ts';
+import { line, named, organisationRecord } from '../records-of.ts';
+import { readStatement } from '../statement.ts';
+import { graded, type Known, notShown, point, statusOf } from './answer.ts';
+
+export function aiPolicy({ facts, controls }: Known): Answer {
+  const question = 'Show me your AI policy and who signed it.';
+  const record = organisationRecord(facts, 'ai-policy.md');
+  if (record === undefined)
+    return notShown(
+      question,
+      prose`the repository holds no AI policy`,
+      prose`keep it as ${code(`${recordsFolder(facts)}ai-policy.md`)}`,
+    );
+  const { fields, proof } = record;
+  const signer = text(fields['signed-by']);
+  const points = [
+    point(named(record), proof),
+    ...[
+      line('position', fields.position),
+      line('signed on', fields.signed),
+      line('next review', fields['review-date']),
+    ]
+      .flat()
+      .map((said) => point(said, proof)),
+  ];
+  if (signer === undefined)
+    return {
+      question,
+      status: 'gap',
+      answer: prose`there is an AI policy, and it does not say who signed it`,
+      points,
+      missing: prose`name ${code('signed-by')}, ${code('position')} and ${code('signed')} in its front matter`,
+    };
+  const answer = prose`signed by ${words(signer)}, as the document says`;
+  return graded(question, answer, points, statusOf(controls, ['5.2', 'A.2.2']));
+}
+
+export function statement({ facts, controls }: Known): Answer {
+  const question = 'Show me your Statement of Applicability.';
+  const { path, approvedBy, date, controls: stated } = readStatement(facts);
+  const annex = controls.filter(({ family }) => family === 'annex-a');
+  const shown = annex.filter(({ status }) => status === 'shown' || status === 'part').length;
+  const computed = prose`this package has one line for each of the ${annex.length} controls: ${shown} shown in full or in part, ${annex.filter(({ status }) => status === 'gap').length} with gaps`;
+  if (path === undefined)
+    return {
+      question,
+      status: 'gap',
+      answer: computed,
+      points: [],
+      missing: prose`what the organisation itself says is missing: write ${code(`${recordsFolder(facts)}soa.yml`)} with which controls apply, which are in place and why`,
+    };
+  const proof: Proof = { kind: 'file', path, commit: facts.tree.commit };
+  const unstated = annex.filter(({ id }) => !stated.has(id));
+  const points = [
+    point(prose`${code(path)}: ${stated.size} controls`, proof),
+    ...[line('approved by', approvedBy), line('reviewed', date)].flat().map((said) => point(said, proof)),
+  ];
+  if (unstated.length > 0)
+    return {
+      question,
+      status: 'gap',
+      answer: computed,
+      points,
+      missing: prose`it does not speak of ${list(unstated.map(({ id }) => words(id)))}`,
+    };
+  return { question, status: 'shown', answer: computed, points };
+}

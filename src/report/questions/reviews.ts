@@ -1,0 +1,79 @@
+import { fields as members, textOf as text } from '../../documents/fields.ts';
+import { code, prose, words } from '../../prose.ts';
+import { type ReportFacts, recordsFolder } from '../facts.ts';
+import type { Answer } from '../model.ts';
+import { dateOf, entries, line, named, type OrganisationRecord, organisationRecords } from '../records-of.ts';
+import { count } from '../words.ts';
+import { graded, type Known, notShown, type Point, point, statusOf } from './answer.ts';
+
+export function internalAudit({ facts, controls }: Known): Answer {
+  const question = 'What did your last internal audit find, and how did you address it?';
+  const [last] = organisationRecords(facts, 'audits').filter((one) => dateOf(one) !== '');
+  if (last === undefined)
+    return notShown(
+      question,
+      prose`the repository holds no record of an internal audit`,
+      prose`keep each as ${code(`${recordsFolder(facts)}audits/<date>.yml`)}`,
+    );
+  const found = entries(last.fields.findings);
+  const nonconformities = found.filter(({ kind }) => kind === 'nonconformity');
+  const followed = nonconformities.map((one) => ({ one, record: followUp(facts, one.nonconformity) }));
+  const points: Point[] = [
+    point(named(last), last.proof),
+    ...[line('auditor', last.fields.auditor), line('conclusion', last.fields.conclusion)]
+      .flat()
+      .map((said) => point(said, last.proof)),
+    ...followed.map(({ one, record }) => {
+      const closed = text(record?.fields.closed);
+      const state =
+        record === undefined ? 'not followed up' : closed === undefined ? 'open' : `closed on ${closed}`;
+      return {
+        text: prose`${words(text(one.id) ?? 'a nonconformity')} ${words(text(one.finding) ?? '')}: ${words(state)}`,
+        proofs: record === undefined ? [last.proof] : [record.proof],
+      };
+    }),
+  ];
+  const answer = prose`the audit of ${words(dateOf(last))} found ${count(found.length, 'point')}, ${nonconformities.length} of them nonconformities`;
+  const lost = followed.filter(({ record }) => record === undefined);
+  if (lost.length > 0)
+    return {
+      question,
+      status: 'gap',
+      answer,
+      points,
+      missing: prose`follow up ${count(lost.length, 'nonconformity record')}`,
+    };
+  return graded(question, answer, points, statusOf(controls, ['9.2.1', '9.2.2']));
+}
+
+/** The nonconformity a finding names, by path or by the name of its file. */
+function followUp(facts: ReportFacts, reference: unknown): OrganisationRecord | undefined {
+  const name = text(reference);
+  if (name === undefined) return undefined;
+  const all = organisationRecords(facts, 'nonconformities');
+  return all.find(({ path }) => path === name || path.endsWith(`/${name}`) || path.endsWith(`/${name}.yml`));
+}
+
+export function managementReview({ facts, controls }: Known): Answer {
+  const question = 'Show me your most recent management review minutes.';
+  const [last] = organisationRecords(facts, 'reviews').filter((one) => dateOf(one) !== '');
+  if (last === undefined)
+    return notShown(
+      question,
+      prose`the repository holds no minutes of a management review`,
+      prose`keep each as ${code(`${recordsFolder(facts)}reviews/<date>.yml`)}`,
+    );
+  const inputs = Object.values(members(last.fields.inputs)).filter((one) => text(one) !== undefined).length;
+  const actions = entries(last.fields.actions);
+  const open = actions.filter(({ done }) => text(done) === undefined).length;
+  const points = [
+    point(named(last), last.proof),
+    ...line('chair', last.fields.chair).map((said) => point(said, last.proof)),
+    point(
+      prose`${inputs} of 7 inputs considered; ${count(actions.length, 'action')}, ${open} open`,
+      last.proof,
+    ),
+  ];
+  const answer = prose`held on ${words(dateOf(last))}`;
+  return graded(question, answer, points, statusOf(controls, ['9.3.1', '9.3.2', '9.3.3']));
+}

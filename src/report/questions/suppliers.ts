@@ -1,0 +1,58 @@
+import { items, textOf as text } from '../../documents/fields.ts';
+import { code, list, prose, words } from '../../prose.ts';
+import { type ReportFacts, recordsFolder } from '../facts.ts';
+import type { Answer } from '../model.ts';
+import { organisationRecord, organisationRecords } from '../records-of.ts';
+import { count } from '../words.ts';
+import { graded, type Known, notShown, type Point, point, statusOf } from './answer.ts';
+
+export function thirdParties({ facts, systems, controls }: Known): Answer {
+  const question = 'How do you manage AI systems from third parties?';
+  const suppliers = organisationRecords(facts, 'suppliers');
+  const today = facts.now.slice(0, 10);
+  const judged = suppliers.map((record) => {
+    const { decision, name } = record.fields;
+    const until = text(record.fields['valid-until']) ?? '';
+    const holds = (decision === 'approved' || decision === 'conditional') && until >= today;
+    return { record, name: text(name) ?? record.path, decision: text(decision) ?? 'undecided', until, holds };
+  });
+  const points = judged.map(
+    ({ record, name, decision, until }): Point =>
+      point(
+        prose`${words(name)}: ${words(decision)}${until === '' ? '' : prose`, valid until ${words(until)}`}`,
+        record.proof,
+      ),
+  );
+  const used = new Set(systems.flatMap(({ id }) => usedSuppliers(facts, id)));
+  const known = new Set(judged.filter(({ holds }) => holds).map(({ record }) => fileName(record.path)));
+  const unassessed = [...used].filter((id) => !known.has(id)).sort();
+  if (unassessed.length > 0)
+    return {
+      question,
+      status: 'gap',
+      answer: prose`no valid assessment of ${list(unassessed.map(code))}, which systems in the register use`,
+      points,
+      missing: prose`assess each in ${code(`${recordsFolder(facts)}suppliers/<id>.yml`)}`,
+    };
+  if (suppliers.length === 0)
+    return notShown(
+      question,
+      prose`no supplier is assessed, and no register entry names one`,
+      prose`name the ${code('suppliers')} of each system and assess them`,
+    );
+  const answer = prose`${count(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
+  return graded(question, answer, points, statusOf(controls, ['A.10.3']));
+}
+
+function usedSuppliers(facts: ReportFacts, system: string): readonly string[] {
+  const record = organisationRecord(
+    facts,
+    `${facts.policy.systems.slice(recordsFolder(facts).length)}/${system}/system.yml`,
+  );
+  const named = record?.fields.suppliers;
+  return items(named).flatMap((id) => text(id) ?? []);
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+}

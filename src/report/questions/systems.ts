@@ -1,0 +1,102 @@
+import { code, list, type Prose, person, prose, words } from '../../prose.ts';
+import type { Answer } from '../model.ts';
+import { count } from '../words.ts';
+import { type Known, notShown, type Point, point } from './answer.ts';
+
+export function register({ facts, systems }: Known): Answer {
+  const question = 'Show me your AI system register.';
+  if (systems.length === 0)
+    return notShown(
+      question,
+      prose`no system is registered`,
+      prose`${code(`aims-gate template system > ${facts.policy.systems}/my-system/system.yml`)}`,
+    );
+  const incomplete = systems.filter(({ gates }) =>
+    gates.some(({ gate, status }) => gate === 'register-entry' && status === 'gap'),
+  );
+  const points = systems.map(({ name, fields, owner, risk, stage, proof }): Point => {
+    const filled = fields.filter(({ values }) => values.length > 0).length;
+    const owned = owner === undefined ? prose`no owner` : prose`owner ${person(owner)}`;
+    return point(
+      prose`${words(name)}: ${owned}, ${risk ?? 'no tier'}, ${stage ?? 'no stage'}; ${filled} of 12 fields`,
+      proof,
+    );
+  });
+  const empty = systems.filter(({ fields }) => fields.some(({ values }) => values.length === 0));
+  if (incomplete.length + empty.length > 0) {
+    const names = [...new Set([...incomplete, ...empty])].map(({ name }) => words(name));
+    return {
+      question,
+      status: 'gap',
+      answer: prose`${count(systems.length, 'system')} registered; not complete or overdue: ${list(names)}`,
+      points,
+      missing: prose`fill in these entries and review them`,
+    };
+  }
+  return {
+    question,
+    status: 'shown',
+    answer: prose`${count(systems.length, 'system')} registered, every entry complete`,
+    points,
+  };
+}
+
+export function assessments({ systems }: Known): Answer {
+  const question = 'Show me your risk and impact assessment for this AI system.';
+  if (systems.length === 0)
+    return notShown(question, prose`no system is registered`, prose`register the systems, then assess them`);
+  const rows = systems.map((system) => {
+    const there = system.documents.filter(
+      ({ path, sha }) => sha !== undefined && KINDS.some((kind) => path.includes(kind)),
+    );
+    const asked = system.gates.filter(({ gate }) => KINDS.some((kind) => kind === gate));
+    const shown = KINDS.filter((kind) =>
+      asked.some(({ gate, status }) => gate === kind && status === 'shown'),
+    );
+    return { system, there, asked, shown, missing: asked.some(({ status }) => status === 'gap') };
+  });
+  const points = rows.map(
+    (row): Point => ({
+      text: prose`${words(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}`,
+      proofs: row.there.map(({ proof }) => proof),
+    }),
+  );
+  const gaps = rows.filter(({ missing }) => missing);
+  if (gaps.length > 0)
+    return {
+      question,
+      status: 'gap',
+      answer: prose`with gaps: ${list(gaps.map(({ system }) => words(system.name)))}`,
+      points,
+      missing: prose`the page of each system says what`,
+    };
+  const shown = rows.filter((row) => row.shown.length > 0);
+  if (shown.length === 0)
+    return {
+      ...notShown(
+        question,
+        prose`no assessment is asked for or kept`,
+        prose`switch on the gates ${code('risk-assessment')} and ${code('impact-assessment')}`,
+      ),
+      points,
+    };
+  const full = rows.filter((row) => row.shown.length === KINDS.length);
+  const answer = prose`${full.length} of ${count(systems.length, 'system')} with both assessments in order, none with gaps`;
+  if (full.length === rows.length) return { question, status: 'shown', answer, points };
+  const missing = prose`the policy does not ask every system for both, at its tier and stage`;
+  return { question, status: 'part', answer, points, missing };
+}
+
+/** The gates that ask for assessments, by their ids in the presets. */
+const KINDS = ['risk-assessment', 'impact-assessment'] as const;
+
+function stateOf(row: {
+  readonly missing: boolean;
+  readonly shown: readonly string[];
+  readonly asked: readonly unknown[];
+}): Prose {
+  if (row.missing) return prose`with gaps`;
+  if (row.shown.length === KINDS.length) return prose`in order`;
+  if (row.shown.length > 0) return prose`only its ${list(row.shown.map(code))} is asked for, and in order`;
+  return row.asked.length === 0 ? prose`not asked for at its tier and stage` : prose`not shown`;
+}

@@ -334,15 +334,4 @@ describe('oversight', () => {
       { who: 'ada', said: 'looked-again', counts: true },
     ]);
   });
-<<<<<<< HEAD
-
-  test('a record of a kind nobody knows breaks nothing', async () => {
-    const { ledger } = await reported(PRODUCT, [
-      record('something-new', 'new 1', { what: 1 }),
-      review(1, {}),
-    ]);
-    expect(ledger).toMatchObject({ state: 'whole', records: 2 });
-  });
-=======
->>>>>>> seven
 });

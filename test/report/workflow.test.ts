@@ -12,7 +12,9 @@ test('the workflow to paste is valid, and every option it and the page name exis
   const lint = await createLinter();
   expect(lint(pasted, '.github/workflows/aims-report.yml')).toEqual([]);
   expect(parse(pasted)).toMatchObject({ permissions: { contents: 'read' } });
-  const { stdout: help } = aimsGate(['report', '--help']);
+  // The page also says how a package and a proof are checked.
+  const commands = [['report'], ['report', 'verify'], ['evidence', 'verify']];
+  const help = commands.map((command) => aimsGate([...command, '--help']).stdout).join('\n');
   const named = [...PAGE.matchAll(/(?:`|\s)(--[a-z][a-z-]*)/g)].map(([, option]) => option);
   expect(named.length).toBeGreaterThan(8);
   for (const option of named) expect(help).toContain(option);

@@ -23797,17 +23797,18 @@ const modelId = {
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
 function completed(pair, was, is) {
     if (pair.after === undefined) {
-        const alone = bindings(was, pair.before.name).length === 1;
-        const after = alone ? onlyOne(is, pair.before) : undefined;
+        const after = counterpart(pair.before, was, is);
         return after === undefined ? pair : { before: pair.before, after };
     }
-    const alone = bindings(is, pair.after.name).length === 1;
-    const before = pair.before ?? (alone ? onlyOne(was, pair.after) : undefined);
+    const before = pair.before ?? counterpart(pair.after, is, was);
     return before === undefined ? pair : { before, after: pair.after };
 }
-/** The literal that is bound to the same name, when there is just one and it is another. */
-function onlyOne(facts, { name, value, why, certainty }) {
-    const [first, ...more] = name === '' ? [] : bindings(facts, name);
+/** What the name of `use` is bound to on the other side, when it is bound once on both and to something else there. */
+function counterpart(use, own, other) {
+    const { name, value, why, certainty } = use;
+    if (name === '' || bindings(own, name).length !== 1)
+        return undefined;
+    const [first, ...more] = bindings(other, name);
     const text = first?.text.trim() ?? '';
     if (first === undefined || more.length > 0 || text === value || !isName(text))
         return undefined;
@@ -25143,19 +25144,18 @@ function problemOf(error, all, document) {
         }
         case 'required':
         case 'dependentRequired': {
-            const choice = alternatives(error, all);
-            if (choice.length > 1) {
-                const [first = '', ...others] = choice;
-                if (error.params.missingProperty !== first)
-                    return [];
-                const names = [first, ...others].map((name) => `\`${name}\``).join(' or ');
-                const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
-                return [
-                    { ...at, keys: [...path, first], message: `${names} is missing${where}`, hint: 'add one of them' },
-                ];
-            }
             const key = String(params.missingProperty);
             const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+            const choice = alternatives(error, all);
+            if (choice.length > 1) {
+                // Each of them has an error of its own, and the first speaks for all.
+                if (key !== choice[0])
+                    return [];
+                const names = choice.map((name) => `\`${name}\``).join(' or ');
+                return [
+                    { ...at, keys: [...path, key], message: `${names} is missing${where}`, hint: 'add one of them' },
+                ];
+            }
             if (isSections(path)) {
                 const hint = `add a heading "${key}"${meaning(error, key)}`;
                 return [{ ...at, keys: [...path, key], message: `there is no section "${key}"`, hint }];
@@ -31743,28 +31743,27 @@ async function openPull(number, { client, repo }) {
 /** Files, governed or to be looked into, that the group changes and no pull request of it does. */
 async function unexplained(judged, whole, group, bench) {
     const { policy } = await (0,pull_requests/* trustedPolicy */.UM)(whole.base, bench);
+    const mayBeGoverned = (0,pull_requests/* governable */.Ui)(policy, bench.workflow);
     const known = new Set();
     for (const one of judged) {
         if ('error' in one)
             return [];
-        const { changes, mergeBase, head } = one.evaluation;
-        for (const { path, previousPath } of changes)
-            known.add(path).add(previousPath ?? path);
+        const { mergeBase, head } = one.evaluation;
         for (const path of (await changedPaths(mergeBase, head, bench)) ?? [])
             known.add(path);
     }
     const changed = await changedPaths(whole.mergeBase, group.headSha, bench);
     if (changed === undefined)
         return [group.headRef];
-    return changed.filter((path) => !known.has(path) && (0,pull_requests/* mayGovern */.vR)(policy, bench.workflow, [path]));
+    return changed.filter((path) => !known.has(path) && mayBeGoverned(path));
 }
-/** Undefined: GitHub does not list what one of the two commits holds. */
+/** Both names of what was renamed. Undefined: GitHub does not list what one of the two commits holds. */
 async function changedPaths(from, to, { objects }) {
     const trees = await objects.trees([from, to], []);
     const [before, after] = [trees.get(from), trees.get(to)];
     if (before === undefined || after === undefined)
         return undefined;
-    return (0,diff/* diffTrees */.j)(before, after).map(({ path }) => path);
+    return (0,diff/* diffTrees */.j)(before, after).flatMap(({ path, previousPath = [] }) => [path, previousPath].flat());
 }
 
 // EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
@@ -34969,9 +34968,9 @@ function print(lines) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ governable),
   yG: () => (/* binding */ judgeOne),
   Tt: () => (/* binding */ judgePullRequests),
-  vR: () => (/* binding */ mayGovern),
   UM: () => (/* binding */ trustedPolicy)
 });
 
@@ -35241,7 +35240,8 @@ async function judgeOne(pull, comparison, bench, merging) {
         ...(merging === undefined ? {} : { merging }),
         shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
     };
-    if (comparison.filesComplete && !mayGovern(policy, bench.workflow, comparison.files))
+    const mayBeGoverned = governable(policy, bench.workflow);
+    if (comparison.filesComplete && !comparison.files.some(mayBeGoverned))
         return (0,evaluate/* nothingGoverned */.wV)(question);
     // The list of pull requests of a commit does not count files: only the pull request itself does.
     const fresh = pull.changedFiles === undefined ? (0,pull_request/* pullRequest */.VV)(client, repo, pull.number) : Promise.resolve(pull);
@@ -35254,7 +35254,7 @@ async function judgeOne(pull, comparison, bench, merging) {
             openedAt: pull.openedAt,
             requested: new Set(now.requestedReviewers),
             reviews: given,
-            directory: gitHubDirectory(client, repo, pull, (paths) => mayGovern(policy, bench.workflow, paths)),
+            directory: gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)),
         };
     });
     const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
@@ -35263,11 +35263,11 @@ async function judgeOne(pull, comparison, bench, merging) {
     quietly(changedFiles);
     return (0,evaluate/* evaluate */._3)({ ...question, people, changedFiles }, bench.objects, catalog);
 }
-/** Whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
-function mayGovern(policy, workflow, paths) {
+/** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
+function governable(policy, workflow) {
     const by = (0,classify/* classifier */.kd)(policy, workflow);
     const looking = (0,detect/* lookout */.iX)(policy);
-    return paths.some((path) => by.classes(path).length > 0 || looking(path).length > 0);
+    return (path) => by.classes(path).length > 0 || looking(path).length > 0;
 }
 const UNCOUNTED_COMMITS = {
     message: (0,prose/* prose */.CS) `GitHub does not list all commits of this pull request, so nobody can be known to be independent`,

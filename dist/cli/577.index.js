@@ -23989,17 +23989,18 @@ const modelId = {
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
 function completed(pair, was, is) {
     if (pair.after === undefined) {
-        const alone = bindings(was, pair.before.name).length === 1;
-        const after = alone ? onlyOne(is, pair.before) : undefined;
+        const after = counterpart(pair.before, was, is);
         return after === undefined ? pair : { before: pair.before, after };
     }
-    const alone = bindings(is, pair.after.name).length === 1;
-    const before = pair.before ?? (alone ? onlyOne(was, pair.after) : undefined);
+    const before = pair.before ?? counterpart(pair.after, is, was);
     return before === undefined ? pair : { before, after: pair.after };
 }
-/** The literal that is bound to the same name, when there is just one and it is another. */
-function onlyOne(facts, { name, value, why, certainty }) {
-    const [first, ...more] = name === '' ? [] : bindings(facts, name);
+/** What the name of `use` is bound to on the other side, when it is bound once on both and to something else there. */
+function counterpart(use, own, other) {
+    const { name, value, why, certainty } = use;
+    if (name === '' || bindings(own, name).length !== 1)
+        return undefined;
+    const [first, ...more] = bindings(other, name);
     const text = first?.text.trim() ?? '';
     if (first === undefined || more.length > 0 || text === value || !isName(text))
         return undefined;
@@ -25637,19 +25638,18 @@ function problemOf(error, all, document) {
         }
         case 'required':
         case 'dependentRequired': {
-            const choice = alternatives(error, all);
-            if (choice.length > 1) {
-                const [first = '', ...others] = choice;
-                if (error.params.missingProperty !== first)
-                    return [];
-                const names = [first, ...others].map((name) => `\`${name}\``).join(' or ');
-                const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
-                return [
-                    { ...at, keys: [...path, first], message: `${names} is missing${where}`, hint: 'add one of them' },
-                ];
-            }
             const key = String(params.missingProperty);
             const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+            const choice = alternatives(error, all);
+            if (choice.length > 1) {
+                // Each of them has an error of its own, and the first speaks for all.
+                if (key !== choice[0])
+                    return [];
+                const names = choice.map((name) => `\`${name}\``).join(' or ');
+                return [
+                    { ...at, keys: [...path, key], message: `${names} is missing${where}`, hint: 'add one of them' },
+                ];
+            }
             if (isSections(path)) {
                 const hint = `add a heading "${key}"${meaning(error, key)}`;
                 return [{ ...at, keys: [...path, key], message: `there is no section "${key}"`, hint }];

@@ -466,8 +466,8 @@ function gateGaps({ gate, findings, failed }, facts) {
 function systemGates(records) {
     const indexed = records.map((record) => ({
         record,
-        passed: bySystem(record.passed),
-        failed: bySystem(record.failed),
+        passed: listed(record.passed, idsIn),
+        failed: listed(record.failed, idsIn),
     }));
     return (system) => indexed.flatMap(({ record, passed, failed }) => {
         const narrowed = {
@@ -485,13 +485,6 @@ function systemGates(records) {
         return [{ gate, title, controls: record.gate.controls, status, because }];
     });
 }
-function bySystem(events) {
-    const lists = new Map();
-    for (const event of events)
-        for (const id of new Set(event.systems.map((system) => system.id)))
-            under(lists, id).push(event);
-    return lists;
-}
 function showsStanding({ require }) {
     return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
 }
@@ -504,6 +497,17 @@ function flat(requirements) {
             return flat(one.of);
         return one.kind === 'not' ? flat([one.of]) : [one];
     });
+}
+function idsIn({ systems }) {
+    return systems.map(({ id }) => id);
+}
+/** Items under each of their keys, in their order; one that names a key twice stands there once. */
+function listed(items, keysOf) {
+    const lists = new Map();
+    for (const item of items)
+        for (const key of new Set(keysOf(item)))
+            under(lists, key).push(item);
+    return lists;
 }
 
 // EXTERNAL MODULE: ./lib/report/statement.js
@@ -1480,7 +1484,7 @@ function systemReports(facts, records, decisions) {
     const exceptions = exceptionReports(facts);
     const steps = lifecycles(facts);
     const gates = systemGates(records);
-    const decided = systems_bySystem(decisions);
+    const decided = listed(decisions, (decision) => decision.systems);
     return [...register.values()]
         .filter(({ id }) => (0,report_facts/* inScope */.SB)(facts, id))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -1534,13 +1538,6 @@ function texts(value) {
     if (typeof value === 'number' || typeof value === 'boolean')
         return [String(value)];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
-}
-function systems_bySystem(decisions) {
-    const lists = new Map();
-    for (const decision of decisions)
-        for (const system of new Set(decision.systems))
-            under(lists, system).push(decision);
-    return lists;
 }
 /** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */
 function lifecycles({ events }) {

@@ -62,18 +62,17 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
     }
     case 'required':
     case 'dependentRequired': {
-      const choice = alternatives(error, all);
-      if (choice.length > 1) {
-        const [first = '', ...others] = choice;
-        if (error.params.missingProperty !== first) return [];
-        const names = [first, ...others].map((name) => `\`${name}\``).join(' or ');
-        const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
-        return [
-          { ...at, keys: [...path, first], message: `${names} is missing${where}`, hint: 'add one of them' },
-        ];
-      }
       const key = String(params.missingProperty);
       const at = path.length === 0 ? { position: document.at([]), length: 1 } : document.keyAt(path);
+      const choice = alternatives(error, all);
+      if (choice.length > 1) {
+        // Each of them has an error of its own, and the first speaks for all.
+        if (key !== choice[0]) return [];
+        const names = choice.map((name) => `\`${name}\``).join(' or ');
+        return [
+          { ...at, keys: [...path, key], message: `${names} is missing${where}`, hint: 'add one of them' },
+        ];
+      }
       if (isSections(path)) {
         const hint = `add a heading "${key}"${meaning(error, key)}`;
         return [{ ...at, keys: [...path, key], message: `there is no section "${key}"`, hint }];

@@ -171,8 +171,8 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
 export function systemGates(records: readonly GateRecord[]): (system: SystemId) => readonly SystemGate[] {
   const indexed = records.map((record) => ({
     record,
-    passed: bySystem(record.passed),
-    failed: bySystem(record.failed),
+    passed: listed(record.passed, idsIn),
+    failed: listed(record.failed, idsIn),
   }));
   return (system) =>
     indexed.flatMap(({ record, passed, failed }): readonly SystemGate[] => {
@@ -191,13 +191,6 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
     });
 }
 
-function bySystem(events: readonly VerdictEvent[]): ReadonlyMap<string, readonly VerdictEvent[]> {
-  const lists = new Map<string, VerdictEvent[]>();
-  for (const event of events)
-    for (const id of new Set(event.systems.map((system) => system.id))) under(lists, id).push(event);
-  return lists;
-}
-
 function showsStanding({ require }: Gate): boolean {
   return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
 }
@@ -211,4 +204,18 @@ function flat(requirements: readonly Requirement[]): readonly Requirement[] {
     if (one.kind === 'all' || one.kind === 'any') return flat(one.of);
     return one.kind === 'not' ? flat([one.of]) : [one];
   });
+}
+
+function idsIn({ systems }: VerdictEvent): readonly string[] {
+  return systems.map(({ id }) => id);
+}
+
+/** Items under each of their keys, in their order; one that names a key twice stands there once. */
+export function listed<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) for (const key of new Set(keysOf(item))) under(lists, key).push(item);
+  return lists;
 }

@@ -2,7 +2,7 @@ import { type RegisterEntry, readRegister } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
-import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
+import { type GateRecord, gateGaps, listed, systemGates, under } from './gates.ts';
 import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
 import type {
   DecisionReport,
@@ -25,7 +25,7 @@ export function systemReports(
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const gates = systemGates(records);
-  const decided = bySystem(decisions);
+  const decided = listed(decisions, (decision) => decision.systems);
   return [...register.values()]
     .filter(({ id }) => inScope(facts, id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -82,13 +82,6 @@ function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
-}
-
-function bySystem(decisions: readonly DecisionReport[]): ReadonlyMap<string, readonly DecisionReport[]> {
-  const lists = new Map<string, DecisionReport[]>();
-  for (const decision of decisions)
-    for (const system of new Set(decision.systems)) under(lists, system).push(decision);
-  return lists;
 }
 
 /** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */

@@ -4,10 +4,10 @@ import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pul
 import type { Sha } from '../ids.ts';
 import {
   type Bench,
+  governable,
   type Judged,
   type JudgedHead,
   judgeOne,
-  mayGovern,
   trustedPolicy,
 } from './pull-requests.ts';
 
@@ -80,22 +80,22 @@ async function unexplained(
   bench: Bench,
 ): Promise<readonly string[]> {
   const { policy } = await trustedPolicy(whole.base, bench);
+  const mayBeGoverned = governable(policy, bench.workflow);
   const known = new Set<string>();
   for (const one of judged) {
     if ('error' in one) return [];
-    const { changes, mergeBase, head } = one.evaluation;
-    for (const { path, previousPath } of changes) known.add(path).add(previousPath ?? path);
+    const { mergeBase, head } = one.evaluation;
     for (const path of (await changedPaths(mergeBase, head, bench)) ?? []) known.add(path);
   }
   const changed = await changedPaths(whole.mergeBase, group.headSha, bench);
   if (changed === undefined) return [group.headRef];
-  return changed.filter((path) => !known.has(path) && mayGovern(policy, bench.workflow, [path]));
+  return changed.filter((path) => !known.has(path) && mayBeGoverned(path));
 }
 
-/** Undefined: GitHub does not list what one of the two commits holds. */
+/** Both names of what was renamed. Undefined: GitHub does not list what one of the two commits holds. */
 async function changedPaths(from: Sha, to: Sha, { objects }: Bench): Promise<readonly string[] | undefined> {
   const trees = await objects.trees([from, to], []);
   const [before, after] = [trees.get(from), trees.get(to)];
   if (before === undefined || after === undefined) return undefined;
-  return diffTrees(before, after).map(({ path }) => path);
+  return diffTrees(before, after).flatMap(({ path, previousPath = [] }) => [path, previousPath].flat());
 }

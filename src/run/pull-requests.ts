@@ -113,8 +113,8 @@ export async function judgeOne(
     ...(merging === undefined ? {} : { merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
-  if (comparison.filesComplete && !mayGovern(policy, bench.workflow, comparison.files))
-    return nothingGoverned(question);
+  const mayBeGoverned = governable(policy, bench.workflow);
+  if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
   // The list of pull requests of a commit does not count files: only the pull request itself does.
   const fresh =
     pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
@@ -127,7 +127,7 @@ export async function judgeOne(
       openedAt: pull.openedAt,
       requested: new Set(now.requestedReviewers),
       reviews: given,
-      directory: gitHubDirectory(client, repo, pull, (paths) => mayGovern(policy, bench.workflow, paths)),
+      directory: gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)),
     };
   });
   const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
@@ -137,11 +137,11 @@ export async function judgeOne(
   return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
 }
 
-/** Whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
-export function mayGovern(policy: Policy, workflow: string | undefined, paths: readonly string[]): boolean {
+/** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
+export function governable(policy: Policy, workflow: string | undefined): (path: string) => boolean {
   const by = classifier(policy, workflow);
   const looking = lookout(policy);
-  return paths.some((path) => by.classes(path).length > 0 || looking(path).length > 0);
+  return (path) => by.classes(path).length > 0 || looking(path).length > 0;
 }
 
 const UNCOUNTED_COMMITS = {

@@ -100,8 +100,7 @@ describe('approvals of a prompt change, reviewed and signed', () => {
       },
       times: 10,
     });
-    const passed = await judge();
-    expect(passed.outputs.verdict).toBe('pass');
+    expect((await judge()).outputs.verdict).toBe('pass');
     expect(await comment()).toContain(`signed commit \`${sha.slice(0, 7)}\``);
   });
 });

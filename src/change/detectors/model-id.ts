@@ -38,18 +38,18 @@ export const modelId: Detector = {
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
 function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefined): Pair<Use> {
   if (pair.after === undefined) {
-    const alone = bindings(was, pair.before.name).length === 1;
-    const after = alone ? onlyOne(is, pair.before) : undefined;
+    const after = counterpart(pair.before, was, is);
     return after === undefined ? pair : { before: pair.before, after };
   }
-  const alone = bindings(is, pair.after.name).length === 1;
-  const before = pair.before ?? (alone ? onlyOne(was, pair.after) : undefined);
+  const before = pair.before ?? counterpart(pair.after, is, was);
   return before === undefined ? pair : { before, after: pair.after };
 }
 
-/** The literal that is bound to the same name, when there is just one and it is another. */
-function onlyOne(facts: Facts | undefined, { name, value, why, certainty }: Use): Use | undefined {
-  const [first, ...more] = name === '' ? [] : bindings(facts, name);
+/** What the name of `use` is bound to on the other side, when it is bound once on both and to something else there. */
+function counterpart(use: Use, own: Facts | undefined, other: Facts | undefined): Use | undefined {
+  const { name, value, why, certainty } = use;
+  if (name === '' || bindings(own, name).length !== 1) return undefined;
+  const [first, ...more] = bindings(other, name);
   const text = first?.text.trim() ?? '';
   if (first === undefined || more.length > 0 || text === value || !isName(text)) return undefined;
   return { name, value: text, line: first.line, why, certainty };

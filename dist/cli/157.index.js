@@ -224,6 +224,7 @@ function firstAlteration(manifest, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ proofLinks),
 /* harmony export */   WT: () => (/* binding */ provenIn),
 /* harmony export */   e3: () => (/* binding */ proofUrl),
 /* harmony export */   yv: () => (/* binding */ proofPath)
@@ -238,6 +239,12 @@ function proofPath(sequence) {
 function provenIn(path) {
     const number = /^proofs\/([1-9]\d{0,14})\.json$/.exec(path)?.[1];
     return number === undefined ? undefined : Number(number);
+}
+/** Where a machine finds it: its page, and for a record its proof, relative to the root of the package. */
+function proofLinks(proof, { repository, proven, }) {
+    const url = proofUrl(proof, repository.site);
+    const included = proof.kind === 'record' && proven.has(proof.record.sequence);
+    return [...(url === undefined ? [] : [url]), ...(included ? [proofPath(proof.record.sequence)] : [])];
 }
 /** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
 function proofUrl(proof, site) {
@@ -314,6 +321,7 @@ function rows(csv) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Yx: () => (/* binding */ STATUS_MEANINGS),
+/* harmony export */   ct: () => (/* binding */ account),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   n$: () => (/* binding */ moment),
@@ -366,6 +374,10 @@ function duration(seconds) {
 /** An ISO time to the minute, UTC: "2026-11-20 09:00". */
 function moment(at) {
     return at.slice(0, 16).replace('T', ' ');
+}
+/** Somebody as the ledger names them: `@login`, or in words when it knows no login. */
+function account(who) {
+    return who.includes(' ') ? who : `@${who}`;
 }
 /** "1 system", "2 systems". */
 function count(number, noun) {

@@ -496,7 +496,7 @@ const KIND = 'Organisation report · ISO/IEC 42001:2023';
 /** The pages: an overview, and one a team with its systems and gaps. One at a time is held. */
 async function* organisationPages(report) {
     // The chart library is only needed here, and slow to load.
-    const { monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 32401));
+    const { monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 44797));
     const frame = frameOf(report);
     const file = (page) => ({ path: page.path, content: (0,layout/* documentOf */.l)(page, frame) });
     yield file(overview(report, monthChart(report.months)));
@@ -520,7 +520,7 @@ function frameOf({ name, teams, version, madeAt, repositories }) {
         alarm: broken.length === 0
             ? undefined
             : (0,template/* html */.qy) `<div class="alarm" role="note"><strong>Not every evidence ledger can be relied on.</strong>${broken.map(({ repository, ledger }) => (0,template/* html */.qy) `<p>${repository}: ${ledgerLine(ledger)}. Nothing of it is counted.</p>`)}</div>`,
-        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC. Figures are computed from <code>decisions.parquet</code>, <code>systems.parquet</code> and <code>gaps.parquet</code> beside this page.`,
+        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${(0,words/* moment */.n$)(madeAt)} UTC. Figures are computed from <code>decisions.parquet</code>, <code>systems.parquet</code> and <code>gaps.parquet</code> beside this page.`,
     };
 }
 function overview(report, chart) {

@@ -741,7 +741,7 @@ function decisionReports(facts) {
                     {
                         ...shared,
                         systems: event.systems.length > 0 ? event.systems : shared.systems,
-                        who: event.by ?? 'unknown',
+                        who: event.by ?? NOBODY_KNOWN,
                         said: 'overrode',
                         counts: false,
                         note: (0,prose/* prose */.CS) `${event.how.replaceAll('-', ' ')}: ${event.paths.length} governed files`,
@@ -751,7 +751,7 @@ function decisionReports(facts) {
                 return [
                     {
                         ...shared,
-                        who: event.by ?? 'unknown',
+                        who: event.by ?? NOBODY_KNOWN,
                         said: 'looked-again',
                         counts: event.independent === 'yes',
                         note: (0,prose/* prose */.CS) `at ${event.override}`,
@@ -763,6 +763,8 @@ function decisionReports(facts) {
     })
         .filter(({ systems }) => facts.scope.system === undefined || systems.includes(facts.scope.system));
 }
+/** No login: a person could be called that. */
+const NOBODY_KNOWN = 'an unknown person';
 const TIERS = ['unacceptable', 'high', 'limited', 'minimal'];
 const SAID = ['approved', 'changes-requested', 'dismissed'];
 
@@ -1964,7 +1966,7 @@ function framed(page, model) {
         navigation: NAVIGATION,
         version,
         alarm: alarm(ledger, shortfalls),
-        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
+        footer: (0,template/* html */.qy) `Made by aims-gate ${version} at ${(0,words/* moment */.n$)(madeAt)} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
     });
 }
 /** How a record is seen, how its proof is checked, and how another one is made. */
@@ -2034,6 +2036,7 @@ function alarm(ledger, shortfalls) {
 /* harmony export */   dv: () => (/* binding */ none),
 /* harmony export */   g_: () => (/* binding */ proofs),
 /* harmony export */   n1: () => (/* binding */ proof),
+/* harmony export */   pb: () => (/* binding */ filter),
 /* harmony export */   qS: () => (/* binding */ badge),
 /* harmony export */   t$: () => (/* binding */ stack),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -2347,6 +2350,7 @@ function firstAlteration(manifest, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ proofLinks),
 /* harmony export */   WT: () => (/* binding */ provenIn),
 /* harmony export */   e3: () => (/* binding */ proofUrl),
 /* harmony export */   yv: () => (/* binding */ proofPath)
@@ -2361,6 +2365,12 @@ function proofPath(sequence) {
 function provenIn(path) {
     const number = /^proofs\/([1-9]\d{0,14})\.json$/.exec(path)?.[1];
     return number === undefined ? undefined : Number(number);
+}
+/** Where a machine finds it: its page, and for a record its proof, relative to the root of the package. */
+function proofLinks(proof, { repository, proven, }) {
+    const url = proofUrl(proof, repository.site);
+    const included = proof.kind === 'record' && proven.has(proof.record.sequence);
+    return [...(url === undefined ? [] : [url]), ...(included ? [proofPath(proof.record.sequence)] : [])];
 }
 /** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
 function proofUrl(proof, site) {
@@ -2560,6 +2570,7 @@ function rows(csv) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Yx: () => (/* binding */ STATUS_MEANINGS),
+/* harmony export */   ct: () => (/* binding */ account),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   n$: () => (/* binding */ moment),
@@ -2612,6 +2623,10 @@ function duration(seconds) {
 /** An ISO time to the minute, UTC: "2026-11-20 09:00". */
 function moment(at) {
     return at.slice(0, 16).replace('T', ' ');
+}
+/** Somebody as the ledger names them: `@login`, or in words when it knows no login. */
+function account(who) {
+    return who.includes(' ') ? who : `@${who}`;
 }
 /** "1 system", "2 systems". */
 function count(number, noun) {
@@ -3359,7 +3374,7 @@ function decisionTable(decisions, model, id, page) {
             cell: ({ at }) => (0,template/* html */.qy) `<time datetime="${at}">${(0,words/* moment */.n$)(at)}</time>`,
             kind: 'name',
         },
-        { head: 'Who', cell: ({ who }) => `@${who}` },
+        { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who) },
         {
             head: 'Said',
             cell: ({ said }) => said === 'overrode' ? (0,template/* html */.qy) `<strong class="gap">${SAID[said]}</strong>` : SAID[said],
@@ -3409,17 +3424,11 @@ function gapsPage(model) {
     const body = (0,template/* html */.qy) `
 <header><h1>Gap report</h1>
 <p class="lead">${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
-${open.length === 0 ? (0,template/* html */.qy) `<p>Nothing is missing that the repository can show.</p>` : filterFor(open)}
+${open.length === 0 ? (0,template/* html */.qy) `<p>Nothing is missing that the repository can show.</p>` : (0,parts/* filter */.pb)('entries', open, ({ status }) => status)}
 <div id="entries">${open.map((control) => entry(control, from))}</div>
 ${elsewhere.length === 0 ? undefined : (0,template/* html */.qy) `<h2>What only the organisation can show</h2><p>A repository holds no proof of these. Ask for the organisation’s own records.</p><ul>${elsewhere.map(({ id, title }) => (0,template/* html */.qy) `<li>${id} ${title}</li>`)}</ul>`}
 `;
     return { path, title: 'Gap report', body, under: path };
-}
-function filterFor(open) {
-    const states = [...new Set(open.map(({ status }) => status))];
-    return (0,template/* html */.qy) `<form class="filter" data-for="entries" hidden><label>Find <input type="search" autocomplete="off"></label>${states.length < 2
-        ? undefined
-        : (0,template/* html */.qy) `<label>Status <select><option value="">all</option>${states.map((one) => (0,template/* html */.qy) `<option value="${one}">${words/* STATUS_WORDS */.ly[one]}</option>`)}</select></label>`}<output aria-live="polite">${open.length} rows</output></form>`;
 }
 function entry(control, from) {
     const { id, title, status, because, gaps, remedy } = control;
@@ -3448,6 +3457,7 @@ function place({ path, line, message, proof: shown }, from) {
 // EXTERNAL MODULE: ./lib/report/proven.js
 var proven = __webpack_require__(46296);
 ;// CONCATENATED MODULE: ./lib/report/html/pages/oversight.js
+
 
 
 
@@ -3506,7 +3516,7 @@ ${(0,parts/* table */.tp)(suspicions, [
 ${decisionTable(overrides.slice(-proven/* SHOWN */.k.ofOversight), model, 'overrides', path)}
 <h2>People and roles</h2>
 ${(0,parts/* table */.tp)(people, [
-        { head: 'Person', cell: ({ who }) => `@${who}`, kind: 'name' },
+        { head: 'Person', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'name' },
         { head: 'Roles', cell: ({ roles: held }) => held.join(', ') },
         { head: 'Owns', cell: ({ owns }) => ownership(owns) },
         ...(model.ledger.state === 'whole' ? OF_LEDGER : []),
@@ -3574,8 +3584,14 @@ function systemTable(systems, { ledger }, id) {
         caption: 'Registered AI systems',
         id,
         empty: 'No AI system is registered.',
-        status: ({ gaps }) => (gaps.length > 0 ? 'gap' : 'shown'),
+        status: systemStatus,
     });
+}
+/** Without gaps it is shown only when some gate showed something. */
+function systemStatus({ gaps, gates }) {
+    if (gaps.length > 0)
+        return 'gap';
+    return gates.some(({ status }) => status === 'shown') ? 'shown' : 'not-shown';
 }
 function gapCount({ gaps }) {
     return gaps.length === 0
@@ -3636,7 +3652,7 @@ ${lifecycle.length === 0
         ? (0,template/* html */.qy) `<p class="empty">${(0,parts/* noneRecorded */.Z1)(model, 'The ledger holds no step of its life.')}</p>`
         : (0,template/* html */.qy) `<ol class="timeline">${lifecycle
             .slice(-proven/* SHOWN */.k.ofSystem)
-            .map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${(0,parts/* proofs */.g_)(list, from)}</li>`)}</ol>`}
+            .map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${(0,words/* account */.ct)(by)}`}${(0,parts/* proofs */.g_)(list, from)}</li>`)}</ol>`}
 <h2>Decisions</h2>
 ${decisionTable(approvals.slice(-proven/* SHOWN */.k.ofSystem), model, 'decisions', path)}
 ${approvals.length > proven/* SHOWN */.k.ofSystem ? (0,template/* html */.qy) `<p class="soft">The last ${proven/* SHOWN */.k.ofSystem} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
@@ -3749,10 +3765,21 @@ function ledgerLine({ ledger }) {
         case 'whole': {
             const signed = ledger.records - ledger.unsigned;
             const records = `${ledger.records} ${ledger.records === 1 ? 'record' : 'records'}, one unbroken chain`;
-            const signatures = ledger.unsigned === 0 ? ', every one signed' : `; ${signed === 0 ? 'none' : signed} of them signed`;
+            const signatures = ledger.unsigned === 0
+                ? (0,template/* html */.qy) `, every one signed by ${signers(ledger.signedBy)}`
+                : (0,template/* html */.qy) `; <strong class="gap">${signed === 0 ? 'none' : `only ${signed}`} of them signed</strong>`;
             return (0,template/* html */.qy) `${records}${signatures}`;
         }
     }
+}
+/** Keys by the start of their id, Sigstore's signers by their identity. */
+function signers(signedBy) {
+    return [...signedBy.keys()].map((by, index) => {
+        const name = /^[0-9a-f]{64}$/.test(by)
+            ? (0,template/* html */.qy) `key <code>${by.slice(0, 16)}</code>`
+            : (0,template/* html */.qy) `<code>${by}</code>`;
+        return (0,template/* html */.qy) `${index === 0 ? '' : ', '}${name}`;
+    });
 }
 /** Whoever kept a checkpoint can tell whether the ledger was cut off or rewritten since. */
 function checkpointFact({ ledger }) {
@@ -3851,7 +3878,7 @@ ${(0,parts/* table */.tp)(items, [
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
 const html = async function* (model) {
     // The chart library is only needed here, and slow to load.
-    const { domainChart, latencyChart, monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 32401));
+    const { domainChart, latencyChart, monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 44797));
     const { months, latency } = model.oversight;
     const first = [
         overviewPage(model, domainChart(model.controls, model.domains)),
@@ -3922,9 +3949,9 @@ const APPLICABILITY = [
     'evidence',
     'remedy',
 ];
-function applicability(control, { repository }) {
+function applicability(control, model) {
     const { id, title, stated, status, because, gates, gaps, weakened, proofs, remedy } = control;
-    const links = proofs.map((proof) => (0,report_proof/* proofUrl */.e3)(proof, repository.site)).filter((url) => url !== undefined);
+    const links = proofs.flatMap((proof) => (0,report_proof/* proofLinks */.Ei)(proof, model));
     return {
         control: id,
         title,
@@ -3943,7 +3970,7 @@ function applicability(control, { repository }) {
     };
 }
 const GAPS = ['gate', 'level', 'system', 'controls', 'path', 'line', 'missing', 'why', 'remedy', 'evidence'];
-function gapRow(gap, { repository }) {
+function gapRow(gap, model) {
     const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
     return {
         gate,
@@ -3955,7 +3982,7 @@ function gapRow(gap, { repository }) {
         missing: (0,prose/* plain */.pj)(message),
         why,
         remedy: (0,prose/* plain */.pj)(remedy),
-        evidence: (proof === undefined ? undefined : (0,report_proof/* proofUrl */.e3)(proof, repository.site)) ?? '',
+        evidence: proof === undefined ? '' : (0,report_proof/* proofLinks */.Ei)(proof, model).join(' '),
     };
 }
 
@@ -4099,12 +4126,12 @@ function claimOf({ id, title, status, because }) {
         evidence: [evidenceRef(id)],
     };
 }
-function evidenceOf({ id, proofs, gates }, { repository, madeAt }) {
-    const links = [...new Set(proofs.flatMap((proof) => (0,report_proof/* proofUrl */.e3)(proof, repository.site) ?? []))];
+function evidenceOf({ id, proofs, gates }, model) {
+    const links = [...new Set(proofs.flatMap((proof) => (0,report_proof/* proofLinks */.Ei)(proof, model)))];
     return {
         'bom-ref': evidenceRef(id),
         description: gates.map(({ title, because }) => (0,visible/* visible */.R)(`${title}: ${(0,prose/* plain */.pj)(because)}`)).join('; '),
-        created: madeAt,
+        created: model.madeAt,
         data: links.map((url) => ({ name: 'proof', contents: { url } })),
     };
 }
@@ -4224,7 +4251,7 @@ function observationsOf(control, model, about) {
     const { id, because, gaps, proofs } = control;
     const observed = (name, description, shown) => {
         const uuid = uuidOf('observation', ...about, id, name);
-        const evidence = [...new Set(shown.flatMap((one) => linkOf(one, model) ?? []))];
+        const evidence = [...new Set(shown.flatMap((one) => (0,report_proof/* proofLinks */.Ei)(one, model)))];
         const observation = {
             uuid,
             description,

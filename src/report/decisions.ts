@@ -57,7 +57,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
             {
               ...shared,
               systems: event.systems.length > 0 ? event.systems : shared.systems,
-              who: event.by ?? 'unknown',
+              who: event.by ?? NOBODY_KNOWN,
               said: 'overrode',
               counts: false,
               note: prose`${event.how.replaceAll('-', ' ')}: ${event.paths.length} governed files`,
@@ -67,7 +67,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
           return [
             {
               ...shared,
-              who: event.by ?? 'unknown',
+              who: event.by ?? NOBODY_KNOWN,
               said: 'looked-again',
               counts: event.independent === 'yes',
               note: prose`at ${event.override}`,
@@ -85,5 +85,7 @@ interface DecisionSystems {
   readonly tier?: NonNullable<DecisionReport['tier']>;
 }
 
+/** No login: a person could be called that. */
+const NOBODY_KNOWN = 'an unknown person';
 const TIERS = ['unacceptable', 'high', 'limited', 'minimal'] as const;
 const SAID = ['approved', 'changes-requested', 'dismissed'] as const;

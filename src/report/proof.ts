@@ -31,6 +31,19 @@ export function provenIn(path: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** Where a machine finds it: its page, and for a record its proof, relative to the root of the package. */
+export function proofLinks(
+  proof: Proof,
+  {
+    repository,
+    proven,
+  }: { readonly repository: { readonly site?: Site }; readonly proven: ReadonlySet<number> },
+): readonly string[] {
+  const url = proofUrl(proof, repository.site);
+  const included = proof.kind === 'record' && proven.has(proof.record.sequence);
+  return [...(url === undefined ? [] : [url]), ...(included ? [proofPath(proof.record.sequence)] : [])];
+}
+
 /** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
 export function proofUrl(proof: Proof, site: Site | undefined): string | undefined {
   if (site === undefined) return undefined;

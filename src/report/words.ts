@@ -49,6 +49,11 @@ export function moment(at: string): string {
   return at.slice(0, 16).replace('T', ' ');
 }
 
+/** Somebody as the ledger names them: `@login`, or in words when it knows no login. */
+export function account(who: string): string {
+  return who.includes(' ') ? who : `@${who}`;
+}
+
 /** "1 system", "2 systems". */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -20,9 +20,11 @@ import { computeFigures } from '../../src/report/organisation/figures.ts';
 import type { OrganisationReport, Oversight } from '../../src/report/organisation/model.ts';
 import type { LedgerTable } from '../../src/report/organisation/sql.ts';
 import { aimsGate, type Ran } from '../cli/command.ts';
+import { appendLocally } from '../support/local-ledger.ts';
 import { organisationDecisions, organisationFiles } from '../support/organisation.ts';
 import { PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { TestRepository } from '../support/repository.ts';
+import { startSigstore, WORKFLOW } from '../support/sigstore.ts';
 import { HOSTILE } from './scene.ts';
 
 let scratch: string;
@@ -120,6 +122,25 @@ describe('aims-gate report --org', () => {
     expect(readFileSync(join(ran.out, 'index.html'), 'utf8')).toContain(
       'Not every evidence ledger can be relied on.',
     );
+  });
+
+  test('a ledger signed with Sigstore counts, by the workflow that signed it', async () => {
+    const sigstore = await startSigstore();
+    const other = await repositoryWith(organisationFiles({ systems: 1 }));
+    try {
+      const made = [...organisationDecisions({ systems: 1, changes: 2 })];
+      await appendLocally(other.directory, made, sigstore.signer());
+      await sigstore.close();
+      const root = join(scratch, 'trusted_root.json');
+      writeFileSync(root, sigstore.trustedRoot);
+      const line = (identity: string): string =>
+        `{ team: shop, clone: ${other.directory}, rev: main, identity: "${identity}", trusted-root: ${root} }`;
+      const [right, wrong] = [reportOf([line(WORKFLOW)]), reportOf([line(`${WORKFLOW}x`)])];
+      expect(read(right.out).repositories).toMatchObject([{ ledger: { state: 'whole', unsigned: 0 } }]);
+      expect([right.code, wrong.code]).toEqual([0, 1]);
+    } finally {
+      other.remove();
+    }
   });
 
   test('without a ledger a repository still has its systems and gaps', () => {

@@ -2,7 +2,7 @@ import type { Options } from 'csv-stringify/sync';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import type { ControlReport, Gap, ReportModel } from '../model.ts';
-import { proofUrl } from '../proof.ts';
+import { proofLinks } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { allGaps } from './gaps.ts';
@@ -56,9 +56,9 @@ const APPLICABILITY = [
   'remedy',
 ];
 
-function applicability(control: ControlReport, { repository }: ReportModel): Row {
+function applicability(control: ControlReport, model: ReportModel): Row {
   const { id, title, stated, status, because, gates, gaps, weakened, proofs, remedy } = control;
-  const links = proofs.map((proof) => proofUrl(proof, repository.site)).filter((url) => url !== undefined);
+  const links = proofs.flatMap((proof) => proofLinks(proof, model));
   return {
     control: id,
     title,
@@ -79,7 +79,7 @@ function applicability(control: ControlReport, { repository }: ReportModel): Row
 
 const GAPS = ['gate', 'level', 'system', 'controls', 'path', 'line', 'missing', 'why', 'remedy', 'evidence'];
 
-function gapRow(gap: Gap, { repository }: ReportModel): Row {
+function gapRow(gap: Gap, model: ReportModel): Row {
   const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
   return {
     gate,
@@ -91,6 +91,6 @@ function gapRow(gap: Gap, { repository }: ReportModel): Row {
     missing: plain(message),
     why,
     remedy: plain(remedy),
-    evidence: (proof === undefined ? undefined : proofUrl(proof, repository.site)) ?? '',
+    evidence: proof === undefined ? '' : proofLinks(proof, model).join(' '),
   };
 }

@@ -1,7 +1,7 @@
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import type { ControlReport, ReportModel, SystemReport } from '../model.ts';
-import { proofUrl } from '../proof.ts';
+import { proofLinks, proofUrl } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';
@@ -136,12 +136,12 @@ function claimOf({ id, title, status, because }: ControlReport): object {
   };
 }
 
-function evidenceOf({ id, proofs, gates }: ControlReport, { repository, madeAt }: ReportModel): object {
-  const links = [...new Set(proofs.flatMap((proof) => proofUrl(proof, repository.site) ?? []))];
+function evidenceOf({ id, proofs, gates }: ControlReport, model: ReportModel): object {
+  const links = [...new Set(proofs.flatMap((proof) => proofLinks(proof, model)))];
   return {
     'bom-ref': evidenceRef(id),
     description: gates.map(({ title, because }) => visible(`${title}: ${plain(because)}`)).join('; '),
-    created: madeAt,
+    created: model.madeAt,
     data: links.map((url) => ({ name: 'proof', contents: { url } })),
   };
 }

@@ -2,7 +2,7 @@ import { prose, words } from '../../prose.ts';
 import { inline } from '../../reporters/markdown.ts';
 import { visible } from '../../reporters/visible.ts';
 import type { ControlReport, Gap, ReportModel } from '../model.ts';
-import { type Proof, proofUrl } from '../proof.ts';
+import { type Proof, proofLinks, proofUrl } from '../proof.ts';
 import { reportTitle, STATUS_MEANINGS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';
@@ -110,7 +110,7 @@ function observationsOf(
   const { id, because, gaps, proofs } = control;
   const observed = (name: string, description: string, shown: readonly Proof[]): Observed => {
     const uuid = uuidOf('observation', ...about, id, name);
-    const evidence = [...new Set(shown.flatMap((one) => linkOf(one, model) ?? []))];
+    const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
     const observation = {
       uuid,
       description,

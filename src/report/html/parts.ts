@@ -123,7 +123,11 @@ export function table<Row>(
 }
 
 /** Hidden until the script runs: without it the table is there in full. */
-function filter<Row>(id: string, rows: readonly Row[], status: ((row: Row) => Status) | undefined): Html {
+export function filter<Row>(
+  id: string,
+  rows: readonly Row[],
+  status: ((row: Row) => Status) | undefined,
+): Html {
   const states = status === undefined ? [] : [...new Set(rows.map(status))];
   const choice =
     states.length < 2

@@ -2,7 +2,7 @@ import type { PackageFile } from '../exporters/exporter.ts';
 import { documentOf, type Frame, type Page } from '../html/layout.ts';
 import { type Column, figure, none, table } from '../html/parts.ts';
 import { type Html, html, type Value } from '../html/template.ts';
-import { duration } from '../words.ts';
+import { duration, moment } from '../words.ts';
 import type { LedgerState, OrganisationReport, Oversight, RepositoryReport, TeamReport } from './model.ts';
 
 const KIND = 'Organisation report · ISO/IEC 42001:2023';
@@ -36,7 +36,7 @@ function frameOf({ name, teams, version, madeAt, repositories }: OrganisationRep
       broken.length === 0
         ? undefined
         : html`<div class="alarm" role="note"><strong>Not every evidence ledger can be relied on.</strong>${broken.map(({ repository, ledger }) => html`<p>${repository}: ${ledgerLine(ledger)}. Nothing of it is counted.</p>`)}</div>`,
-    footer: html`Made by aims-gate ${version} at ${madeAt.slice(0, 16).replace('T', ' ')} UTC. Figures are computed from <code>decisions.parquet</code>, <code>systems.parquet</code> and <code>gaps.parquet</code> beside this page.`,
+    footer: html`Made by aims-gate ${version} at ${moment(madeAt)} UTC. Figures are computed from <code>decisions.parquet</code>, <code>systems.parquet</code> and <code>gaps.parquet</code> beside this page.`,
   };
 }
 

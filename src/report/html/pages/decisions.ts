@@ -1,5 +1,5 @@
 import type { DecisionReport, ReportModel } from '../../model.ts';
-import { duration, moment } from '../../words.ts';
+import { account, duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { citing, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
@@ -60,7 +60,7 @@ export function decisionTable(
         cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
         kind: 'name',
       },
-      { head: 'Who', cell: ({ who }) => `@${who}` },
+      { head: 'Who', cell: ({ who }) => account(who) },
       {
         head: 'Said',
         cell: ({ said }) =>

@@ -1,7 +1,7 @@
 import type { ControlReport, Gap, ReportModel } from '../../model.ts';
-import { STATUS_WORDS, tally } from '../../words.ts';
+import { tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, type Citing, citing, proof } from '../parts.ts';
+import { badge, type Citing, citing, filter, proof } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** A control of many systems says the first; each system's own page says all. */
@@ -17,20 +17,11 @@ export function gapsPage(model: ReportModel): Page {
   const body = html`
 <header><h1>Gap report</h1>
 <p class="lead">${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
-${open.length === 0 ? html`<p>Nothing is missing that the repository can show.</p>` : filterFor(open)}
+${open.length === 0 ? html`<p>Nothing is missing that the repository can show.</p>` : filter('entries', open, ({ status }) => status)}
 <div id="entries">${open.map((control) => entry(control, from))}</div>
 ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can show</h2><p>A repository holds no proof of these. Ask for the organisation’s own records.</p><ul>${elsewhere.map(({ id, title }) => html`<li>${id} ${title}</li>`)}</ul>`}
 `;
   return { path, title: 'Gap report', body, under: path };
-}
-
-function filterFor(open: readonly ControlReport[]): Html {
-  const states = [...new Set(open.map(({ status }) => status))];
-  return html`<form class="filter" data-for="entries" hidden><label>Find <input type="search" autocomplete="off"></label>${
-    states.length < 2
-      ? undefined
-      : html`<label>Status <select><option value="">all</option>${states.map((one) => html`<option value="${one}">${STATUS_WORDS[one]}</option>`)}</select></label>`
-  }<output aria-live="polite">${open.length} rows</output></form>`;
 }
 
 function entry(control: ControlReport, from: Citing): Html {

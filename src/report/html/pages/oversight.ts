@@ -1,5 +1,6 @@
 import type { PersonReport, ReportModel, Suspicion } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
+import { account } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
@@ -68,7 +69,7 @@ ${decisionTable(overrides.slice(-SHOWN.ofOversight), model, 'overrides', path)}
 ${table(
   people,
   [
-    { head: 'Person', cell: ({ who }) => `@${who}`, kind: 'name' },
+    { head: 'Person', cell: ({ who }) => account(who), kind: 'name' },
     { head: 'Roles', cell: ({ roles: held }) => held.join(', ') },
     { head: 'Owns', cell: ({ owns }) => ownership(owns) },
     ...(model.ledger.state === 'whole' ? OF_LEDGER : []),

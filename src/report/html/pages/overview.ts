@@ -86,10 +86,22 @@ function ledgerLine({ ledger }: ReportModel): Value {
       const signed = ledger.records - ledger.unsigned;
       const records = `${ledger.records} ${ledger.records === 1 ? 'record' : 'records'}, one unbroken chain`;
       const signatures =
-        ledger.unsigned === 0 ? ', every one signed' : `; ${signed === 0 ? 'none' : signed} of them signed`;
+        ledger.unsigned === 0
+          ? html`, every one signed by ${signers(ledger.signedBy)}`
+          : html`; <strong class="gap">${signed === 0 ? 'none' : `only ${signed}`} of them signed</strong>`;
       return html`${records}${signatures}`;
     }
   }
+}
+
+/** Keys by the start of their id, Sigstore's signers by their identity. */
+function signers(signedBy: ReadonlyMap<string, number>): Value {
+  return [...signedBy.keys()].map((by, index) => {
+    const name = /^[0-9a-f]{64}$/.test(by)
+      ? html`key <code>${by.slice(0, 16)}</code>`
+      : html`<code>${by}</code>`;
+    return html`${index === 0 ? '' : ', '}${name}`;
+  });
 }
 
 /** Whoever kept a checkpoint can tell whether the ledger was cut off or rewritten since. */

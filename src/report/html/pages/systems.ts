@@ -1,6 +1,6 @@
-import type { ExceptionReport, Gap, ReportModel, SystemReport } from '../../model.ts';
+import type { ExceptionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
-import { moment } from '../../words.ts';
+import { account, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
@@ -44,9 +44,15 @@ export function systemTable(
       caption: 'Registered AI systems',
       id,
       empty: 'No AI system is registered.',
-      status: ({ gaps }) => (gaps.length > 0 ? 'gap' : 'shown'),
+      status: systemStatus,
     },
   );
+}
+
+/** Without gaps it is shown only when some gate showed something. */
+function systemStatus({ gaps, gates }: SystemReport): Status {
+  if (gaps.length > 0) return 'gap';
+  return gates.some(({ status }) => status === 'shown') ? 'shown' : 'not-shown';
 }
 
 function gapCount({ gaps }: SystemReport): Value {
@@ -138,7 +144,7 @@ ${
         .slice(-SHOWN.ofSystem)
         .map(
           ({ step, at, by, proofs: list }) =>
-            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by @${by}`}${proofs(list, from)}</li>`,
+            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
         )}</ol>`
 }
 <h2>Decisions</h2>

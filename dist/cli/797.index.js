@@ -1,21 +1,29 @@
-export const id = 401;
-export const ids = [401];
+export const id = 797;
+export const ids = [797];
 export const modules = {
 
-/***/ 32401:
+/***/ 44797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   domainChart: () => (/* binding */ domainChart),
-/* harmony export */   latencyChart: () => (/* binding */ latencyChart),
-/* harmony export */   monthChart: () => (/* binding */ monthChart)
-/* harmony export */ });
-/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56941);
-/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23543);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56296);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56430);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  domainChart: () => (/* binding */ domainChart),
+  latencyChart: () => (/* binding */ latencyChart),
+  monthChart: () => (/* binding */ monthChart)
+});
+
+// EXTERNAL MODULE: ./node_modules/@observablehq/plot/src/index.js + 62 modules
+var src = __webpack_require__(56941);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./node_modules/linkedom/esm/index.js + 184 modules
+var esm = __webpack_require__(23543);
+// EXTERNAL MODULE: ./lib/report/html/parts.js
+var html_parts = __webpack_require__(56296);
+// EXTERNAL MODULE: ./lib/report/html/template.js
+var template = __webpack_require__(56430);
+;// CONCATENATED MODULE: ./lib/report/html/chart-frame.js
 
 
 
@@ -23,8 +31,8 @@ export const modules = {
 const WIDTH = 760;
 /** Rendered now, so that a page needs no script; colours are the page's own, for light and dark. */
 function chart(options, { id, title, summary, legend, table: rows }) {
-    const { document } = (0,linkedom__WEBPACK_IMPORTED_MODULE_1__/* .parseHTML */ .BW)('<!doctype html><html><body></body></html>');
-    const svg = (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .plot */ .QI)({ document, width: WIDTH, ...options });
+    const { document } = (0,esm/* parseHTML */.BW)('<!doctype html><html><body></body></html>');
+    const svg = (0,src/* plot */.QI)({ document, width: WIDTH, ...options });
     // The page's policy allows no other style sheet than its own.
     svg.querySelector('style')?.remove();
     // The library names its groups for no role that may be named.
@@ -45,22 +53,29 @@ function chart(options, { id, title, summary, legend, table: rows }) {
     }
     const key = legend.length === 0
         ? undefined
-        : (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<ul class="legend">${legend.map((one) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li>${one}</li>`)}</ul>`;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<figure class="chart"><figcaption>${title}</figcaption>${key}<div class="plot" role="region" tabindex="0" aria-label="${title}">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fromLibrary */ .uQ)(rounded(svg.outerHTML))}</div><details><summary>The same as a table</summary>${rows}</details></figure>`;
+        : (0,template/* html */.qy) `<ul class="legend">${legend.map((one) => (0,template/* html */.qy) `<li>${one}</li>`)}</ul>`;
+    return (0,template/* html */.qy) `<figure class="chart"><figcaption>${title}</figcaption>${key}<div class="plot" role="region" tabindex="0" aria-label="${title}">${(0,html_parts/* fromLibrary */.uQ)(rounded(svg.outerHTML))}</div><details><summary>The same as a table</summary>${rows}</details></figure>`;
 }
 /** Coordinates to a hundredth of a pixel: smaller, and the same on every machine. */
 function rounded(svg) {
     return svg.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }
+
+;// CONCATENATED MODULE: ./lib/report/html/charts.js
+
+
+
+
+
 /** What the repository says something about is a full bar; what it says nothing about an outline. */
 const FILLED = new Set(['shown', 'part', 'gap']);
 /** How the controls of each domain of Annex A stand. */
 function domainChart(controls, domains) {
     const rows = domains.map(({ id, title }) => {
         const own = controls.filter((control) => control.id.startsWith(`${id}.`));
-        return { domain: `${id} ${title}`, counts: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(own), total: own.length };
+        return { domain: `${id} ${title}`, counts: (0,words/* tally */.N4)(own), total: own.length };
     });
-    const present = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f.filter((status) => rows.some(({ counts }) => counts[status] > 0));
+    const present = words/* STATUSES */.f.filter((status) => rows.some(({ counts }) => counts[status] > 0));
     const parts = rows.flatMap(({ domain, counts }) => {
         let from = 0;
         return present.map((status) => {
@@ -79,7 +94,7 @@ function domainChart(controls, domains) {
         x: { axis: null, domain: [0, most] },
         y: { label: null, tickSize: 0, domain: rows.map(({ domain }) => domain) },
         marks: [
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barX */ .uL)(marked, {
+            (0,src/* barX */.uL)(marked, {
                 x1: 'start',
                 x2: 'end',
                 y: 'domain',
@@ -90,7 +105,7 @@ function domainChart(controls, domains) {
                 insetTop: 4,
                 insetBottom: 4,
             }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(marked, {
+            (0,src/* text */.Qq)(marked, {
                 x: ({ start, end }) => (start + end) / 2,
                 y: 'domain',
                 text: ({ count }) => String(count),
@@ -101,12 +116,12 @@ function domainChart(controls, domains) {
     }, {
         id: 'chart-domains',
         title: 'Annex A by domain',
-        summary: present.map((status) => `${sum(rows, status)} ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[status]}`).join(', '),
-        legend: present.map((status) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<span class="key ${status}">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW)(status)}${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[status]}</span>`),
-        table: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(rows, [
+        summary: present.map((status) => `${sum(rows, status)} ${words/* STATUS_WORDS */.ly[status]}`).join(', '),
+        legend: present.map((status) => (0,template/* html */.qy) `<span class="key ${status}">${(0,html_parts/* shape */.cW)(status)}${words/* STATUS_WORDS */.ly[status]}</span>`),
+        table: (0,html_parts/* table */.tp)(rows, [
             { head: 'Domain', cell: ({ domain }) => domain, kind: 'name' },
             ...present.map((status) => ({
-                head: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[status],
+                head: words/* STATUS_WORDS */.ly[status],
                 cell: ({ counts }) => counts[status],
                 kind: 'number',
             })),
@@ -161,15 +176,15 @@ function monthChart(months) {
             tickSize: 0,
         },
         marks: [
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barY */ .n9)(parts, { x: 'month', y1: 'start', y2: 'end', fill: 'color', insetTop: 1 }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ)([0], { stroke: 'currentColor' }),
+            (0,src/* barY */.n9)(parts, { x: 'month', y1: 'start', y2: 'end', fill: 'color', insetTop: 1 }),
+            (0,src/* ruleY */.OJ)([0], { stroke: 'currentColor' }),
         ],
     }, {
         id: 'chart-months',
         title: 'Decisions by month',
         summary: KINDS.map(({ key, word }) => `${months.reduce((total, month) => total + month[key], 0)} ${word}`).join(', '),
-        legend: KINDS.map(({ key, word }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<span class="key ${key}"><i aria-hidden="true"></i>${word}</span>`),
-        table: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(months, [
+        legend: KINDS.map(({ key, word }) => (0,template/* html */.qy) `<span class="key ${key}"><i aria-hidden="true"></i>${word}</span>`),
+        table: (0,html_parts/* table */.tp)(months, [
             { head: 'Month', cell: ({ month }) => month, kind: 'name' },
             ...KINDS.map(({ key, word }) => ({
                 head: word,
@@ -200,10 +215,10 @@ function latencyChart(latency) {
         marginBottom: 30,
         y: { label: null, tickSize: 0, domain: known.map(({ tier }) => tier) },
         marks: [
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleX */ .hI)(ticks, { stroke: 'currentColor', strokeOpacity: 0.15 }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(ticks, { x: (tick) => tick, text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0, frameAnchor: 'bottom', dy: 18 }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ)(known, { x1: 'least', x2: 'most', y: 'tier', stroke: 'var(--organisation)', strokeWidth: 1.5 }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barX */ .uL)(known, {
+            (0,src/* ruleX */.hI)(ticks, { stroke: 'currentColor', strokeOpacity: 0.15 }),
+            (0,src/* text */.Qq)(ticks, { x: (tick) => tick, text: words/* duration */.p0, frameAnchor: 'bottom', dy: 18 }),
+            (0,src/* ruleY */.OJ)(known, { x1: 'least', x2: 'most', y: 'tier', stroke: 'var(--organisation)', strokeWidth: 1.5 }),
+            (0,src/* barX */.uL)(known, {
                 x1: 'quarter',
                 x2: 'threeQuarters',
                 y: 'tier',
@@ -211,7 +226,7 @@ function latencyChart(latency) {
                 insetTop: 9,
                 insetBottom: 9,
             }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .tickX */ .SW)(known, {
+            (0,src/* tickX */.SW)(known, {
                 x: 'median',
                 y: 'tier',
                 stroke: 'currentColor',
@@ -219,18 +234,18 @@ function latencyChart(latency) {
                 insetTop: 5,
                 insetBottom: 5,
             }),
-            (0,_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleX */ .hI)([domain[0] ?? 1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
+            (0,src/* ruleX */.hI)([domain[0] ?? 1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
         ],
     }, {
         id: 'chart-latency',
         title: 'Time to decide, by risk tier',
-        summary: known.map(({ tier, median }) => `${tier}: median ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(median)}`).join(', '),
+        summary: known.map(({ tier, median }) => `${tier}: median ${(0,words/* duration */.p0)(median)}`).join(', '),
         legend: ['line: fastest to slowest', 'bar: the middle half', 'tick: the median'],
-        table: (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(known, [
+        table: (0,html_parts/* table */.tp)(known, [
             { head: 'Tier', cell: ({ tier }) => tier, kind: 'name' },
             ...['least', 'quarter', 'median', 'threeQuarters', 'most'].map((key) => ({
                 head: QUANTILES[key],
-                cell: (row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(row[key]),
+                cell: (row) => (0,words/* duration */.p0)(row[key]),
                 kind: 'number',
             })),
         ], {

@@ -415,8 +415,8 @@ function owned(system, id) {
 
 // EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
 var outputs = __webpack_require__(12077);
-// EXTERNAL MODULE: ./lib/run/publish.js + 6 modules
-var publish = __webpack_require__(23301);
+// EXTERNAL MODULE: ./lib/run/publish.js + 5 modules
+var publish = __webpack_require__(95852);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
 var pull_requests = __webpack_require__(87509);
 // EXTERNAL MODULE: ./lib/approval/signed/facts.js

@@ -54,7 +54,11 @@ function notWhole(because) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4100);
-/* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95105);
+/* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65441);
+/* harmony import */ var _records_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85012);
+
+
 
 
 
@@ -75,7 +79,7 @@ async function openBranch({ git, branch }) {
     const files = head === undefined ? new Map() : await git.list(head, _chain_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDS */ .ft);
     if (head !== undefined && files.size === 0)
         throw notALedger(branch);
-    const { count, pathOf, sequenceOf } = (0,_record_index_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIndex */ .C)(files.keys());
+    const { count, pathOf, sequenceOf } = (0,_record_index_js__WEBPACK_IMPORTED_MODULE_4__/* .recordIndex */ .C)(files.keys());
     const blobOf = (path) => files.get(path);
     return {
         count,
@@ -112,11 +116,13 @@ function contents(records, head) {
         files.set('README.md', Buffer.from(README, 'utf8'));
     return files;
 }
+/** Which records, and the checkpoint that closes them: whoever reads the tip of the branch alone has it too. */
 function message(records) {
-    const [first] = records;
-    return records.length === 1
-        ? `Record ${first?.sequence}`
-        : `Records ${first?.sequence}–${records.at(-1)?.sequence}`;
+    const [first, last] = [records[0], records.at(-1)];
+    const which = records.length === 1 ? `Record ${first?.sequence}` : `Records ${first?.sequence}–${last?.sequence}`;
+    const opened = last === undefined ? undefined : (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(last.bytes);
+    const closing = opened?.ok ? (0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .checkpointOf */ .S$)(opened.statement) : undefined;
+    return closing === undefined ? which : `${which}\n\n${(0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .checkpointLine */ .T$)(closing.checkpoint)}`;
 }
 function notALedger(branch) {
     const hint = 'choose another `evidence-branch`';

@@ -362,137 +362,6 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 87495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vU: () => (/* binding */ MerkleTree)
-/* harmony export */ });
-/* unused harmony exports inclusionPaths, isIncluded */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * The Merkle tree of RFC 6962 (section 2.1), so that one record can be proven without the others.
- * The leaves are the SHA-256 digests of the records, in order.
- */
-
-const DIGEST_BYTES = 32;
-/** What is hashed is put together in one place each: a ledger of many records has as many nodes. */
-const LEAF = new Uint8Array(1 + DIGEST_BYTES);
-const NODE = new Uint8Array(1 + 2 * DIGEST_BYTES);
-/** The two prefixes, 0 and 1, keep a leaf from being passed off as a node. */
-NODE[0] = 1;
-function leafHash(leaf) {
-    if (leaf.length !== DIGEST_BYTES)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.of(0), leaf]), 'buffer');
-    LEAF.set(leaf, 1);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', LEAF, 'buffer');
-}
-function nodeHash(left, right) {
-    NODE.set(left, 1);
-    NODE.set(right, 1 + DIGEST_BYTES);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', NODE, 'buffer');
-}
-/**
- * A tree that grows at its end and keeps only the roots of its full subtrees ("peaks", largest first): as many as
- * the size has ones in binary.
- */
-class MerkleTree {
-    #size = 0;
-    #peaks = [];
-    /** The tree of `size` leaves with these peaks; undefined when a tree of that size has another number of them. */
-    static of(size, peaks) {
-        if (!Number.isSafeInteger(size) || size < 0 || ones(size) !== peaks.length)
-            return undefined;
-        const tree = new MerkleTree();
-        tree.#size = size;
-        tree.#peaks = peaks.map((peak) => Buffer.from(peak, 'hex'));
-        return tree;
-    }
-    get size() {
-        return this.#size;
-    }
-    get peaks() {
-        return this.#peaks.map((peak) => peak.toString('hex'));
-    }
-    add(leaf) {
-        let peak = leafHash(leaf);
-        for (let size = this.#size; size % 2 === 1; size = (size - 1) / 2) {
-            const left = this.#peaks.pop();
-            if (left !== undefined)
-                peak = nodeHash(left, peak);
-        }
-        this.#peaks.push(peak);
-        this.#size += 1;
-    }
-    root() {
-        const root = this.#peaks.reduceRight((right, left) => (right === undefined ? left : nodeHash(left, right)), undefined);
-        return (root ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.alloc(0), 'buffer')).toString('hex');
-    }
-}
-function ones(size) {
-    return size.toString(2).replaceAll('0', '').length;
-}
-/**
- * Tells of each leaf of a tree of `size` leaves the hashes beside its way to the root (RFC 6962, 2.1.1).
- *
- * The tree is hashed once, however many leaves are asked for, and held: two hashes a leaf.
- */
-function inclusionPaths(size, leaf) {
-    const leaves = Buffer.alloc(size * DIGEST_BYTES);
-    for (let index = 0; index < size; index += 1)
-        leaves.set(leafHash(leaf(index)), index * DIGEST_BYTES);
-    const levels = [leaves];
-    for (let below = leaves; below.length > DIGEST_BYTES;) {
-        below = paired(below);
-        levels.push(below);
-    }
-    return (index) => levels.flatMap((level, height) => {
-        const beside = hashAt(level, Math.floor(index / 2 ** height) ^ 1);
-        return beside === undefined ? [] : [beside.toString('hex')];
-    });
-}
-/** Each two hashes of a level as one; a last one without a partner goes up as it is. */
-function paired(level) {
-    const above = Buffer.alloc(Math.ceil(level.length / 2 / DIGEST_BYTES) * DIGEST_BYTES);
-    for (let index = 0; index * DIGEST_BYTES < level.length; index += 2) {
-        const [left, right] = [hashAt(level, index), hashAt(level, index + 1)];
-        if (left !== undefined)
-            above.set(right === undefined ? left : nodeHash(left, right), (index / 2) * DIGEST_BYTES);
-    }
-    return above;
-}
-function hashAt(level, index) {
-    const bytes = level.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
-    return bytes.length === DIGEST_BYTES ? bytes : undefined;
-}
-/** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
-function isIncluded(leaf, index, size, path, root) {
-    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
-        return false;
-    let [at, last] = [index, size - 1];
-    let found = leafHash(leaf);
-    for (const hex of path) {
-        if (last === 0)
-            return false;
-        const beside = Buffer.from(hex, 'hex');
-        const isRight = at % 2 === 1;
-        if (isRight || at === last) {
-            found = nodeHash(beside, found);
-            // The last leaf of a level without a partner goes up as it is.
-            while (at % 2 === 0 && at !== 0)
-                [at, last] = [at / 2, Math.floor(last / 2)];
-        }
-        else {
-            found = nodeHash(found, beside);
-        }
-        [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-    }
-    return last === 0 && found.toString('hex') === root;
-}
-
-
-/***/ }),
-
 /***/ 45074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -561,76 +430,6 @@ function recordFrom(bytes, sequence) {
         return { path, bytes, sequence };
     const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('ledger-broken', `the ledger is not whole: record ${sequence} is none`, hint);
-}
-
-
-/***/ }),
-
-/***/ 85012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ checkpointDecision),
-/* harmony export */   S$: () => (/* binding */ checkpointOf),
-/* harmony export */   T$: () => (/* binding */ checkpointLine)
-/* harmony export */ });
-/* unused harmony export parseCheckpoints */
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
-
-
-
-/** The record that closes every append: it vouches for all records before it. */
-function checkpointDecision(tree, head, origin) {
-    const { repository, run, gate, recordedAt } = origin;
-    const root = tree.root();
-    return {
-        id: `checkpoint ${tree.size} ${root}`,
-        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint,
-        subject: [{ name: 'ledger', digest: { sha256: root } }],
-        predicate: {
-            ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
-            count: tree.size,
-            head,
-            root,
-            // With these the next writer continues the tree without reading the records before.
-            peaks: tree.peaks,
-        },
-    };
-}
-/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
-function checkpointOf(statement) {
-    if (statement.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint)
-        return undefined;
-    const { count, head, root, peaks } = statement.predicate;
-    if (typeof count !== 'number' || !Array.isArray(peaks))
-        return undefined;
-    const hashes = peaks.flatMap((peak) => sha256(peak) ?? []);
-    const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
-    const tree = hashes.length === peaks.length ? _merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .MerkleTree */ .vU.of(count, hashes) : undefined;
-    if (tree === undefined || parsedHead === undefined || parsedRoot === undefined)
-        return undefined;
-    if (tree.root() !== parsedRoot)
-        return undefined;
-    return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
-}
-function sha256(value) {
-    return typeof value === 'string' ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha256 */ .tz)(value) : undefined;
-}
-/** A checkpoint in one line, to be kept where the ledger's writers cannot change it: a check run, a mail, a notebook. */
-function checkpointLine({ count, head, root }) {
-    return `aims-checkpoint v1 ${count} ${head} ${root}`;
-}
-/** Every checkpoint line in `text`, whatever is around them. */
-function parseCheckpoints(text) {
-    const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
-    return [...lines].flatMap(([, count, head, root]) => {
-        const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
-        return parsedHead === undefined || parsedRoot === undefined
-            ? []
-            : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
-    });
 }
 
 
@@ -854,7 +653,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/chain.js + 1 modules
 var chain = __webpack_require__(4100);
+// EXTERNAL MODULE: ./lib/evidence/envelope.js
+var envelope = __webpack_require__(95105);
 ;// CONCATENATED MODULE: ./lib/evidence/append.js
+
 
 
 const MAX_TRIES = 40;
@@ -867,14 +669,19 @@ const LONGEST_WAIT_MS = 30_000;
  * to the end as it is then: waits are random over an ever longer time, so that many writers get out of each other's way.
  *
  * Throws `ledger-broken`, `ledger-conflict` or what the store throws; then nothing is claimed to be recorded.
+ *
+ * @param seen checkpoints of this ledger that somebody else kept: it must continue every one of them
  */
-async function append(store, decisions, writer) {
+async function append(store, decisions, writer, seen = []) {
     const wanted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
     const mine = new Map();
     let tried = [];
     for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
         const started = writer.clock();
         const now = await store.open();
+        if (attempt === 0)
+            for (const checkpoint of seen)
+                await insistContinues(store, now, checkpoint);
         // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
         for (const record of tried)
             if (await now.holds(record))
@@ -913,6 +720,19 @@ function appended(wanted, mine) {
         return record === undefined ? [] : [{ decision: id, digest: record.digest, path: record.path }];
     });
     return { recorded, known: wanted.length - recorded.length };
+}
+async function insistContinues({ name }, now, { count, head }) {
+    // The checkpoint is a record too, right after those it counts.
+    const cutOff = now.count <= count;
+    if (!cutOff && (await isRecord(now, count, head)))
+        return;
+    const found = cutOff ? `it holds ${now.count}` : `record ${count} is another one now`;
+    const hint = 'look for a mirror or an older clone that has them, and for who pushed. If the ledger was begun anew on purpose, the next recording run records this';
+    const message = `${name} was ${cutOff ? 'cut off' : 'rewritten'}: a check saw ${count + 1} records there, and ${found}`;
+    throw new errors/* AimsError */.D('ledger-broken', message, hint);
+}
+async function isRecord(now, sequence, digest) {
+    return (0,envelope/* recordDigest */.kd)(await now.read(sequence)) === digest;
 }
 /** "Recorded" is only said of bytes that were read back from the store. */
 async function readBack(store, records) {
@@ -1184,7 +1004,7 @@ function signerOf({ signer, signingKey, previousSigningKey, fulcioUrl, rekorUrl,
 
 
 /** Appends decisions to the first store and brings the others up to date with it. */
-async function keep(decisions, stores, { inputs, run, closing }) {
+async function keep(decisions, stores, { inputs, run, closing, seen }) {
     const [primary, ...others] = stores;
     try {
         const signer = signerOf(inputs);
@@ -1194,7 +1014,7 @@ async function keep(decisions, stores, { inputs, run, closing }) {
             random: () => (0,external_node_crypto_.randomInt)(2 ** 32) / 2 ** 32,
             clock: () => performance.now(),
         };
-        const appended = await append(primary, decisions, writer);
+        const appended = await append(primary, decisions, writer, seen);
         if (closing !== undefined)
             await append_close(primary, closing, writer);
         const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
@@ -1363,8 +1183,6 @@ function openStore(address, world) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/evidence/envelope.js
-var envelope = __webpack_require__(95105);
 ;// CONCATENATED MODULE: ./lib/evidence/look-up.js
 
 /** What is recorded of a decision; undefined: nothing. Signatures are left to auditors, who hold the keys. */
@@ -1781,6 +1599,8 @@ function atMerge(pull, commit, recording) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/github/checkpoints.js
+var checkpoints = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/github/default-branch.js
 var default_branch = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/github/pull-request.js + 1 modules
@@ -2011,6 +1831,7 @@ async function missed(store, known, { client, repo }) {
 
 
 
+
 /** Keeps the decisions taken on one closed pull request. */
 async function recordPullRequest(number, recorder) {
     const pull = await (0,pull_request/* pullRequest */.VV)(recorder.bench.client, recorder.bench.repo, number);
@@ -2032,7 +1853,10 @@ const WORTH_A_CHECKPOINT = 10;
 async function record(pulls, bypass, recorder) {
     const { bench, inputs, run, stores } = recorder;
     const recording = recordingBy(recorder);
-    const own = await Promise.all(pulls.map((pull) => caseOf(pull, bench, recording)));
+    const [own, { seen, unseen }] = await Promise.all([
+        Promise.all(pulls.map((pull) => caseOf(pull, bench, recording))),
+        seenByChecks(pulls, recorder),
+    ]);
     const numbers = pulls.map(({ number }) => number);
     const late = await catchUp(stores[0], new Set(numbers), bench, recording);
     const cases = [...late.cases, ...own];
@@ -2050,12 +1874,28 @@ async function record(pulls, bypass, recorder) {
         pullRequests: numbers,
         caughtUp: late.cases.filter((one) => one.decisions.length > 0).map(({ pull }) => pull.number),
         overrides,
-        warnings: late.warnings,
+        warnings: [...late.warnings, ...unseen],
         ...(idle
             ? {}
-            : { kept: await keep(decisions, stores, { inputs, run, ...(closing ? { closing } : {}) }) }),
+            : { kept: await keep(decisions, stores, { inputs, run, seen, ...(closing ? { closing } : {}) }) }),
         mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
     };
+}
+/** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
+async function seenByChecks(pulls, { bench: { client, repo }, inputs: { evidence, checkName, evidenceBranch: branch } }) {
+    if (!evidence?.some(({ kind }) => kind === 'branch'))
+        return { seen: [], unseen: [] };
+    try {
+        const ask = { checkName, branch };
+        const seen = pulls.map(({ headSha }) => (0,checkpoints/* checkpointsSeen */.X)(client, repo, headSha, ask));
+        return { seen: (await Promise.all(seen)).flat(), unseen: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AimsError */.D))
+            throw error;
+        const because = `${error.message}. ${error.hint}`;
+        return { seen: [], unseen: [`the ledger was not compared with what checks saw of it: ${because}`] };
+    }
 }
 /** Merges into other branches are on their way to it still: their verdicts are kept, and nobody is called. */
 async function onDefaultBranch(overrides, { client, repo }) {

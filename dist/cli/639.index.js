@@ -9877,7 +9877,7 @@ function isIncluded(leaf, index, size, path, root) {
 /* harmony export */   T$: () => (/* binding */ checkpointLine),
 /* harmony export */   h3: () => (/* binding */ parseCheckpoints)
 /* harmony export */ });
-/* unused harmony export checkpointDecision */
+/* unused harmony exports checkpointDecision, namedCheckpoint, parseNamedCheckpoints */
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
@@ -9927,12 +9927,22 @@ function checkpointLine({ count, head, root }) {
 }
 /** Every checkpoint line in `text`, whatever is around them. */
 function parseCheckpoints(text) {
-    const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
+    const lines = text.matchAll(/\baims-checkpoint v1 ([1-9]\d{0,14}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
     return [...lines].flatMap(([, count, head, root]) => {
         const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
         return parsedHead === undefined || parsedRoot === undefined
             ? []
             : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+    });
+}
+/** The same with the branch that it was taken of, as a check run carries it. */
+function namedCheckpoint(branch, checkpoint) {
+    return `${branch} ${checkpointLine(checkpoint)}`;
+}
+/** The checkpoints in `text` that were taken of this branch, in the order they stand there. */
+function parseNamedCheckpoints(text, branch) {
+    return text.split('\n').flatMap((line) => {
+        return line.startsWith(`${branch} aims-checkpoint `) ? parseCheckpoints(line) : [];
     });
 }
 

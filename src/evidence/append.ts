@@ -1,5 +1,8 @@
 import { AimsError } from '../errors.ts';
+import type { Sha256 } from '../ids.ts';
 import { chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
+import { recordDigest } from './envelope.ts';
+import type { Checkpoint } from './records/checkpoint.ts';
 import type { Signer } from './signers/signer.ts';
 import type { Decision, Origin } from './statement.ts';
 import type { Appended, EvidenceStore, Snapshot } from './store.ts';
@@ -25,11 +28,14 @@ const LONGEST_WAIT_MS = 30_000;
  * to the end as it is then: waits are random over an ever longer time, so that many writers get out of each other's way.
  *
  * Throws `ledger-broken`, `ledger-conflict` or what the store throws; then nothing is claimed to be recorded.
+ *
+ * @param seen checkpoints of this ledger that somebody else kept: it must continue every one of them
  */
 export async function append(
   store: EvidenceStore,
   decisions: readonly Decision[],
   writer: Writer,
+  seen: readonly Checkpoint[] = [],
 ): Promise<Appended> {
   const wanted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
   const mine = new Map<string, SealedRecord>();
@@ -37,6 +43,7 @@ export async function append(
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
     const started = writer.clock();
     const now = await store.open();
+    if (attempt === 0) for (const checkpoint of seen) await insistContinues(store, now, checkpoint);
     // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
     for (const record of tried) if (await now.holds(record)) mine.set(record.decision, record);
     const [first, ...more] = wanted.filter(({ id }) => now.sequenceOf(id) === undefined);
@@ -72,6 +79,25 @@ function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedR
     return record === undefined ? [] : [{ decision: id, digest: record.digest, path: record.path }];
   });
   return { recorded, known: wanted.length - recorded.length };
+}
+
+async function insistContinues(
+  { name }: EvidenceStore,
+  now: Snapshot,
+  { count, head }: Checkpoint,
+): Promise<void> {
+  // The checkpoint is a record too, right after those it counts.
+  const cutOff = now.count <= count;
+  if (!cutOff && (await isRecord(now, count, head))) return;
+  const found = cutOff ? `it holds ${now.count}` : `record ${count} is another one now`;
+  const hint =
+    'look for a mirror or an older clone that has them, and for who pushed. If the ledger was begun anew on purpose, the next recording run records this';
+  const message = `${name} was ${cutOff ? 'cut off' : 'rewritten'}: a check saw ${count + 1} records there, and ${found}`;
+  throw new AimsError('ledger-broken', message, hint);
+}
+
+async function isRecord(now: Snapshot, sequence: number, digest: Sha256): Promise<boolean> {
+  return recordDigest(await now.read(sequence)) === digest;
 }
 
 /** "Recorded" is only said of bytes that were read back from the store. */

@@ -74,6 +74,7 @@ export type Permission =
   | 'contents: write'
   | 'pull-requests: write'
   | 'pull-requests: read'
+  | 'checks: read'
   | 'checks: write'
   | 'issues: read'
   | 'issues: write';

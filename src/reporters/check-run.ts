@@ -4,7 +4,7 @@ import { plain } from '../prose.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { comment, failureComment, failureReport, type Page, report } from './comment.ts';
 import { layOut, type Section } from './layout.ts';
-import { inline } from './markdown.ts';
+import { codeBlock, inline } from './markdown.ts';
 import { ICONS } from './sections.ts';
 import { clip, visible } from './visible.ts';
 import { counted, headline, totals } from './words.ts';
@@ -24,14 +24,27 @@ export interface Ruled {
   readonly ruling: { readonly evaluation: Evaluation } | { readonly error: AimsError };
 }
 
+/** How the evidence ledger stood while this was judged. */
+export interface LedgerSeen {
+  readonly records: number;
+  /** Its checkpoint, with the branch it is on: one line. */
+  readonly line: string;
+}
+
 const WORST_FIRST: readonly Conclusion[] = ['failure', 'action_required', 'neutral', 'success'];
 /** A title is shown on one line beside the check's name. */
 const TITLE_LIMIT = 120;
 /** 50 annotations are one request; a reader does not page through more than a few hundred. */
 const ANNOTATION_LIMIT = 250;
 
-/** The check run of a head commit; the worst of its pull requests decides, and is named in the title. */
-export function checkRun(ruled: readonly Ruled[], page: Page): CheckOutput {
+/**
+ * The check run of a head commit; the worst of its pull requests decides, and is named in the title.
+ *
+ * @param ledger kept in the summary, where the ledger's writers cannot change it
+ */
+export function checkRun(ruled: readonly Ruled[], page: Page, ledger?: LedgerSeen): CheckOutput {
+  const seen = ledger === undefined ? '' : `\n\n${ledgerFold(ledger)}`;
+  const budget = page.budget - Buffer.byteLength(seen);
   const [worst, ...others] = worstFirst(ruled);
   const more = others.length === 0 ? '' : ` (worst of ${ruled.length} pull requests)`;
   const found = ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation)));
@@ -39,9 +52,15 @@ export function checkRun(ruled: readonly Ruled[], page: Page): CheckOutput {
     conclusion: worst === undefined ? 'failure' : conclusion(worst.ruling),
     title:
       worst === undefined ? 'nothing was judged' : clip(title(worst, others.length > 0), TITLE_LIMIT) + more,
-    summary: pageOf(ruled, page),
+    summary: `${pageOf(ruled, { ...page, budget })}${seen}`,
     annotations: found.slice(0, ANNOTATION_LIMIT),
   };
+}
+
+function ledgerFold({ records, line }: LedgerSeen): string {
+  const summary = `Evidence ledger at this moment: ${counted(records, 'record')}`;
+  const why = 'Kept here, this line shows later whether records were cut off or rewritten since.';
+  return `<details><summary>${summary}</summary>\n\n${codeBlock(line)}\n\n${why}\n\n</details>`;
 }
 
 /** Every report on one page, the worst first, within the page's budget. */

@@ -8,6 +8,7 @@ import { terminal } from '../reporters/terminal.ts';
 import { openCatalog } from './catalog.ts';
 import { type Task, taskOf } from './event.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
+import { ledgerLook } from './ledger-look.ts';
 import { judgeGroup } from './merge-group.ts';
 import { writeOutputs } from './outputs.ts';
 import { type Before, publish } from './publish.ts';
@@ -48,9 +49,9 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         'see the workflow in the README for the events to run on',
       );
     case 'judge':
-      return judgePull(task, await openBench(inputs, run), inputs, run, summaryFile);
+      return judgePull(task, await openBench(inputs, run, 'judging'), inputs, run, summaryFile);
     case 'judge-head': {
-      const bench = await openBench(inputs, run);
+      const bench = await openBench(inputs, run, 'judging');
       const number = await openPullRequestFrom(bench.client, bench.repo, task.branch, task.headSha);
       if (number !== undefined)
         return judgePull(
@@ -64,7 +65,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       return;
     }
     case 'judge-group': {
-      const bench = await openBench(inputs, run);
+      const bench = await openBench(inputs, run, 'judging');
       const judged = await judgeGroup(task, bench);
       return conclude(
         judged,
@@ -112,13 +113,15 @@ async function judgePull(
   return conclude(judged, before, bench, inputs, run, summaryFile);
 }
 
-async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
+async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<Bench> {
   const { apiUrl } = run;
   const client = await createClient({ token: inputs.token, apiUrl });
   const { policyToken } = inputs;
   // A token of its own is only made use of when the policy reaches into another repository.
   const reader =
     policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
+  // A check carries how the ledger stands. Whoever records writes to it at the same time.
+  const ledger = work === 'judging' ? ledgerLook(client, run.repository, inputs) : undefined;
   return {
     client,
     repo: run.repository,
@@ -127,6 +130,7 @@ async function openBench(inputs: Inputs, run: Run): Promise<Bench> {
     policyPath: inputs.policy,
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
+    ...(ledger === undefined ? {} : { ledger }),
     now: new Date().toISOString(),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
 import { append, close, type Writer } from '../evidence/append.ts';
 import { copyTo } from '../evidence/mirror.ts';
+import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { Appended, EvidenceStore } from '../evidence/store.ts';
 import { signerOf } from './evidence/recording.ts';
@@ -35,13 +36,15 @@ export interface Keeping {
   readonly run: Run;
   /** Closes the ledger with a checkpoint that says: nothing is missing up to here. */
   readonly closing?: Origin;
+  /** Checkpoints that the checks of these pull requests carry. */
+  readonly seen?: readonly Checkpoint[];
 }
 
 /** Appends decisions to the first store and brings the others up to date with it. */
 export async function keep(
   decisions: readonly Decision[],
   stores: readonly [EvidenceStore, ...EvidenceStore[]],
-  { inputs, run, closing }: Keeping,
+  { inputs, run, closing, seen }: Keeping,
 ): Promise<Kept> {
   const [primary, ...others] = stores;
   try {
@@ -52,7 +55,7 @@ export async function keep(
       random: () => randomInt(2 ** 32) / 2 ** 32,
       clock: () => performance.now(),
     };
-    const appended = await append(primary, decisions, writer);
+    const appended = await append(primary, decisions, writer, seen);
     if (closing !== undefined) await close(primary, closing, writer);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
     return { state: 'kept', appended, mirrors };

@@ -37,7 +37,8 @@ export async function publish(
   const page = { site, budget: BUDGET };
   const order = orderOf(bench.now, run.id, run.attempt);
   const ruled = judgedHead.judged.map(ruledOf);
-  const output = checkRun(ruled, page);
+  const ledger = ruled.some(isGoverned) ? await bench.ledger?.() : undefined;
+  const output = checkRun(ruled, page, ledger !== undefined && 'seen' in ledger ? ledger.seen : undefined);
   const check = await publishCheck(client, repo, {
     name: inputs.checkName,
     headSha: judgedHead.head,
@@ -47,6 +48,12 @@ export async function publish(
     mayExist: before.check,
   });
   say('check', check);
+  if (ledger !== undefined && 'error' in ledger) {
+    const { message, hint } = ledger.error;
+    print([
+      `aims-gate: the check does not say how the ledger stands: ${message}. ${hint}. The verdict stands.`,
+    ]);
+  }
   const bot = check.state === 'published' ? check.bot : 'github-actions[bot]';
   if (check.state !== 'superseded') {
     for (const one of distinct(judgedHead.judged)) {
@@ -86,6 +93,10 @@ async function commentOn(
 function ruledOf(one: Judged): Ruled {
   const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
   return { number: one.pull.number, ruling };
+}
+
+function isGoverned({ ruling }: Ruled): boolean {
+  return 'evaluation' in ruling && ruling.evaluation.verdict !== 'not-applicable';
 }
 
 /** A pull request that failed for two reasons has one comment, about the last of them. */

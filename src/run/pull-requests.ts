@@ -21,6 +21,7 @@ import type { Mode } from '../terms.ts';
 import type { Catalog } from './catalog.ts';
 import { evaluate, nothingGoverned, type Question } from './evaluate.ts';
 import type { PullRequestHint } from './event.ts';
+import type { LedgerLook } from './ledger-look.ts';
 import type { People } from './oversight.ts';
 import { insist, presetPolicy, readPolicy } from './policy.ts';
 
@@ -33,6 +34,8 @@ export interface Bench {
   readonly policyPath: string;
   readonly mode?: Mode;
   readonly workflow?: string;
+  /** How the ledger stands: asked for beside everything else, once a run, and only when something governed changed. */
+  readonly ledger?: () => Promise<LedgerLook>;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -115,6 +118,7 @@ export async function judgeOne(
   };
   const mayBeGoverned = governable(policy, bench.workflow);
   if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
+  if (bench.ledger !== undefined) quietly(bench.ledger());
   // The list of pull requests of a commit does not count files: only the pull request itself does.
   const fresh =
     pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);

@@ -1,10 +1,12 @@
 import { AimsError } from '../errors.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
+import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import { overrideDecision } from '../evidence/records/override.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
+import { checkpointsSeen } from '../github/checkpoints.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import {
   compare,
@@ -75,7 +77,10 @@ async function record(
 ): Promise<Recorded> {
   const { bench, inputs, run, stores } = recorder;
   const recording = recordingBy(recorder);
-  const own = await Promise.all(pulls.map((pull) => caseOf(pull, bench, recording)));
+  const [own, { seen, unseen }] = await Promise.all([
+    Promise.all(pulls.map((pull) => caseOf(pull, bench, recording))),
+    seenByChecks(pulls, recorder),
+  ]);
   const numbers = pulls.map(({ number }) => number);
   const late = await catchUp(stores[0], new Set(numbers), bench, recording);
   const cases = [...late.cases, ...own];
@@ -96,12 +101,29 @@ async function record(
     pullRequests: numbers,
     caughtUp: late.cases.filter((one) => one.decisions.length > 0).map(({ pull }) => pull.number),
     overrides,
-    warnings: late.warnings,
+    warnings: [...late.warnings, ...unseen],
     ...(idle
       ? {}
-      : { kept: await keep(decisions, stores, { inputs, run, ...(closing ? { closing } : {}) }) }),
+      : { kept: await keep(decisions, stores, { inputs, run, seen, ...(closing ? { closing } : {}) }) }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
+}
+
+/** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
+async function seenByChecks(
+  pulls: readonly PullRequestFacts[],
+  { bench: { client, repo }, inputs: { evidence, checkName, evidenceBranch: branch } }: Recorder,
+): Promise<{ readonly seen: readonly Checkpoint[]; readonly unseen: readonly string[] }> {
+  if (!evidence?.some(({ kind }) => kind === 'branch')) return { seen: [], unseen: [] };
+  try {
+    const ask = { checkName, branch };
+    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, ask));
+    return { seen: (await Promise.all(seen)).flat(), unseen: [] };
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    const because = `${error.message}. ${error.hint}`;
+    return { seen: [], unseen: [`the ledger was not compared with what checks saw of it: ${because}`] };
+  }
 }
 
 /** Merges into other branches are on their way to it still: their verdicts are kept, and nobody is called. */

@@ -7,7 +7,7 @@ import { parseMarkdownTree } from '../../src/documents/markdown.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
 import { directoryShelf } from '../../src/evidence/stores/directory.ts';
 import { shelfStore } from '../../src/evidence/stores/shelf.ts';
-import { ADMIN, BOT } from '../support/embedded-github.ts';
+import { ADMIN, BOT, type Fault } from '../support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import { ledgerOf, records } from '../support/recorded.ts';
 import type { Files } from '../support/repository.ts';
@@ -293,5 +293,96 @@ describe('two stores', () => {
     expect(mirror.count).toBe(primary.count);
     for (let number = 1; number <= primary.count; number += 1)
       expect(Buffer.from(await mirror.read(number))).toEqual(Buffer.from(await primary.read(number)));
+  });
+});
+
+describe('the checkpoint that a check carries', () => {
+  const BRANCH = `${AT}/git/refs/heads/aims/evidence`;
+  const LINE = /^aims\/evidence (aims-checkpoint v1 \d+ [0-9a-f]{64} [0-9a-f]{64})$/m;
+
+  async function tip(): Promise<string> {
+    const path = `${AT}/git/ref/heads/aims/evidence`;
+    return ((await world.github.call(ADMIN, 'GET', path)) as { object: { sha: string } }).object.sha;
+  }
+
+  /** An open pull request that was judged, and the head it was judged at. */
+  async function judged(branch: string, fault?: Fault) {
+    const number = await world.open(branch, { 'prompts/system.md': `${BOLDER_PROMPT}${branch}\n` });
+    if (fault !== undefined) world.github.inject(fault);
+    const result = await world.judge(number);
+    return { number, result, head: world.repository.git('rev-parse', branch) };
+  }
+
+  test('is the latest one, and stands in no comment', async () => {
+    const none = await judged('none');
+    expect((await world.checks(none.head))[0]?.output.summary).not.toContain('aims-checkpoint');
+    const { outputs } = await world.judge(await refused('first'), { action: 'closed' });
+    const { number, head } = await judged('second');
+    const [check] = await world.checks(head);
+    expect(LINE.exec(check?.output.summary ?? '')?.[1]).toBe(outputs.checkpoint);
+    expect(check?.output.summary).toContain('Evidence ledger at this moment: 3 records');
+    for (const { body } of await world.comments(number)) expect(body).not.toContain('aims-checkpoint');
+    expect(world.github.violations).toEqual([]);
+    // The ledger is not asked for where nothing governed changed.
+    await world.judge(await world.open('words', { 'docs/hours.md': 'Open on Sundays.\n' }));
+    expect(world.github.requests.filter(({ path }) => path.includes('aims/evidence'))).toEqual([]);
+  });
+
+  test('a ledger cut off since: nothing is appended, once', async () => {
+    await world.judge(await refused('first'), { action: 'closed' });
+    const before = await tip();
+    await world.judge(await refused('second'), { action: 'closed' });
+    const { number } = await judged('third');
+    await world.github.call(ADMIN, 'PATCH', BRANCH, { sha: before, force: true });
+    await world.close(number);
+    const found = await world.judge(number, { action: 'closed' });
+    expect(found.code).toBe(1);
+    expect(found.stdout).toContain('was cut off: a check saw 6 records there, and it holds 3');
+    expect(found.outputs.unrecorded).toBeDefined();
+    expect(await tip()).toBe(before);
+    // What was cut off and what could not be appended: both are still on their pull requests.
+    const next = await world.judge(await refused('fourth'), { action: 'closed' });
+    expect(next.code).toBe(0);
+    expect(await records(await ledger(), 'verdict')).toHaveLength(4);
+  });
+
+  test('a ledger rewritten since', async () => {
+    const other = { 'evidence-branch': 'aims/other' };
+    await world.judge(await refused('first'), { action: 'closed' });
+    const { number } = await judged('second');
+    await world.judge(await refused('third'), { action: 'closed', inputs: other });
+    const path = `${AT}/git/ref/heads/aims/other`;
+    const { object } = (await world.github.call(ADMIN, 'GET', path)) as { object: { sha: string } };
+    await world.github.call(ADMIN, 'PATCH', BRANCH, { sha: object.sha, force: true });
+    await world.close(number);
+    const found = await world.judge(number, { action: 'closed' });
+    expect(found.code).toBe(1);
+    expect(found.stdout).toContain(
+      'was rewritten: a check saw 3 records there, and record 2 is another one now',
+    );
+  });
+
+  test('of another ledger is not compared', async () => {
+    await world.judge(await refused('first'), { action: 'closed' });
+    const { number } = await judged('second');
+    await world.close(number);
+    const inputs = { 'evidence-branch': 'aims/anew' };
+    expect((await world.judge(number, { action: 'closed', inputs })).code).toBe(0);
+  });
+
+  test('without the rights it is left out, and said', async () => {
+    await world.judge(await refused('first'), { action: 'closed' });
+    const forbidden = { path: /\/branches\//, answer: { status: 403 } };
+    const { number, result, head } = await judged('second', forbidden);
+    expect(result.stdout).toContain('the check does not say how the ledger stands');
+    expect((await world.checks(head))[0]?.output).toMatchObject({
+      summary: expect.not.stringContaining('aims-checkpoint'),
+    });
+    await world.close(number);
+    world.github.inject({ method: 'GET', path: /\/check-runs$/, answer: { status: 403 } });
+    const recorded = await world.judge(number, { action: 'closed' });
+    expect(recorded.code).toBe(0);
+    expect(recorded.stdout).toContain('the ledger was not compared with what checks saw of it');
+    expect(recorded.stdout).toContain('checks: read');
   });
 });

@@ -66,6 +66,20 @@ describe('one pull request', () => {
     expect(checkRun([of(evaluation())], PAGE).summary).toBe(comment(evaluation(), PAGE));
   });
 
+  test('and how the evidence ledger stood, whatever else is left out', () => {
+    const line = `aims/evidence aims-checkpoint v1 11 ${'a'.repeat(64)} ${'b'.repeat(64)}`;
+    const large = evaluation({
+      findings: Array.from({ length: 2_000 }, () => finding('model-card', { level: 'failure' })),
+    });
+    for (const budget of [3_000, 65_000]) {
+      const { summary: text } = checkRun([of(large)], { ...PAGE, budget }, { records: 12, line });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget);
+      expect(text.split('\n')).toContain(line);
+      expect(text).toContain('<summary>Evidence ledger at this moment: 12 records</summary>');
+      expect(unbalanced(rendered(text))).toEqual([]);
+    }
+  });
+
   test('no verdict: why, and the way out, which a hostile message cannot leave', () => {
     const { summary: text, annotations } = checkRun([failed(BROKEN)], PAGE);
     expect(text).toContain('### ⛔ the gate could not judge this\n\n**the policy is broken**');

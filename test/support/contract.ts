@@ -45,6 +45,7 @@ function load(): Description {
 const OPEN_ENDED: readonly [RegExp, string][] = [
   [/^(\/repos\/[^/]+\/[^/]+\/contents)\/.+$/, '/repos/{owner}/{repo}/contents/{path}'],
   [/^(\/repos\/[^/]+\/[^/]+\/compare)\/.+$/, '/repos/{owner}/{repo}/compare/{basehead}'],
+  [/^(\/repos\/[^/]+\/[^/]+\/branches)\/.+$/, '/repos/{owner}/{repo}/branches/{branch}'],
   [/^(\/repos\/[^/]+\/[^/]+\/git\/ref)\/.+$/, '/repos/{owner}/{repo}/git/ref/{ref}'],
   [/^(\/repos\/[^/]+\/[^/]+\/git\/refs)\/.+$/, '/repos/{owner}/{repo}/git/refs/{ref}'],
 ];

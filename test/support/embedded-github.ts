@@ -288,6 +288,7 @@ interface Pull {
 const PULLS = /^(\/repos\/[^/]+\/[^/]+)\/pulls(?:\/(\d+))?$/;
 const OF_COMMIT = /^(\/repos\/[^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/pulls$/;
 const REVIEWS = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/;
+const BRANCH = /^(\/repos\/[^/]+\/[^/]+)\/branches\/[^?]+$/;
 const MERGE = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/merge$/;
 
 /** What `emulate` lacks or does not refuse. */
@@ -340,6 +341,20 @@ async function own(
     const reviewers = [token?.replace(/^token-/, '') ?? ''];
     if (made.status < 400) await pass(world.emulator, 'DELETE', asked, `token-${ADMIN}`, { reviewers });
     return made;
+  }
+  if (method === 'GET' && BRANCH.test(path)) {
+    // The emulator names the commit at the tip; GitHub shows it.
+    const answer = await pass(world.emulator, method, path, token, undefined);
+    const branch = answer.json as { readonly protection_url: string; readonly commit?: { sha: string } };
+    const [, of = ''] = BRANCH.exec(path) ?? [];
+    if (answer.status !== 200 || branch.commit === undefined) return answer;
+    const { protection_url } = branch;
+    const shown = {
+      commit: await ask(`${of}/commits/${branch.commit.sha}`),
+      _links: { self: protection_url.replace(/\/protection$/, ''), html: protection_url },
+      protection: {},
+    };
+    return { ...answer, json: { ...branch, ...shown } };
   }
   if (method === 'PUT' && MERGE.test(path)) return merge(path, token, ask, world);
   const annotations = (body as { output?: { annotations?: readonly unknown[] } } | undefined)?.output

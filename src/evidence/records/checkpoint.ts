@@ -57,11 +57,23 @@ export function checkpointLine({ count, head, root }: Checkpoint): string {
 
 /** Every checkpoint line in `text`, whatever is around them. */
 export function parseCheckpoints(text: string): readonly Checkpoint[] {
-  const lines = text.matchAll(/\baims-checkpoint v1 (\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
+  const lines = text.matchAll(/\baims-checkpoint v1 ([1-9]\d{0,14}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
   return [...lines].flatMap(([, count, head, root]) => {
     const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
     return parsedHead === undefined || parsedRoot === undefined
       ? []
       : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+  });
+}
+
+/** The same with the branch that it was taken of, as a check run carries it. */
+export function namedCheckpoint(branch: string, checkpoint: Checkpoint): string {
+  return `${branch} ${checkpointLine(checkpoint)}`;
+}
+
+/** The checkpoints in `text` that were taken of this branch, in the order they stand there. */
+export function parseNamedCheckpoints(text: string, branch: string): readonly Checkpoint[] {
+  return text.split('\n').flatMap((line) => {
+    return line.startsWith(`${branch} aims-checkpoint `) ? parseCheckpoints(line) : [];
   });
 }

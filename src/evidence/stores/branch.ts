@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { AimsError } from '../../errors.ts';
 import type { Sha } from '../../ids.ts';
 import { RECORDS } from '../chain.ts';
+import { open } from '../envelope.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
+import { checkpointLine, checkpointOf } from '../records/checkpoint.ts';
 import type { EvidenceStore, Snapshot } from '../store.ts';
 import type { GitData } from './git-data.ts';
 
@@ -65,11 +67,14 @@ function contents(records: readonly StoredRecord[], head: Sha | undefined): Read
   return files;
 }
 
+/** Which records, and the checkpoint that closes them: whoever reads the tip of the branch alone has it too. */
 function message(records: readonly StoredRecord[]): string {
-  const [first] = records;
-  return records.length === 1
-    ? `Record ${first?.sequence}`
-    : `Records ${first?.sequence}–${records.at(-1)?.sequence}`;
+  const [first, last] = [records[0], records.at(-1)];
+  const which =
+    records.length === 1 ? `Record ${first?.sequence}` : `Records ${first?.sequence}–${last?.sequence}`;
+  const opened = last === undefined ? undefined : open(last.bytes);
+  const closing = opened?.ok ? checkpointOf(opened.statement) : undefined;
+  return closing === undefined ? which : `${which}\n\n${checkpointLine(closing.checkpoint)}`;
 }
 
 function notALedger(branch: string): AimsError {

@@ -98,13 +98,18 @@ async function newest(client: Client, repo: Repo, check: Check): Promise<Existin
   const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 } as const;
   const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
   const own = runs.flatMap((run): Existing[] => {
-    const [mark, digest = ''] = (run.external_id ?? '').split('#');
-    const order = parseOrder(mark?.startsWith(MARK) ? mark.slice(MARK.length) : undefined);
+    const [mark = '', digest = ''] = (run.external_id ?? '').split('#');
+    const order = parseOrder(isOwn(run) ? mark.slice(MARK.length) : undefined);
     return order === undefined
       ? []
       : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
   });
   return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+}
+
+/** Whether the gate made this check run; any token that may write checks can say so. */
+export function isOwn({ external_id }: { readonly external_id: string | null }): boolean {
+  return external_id?.startsWith(MARK) ?? false;
 }
 
 function digestOf(annotations: readonly CheckAnnotation[]): string {

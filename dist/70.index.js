@@ -1,5 +1,5 @@
-export const id = 378;
-export const ids = [378];
+export const id = 70;
+export const ids = [70];
 export const modules = {
 
 /***/ 25623:
@@ -25460,6 +25460,219 @@ class AimsError extends Error {
 
 /***/ }),
 
+/***/ 87495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vU: () => (/* binding */ MerkleTree)
+/* harmony export */ });
+/* unused harmony exports inclusionPaths, isIncluded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The Merkle tree of RFC 6962 (section 2.1), so that one record can be proven without the others.
+ * The leaves are the SHA-256 digests of the records, in order.
+ */
+
+const DIGEST_BYTES = 32;
+/** What is hashed is put together in one place each: a ledger of many records has as many nodes. */
+const LEAF = new Uint8Array(1 + DIGEST_BYTES);
+const NODE = new Uint8Array(1 + 2 * DIGEST_BYTES);
+/** The two prefixes, 0 and 1, keep a leaf from being passed off as a node. */
+NODE[0] = 1;
+function leafHash(leaf) {
+    if (leaf.length !== DIGEST_BYTES)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.of(0), leaf]), 'buffer');
+    LEAF.set(leaf, 1);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', LEAF, 'buffer');
+}
+function nodeHash(left, right) {
+    NODE.set(left, 1);
+    NODE.set(right, 1 + DIGEST_BYTES);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', NODE, 'buffer');
+}
+/**
+ * A tree that grows at its end and keeps only the roots of its full subtrees ("peaks", largest first): as many as
+ * the size has ones in binary.
+ */
+class MerkleTree {
+    #size = 0;
+    #peaks = [];
+    /** The tree of `size` leaves with these peaks; undefined when a tree of that size has another number of them. */
+    static of(size, peaks) {
+        if (!Number.isSafeInteger(size) || size < 0 || ones(size) !== peaks.length)
+            return undefined;
+        const tree = new MerkleTree();
+        tree.#size = size;
+        tree.#peaks = peaks.map((peak) => Buffer.from(peak, 'hex'));
+        return tree;
+    }
+    get size() {
+        return this.#size;
+    }
+    get peaks() {
+        return this.#peaks.map((peak) => peak.toString('hex'));
+    }
+    add(leaf) {
+        let peak = leafHash(leaf);
+        for (let size = this.#size; size % 2 === 1; size = (size - 1) / 2) {
+            const left = this.#peaks.pop();
+            if (left !== undefined)
+                peak = nodeHash(left, peak);
+        }
+        this.#peaks.push(peak);
+        this.#size += 1;
+    }
+    root() {
+        const root = this.#peaks.reduceRight((right, left) => (right === undefined ? left : nodeHash(left, right)), undefined);
+        return (root ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.alloc(0), 'buffer')).toString('hex');
+    }
+}
+function ones(size) {
+    return size.toString(2).replaceAll('0', '').length;
+}
+/**
+ * Tells of each leaf of a tree of `size` leaves the hashes beside its way to the root (RFC 6962, 2.1.1).
+ *
+ * The tree is hashed once, however many leaves are asked for, and held: two hashes a leaf.
+ */
+function inclusionPaths(size, leaf) {
+    const leaves = Buffer.alloc(size * DIGEST_BYTES);
+    for (let index = 0; index < size; index += 1)
+        leaves.set(leafHash(leaf(index)), index * DIGEST_BYTES);
+    const levels = [leaves];
+    for (let below = leaves; below.length > DIGEST_BYTES;) {
+        below = paired(below);
+        levels.push(below);
+    }
+    return (index) => levels.flatMap((level, height) => {
+        const beside = hashAt(level, Math.floor(index / 2 ** height) ^ 1);
+        return beside === undefined ? [] : [beside.toString('hex')];
+    });
+}
+/** Each two hashes of a level as one; a last one without a partner goes up as it is. */
+function paired(level) {
+    const above = Buffer.alloc(Math.ceil(level.length / 2 / DIGEST_BYTES) * DIGEST_BYTES);
+    for (let index = 0; index * DIGEST_BYTES < level.length; index += 2) {
+        const [left, right] = [hashAt(level, index), hashAt(level, index + 1)];
+        if (left !== undefined)
+            above.set(right === undefined ? left : nodeHash(left, right), (index / 2) * DIGEST_BYTES);
+    }
+    return above;
+}
+function hashAt(level, index) {
+    const bytes = level.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
+    return bytes.length === DIGEST_BYTES ? bytes : undefined;
+}
+/** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
+function isIncluded(leaf, index, size, path, root) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
+        return false;
+    let [at, last] = [index, size - 1];
+    let found = leafHash(leaf);
+    for (const hex of path) {
+        if (last === 0)
+            return false;
+        const beside = Buffer.from(hex, 'hex');
+        const isRight = at % 2 === 1;
+        if (isRight || at === last) {
+            found = nodeHash(beside, found);
+            // The last leaf of a level without a partner goes up as it is.
+            while (at % 2 === 0 && at !== 0)
+                [at, last] = [at / 2, Math.floor(last / 2)];
+        }
+        else {
+            found = nodeHash(found, beside);
+        }
+        [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+    }
+    return last === 0 && found.toString('hex') === root;
+}
+
+
+/***/ }),
+
+/***/ 85012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ checkpointDecision),
+/* harmony export */   S$: () => (/* binding */ checkpointOf),
+/* harmony export */   T$: () => (/* binding */ checkpointLine),
+/* harmony export */   cb: () => (/* binding */ namedCheckpoint),
+/* harmony export */   h3: () => (/* binding */ parseCheckpoints),
+/* harmony export */   uk: () => (/* binding */ parseNamedCheckpoints)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
+
+
+
+/** The record that closes every append: it vouches for all records before it. */
+function checkpointDecision(tree, head, origin) {
+    const { repository, run, gate, recordedAt } = origin;
+    const root = tree.root();
+    return {
+        id: `checkpoint ${tree.size} ${root}`,
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint,
+        subject: [{ name: 'ledger', digest: { sha256: root } }],
+        predicate: {
+            ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
+            count: tree.size,
+            head,
+            root,
+            // With these the next writer continues the tree without reading the records before.
+            peaks: tree.peaks,
+        },
+    };
+}
+/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
+function checkpointOf(statement) {
+    if (statement.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint)
+        return undefined;
+    const { count, head, root, peaks } = statement.predicate;
+    if (typeof count !== 'number' || !Array.isArray(peaks))
+        return undefined;
+    const hashes = peaks.flatMap((peak) => sha256(peak) ?? []);
+    const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+    const tree = hashes.length === peaks.length ? _merkle_js__WEBPACK_IMPORTED_MODULE_0__/* .MerkleTree */ .vU.of(count, hashes) : undefined;
+    if (tree === undefined || parsedHead === undefined || parsedRoot === undefined)
+        return undefined;
+    if (tree.root() !== parsedRoot)
+        return undefined;
+    return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
+}
+function sha256(value) {
+    return typeof value === 'string' ? (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha256 */ .tz)(value) : undefined;
+}
+/** A checkpoint in one line, to be kept where the ledger's writers cannot change it: a check run, a mail, a notebook. */
+function checkpointLine({ count, head, root }) {
+    return `aims-checkpoint v1 ${count} ${head} ${root}`;
+}
+/** Every checkpoint line in `text`, whatever is around them. */
+function parseCheckpoints(text) {
+    const lines = text.matchAll(/\baims-checkpoint v1 ([1-9]\d{0,14}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
+    return [...lines].flatMap(([, count, head, root]) => {
+        const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
+        return parsedHead === undefined || parsedRoot === undefined
+            ? []
+            : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+    });
+}
+/** The same with the branch that it was taken of, as a check run carries it. */
+function namedCheckpoint(branch, checkpoint) {
+    return `${branch} ${checkpointLine(checkpoint)}`;
+}
+/** The checkpoints in `text` that were taken of this branch, in the order they stand there. */
+function parseNamedCheckpoints(text, branch) {
+    return text.split('\n').flatMap((line) => {
+        return line.startsWith(`${branch} aims-checkpoint `) ? parseCheckpoints(line) : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 40636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29144,6 +29357,46 @@ function tierOf({ system }) {
 
 /***/ }),
 
+/***/ 78668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkpointsSeen),
+/* harmony export */   u: () => (/* binding */ latestCheckpoint)
+/* harmony export */ });
+/* harmony import */ var _evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85012);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70636);
+/* harmony import */ var _publish_check_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85347);
+
+
+
+/** The checkpoint at the tip of a ledger's branch, from its commit alone; undefined: no branch, or it names none. */
+async function latestCheckpoint(client, repo, branch) {
+    try {
+        const { commit } = (await client.rest.repos.getBranch({ ...repo, branch })).data;
+        return (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpoints */ .h3)(commit.commit.message).at(-1);
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404)
+            return undefined;
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(error, `read the branch ${branch}`, 'contents: read');
+    }
+}
+/** What the gate's check runs on `head` saw of the ledger on `branch`. */
+async function checkpointsSeen(client, repo, head, { checkName, branch }) {
+    try {
+        const ask = { ...repo, ref: head, check_name: checkName, filter: 'all', per_page: 100 };
+        const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+        return runs.filter(_publish_check_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .N).flatMap(({ output }) => (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNamedCheckpoints */ .uk)(output.summary ?? '', branch));
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(error, 'read what the check saw of the ledger', 'checks: read');
+    }
+}
+
+
+/***/ }),
+
 /***/ 70636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29236,6 +29489,100 @@ function statusOf(error) {
     return error.status === 500 && !('response' in error && error.response !== undefined)
         ? undefined
         : error.status;
+}
+
+
+/***/ }),
+
+/***/ 85347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   k: () => (/* binding */ publishCheck)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70636);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79411);
+
+
+
+const MARK = 'aims-gate:v1:';
+/** GitHub takes 50 annotations a request; more are appended by updates. */
+const BATCH = 50;
+/**
+ * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
+ *
+ * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when they
+ * are the same still; else a new run of the same name takes its place, as a re-run would.
+ */
+async function publishCheck(client, repo, check) {
+    const doing = `write the check "${check.name}"`;
+    try {
+        const existing = check.mayExist ? await newest(client, repo, check) : undefined;
+        if (existing !== undefined && existing.order > check.order)
+            return { state: 'superseded' };
+        const same = existing?.digest === digestOf(check.annotations);
+        const [first = [], ...rest] = same ? [] : batches(check.annotations);
+        const fields = fieldsOf(check, first);
+        const written = existing === undefined || (existing.annotations > 0 && !same)
+            ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
+            : await refresh(client, repo, existing, fields, check.headSha);
+        const { id, html_url: url, app } = written.data;
+        for (const annotations of rest) {
+            const output = { title: check.title, summary: check.summary, annotations: [...annotations] };
+            await client.rest.checks.update({ ...repo, check_run_id: id, output });
+        }
+        return { state: 'published', url: url ?? check.detailsUrl, bot: `${app?.slug ?? 'github-actions'}[bot]` };
+    }
+    catch (error) {
+        return { state: 'failed', error: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(error, doing, 'checks: write') };
+    }
+}
+function fieldsOf(check, annotations) {
+    return {
+        name: check.name,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: `${MARK}${check.order}#${digestOf(check.annotations)}`,
+        details_url: check.detailsUrl,
+        output: { title: check.title, summary: check.summary, annotations: [...annotations] },
+    };
+}
+/** A check run of another app with our mark cannot be updated: then ours is made. */
+async function refresh(client, repo, { id }, fields, headSha) {
+    try {
+        return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
+    }
+    catch (error) {
+        const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+        if (status !== 403 && status !== 404 && status !== 422)
+            throw error;
+        return client.rest.checks.create({ ...repo, ...fields, head_sha: headSha });
+    }
+}
+async function newest(client, repo, check) {
+    const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 };
+    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+    const own = runs.flatMap((run) => {
+        const [mark = '', digest = ''] = (run.external_id ?? '').split('#');
+        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOrder */ .o)(isOwn(run) ? mark.slice(MARK.length) : undefined);
+        return order === undefined
+            ? []
+            : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
+    });
+    return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+}
+/** Whether the gate made this check run; any token that may write checks can say so. */
+function isOwn({ external_id }) {
+    return external_id?.startsWith(MARK) ?? false;
+}
+function digestOf(annotations) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 16);
+}
+function batches(annotations) {
+    const count = Math.ceil(annotations.length / BATCH);
+    return Array.from({ length: count }, (_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH));
 }
 
 
@@ -31025,7 +31372,7 @@ function quietGates({ gates }) {
 
 /***/ }),
 
-/***/ 25378:
+/***/ 38070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31683,6 +32030,39 @@ function readPayload(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
+var records_checkpoint = __webpack_require__(85012);
+// EXTERNAL MODULE: ./lib/github/checkpoints.js
+var checkpoints = __webpack_require__(78668);
+;// CONCATENATED MODULE: ./lib/run/ledger-look.js
+
+
+
+/** A look at the ledger's branch, at most one a run; undefined where no ledger is kept on a branch of this repository. */
+function ledgerLook(client, repo, { evidence, evidenceBranch }) {
+    if (!evidence?.some(({ kind }) => kind === 'branch'))
+        return undefined;
+    let look;
+    return () => {
+        look ??= lookAt(client, repo, evidenceBranch);
+        return look;
+    };
+}
+async function lookAt(client, repo, branch) {
+    try {
+        const checkpoint = await (0,checkpoints/* latestCheckpoint */.u)(client, repo, branch);
+        if (checkpoint === undefined)
+            return {};
+        // The checkpoint is a record too, the last one.
+        return { seen: { records: checkpoint.count + 1, line: (0,records_checkpoint/* namedCheckpoint */.cb)(branch, checkpoint) } };
+    }
+    catch (error) {
+        if (error instanceof errors/* AimsError */.D)
+            return { error };
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/change/diff.js
 var diff = __webpack_require__(19461);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
@@ -31768,8 +32148,8 @@ async function changedPaths(from, to, { objects }) {
 
 // EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
 var outputs = __webpack_require__(12077);
-// EXTERNAL MODULE: ./lib/run/publish.js + 6 modules
-var publish = __webpack_require__(23301);
+// EXTERNAL MODULE: ./lib/run/publish.js + 5 modules
+var publish = __webpack_require__(95852);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var words = __webpack_require__(76079);
 ;// CONCATENATED MODULE: ./lib/run/reviewers.js
@@ -31829,6 +32209,7 @@ function toAsk(one) {
 
 
 
+
 /** Runs the action: exit code 1 when the gate fails or could not judge. */
 async function runAction(env) {
     try {
@@ -31859,9 +32240,9 @@ async function perform(task, inputs, run, summaryFile) {
         case 'unsupported':
             throw new errors/* AimsError */.D('event-unsupported', task.because, 'see the workflow in the README for the events to run on');
         case 'judge':
-            return judgePull(task, await openBench(inputs, run), inputs, run, summaryFile);
+            return judgePull(task, await openBench(inputs, run, 'judging'), inputs, run, summaryFile);
         case 'judge-head': {
-            const bench = await openBench(inputs, run);
+            const bench = await openBench(inputs, run, 'judging');
             const number = await (0,pull_request/* openPullRequestFrom */.$c)(bench.client, bench.repo, task.branch, task.headSha);
             if (number !== undefined)
                 return judgePull({ kind: 'judge', pullRequest: { number }, head: 'known' }, bench, inputs, run, summaryFile);
@@ -31869,7 +32250,7 @@ async function perform(task, inputs, run, summaryFile) {
             return;
         }
         case 'judge-group': {
-            const bench = await openBench(inputs, run);
+            const bench = await openBench(inputs, run, 'judging');
             const judged = await judgeGroup(task, bench);
             return conclude(judged, { check: true, comment: true }, bench, { ...inputs, comment: 'never', requestReviewers: 'never' }, run, summaryFile);
         }
@@ -31903,12 +32284,14 @@ async function judgePull({ pullRequest, head }, bench, inputs, run, summaryFile)
     const before = { check: !(fresh && head !== 'known'), comment: !(fresh && head === 'new') };
     return conclude(judged, before, bench, inputs, run, summaryFile);
 }
-async function openBench(inputs, run) {
+async function openBench(inputs, run, work) {
     const { apiUrl } = run;
     const client = await (0,github_client/* createClient */.UU)({ token: inputs.token, apiUrl });
     const { policyToken } = inputs;
     // A token of its own is only made use of when the policy reaches into another repository.
     const reader = policyToken === undefined ? async () => client : () => (0,github_client/* createClient */.UU)({ token: policyToken, apiUrl });
+    // A check carries how the ledger stands. Whoever records writes to it at the same time.
+    const ledger = work === 'judging' ? ledgerLook(client, run.repository, inputs) : undefined;
     return {
         client,
         repo: run.repository,
@@ -31917,6 +32300,7 @@ async function openBench(inputs, run) {
         policyPath: inputs.policy,
         ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
         ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
+        ...(ledger === undefined ? {} : { ledger }),
         now: new Date().toISOString(),
     };
 }
@@ -34469,7 +34853,7 @@ async function readText(path, read) {
 
 /***/ }),
 
-/***/ 23301:
+/***/ 95852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34481,94 +34865,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gates/evaluation.js
 var gates_evaluation = __webpack_require__(45056);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/github/publish/check-run.js
+var check_run = __webpack_require__(85347);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/publish/order.js
 var publish_order = __webpack_require__(79411);
-;// CONCATENATED MODULE: ./lib/github/publish/check-run.js
-
-
-
-const MARK = 'aims-gate:v1:';
-/** GitHub takes 50 annotations a request; more are appended by updates. */
-const BATCH = 50;
-/**
- * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
- *
- * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when they
- * are the same still; else a new run of the same name takes its place, as a re-run would.
- */
-async function publishCheck(client, repo, check) {
-    const doing = `write the check "${check.name}"`;
-    try {
-        const existing = check.mayExist ? await newest(client, repo, check) : undefined;
-        if (existing !== undefined && existing.order > check.order)
-            return { state: 'superseded' };
-        const same = existing?.digest === digestOf(check.annotations);
-        const [first = [], ...rest] = same ? [] : batches(check.annotations);
-        const fields = fieldsOf(check, first);
-        const written = existing === undefined || (existing.annotations > 0 && !same)
-            ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
-            : await refresh(client, repo, existing, fields, check.headSha);
-        const { id, html_url: url, app } = written.data;
-        for (const annotations of rest) {
-            const output = { title: check.title, summary: check.summary, annotations: [...annotations] };
-            await client.rest.checks.update({ ...repo, check_run_id: id, output });
-        }
-        return { state: 'published', url: url ?? check.detailsUrl, bot: `${app?.slug ?? 'github-actions'}[bot]` };
-    }
-    catch (error) {
-        return { state: 'failed', error: (0,github_client/* apiError */.pb)(error, doing, 'checks: write') };
-    }
-}
-function fieldsOf(check, annotations) {
-    return {
-        name: check.name,
-        status: 'completed',
-        conclusion: check.conclusion,
-        external_id: `${MARK}${check.order}#${digestOf(check.annotations)}`,
-        details_url: check.detailsUrl,
-        output: { title: check.title, summary: check.summary, annotations: [...annotations] },
-    };
-}
-/** A check run of another app with our mark cannot be updated: then ours is made. */
-async function refresh(client, repo, { id }, fields, headSha) {
-    try {
-        return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
-    }
-    catch (error) {
-        const status = (0,github_client/* statusOf */.c2)(error);
-        if (status !== 403 && status !== 404 && status !== 422)
-            throw error;
-        return client.rest.checks.create({ ...repo, ...fields, head_sha: headSha });
-    }
-}
-async function newest(client, repo, check) {
-    const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 };
-    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
-    const own = runs.flatMap((run) => {
-        const [mark, digest = ''] = (run.external_id ?? '').split('#');
-        const order = (0,publish_order/* parseOrder */.o)(mark?.startsWith(MARK) ? mark.slice(MARK.length) : undefined);
-        return order === undefined
-            ? []
-            : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
-    });
-    return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
-}
-function digestOf(annotations) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 16);
-}
-function batches(annotations) {
-    const count = Math.ceil(annotations.length / BATCH);
-    return Array.from({ length: count }, (_, index) => annotations.slice(index * BATCH, (index + 1) * BATCH));
-}
-
 ;// CONCATENATED MODULE: ./lib/github/publish/comment.js
 
 
-const comment_MARK = /<!-- aims-gate:v1:(\S+) -->\s*$/;
+const MARK = /<!-- aims-gate:v1:(\S+) -->\s*$/;
 /** Keeps one comment on the pull request: edits its own in place, and removes copies that a race left. */
 async function publishComment(client, repo, comment) {
     try {
@@ -34590,7 +34896,7 @@ async function publishComment(client, repo, comment) {
             return { state: 'published', url: made.data.html_url };
         }
         // An unchanged text is left alone: an edit would mark it "edited" for nothing.
-        if (first.body.replace(comment_MARK, '').trim() === comment.body.trim())
+        if (first.body.replace(MARK, '').trim() === comment.body.trim())
             return { state: 'published', url: first.url };
         const edited = await client.rest.issues.updateComment({ ...repo, comment_id: first.id, body });
         return { state: 'published', url: edited.data.html_url };
@@ -34605,7 +34911,7 @@ async function ownComments(client, repo, comment) {
     const all = await client.rest.paginate(client.rest.issues.listComments, ask);
     return all
         .flatMap((one) => {
-        const order = (0,publish_order/* parseOrder */.o)(comment_MARK.exec(one.body ?? '')?.[1]);
+        const order = (0,publish_order/* parseOrder */.o)(MARK.exec(one.body ?? '')?.[1]);
         const own = one.user?.login.toLowerCase() === comment.bot.toLowerCase();
         return order === undefined || !own
             ? []
@@ -34794,17 +35100,28 @@ const WORST_FIRST = ['failure', 'action_required', 'neutral', 'success'];
 const TITLE_LIMIT = 120;
 /** 50 annotations are one request; a reader does not page through more than a few hundred. */
 const ANNOTATION_LIMIT = 250;
-/** The check run of a head commit; the worst of its pull requests decides, and is named in the title. */
-function checkRun(ruled, page) {
+/**
+ * The check run of a head commit; the worst of its pull requests decides, and is named in the title.
+ *
+ * @param ledger kept in the summary, where the ledger's writers cannot change it
+ */
+function checkRun(ruled, page, ledger) {
+    const seen = ledger === undefined ? '' : `\n\n${ledgerFold(ledger)}`;
+    const budget = page.budget - Buffer.byteLength(seen);
     const [worst, ...others] = worstFirst(ruled);
     const more = others.length === 0 ? '' : ` (worst of ${ruled.length} pull requests)`;
     const found = ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation)));
     return {
         conclusion: worst === undefined ? 'failure' : conclusion(worst.ruling),
         title: worst === undefined ? 'nothing was judged' : (0,visible/* clip */.$)(title(worst, others.length > 0), TITLE_LIMIT) + more,
-        summary: pageOf(ruled, page),
+        summary: `${pageOf(ruled, { ...page, budget })}${seen}`,
         annotations: found.slice(0, ANNOTATION_LIMIT),
     };
+}
+function ledgerFold({ records, line }) {
+    const summary = `Evidence ledger at this moment: ${(0,words/* counted */.hS)(records, 'record')}`;
+    const why = 'Kept here, this line shows later whether records were cut off or rewritten since.';
+    return `<details><summary>${summary}</summary>\n\n${(0,markdown/* codeBlock */.DV)(line)}\n\n${why}\n\n</details>`;
 }
 /** Every report on one page, the worst first, within the page's budget. */
 function pageOf(ruled, page, more = () => []) {
@@ -34898,8 +35215,9 @@ async function publish(judgedHead, before, bench, inputs, run, summaryFile) {
     const page = { site, budget: publish_BUDGET };
     const order = (0,publish_order/* orderOf */.m)(bench.now, run.id, run.attempt);
     const ruled = judgedHead.judged.map(ruledOf);
-    const output = checkRun(ruled, page);
-    const check = await publishCheck(client, repo, {
+    const ledger = ruled.some(isGoverned) ? await bench.ledger?.() : undefined;
+    const output = checkRun(ruled, page, ledger !== undefined && 'seen' in ledger ? ledger.seen : undefined);
+    const check = await (0,check_run/* publishCheck */.k)(client, repo, {
         name: inputs.checkName,
         headSha: judgedHead.head,
         ...output,
@@ -34908,6 +35226,12 @@ async function publish(judgedHead, before, bench, inputs, run, summaryFile) {
         mayExist: before.check,
     });
     say('check', check);
+    if (ledger !== undefined && 'error' in ledger) {
+        const { message, hint } = ledger.error;
+        print([
+            `aims-gate: the check does not say how the ledger stands: ${message}. ${hint}. The verdict stands.`,
+        ]);
+    }
     const bot = check.state === 'published' ? check.bot : 'github-actions[bot]';
     if (check.state !== 'superseded') {
         for (const one of distinct(judgedHead.judged)) {
@@ -34941,6 +35265,9 @@ async function commentOn(one, bot, order, before, bench, inputs, page) {
 function ruledOf(one) {
     const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
     return { number: one.pull.number, ruling };
+}
+function isGoverned({ ruling }) {
+    return 'evaluation' in ruling && ruling.evaluation.verdict !== 'not-applicable';
 }
 /** A pull request that failed for two reasons has one comment, about the last of them. */
 function distinct(judged) {
@@ -35243,6 +35570,8 @@ async function judgeOne(pull, comparison, bench, merging) {
     const mayBeGoverned = governable(policy, bench.workflow);
     if (comparison.filesComplete && !comparison.files.some(mayBeGoverned))
         return (0,evaluate/* nothingGoverned */.wV)(question);
+    if (bench.ledger !== undefined)
+        quietly(bench.ledger());
     // The list of pull requests of a commit does not count files: only the pull request itself does.
     const fresh = pull.changedFiles === undefined ? (0,pull_request/* pullRequest */.VV)(client, repo, pull.number) : Promise.resolve(pull);
     const people = Promise.all([fresh, (0,pull_request/* reviews */.Yq)(client, repo, pull.number)]).then(([now, given]) => {

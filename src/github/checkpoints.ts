@@ -1,0 +1,35 @@
+import { type Checkpoint, parseCheckpoints, parseNamedCheckpoints } from '../evidence/records/checkpoint.ts';
+import type { Sha } from '../ids.ts';
+import { apiError, type Client, type Repo, statusOf } from './client.ts';
+import { isOwn } from './publish/check-run.ts';
+
+/** The checkpoint at the tip of a ledger's branch, from its commit alone; undefined: no branch, or it names none. */
+export async function latestCheckpoint(
+  client: Client,
+  repo: Repo,
+  branch: string,
+): Promise<Checkpoint | undefined> {
+  try {
+    const { commit } = (await client.rest.repos.getBranch({ ...repo, branch })).data;
+    return parseCheckpoints(commit.commit.message).at(-1);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw apiError(error, `read the branch ${branch}`, 'contents: read');
+  }
+}
+
+/** What the gate's check runs on `head` saw of the ledger on `branch`. */
+export async function checkpointsSeen(
+  client: Client,
+  repo: Repo,
+  head: Sha,
+  { checkName, branch }: { readonly checkName: string; readonly branch: string },
+): Promise<readonly Checkpoint[]> {
+  try {
+    const ask = { ...repo, ref: head, check_name: checkName, filter: 'all', per_page: 100 } as const;
+    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+    return runs.filter(isOwn).flatMap(({ output }) => parseNamedCheckpoints(output.summary ?? '', branch));
+  } catch (error) {
+    throw apiError(error, 'read what the check saw of the ledger', 'checks: read');
+  }
+}

@@ -1,0 +1,35 @@
+import { AimsError } from '../errors.ts';
+import { namedCheckpoint } from '../evidence/records/checkpoint.ts';
+import { latestCheckpoint } from '../github/checkpoints.ts';
+import type { Client, Repo } from '../github/client.ts';
+import type { LedgerSeen } from '../reporters/check-run.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What a check can carry of the ledger, or why it cannot: the verdict does not depend on it. */
+export type LedgerLook = { readonly seen?: LedgerSeen } | { readonly error: AimsError };
+
+/** A look at the ledger's branch, at most one a run; undefined where no ledger is kept on a branch of this repository. */
+export function ledgerLook(
+  client: Client,
+  repo: Repo,
+  { evidence, evidenceBranch }: Inputs,
+): (() => Promise<LedgerLook>) | undefined {
+  if (!evidence?.some(({ kind }) => kind === 'branch')) return undefined;
+  let look: Promise<LedgerLook> | undefined;
+  return () => {
+    look ??= lookAt(client, repo, evidenceBranch);
+    return look;
+  };
+}
+
+async function lookAt(client: Client, repo: Repo, branch: string): Promise<LedgerLook> {
+  try {
+    const checkpoint = await latestCheckpoint(client, repo, branch);
+    if (checkpoint === undefined) return {};
+    // The checkpoint is a record too, the last one.
+    return { seen: { records: checkpoint.count + 1, line: namedCheckpoint(branch, checkpoint) } };
+  } catch (error) {
+    if (error instanceof AimsError) return { error };
+    throw error;
+  }
+}

@@ -29417,7 +29417,7 @@ const WRITES_AT_ONCE = 4;
 /** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
 async function createClient(options) {
     const [{ Octokit: Base }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 59988)),
+        Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
         __webpack_require__.e(/* import() */ 203).then(__webpack_require__.t.bind(__webpack_require__, 62203, 19)),
@@ -31381,8 +31381,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/github/client.js
@@ -31848,16 +31848,21 @@ function positive(value) {
 
 ;// CONCATENATED MODULE: ./lib/evidence/stores/address.js
 
-const GRAMMAR = 'write `branch`, `git:FOLDER`, `dir:FOLDER` or `s3://BUCKET/PREFIX`, or `none` alone';
+const ATTESTATIONS = 'attestations';
+const GRAMMAR = 'write `branch`, `git:FOLDER`, `dir:FOLDER` or `s3://BUCKET/PREFIX`, with `attestations` after it if you like, or `none` alone';
 /**
- * The stores that `text` names, the leading one first: `branch, s3://audit/shop?retention=compliance&days=3650`.
+ * What `text` names: `branch, s3://audit/shop?retention=compliance&days=3650, attestations`.
  * Undefined: `none`. Throws `bad-input`.
  */
 function parseStores(text) {
-    const [first, ...more] = text.split(/[\s,]+/).filter((one) => one !== '');
-    if (first === undefined || (first === 'none' && more.length === 0))
+    const named = text.split(/[\s,]+/).filter((one) => one !== '');
+    if (named.length === 0 || (named.length === 1 && named[0] === 'none'))
         return undefined;
-    return [parseStore(first), ...more.map(parseStore)];
+    const [first, ...more] = named.filter((one) => one !== ATTESTATIONS).map(parseStore);
+    // GitHub finds an attestation by what it is about only: a ledger cannot be read back from them.
+    if (first === undefined)
+        throw bad(text, 'attestations accompany a store: write `branch, attestations`');
+    return { stores: [first, ...more], attestations: named.includes(ATTESTATIONS) };
 }
 function parseStore(text) {
     if (text === 'branch')
@@ -31950,7 +31955,7 @@ function readInputs(env) {
         throw new errors/* AimsError */.D('bad-input', 'input `token` is empty', "leave it out, or pass the job's `github.token`");
     }
     const mode = choice('mode', ['enforce', 'audit']);
-    const evidence = parseStores(input('evidence') ?? 'branch');
+    const places = parseStores(input('evidence') ?? 'branch');
     const policyToken = input('policy-token');
     const signingKey = input('signing-key');
     const previousSigningKey = input('previous-signing-key');
@@ -31969,7 +31974,8 @@ function readInputs(env) {
         token,
         checkName: input('check-name') ?? 'AI lifecycle gate',
         comment: choice('comment', ['always', 'on-gap', 'never']) ?? 'always',
-        ...(evidence === undefined ? {} : { evidence }),
+        ...(places === undefined ? {} : { evidence: places.stores }),
+        attestations: places?.attestations ?? false,
         requestReviewers: choice('request-reviewers', ['never', 'always']) ?? 'never',
         evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
         ...(policyToken === undefined ? {} : { policyToken }),
@@ -34126,8 +34132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/reporters/json.js
 var json = __webpack_require__(90846);
 // EXTERNAL MODULE: external "node:crypto"

@@ -572,8 +572,8 @@ __webpack_require__.d(__webpack_exports__, {
   runRecording: () => (/* binding */ runRecording)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
 var records_checkpoint = __webpack_require__(85012);
 // EXTERNAL MODULE: ./lib/github/publish/override-issue.js
@@ -695,7 +695,7 @@ async function append(store, decisions, writer, seen = []) {
             await readBack(store, records);
             for (const record of records)
                 mine.set(record.decision, record);
-            return { ...appended(wanted, mine), checkpoint };
+            return { ...appended(wanted, mine), written: records, checkpoint };
         }
         tried = records;
         // A try takes the longer the more writers there are: a wait that does not keep up with that is none.
@@ -719,7 +719,7 @@ function appended(wanted, mine) {
         const record = mine.get(id);
         return record === undefined ? [] : [{ decision: id, digest: record.digest, path: record.path }];
     });
-    return { recorded, known: wanted.length - recorded.length };
+    return { recorded, known: wanted.length - recorded.length, written: [] };
 }
 async function insistContinues({ name }, now, { count, head }) {
     // The checkpoint is a record too, right after those it counts.
@@ -1018,7 +1018,10 @@ async function keep(decisions, stores, { inputs, run, closing, seen }) {
         if (closing !== undefined)
             await append_close(primary, closing, writer);
         const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
-        return { state: 'kept', appended, mirrors };
+        const attested = inputs.attestations && appended.written.length > 0
+            ? await attestedBy(inputs.token, appended.written)
+            : undefined;
+        return { state: 'kept', appended, mirrors, ...(attested === undefined ? {} : { attested }) };
     }
     catch (cause) {
         // Whatever went wrong, a mistake of ours too: what people decided is not lost with it.
@@ -1040,6 +1043,17 @@ async function mirrored(mirror, primary) {
     catch (error) {
         if (error instanceof errors/* AimsError */.D)
             return { name: mirror.name, error };
+        throw error;
+    }
+}
+async function attestedBy(token, written) {
+    const { attestRecords } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 69708));
+    try {
+        return { id: await attestRecords(written, token) };
+    }
+    catch (error) {
+        if (error instanceof errors/* AimsError */.D)
+            return { error };
         throw error;
     }
 }
@@ -2111,12 +2125,20 @@ function tell(what, kept, { name }, signer) {
     }
     if (recorded.length > 0 && signer === 'none')
         warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
+    if (kept?.attested !== undefined)
+        tellAttested(kept.attested);
     for (const mirror of kept?.mirrors ?? []) {
         if ('copied' in mirror)
             say(`${mirror.name}: ${mirror.copied} records carried over`);
         else
             warn(`${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`);
     }
+}
+function tellAttested(attested) {
+    if ('id' in attested)
+        say(`GitHub attested these records: attestation ${attested.id}`);
+    else
+        warn(`${attested.error.message}. ${attested.error.hint}`);
 }
 /** The log and the output keep what the store would not take. */
 function tellUnkept({ error, file, decisions }) {

@@ -53,7 +53,7 @@ export async function append(
     if ((await now.add(records)) === 'added') {
       await readBack(store, records);
       for (const record of records) mine.set(record.decision, record);
-      return { ...appended(wanted, mine), checkpoint };
+      return { ...appended(wanted, mine), written: records, checkpoint };
     }
     tried = records;
     // A try takes the longer the more writers there are: a wait that does not keep up with that is none.
@@ -78,7 +78,7 @@ function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedR
     const record = mine.get(id);
     return record === undefined ? [] : [{ decision: id, digest: record.digest, path: record.path }];
   });
-  return { recorded, known: wanted.length - recorded.length };
+  return { recorded, known: wanted.length - recorded.length, written: [] };
 }
 
 async function insistContinues(

@@ -8,6 +8,8 @@ export interface Appended {
   readonly recorded: readonly { readonly decision: string; readonly digest: Sha256; readonly path: string }[];
   /** Decisions that were there already. */
   readonly known: number;
+  /** All records of this call in order, the checkpoint last; empty when nothing was to be added. */
+  readonly written: readonly StoredRecord[];
   /** The latest one of the ledger; absent when it has none. */
   readonly checkpoint?: Checkpoint;
 }

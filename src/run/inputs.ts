@@ -17,6 +17,8 @@ export interface Inputs {
   readonly comment: CommentMode;
   /** Undefined: `none`. The first store leads, the others mirror it. */
   readonly evidence?: readonly [StoreAddress, ...StoreAddress[]];
+  /** Whether GitHub attests what is appended. */
+  readonly attestations: boolean;
   /** Whether people whose approval is waited for are asked for a review. */
   readonly requestReviewers: 'never' | 'always';
   readonly evidenceBranch: string;
@@ -76,7 +78,7 @@ export function readInputs(env: Environment): Inputs {
     );
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
-  const evidence = parseStores(input('evidence') ?? 'branch');
+  const places = parseStores(input('evidence') ?? 'branch');
   const policyToken = input('policy-token');
   const signingKey = input('signing-key');
   const previousSigningKey = input('previous-signing-key');
@@ -96,7 +98,8 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? 'AI lifecycle gate',
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
-    ...(evidence === undefined ? {} : { evidence }),
+    ...(places === undefined ? {} : { evidence: places.stores }),
+    attestations: places?.attestations ?? false,
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(policyToken === undefined ? {} : { policyToken }),

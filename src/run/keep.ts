@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
 import { append, close, type Writer } from '../evidence/append.ts';
 import { copyTo } from '../evidence/mirror.ts';
+import type { StoredRecord } from '../evidence/record-index.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { Appended, EvidenceStore } from '../evidence/store.ts';
@@ -17,6 +18,8 @@ export type Kept =
       readonly appended: Appended;
       /** For each further store: how many records it was behind by, or why it still is. */
       readonly mirrors: readonly Mirrored[];
+      /** Absent: nobody asked for it, or nothing was appended. */
+      readonly attested?: { readonly id: string } | { readonly error: AimsError };
     }
   | {
       readonly state: 'not-kept';
@@ -58,7 +61,11 @@ export async function keep(
     const appended = await append(primary, decisions, writer, seen);
     if (closing !== undefined) await close(primary, closing, writer);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
-    return { state: 'kept', appended, mirrors };
+    const attested =
+      inputs.attestations && appended.written.length > 0
+        ? await attestedBy(inputs.token, appended.written)
+        : undefined;
+    return { state: 'kept', appended, mirrors, ...(attested === undefined ? {} : { attested }) };
   } catch (cause) {
     // Whatever went wrong, a mistake of ours too: what people decided is not lost with it.
     const error = cause instanceof AimsError ? cause : unforeseen(cause);
@@ -79,6 +86,16 @@ async function mirrored(mirror: EvidenceStore, primary: EvidenceStore): Promise<
     return { name: mirror.name, copied: await copyTo(mirror, primary) };
   } catch (error) {
     if (error instanceof AimsError) return { name: mirror.name, error };
+    throw error;
+  }
+}
+
+async function attestedBy(token: string, written: readonly StoredRecord[]) {
+  const { attestRecords } = await import('../github/attestations.ts');
+  try {
+    return { id: await attestRecords(written, token) };
+  } catch (error) {
+    if (error instanceof AimsError) return { error };
     throw error;
   }
 }

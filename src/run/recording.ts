@@ -93,6 +93,7 @@ function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, sig
   }
   if (recorded.length > 0 && signer === 'none')
     warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
+  if (kept?.attested !== undefined) tellAttested(kept.attested);
   for (const mirror of kept?.mirrors ?? []) {
     if ('copied' in mirror) say(`${mirror.name}: ${mirror.copied} records carried over`);
     else
@@ -100,6 +101,11 @@ function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, sig
         `${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`,
       );
   }
+}
+
+function tellAttested(attested: NonNullable<Extract<Kept, { state: 'kept' }>['attested']>): void {
+  if ('id' in attested) say(`GitHub attested these records: attestation ${attested.id}`);
+  else warn(`${attested.error.message}. ${attested.error.hint}`);
 }
 
 /** The log and the output keep what the store would not take. */

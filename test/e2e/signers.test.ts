@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordDigest } from '../../src/evidence/envelope.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
+import { type Checkpoint, checkpointLine, checkpointOf } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import { sigstoreVerifier } from '../../src/evidence/signers/sigstore.ts';
+import { PREDICATE_TYPES, type Statement } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import { login } from '../../src/ids.ts';
+import type { Fault, Recorded } from '../support/embedded-github.ts';
 import { newKey } from '../support/evidence.ts';
 import { ledgerOn } from '../support/ledger-repository.ts';
 import { BOLDER_PROMPT } from '../support/product.ts';
@@ -25,6 +30,7 @@ describe('who signs, and whom records name, is the choice of the workflow', () =
   async function refused(
     inputs: Readonly<Record<string, string>>,
     env: Readonly<Record<string, string>> = {},
+    fault?: Fault,
   ) {
     numbers += 1;
     const number = await world.open(`change-${numbers}`, {
@@ -32,6 +38,7 @@ describe('who signs, and whom records name, is the choice of the workflow', () =
     });
     await world.review('dana', number, 'REQUEST_CHANGES');
     await world.close(number);
+    if (fault !== undefined) world.github.inject(fault);
     return world.judge(number, { action: 'closed', inputs, env });
   }
 
@@ -90,6 +97,51 @@ describe('who signs, and whom records name, is the choice of the workflow', () =
     const done = await refused({ signer: 'key' });
     expect(done.stdout).toContain('input `signer` is `key`, and `signing-key` is empty');
     expect(done.code).toBe(1);
+  });
+
+  describe('with `attestations`', () => {
+    const inputs = { 'evidence-branch': 'aims/attested', evidence: 'branch, attestations' };
+    const elsewhere = () => ({
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, '../support/sigstore-elsewhere.ts')}`,
+      TEST_SIGSTORE: sigstore.url,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${sigstore.url}/token?x=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'a-token',
+    });
+
+    test('GitHub is given a statement about each record, by the workflow, with the checkpoint', async () => {
+      const done = await refused({ ...inputs, 'signing-key': first.secret }, elsewhere());
+      expect(done.stdout).toContain('GitHub attested these records: attestation 4711');
+      expect(done.code).toBe(0);
+      const sent = world.github.requests.find(({ path }) => path.endsWith('/attestations'));
+      const { bundle } = (sent as Recorded).body as { bundle: { dsseEnvelope: { payload: string } } };
+      const trust = { trustedRoot: sigstore.trustedRoot, identity: WORKFLOW, issuer: ISSUER };
+      expect((await sigstoreVerifier(trust)).verify(bundle)).toEqual({ ok: true, identity: WORKFLOW });
+      const files = await ledgerOn(world, 'aims/attested');
+      const statement: unknown = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+      expect(statement).toMatchObject({
+        subject: files.map(({ path, bytes }) => ({ name: path, digest: { sha256: recordDigest(bytes) } })),
+        predicateType: PREDICATE_TYPES.checkpoint,
+      });
+      expect(checkpointLine(checkpointOf(statement as Statement)?.checkpoint as Checkpoint)).toBe(
+        done.outputs.checkpoint,
+      );
+      expect(world.github.violations).toEqual([]);
+    });
+
+    test('what it does not take is said, and the records stand', async () => {
+      const fault = { path: /\/attestations$/, answer: { status: 403, message: 'Resource not accessible' } };
+      const done = await refused({ ...inputs, 'signing-key': first.secret }, elsewhere(), fault);
+      expect(done.stdout).toContain('GitHub did not attest the records: Failed to persist attestation');
+      expect(done.stdout).toContain('attestations: write');
+      expect(done.code).toBe(0);
+      expect(await ledgerOn(world, 'aims/attested')).toHaveLength(6);
+    });
+
+    test('nor without the identity of the job', async () => {
+      const done = await refused({ ...inputs, 'signing-key': first.secret });
+      expect(done.stdout).toContain('id-token: write');
+      expect(done.code).toBe(0);
+    });
   });
 
   test('people as pseudonyms, with the text of their reviews', async () => {

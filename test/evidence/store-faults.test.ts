@@ -319,11 +319,14 @@ describe('the input `evidence`', () => {
     ['s3://audit?endpoint=https://s3.example.com', [{ ...s3, endpoint: 'https://s3.example.com' }]],
   ];
   test.each(TABLE)('%j', (text, expected) => {
-    expect(parseStores(text)).toEqual(expected);
+    const places = expected === undefined ? undefined : { stores: expected, attestations: false };
+    expect(parseStores(text)).toEqual(places);
   });
 
   test.each([
     ['brunch'],
+    ['attestations'],
+    ['none, attestations'],
     ['none, branch'],
     ['dir:'],
     ['s3://A_BUCKET'],
@@ -333,5 +336,11 @@ describe('the input `evidence`', () => {
     ['ftp://audit'],
   ])('%j is refused', (text) => {
     expect(() => parseStores(text)).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  });
+
+  test('attestations accompany stores, wherever they are named', () => {
+    const branch = { stores: [{ kind: 'branch' }], attestations: true };
+    expect(parseStores('branch, attestations')).toEqual(branch);
+    expect(parseStores('attestations\nbranch')).toEqual(branch);
   });
 });

@@ -289,6 +289,7 @@ const PULLS = /^(\/repos\/[^/]+\/[^/]+)\/pulls(?:\/(\d+))?$/;
 const OF_COMMIT = /^(\/repos\/[^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/pulls$/;
 const REVIEWS = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/reviews$/;
 const BRANCH = /^(\/repos\/[^/]+\/[^/]+)\/branches\/[^?]+$/;
+const ATTESTATIONS = /^\/repos\/[^/]+\/[^/]+\/attestations$/;
 const MERGE = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/merge$/;
 
 /** What `emulate` lacks or does not refuse. */
@@ -356,6 +357,7 @@ async function own(
     };
     return { ...answer, json: { ...branch, ...shown } };
   }
+  if (method === 'POST' && ATTESTATIONS.test(path)) return { status: 201, json: { id: 4711 } };
   if (method === 'PUT' && MERGE.test(path)) return merge(path, token, ask, world);
   const annotations = (body as { output?: { annotations?: readonly unknown[] } } | undefined)?.output
     ?.annotations;

@@ -8,16 +8,29 @@ export type StoreAddress =
   | { readonly kind: 'dir'; readonly directory: string }
   | ({ readonly kind: 's3' } & S3Place);
 
-const GRAMMAR = 'write `branch`, `git:FOLDER`, `dir:FOLDER` or `s3://BUCKET/PREFIX`, or `none` alone';
+/** Everything that the input names. */
+export interface Places {
+  /** The leading store first. */
+  readonly stores: readonly [StoreAddress, ...StoreAddress[]];
+  /** Whether GitHub attests each append besides. */
+  readonly attestations: boolean;
+}
+
+const ATTESTATIONS = 'attestations';
+const GRAMMAR =
+  'write `branch`, `git:FOLDER`, `dir:FOLDER` or `s3://BUCKET/PREFIX`, with `attestations` after it if you like, or `none` alone';
 
 /**
- * The stores that `text` names, the leading one first: `branch, s3://audit/shop?retention=compliance&days=3650`.
+ * What `text` names: `branch, s3://audit/shop?retention=compliance&days=3650, attestations`.
  * Undefined: `none`. Throws `bad-input`.
  */
-export function parseStores(text: string): readonly [StoreAddress, ...StoreAddress[]] | undefined {
-  const [first, ...more] = text.split(/[\s,]+/).filter((one) => one !== '');
-  if (first === undefined || (first === 'none' && more.length === 0)) return undefined;
-  return [parseStore(first), ...more.map(parseStore)];
+export function parseStores(text: string): Places | undefined {
+  const named = text.split(/[\s,]+/).filter((one) => one !== '');
+  if (named.length === 0 || (named.length === 1 && named[0] === 'none')) return undefined;
+  const [first, ...more] = named.filter((one) => one !== ATTESTATIONS).map(parseStore);
+  // GitHub finds an attestation by what it is about only: a ledger cannot be read back from them.
+  if (first === undefined) throw bad(text, 'attestations accompany a store: write `branch, attestations`');
+  return { stores: [first, ...more], attestations: named.includes(ATTESTATIONS) };
 }
 
 function parseStore(text: string): StoreAddress {

@@ -32274,7 +32274,7 @@ async function perform(task, inputs, run, summaryFile) {
                 process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
                 return;
             }
-            const { runRecording } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 12870));
+            const { runRecording } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 59271));
             return runRecording(task, inputs.evidence, { bench: await openBench(inputs, run), inputs, run });
         }
     }

@@ -32771,7 +32771,7 @@ var options = __webpack_require__(52369);
 
 
 
-/** `aims-gate evidence …`: everything a reader of a ledger does. Each command is loaded when it is asked for. */
+/** `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded when it is asked for. */
 function addEvidenceCommands(program) {
     const evidence = program.command('evidence').description('the ledger of decisions');
     onLedger(evidence.command('verify'))
@@ -32811,6 +32811,15 @@ function addEvidenceCommands(program) {
         .action(async (options) => {
         const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
         process.exitCode = await exportEvidence(options);
+    });
+    onLedger(evidence.command('revoke'))
+        .description('append to the ledger in a clone that a key signs nothing any more')
+        .argument('<key>', 'its id, or the first 8 digits of it at least: `evidence verify` prints them')
+        .requiredOption('--signing-key <file>', 'the private key (PEM) that signs the ledger now')
+        .requiredOption('--reason <text>', 'why')
+        .action(async (key, options) => {
+        const { revokeKey } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 91999));
+        process.exitCode = await revokeKey(key, options);
     });
     withPeople(evidence.command('people'))
         .description('print who is behind which pseudonym, of the people listed')

@@ -9423,10 +9423,13 @@ validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OT: () => (/* binding */ parseRecordPath),
+/* harmony export */   VE: () => (/* binding */ ledgerEnd),
+/* harmony export */   cy: () => (/* binding */ chain),
 /* harmony export */   ft: () => (/* binding */ RECORDS),
-/* harmony export */   lX: () => (/* binding */ recordPath)
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   n6: () => (/* binding */ decisionHash)
 /* harmony export */ });
-/* unused harmony exports chain, closing, ledgerEnd, decisionHash */
+/* unused harmony export closing */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95105);
@@ -9449,7 +9452,7 @@ const RECORDS = 'records/';
  * signer may not continue this ledger: its records would not be believed.
  */
 async function chain(end, decisions, signer) {
-    const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
+    const tree = _merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .MerkleTree */ .vU.of(end?.sequence ?? 0, end?.peaks ?? []);
     if (tree === undefined)
         throw broken('its last checkpoint does not fit');
     const records = [];
@@ -9469,9 +9472,9 @@ async function chain(end, decisions, signer) {
         stored.push(await add(decision, signer));
     const head = stored.at(-1)?.digest;
     if (head === undefined)
-        throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('internal', 'nothing to record', 'please report this as a bug');
     const checkpoint = { count: tree.size, head, root: tree.root() };
-    const { sequence, digest } = await add(checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate), signer);
+    const { sequence, digest } = await add((0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointDecision */ .Pj)(tree, head, (decisions.at(-1) ?? decisions[0]).predicate), signer);
     const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
     return { records, decisions: stored, checkpoint, end: now };
 }
@@ -9483,8 +9486,8 @@ function nameOf(signer) {
 async function sealed({ id, predicate, ...decision }, last, signer) {
     const sequence = (last?.sequence ?? 0) + 1;
     const ledger = { decision: id, sequence, previous: last?.digest ?? null };
-    const bytes = await seal({ _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } }, signer);
-    return { path: recordPath(sequence, id), bytes, digest: recordDigest(bytes), sequence, decision: id };
+    const bytes = await (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)({ _type: _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_TYPE */ .zG, ...decision, predicate: { ...predicate, ledger } }, signer);
+    return { path: recordPath(sequence, id), bytes, digest: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .recordDigest */ .kd)(bytes), sequence, decision: id };
 }
 /**
  * A checkpoint of its own: nothing was decided, and at this moment the ledger holds all there is.
@@ -9505,7 +9508,7 @@ function introducer(end, signer) {
         return undefined;
     if (signer === undefined) {
         const hint = 'give the action the `signing-key` again, or start a new ledger with another `evidence-branch`';
-        throw new AimsError('bad-key', 'the ledger is signed, and no signing key is given', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', 'the ledger is signed, and no signing key is given', hint);
     }
     if (signer.kind !== 'key' || end.signer.kind !== 'key' || end.signer.keyId === signer.keyId)
         return undefined;
@@ -9513,12 +9516,12 @@ function introducer(end, signer) {
         return signer.predecessor;
     const hint = 'give that key as `previous-signing-key` once: it introduces the new one to the ledger';
     const before = end.signer.keyId.slice(0, 16);
-    throw new AimsError('bad-key', `the ledger is signed by another key, ${before}…`, hint);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', `the ledger is signed by another key, ${before}…`, hint);
 }
 function rotation(from, to, { predicate }) {
     const { repository, run, gate, recordedAt } = predicate;
     const introduces = { keyId: to.keyId, publicKey: to.publicKey };
-    return keyDecision({ introduces, revokes: [from.keyId], reason: 'rotation' }, { repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt });
+    return (0,_records_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyDecision */ .E)({ introduces, revokes: [from.keyId], reason: 'rotation' }, { repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt });
 }
 /**
  * The end of a ledger of `count` records, read from its last one back to the last checkpoint.
@@ -9537,10 +9540,10 @@ async function ledgerEnd(count, read) {
     let found;
     for (let sequence = count; sequence > 0 && found === undefined; sequence -= 1) {
         const bytes = await read(sequence);
-        const opened = open(bytes);
+        const opened = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)(bytes);
         if (!opened.ok)
             throw broken(`record ${sequence}: ${opened.because}`);
-        const digest = recordDigest(bytes);
+        const digest = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .recordDigest */ .kd)(bytes);
         const { ledger } = opened.statement.predicate;
         const follows = expected === undefined || expected === digest;
         if (ledger.sequence !== sequence || !follows)
@@ -9548,11 +9551,11 @@ async function ledgerEnd(count, read) {
         expected = ledger.previous;
         signer ??= endSigner(opened.statement, opened.signed);
         since.push(digest);
-        found = checkpointOf(opened.statement);
+        found = (0,_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointOf */ .S$)(opened.statement);
         if (found !== undefined && found.checkpoint.count !== sequence - 1)
             throw broken(`record ${sequence} is a checkpoint of another ledger`);
     }
-    const tree = found?.tree ?? new MerkleTree();
+    const tree = found?.tree ?? new _merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .MerkleTree */ .vU();
     for (const digest of since.toReversed())
         tree.add(Buffer.from(digest, 'hex'));
     const [digest] = since;
@@ -9562,12 +9565,12 @@ async function ledgerEnd(count, read) {
     return { sequence: count, digest, peaks: tree.peaks, signer, ...checkpoint };
 }
 function endSigner(statement, signed) {
-    const introduced = keyChangeOf(statement)?.introduces;
+    const introduced = (0,_records_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyChangeOf */ .j)(statement)?.introduces;
     return introduced === undefined ? signed : { kind: 'key', keyId: introduced.keyId };
 }
 function broken(because) {
     const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
-    return new AimsError('ledger-broken', `the ledger is not whole: ${because}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('ledger-broken', `the ledger is not whole: ${because}`, hint);
 }
 /**
  * `records/0000/00000001-<hash of the decision>.json`: a thousand files a folder at most, in order by name, and
@@ -9873,11 +9876,12 @@ function isIncluded(leaf, index, size, path, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ checkpointDecision),
 /* harmony export */   S$: () => (/* binding */ checkpointOf),
 /* harmony export */   T$: () => (/* binding */ checkpointLine),
 /* harmony export */   h3: () => (/* binding */ parseCheckpoints)
 /* harmony export */ });
-/* unused harmony exports checkpointDecision, namedCheckpoint, parseNamedCheckpoints */
+/* unused harmony exports namedCheckpoint, parseNamedCheckpoints */
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15669);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
@@ -9890,7 +9894,7 @@ function checkpointDecision(tree, head, origin) {
     const root = tree.root();
     return {
         id: `checkpoint ${tree.size} ${root}`,
-        predicateType: PREDICATE_TYPES.checkpoint,
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs.checkpoint,
         subject: [{ name: 'ledger', digest: { sha256: root } }],
         predicate: {
             ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
@@ -9953,16 +9957,16 @@ function parseNamedCheckpoints(text, branch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keyDecision),
 /* harmony export */   j: () => (/* binding */ keyChangeOf)
 /* harmony export */ });
-/* unused harmony export keyDecision */
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
 
 function keyDecision(change, from) {
     const { introduces, revokes, reason } = change;
     return {
         id: `key ${introduces?.keyId ?? '-'} ${revokes.join(',')}`,
-        predicateType: PREDICATE_TYPES.key,
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.key,
         subject: [introduces?.keyId ?? [], revokes]
             .flat()
             .map((keyId) => ({ name: 'signing-key', digest: { sha256: keyId } })),

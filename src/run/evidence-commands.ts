@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PREDICATE_TYPES } from '../evidence/statement.ts';
 import { collected, trustOptions } from './evidence/options.ts';
 
-/** `aims-gate evidence …`: everything a reader of a ledger does. Each command is loaded when it is asked for. */
+/** `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded when it is asked for. */
 export function addEvidenceCommands(program: Command): void {
   const evidence = program.command('evidence').description('the ledger of decisions');
 
@@ -47,6 +47,16 @@ export function addEvidenceCommands(program: Command): void {
     .action(async (options) => {
       const { exportEvidence } = await import('./evidence/export.ts');
       process.exitCode = await exportEvidence(options);
+    });
+
+  onLedger(evidence.command('revoke'))
+    .description('append to the ledger in a clone that a key signs nothing any more')
+    .argument('<key>', 'its id, or the first 8 digits of it at least: `evidence verify` prints them')
+    .requiredOption('--signing-key <file>', 'the private key (PEM) that signs the ledger now')
+    .requiredOption('--reason <text>', 'why')
+    .action(async (key: string, options) => {
+      const { revokeKey } = await import('./evidence/revoke.ts');
+      process.exitCode = await revokeKey(key, options);
     });
 
   withPeople(evidence.command('people'))

@@ -1,14 +1,14 @@
-import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
-import { append, close, type Writer } from '../evidence/append.ts';
+import { append, close } from '../evidence/append.ts';
 import { copyTo } from '../evidence/mirror.ts';
 import type { StoredRecord } from '../evidence/record-index.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { Appended, EvidenceStore } from '../evidence/store.ts';
 import { signerOf } from './evidence/recording.ts';
+import { writerOf } from './evidence/writer.ts';
 import type { Inputs, Run } from './inputs.ts';
 
 /** What became of decisions. */
@@ -51,13 +51,7 @@ export async function keep(
 ): Promise<Kept> {
   const [primary, ...others] = stores;
   try {
-    const signer = signerOf(inputs);
-    const writer: Writer = {
-      ...(signer === undefined ? {} : { signer }),
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      random: () => randomInt(2 ** 32) / 2 ** 32,
-      clock: () => performance.now(),
-    };
+    const writer = writerOf(signerOf(inputs));
     const appended = await append(primary, decisions, writer, seen);
     if (closing !== undefined) await close(primary, closing, writer);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));

@@ -52,6 +52,10 @@ function describe(verification: Verification, name: string, kept: number): reado
     `✓ ${name}: ${plural(records, 'record')}, one unbroken chain`,
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
+    // Whoever had a key for a moment may have left one of their own for later.
+    ...keys
+      .filter(({ keyId }) => !signedBy.has(keyId))
+      .map((key) => `  0 signed by ${signerName(key.keyId, key)}`),
     ...(unsigned > 0
       ? [`  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`]
       : []),

@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
 /***/ 4100:
@@ -563,7 +563,7 @@ function aboutOverride({ body, user, author_association: is, }) {
 
 /***/ }),
 
-/***/ 12870:
+/***/ 59271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,8 +643,6 @@ function bullets(title, lines) {
     return [`**${title}**`, '', ...shown, ...rest].join('\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -762,6 +760,8 @@ function spoken(text, names) {
     return (0,prose/* plain */.pj)(text.map((phrase) => phrase.kind === 'person' ? { ...phrase, text: names.login(phrase.text) } : phrase));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
 ;// CONCATENATED MODULE: ./lib/evidence/pseudonyms.js
@@ -995,6 +995,18 @@ function signerOf({ signer, signingKey, previousSigningKey, fulcioUrl, rekorUrl,
     return { ...current, predecessor: ed25519Signer(previousSigningKey) };
 }
 
+;// CONCATENATED MODULE: ./lib/run/evidence/writer.js
+
+/** Appends by the clock and the chance of this machine. */
+function writerOf(signer) {
+    return {
+        ...(signer === undefined ? {} : { signer }),
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        random: () => (0,external_node_crypto_.randomInt)(2 ** 32) / 2 ** 32,
+        clock: () => performance.now(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run/keep.js
 
 
@@ -1007,13 +1019,7 @@ function signerOf({ signer, signingKey, previousSigningKey, fulcioUrl, rekorUrl,
 async function keep(decisions, stores, { inputs, run, closing, seen }) {
     const [primary, ...others] = stores;
     try {
-        const signer = signerOf(inputs);
-        const writer = {
-            ...(signer === undefined ? {} : { signer }),
-            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-            random: () => (0,external_node_crypto_.randomInt)(2 ** 32) / 2 ** 32,
-            clock: () => performance.now(),
-        };
+        const writer = writerOf(signerOf(inputs));
         const appended = await append(primary, decisions, writer, seen);
         if (closing !== undefined)
             await append_close(primary, closing, writer);

@@ -130,11 +130,12 @@ describe('who signs, and whom records name, is the choice of the workflow', () =
 
     test('what it does not take is said, and the records stand', async () => {
       const fault = { path: /\/attestations$/, answer: { status: 403, message: 'Resource not accessible' } };
-      const done = await refused({ ...inputs, 'signing-key': first.secret }, elsewhere(), fault);
+      const another = { ...inputs, 'evidence-branch': 'aims/unattested' };
+      const done = await refused({ ...another, 'signing-key': first.secret }, elsewhere(), fault);
       expect(done.stdout).toContain('GitHub did not attest the records: Failed to persist attestation');
       expect(done.stdout).toContain('attestations: write');
       expect(done.code).toBe(0);
-      expect(await ledgerOn(world, 'aims/attested')).toHaveLength(6);
+      expect(await ledgerOn(world, 'aims/unattested')).toHaveLength(3);
     });
 
     test('nor without the identity of the job', async () => {

@@ -21,6 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/in-toto.js
+var in_toto = __webpack_require__(46849);
 // EXTERNAL MODULE: ./lib/evidence/envelope.js
 var envelope = __webpack_require__(95105);
 // EXTERNAL MODULE: ./lib/evidence/merkle.js
@@ -110,7 +112,7 @@ function nameOf(signer) {
 async function sealed({ id, predicate, ...decision }, last, signer) {
     const sequence = (last?.sequence ?? 0) + 1;
     const ledger = { decision: id, sequence, previous: last?.digest ?? null };
-    const bytes = await (0,envelope/* seal */.od)({ _type: evidence_statement/* STATEMENT_TYPE */.zG, ...decision, predicate: { ...predicate, ledger } }, signer);
+    const bytes = await (0,envelope/* seal */.od)({ _type: in_toto/* STATEMENT_TYPE */.z, ...decision, predicate: { ...predicate, ledger } }, signer);
     return { path: recordPath(sequence, id), bytes, digest: (0,envelope/* recordDigest */.kd)(bytes), sequence, decision: id };
 }
 /**
@@ -230,7 +232,7 @@ function parseRecordPath(path) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83917);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40636);
+/* harmony import */ var _in_toto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46849);
 
 
 
@@ -332,7 +334,7 @@ function parseEnvelope(value) {
 }
 function parseStatement(payload) {
     const value = parseJson(payload);
-    if (!isRecord(value) || value._type !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG || typeof value.predicateType !== 'string')
+    if (!isRecord(value) || value._type !== _in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .z || typeof value.predicateType !== 'string')
         return undefined;
     if (!isRecord(value.predicate))
         return undefined;
@@ -559,6 +561,18 @@ function aboutOverride({ body, user, author_association: is, }) {
         return undefined;
     return { how, commit, ...(due === undefined ? {} : { due }) };
 }
+
+
+/***/ }),
+
+/***/ 46849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 
 
 /***/ }),

@@ -22634,24 +22634,20 @@ function counted(count, one) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ codeOwnersEntry),
-/* harmony export */   kj: () => (/* binding */ readCodeOwners),
-/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */   U: () => (/* binding */ codeOwnersEntry),
+/* harmony export */   k: () => (/* binding */ readCodeOwners)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
 
 
-/**
- * Where GitHub looks for the file, in this order; the first that exists is the only one.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 /** GitHub does not load a larger one: then nobody owns anything. */
 const MAX_BYTES = 3 * 1024 * 1024;
 /** The file that holds on `base`, if there is one. */
 function codeOwnersEntry(base) {
-    for (const path of CODEOWNERS_PATHS) {
+    for (const path of _policy_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn) {
         const entry = base.entries.get(path);
         if (entry !== undefined)
             return entry;
@@ -22884,17 +22880,8 @@ const NOTHING_LOOKED_UP = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ NOTHING_SIGNED),
-/* harmony export */   J8: () => (/* binding */ METHODS),
-/* harmony export */   b2: () => (/* binding */ SIGNED_BY)
+/* harmony export */   D: () => (/* binding */ NOTHING_SIGNED)
 /* harmony export */ });
-/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
-const METHODS = ['ssh', 'sigstore', 'commit'];
-const SIGNED_BY = {
-    ssh: 'an SSH signature',
-    sigstore: 'a Sigstore signature',
-    commit: 'a signed commit',
-};
 const NOTHING_SIGNED = { filed: [], merging: new Map(), sha256: new Map() };
 
 
@@ -22904,20 +22891,8 @@ const NOTHING_SIGNED = { filed: [], merging: new Map(), sha256: new Map() };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES),
 /* harmony export */   k: () => (/* binding */ transition)
 /* harmony export */ });
-const CHANGE_CLASSES = [
-    'model',
-    'model-id',
-    'prompt',
-    'dataset',
-    'evaluation',
-    'ai-dependency',
-    'agent-config',
-    'governance',
-    'coding-agent',
-];
 /** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */
 function transition(change) {
     if (change.before === undefined)
@@ -22936,12 +22911,10 @@ function transition(change) {
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/* harmony import */ var _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26338);
-/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1984);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1984);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45017);
 /* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53874);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45174);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92271);
-
+/* harmony import */ var _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62444);
 
 
 
@@ -22949,15 +22922,15 @@ function transition(change) {
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 function classifier(policy, workflow) {
     const matchers = new Map();
-    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .i)
-        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(policy.changes[name]));
-    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
-    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(policy.trusted);
+    for (const name of _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .id)
+        matchers.set(name, (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.changes[name]));
+    const always = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
+    const more = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.trusted);
     const trusted = (path) => always(path) ?? more(path);
-    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .documentGlobs */ .h)(policy));
+    const documents = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .documentGlobs */ .h)(policy));
     const classes = (path) => {
         const found = [];
-        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .i) {
+        for (const name of _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .id) {
             const glob = matchers.get(name)?.(path);
             if (glob !== undefined)
                 found.push({ class: name, why: `matches ${glob}` });
@@ -22987,16 +22960,16 @@ function touchesTrusted(file, by) {
 }
 /** Where the register keeps its entries, as a glob. */
 function registerGlob(policy) {
-    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
+    return `${(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
 }
 /** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
 function alwaysTrusted(policy, workflow) {
     return [
-        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq),
+        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
         registerGlob(policy),
-        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
-        ...((0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_4__/* .asksCodeOwners */ .s)(policy) ? _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PATHS */ .xn : []),
-        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(workflow)]),
+        `${(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
+        ...((0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .asksCodeOwners */ .sU)(policy) ? _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_PATHS */ .xn : []),
+        ...(workflow === undefined ? [] : [(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
     ];
 }
 
@@ -23021,6 +22994,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/documents/yaml.js
 var yaml = __webpack_require__(27347);
+// EXTERNAL MODULE: ./lib/policy/globs.js
+var globs = __webpack_require__(45017);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 ;// CONCATENATED MODULE: ./lib/change/lexicon/packages.js
 /**
  * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
@@ -23309,8 +23286,6 @@ function strictness(key, value) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var ids = __webpack_require__(16078);
 ;// CONCATENATED MODULE: ./lib/change/facts/languages.js
 const tokens = async () => (await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 19460))).readTokens;
 const python = async () => {
@@ -24213,8 +24188,6 @@ const DETECTORS = [
 
 // EXTERNAL MODULE: ./lib/change/facts/lines.js
 var facts_lines = __webpack_require__(45087);
-// EXTERNAL MODULE: ./lib/change/globs.js
-var globs = __webpack_require__(92271);
 ;// CONCATENATED MODULE: ./lib/change/detect.js
 
 
@@ -24239,7 +24212,7 @@ function lookoutGlobs({ ignore, detectors }, id) {
 }
 /** Which detectors look into which paths, as the policy says. */
 function lookout(policy) {
-    const matchers = new Map(ids/* DETECTOR_IDS */.Y.map((id) => [id, (0,globs/* globMatcher */.fU)(lookoutGlobs(policy, id))]));
+    const matchers = new Map(vocabulary/* DETECTOR_IDS */.YY.map((id) => [id, (0,globs/* globMatcher */.fU)(lookoutGlobs(policy, id))]));
     return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */
@@ -24400,29 +24373,6 @@ function unsaid(guardrails, said) {
 
 /***/ }),
 
-/***/ 16078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DETECTOR_IDS)
-/* harmony export */ });
-/** The names a policy switches detectors by. */
-const DETECTOR_IDS = [
-    'weights',
-    'pointer',
-    'released-model',
-    'model-id',
-    'inline-prompt',
-    'prompt-file',
-    'training-data',
-    'evaluation',
-    'agent-tools',
-    'dependency',
-];
-
-
-/***/ }),
-
 /***/ 19461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24559,59 +24509,6 @@ function readLines(text) {
         return { text: value, line, chain: [{ kind: 'key', name: key }], siblings };
     });
     return { literals, imports: [], lists: [] };
-}
-
-
-/***/ }),
-
-/***/ 92271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ literalGlob),
-/* harmony export */   NL: () => (/* binding */ globPrefix),
-/* harmony export */   fU: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* unused harmony export globRuling */
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
-
-/**
- * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
- */
-function globMatcher(globs) {
-    const ruling = globRuling(globs);
-    return (path) => {
-        const decided = ruling(path);
-        return decided?.takes === true ? decided.glob : undefined;
-    };
-}
-/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
-function globRuling(globs) {
-    const patterns = globs.map((glob) => {
-        const excludes = glob.startsWith('!');
-        const pattern = excludes ? glob.slice(1) : glob;
-        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
-    });
-    return (path) => {
-        const winner = patterns.findLast((pattern) => pattern.match.match(path));
-        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
-    };
-}
-/** `path` as a glob that matches only itself. */
-function literalGlob(path) {
-    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
-}
-/**
- * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
- * starts with a placeholder or a star.
- *
- * @param systems the folder whose sub-folders `{system}` stands for
- */
-function globPrefix(path, systems) {
-    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
-    const open = folders.findIndex((folder) => /[{*?[(]/.test(folder));
-    return folders.slice(0, open === -1 ? folders.length : open).join('/');
 }
 
 
@@ -24809,7 +24706,7 @@ function texts(value) {
 /* harmony export */   D: () => (/* binding */ joinRegisters),
 /* harmony export */   c: () => (/* binding */ isLower)
 /* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45017);
 
 const SEVERITY = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
 function joinRegisters(base, head, policy) {
@@ -24818,7 +24715,7 @@ function joinRegisters(base, head, policy) {
 }
 function joinEntries(id, base, head, policy) {
     const folder = `${policy.systems}/${id}`;
-    const claims = [base, head].flatMap((entry) => (entry ? [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(entry.paths)] : []));
+    const claims = [base, head].flatMap((entry) => (entry ? [(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(entry.paths)] : []));
     const owner = base?.owner;
     const risk = stricter(base?.risk, head?.risk);
     const stages = [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
@@ -25678,12 +25575,9 @@ function parseNamedCheckpoints(text, branch) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ PREDICATE_TYPES),
-/* harmony export */   sF: () => (/* binding */ commitSubject),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   sF: () => (/* binding */ commitSubject)
 /* harmony export */ });
 /* unused harmony export recordType */
-/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const BASE = 'https://github.com/aims-gate/aims-gate/evidence';
 /** What kinds of records a ledger holds; each has its schema in `policies/schema/evidence-<kind>.schema.json`. */
 const PREDICATE_TYPES = {
@@ -26188,7 +26082,7 @@ function select(policy, trees, workflow) {
     const register = [trees.base, trees.head].flatMap((tree) => (0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerFiles */ .J)(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
     const exceptions = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionFiles */ .Ng)(trees.base, policy.exceptions);
-    const owners = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_8__/* .asksCodeOwners */ .s)(policy) ? [(0,_approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwnersEntry */ .U9)(trees.base) ?? []].flat() : [];
+    const owners = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_8__/* .asksCodeOwners */ .sU)(policy) ? [(0,_approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwnersEntry */ .U)(trees.base) ?? []].flat() : [];
     // Who may sign is read to say what a change of it would weaken.
     const changed = new Set(files.map(({ path }) => path));
     const signing = Object.values(policy.signing)
@@ -26556,7 +26450,7 @@ function doubt(answer) {
 }
 function byOwners({ changes }, context, looked) {
     const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
-    const read = (0,codeowners/* readCodeOwners */.kj)(context.trees.base, context.blobs);
+    const read = (0,codeowners/* readCodeOwners */.k)(context.trees.base, context.blobs);
     if (read.state !== 'read') {
         const path = read.state === 'absent' ? '.github/CODEOWNERS' : read.path;
         const message = read.state === 'absent'
@@ -26597,10 +26491,10 @@ function unknownOwners(owners, files, { path }, looked) {
         .map((one) => gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names ${(0,prose/* code */.aY)(one)}, which is no known account`, (0,prose/* prose */.CS) `name the owner by login in ${(0,prose/* code */.aY)(path)}`));
 }
 
-// EXTERNAL MODULE: ./lib/approval/signed/facts.js
-var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var systems = __webpack_require__(41758);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 ;// CONCATENATED MODULE: ./lib/approval/signed/coverage.js
 
 /**
@@ -26732,7 +26626,7 @@ function standing({ proof, statement }, { risk, methods }, people) {
     if (people.pushers?.has(approver.login))
         return (0,prose/* prose */.CS) `pushed to the change`;
     if (proof.state === 'verified' && !methods.includes(proof.method))
-        return (0,prose/* prose */.CS) `${signed_facts/* SIGNED_BY */.b2[proof.method]} is not accepted at this risk tier`;
+        return (0,prose/* prose */.CS) `${vocabulary/* SIGNED_BY */.b2[proof.method]} is not accepted at this risk tier`;
     return undefined;
 }
 /** Whether the system is of a higher tier than the approver knew. */
@@ -26762,7 +26656,7 @@ function signedFor({ subject }, context, holders, ways, people) {
         ...(system.risk === undefined ? {} : { risk: system.risk }),
         content: context.content,
         ...(holders === undefined ? {} : { holders }),
-        methods: signed_facts/* METHODS */.J8.filter((method) => ways.includes(method)),
+        methods: vocabulary/* METHODS */.J8.filter((method) => ways.includes(method)),
         now: context.now,
     }, context.signed, people);
 }
@@ -26798,7 +26692,7 @@ function givenBy(entries) {
 function howToApprove(names, ways, { subject }) {
     const { system } = subject;
     const review = (0,prose/* prose */.CS) `review the files and approve this pull request`;
-    const signs = signed_facts/* METHODS */.J8.some((method) => ways.includes(method));
+    const signs = vocabulary/* METHODS */.J8.some((method) => ways.includes(method));
     if (system === undefined && !ways.includes('review'))
         return (0,prose/* prose */.CS) `these files belong to no system, and a signature is made for a system: register it on the target branch`;
     if (system === undefined || !signs)
@@ -28781,7 +28675,7 @@ const review = {
         const counted = (0,count/* count */.U9)(facts, { paths: context.content, ...limits, care, tier });
         const said = counted.map((entry) => saidBy(entry, 'independent reviewer'));
         // A signature says more than a review: whoever is independent and signed has reviewed.
-        const signed = signedFor(asked, context, holders, signed_facts/* METHODS */.J8, facts);
+        const signed = signedFor(asked, context, holders, vocabulary/* METHODS */.J8, facts);
         said.push(...signedRows(signed, new Map(), 'independent reviewer'));
         const given = givenBy([...counted, ...signed]);
         const advice = care === undefined ? [] : rubberStamps(given, care, facts);
@@ -29199,9 +29093,9 @@ function kindOf(requirement) {
 /* harmony export */   sr: () => (/* binding */ documentsAt),
 /* harmony export */   uI: () => (/* binding */ problemGap)
 /* harmony export */ });
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
-/* harmony import */ var _documents_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80345);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27347);
+/* harmony import */ var _documents_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80345);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45017);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
 
 
@@ -29238,8 +29132,8 @@ function filesAt(path, tree) {
     if (!path.includes('*'))
         return [path];
     const start = path.slice(0, path.indexOf('*'));
-    const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part)));
-    const matches = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)([parts.join('')]);
+    const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(part)));
+    const matches = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)([parts.join('')]);
     const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
     return under.filter((file) => matches(file) !== undefined).sort();
 }
@@ -29266,12 +29160,12 @@ function openValues(path, asked, context) {
     if (!paper.ok)
         return paper;
     if (/\.(?:md|markdown)$/i.test(paper.path)) {
-        const { view, problems } = (0,_documents_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .Dd)(paper.text);
+        const { view, problems } = (0,_documents_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .Dd)(paper.text);
         if (problems.length > 0)
             return refused(paper.path, problems, asked);
         return { ok: true, path: paper.path, document: within(view, 'metadata') };
     }
-    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(paper.text);
+    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(paper.text);
     return parsed.ok
         ? { ok: true, path: paper.path, document: parsed.document }
         : refused(paper.path, parsed.problems, asked);
@@ -29313,7 +29207,7 @@ function textOf(entry, blobs) {
     const blob = blobs.get(entry.sha);
     if (blob === undefined)
         return { ok: false, because: 'it was not fetched' };
-    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(blob.bytes);
+    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(blob.bytes);
 }
 /** The value at a dotted path: `operational.since`. */
 function valueAt(value, path) {
@@ -29977,8 +29871,9 @@ function after(date, period) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ approvalsIn),
-/* harmony export */   s: () => (/* binding */ asksCodeOwners)
+/* harmony export */   qk: () => (/* binding */ approvalsIn),
+/* harmony export */   sU: () => (/* binding */ asksCodeOwners),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
 /* harmony export */ });
 /** Every approval and review a requirement asks for, at any depth. */
 function approvalsIn(requirement) {
@@ -29996,6 +29891,11 @@ function approvalsIn(requirement) {
             return [];
     }
 }
+/**
+ * Where GitHub looks for the file, in this order; the first that exists is the only one.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Whether CODEOWNERS says who may approve: then it is a file the gate trusts. */
 function asksCodeOwners(policy) {
     return policy.gates.some(({ level, require }) => level !== 'off' &&
@@ -30118,6 +30018,59 @@ function describe(requirement) {
 
 /***/ }),
 
+/***/ 45017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ literalGlob),
+/* harmony export */   NL: () => (/* binding */ globPrefix),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* unused harmony export globRuling */
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
+
+/**
+ * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
+ * so that `!` takes files out again.
+ */
+function globMatcher(globs) {
+    const ruling = globRuling(globs);
+    return (path) => {
+        const decided = ruling(path);
+        return decided?.takes === true ? decided.glob : undefined;
+    };
+}
+/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
+function globRuling(globs) {
+    const patterns = globs.map((glob) => {
+        const excludes = glob.startsWith('!');
+        const pattern = excludes ? glob.slice(1) : glob;
+        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    });
+    return (path) => {
+        const winner = patterns.findLast((pattern) => pattern.match.match(path));
+        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
+    };
+}
+/** `path` as a glob that matches only itself. */
+function literalGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
+}
+/**
+ * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
+ * starts with a placeholder or a star.
+ *
+ * @param systems the folder whose sub-folders `{system}` stands for
+ */
+function globPrefix(path, systems) {
+    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
+    const open = folders.findIndex((folder) => /[{*?[(]/.test(folder));
+    return folders.slice(0, open === -1 ? folders.length : open).join('/');
+}
+
+
+/***/ }),
+
 /***/ 53874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30125,7 +30078,7 @@ function describe(requirement) {
 /* harmony export */   M: () => (/* binding */ documentPaths),
 /* harmony export */   h: () => (/* binding */ documentGlobs)
 /* harmony export */ });
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45017);
 
 /** Paths, as the policy writes them, of every document a requirement reads. */
 function documentPaths(requirement) {
@@ -30155,10 +30108,10 @@ function documentGlobs(policy) {
 }
 function placeholderGlob(part, policy) {
     if (part === '{system}')
-        return `${(0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
+        return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
     if (part === '{id}')
         return '*';
-    return /^\*+$/.test(part) ? part : (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
+    return /^\*+$/.test(part) ? part : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
 }
 
 
@@ -30209,6 +30162,52 @@ const SIGNING_FILES = {
     'sigstore-root': '.aims/sigstore-root.json',
 };
 const SIGNING_NAMES = Object.keys(SIGNING_FILES);
+
+
+/***/ }),
+
+/***/ 62444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ METHODS),
+/* harmony export */   YY: () => (/* binding */ DETECTOR_IDS),
+/* harmony export */   b2: () => (/* binding */ SIGNED_BY),
+/* harmony export */   id: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */ });
+/** What the policy language can name. */
+/** What a changed file may be. */
+const CHANGE_CLASSES = [
+    'model',
+    'model-id',
+    'prompt',
+    'dataset',
+    'evaluation',
+    'ai-dependency',
+    'agent-config',
+    'governance',
+    'coding-agent',
+];
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
+/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
+const METHODS = ['ssh', 'sigstore', 'commit'];
+const SIGNED_BY = {
+    ssh: 'an SSH signature',
+    sigstore: 'a Sigstore signature',
+    commit: 'a signed commit',
+};
 
 
 /***/ }),
@@ -30299,11 +30298,11 @@ function joined(clauses) {
 /* harmony export */   Ui: () => (/* binding */ exceptionsSection),
 /* harmony export */   cb: () => (/* binding */ whySection)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45174);
+/* harmony import */ var _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62444);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20333);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54096);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76079);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54096);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76079);
 
 
 
@@ -30328,7 +30327,7 @@ const CLASS_NAMES = {
 };
 /** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }) {
-    return _change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .i.flatMap((name) => {
+    return _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGE_CLASSES */ .id.flatMap((name) => {
         const ofClass = changes.filter((change) => change.class === name);
         const paths = new Set(ofClass.map(({ path }) => path));
         if (paths.size === 0)
@@ -30336,7 +30335,7 @@ function changeTotals({ changes }) {
         const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
         // The summary of a fold knows no escapes: only what needs none is shown there.
         const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(paths.size, ...CLASS_NAMES[name])}${shown}`];
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(paths.size, ...CLASS_NAMES[name])}${shown}`];
     }).join(', ');
 }
 const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
@@ -30373,7 +30372,7 @@ function changesSection(evaluation) {
         folded(`What changed: ${changeTotals(evaluation)}`, {
             open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles),
             rows,
-            more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRow */ .iE)(5, 0),
+            more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(5, 0),
         }),
     ];
 }
@@ -30382,8 +30381,8 @@ function unseenSection({ unseen }) {
     if (unseen.length === 0)
         return [];
     const rows = unseen.map(({ path, because }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(because)])]));
-    const summary = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unseen.length, 'file')} not looked into`;
-    return [folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['file', 'because']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRow */ .iE)(2, 0) })];
+    const summary = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unseen.length, 'file')} not looked into`;
+    return [folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['file', 'because']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(2, 0) })];
 }
 /** What is let pass for a time, on whose word, and for how long: never folded away. */
 function exceptionsSection({ exceptions }) {
@@ -30396,11 +30395,11 @@ function exceptionsSection({ exceptions }) {
         system === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(system)]),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(reason)]),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(approvedBy)]),
-        `${expires} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysToGo */ .$F)(daysLeft)})`,
+        `${expires} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysToGo */ .$F)(daysLeft)})`,
     ]));
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(exceptions.length, 'exception');
-    const open = `**${count} in force** (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysToGo */ .$F)(next.daysLeft)})\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}`;
-    return [{ open, rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRow */ .iE)(titles.length, 2) }];
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(exceptions.length, 'exception');
+    const open = `**${count} in force** (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysToGo */ .$F)(next.daysLeft)})\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}`;
+    return [{ open, rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(titles.length, 2) }];
 }
 /** Why each gate that found something matters, with its controls: once a gate. */
 function whySection({ findings }) {
@@ -30417,21 +30416,21 @@ function gatesSection(evaluation) {
     const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
         if (verdict === 'fail' || verdict === 'waiting')
             return [];
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .ICONS */ .Ze[SIGNS[verdict]], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(title)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(because)])];
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .ICONS */ .Ze[SIGNS[verdict]], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(title)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(because)])];
     });
     if (rows.length === 0)
         return [];
-    const summary = `Gates: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietGates */ .$X)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .totals */ .Sd)(evaluation)).join(' · ')}`;
-    return [folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['', 'gate', 'because']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRow */ .iE)(3, 1) })];
+    const summary = `Gates: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quietGates */ .$X)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)(evaluation)).join(' · ')}`;
+    return [folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['', 'gate', 'because']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(3, 1) })];
 }
 /** The documents the verdict rests on, by git object id. */
 function documentsSection({ documents }) {
     if (documents.length === 0)
         return [];
     const rows = documents.map(({ path, sha, gate }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), sha === undefined ? 'missing' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(sha.slice(0, 12)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(gate)])]));
-    const summary = `Relied on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(documents.length, 'document')}`;
+    const summary = `Relied on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(documents.length, 'document')}`;
     return [
-        folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['document', 'git object', 'gate']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRow */ .iE)(3, 0) }),
+        folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['document', 'git object', 'gate']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(3, 0) }),
     ];
 }
 
@@ -32345,8 +32344,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: investigate
 
-// EXTERNAL MODULE: ./lib/approval/codeowners.js
-var codeowners = __webpack_require__(26338);
 // EXTERNAL MODULE: ./lib/documents/placeholders.js
 var placeholders = __webpack_require__(28266);
 // EXTERNAL MODULE: ./lib/documents/schema.js
@@ -32478,10 +32475,10 @@ function identitiesIn(blob) {
     return parsed?.ok ? parsed.people : new Map();
 }
 
-// EXTERNAL MODULE: ./lib/change/globs.js
-var change_globs = __webpack_require__(92271);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var judge = __webpack_require__(31663);
+// EXTERNAL MODULE: ./lib/approval/codeowners.js
+var codeowners = __webpack_require__(26338);
 // EXTERNAL MODULE: ./lib/policy/approvers.js
 var approvers = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/gates/subject.js
@@ -32492,8 +32489,8 @@ var subject = __webpack_require__(75376);
 
 
 function needsOf(asked, policy, roles, trees, blobs) {
-    const wanted = asked.flatMap((one) => one.gate.require.flatMap(approvers/* approvalsIn */.q).map((requirement) => ({ one, requirement })));
-    const owners = (0,codeowners/* readCodeOwners */.kj)(trees.base, blobs);
+    const wanted = asked.flatMap((one) => one.gate.require.flatMap(approvers/* approvalsIn */.qk).map((requirement) => ({ one, requirement })));
+    const owners = (0,codeowners/* readCodeOwners */.k)(trees.base, blobs);
     const named = wanted.flatMap(({ one, requirement }) => {
         if (requirement.kind === 'review')
             return requirement.role === undefined ? [] : [role(requirement.role)];
@@ -32600,23 +32597,21 @@ function who(owner) {
     return owner === undefined ? (0,prose/* words */.aL)('nobody') : (0,prose/* person */.MV)(owner);
 }
 
+// EXTERNAL MODULE: ./lib/policy/globs.js
+var policy_globs = __webpack_require__(45017);
 // EXTERNAL MODULE: ./lib/policy/paths.js
 var paths = __webpack_require__(53874);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __webpack_require__(73506);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var detectors_ids = __webpack_require__(16078);
 // EXTERNAL MODULE: ./lib/period.js
 var period = __webpack_require__(79162);
 // EXTERNAL MODULE: ./lib/policy/describe.js
 var describe = __webpack_require__(63397);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 ;// CONCATENATED MODULE: ./lib/policy/weakening.js
-
-
 
 
 
@@ -32641,9 +32636,9 @@ function weakenings(base, head) {
             : []),
         ...policy_policy/* SIGNING_NAMES */.$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
         ...globsLost('trusted files', base.trusted, head.trusted),
-        ...change/* CHANGE_CLASSES */.i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ...vocabulary/* CHANGE_CLASSES */.id.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
         ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
-        ...detectors_ids/* DETECTOR_IDS */.Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
+        ...vocabulary/* DETECTOR_IDS */.YY.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -32731,7 +32726,7 @@ function weakerWays(before, after) {
             : [(0,prose/* prose */.CS) `at ${tier} risk ${(0,prose/* list */.p_)(added.map((way) => (0,prose/* words */.aL)(WAYS[way])))} is enough now`];
     });
 }
-const WAYS = { review: 'a review', ...facts/* SIGNED_BY */.b2 };
+const WAYS = { review: 'a review', ...vocabulary/* SIGNED_BY */.b2 };
 /** What `after` asks less; undefined when it is about something else altogether. */
 function lessAsked(before, after) {
     if (before.kind === 'document' && after.kind === 'document') {
@@ -32922,7 +32917,7 @@ async function holdsArtefact(system, policy, { head: known }, source) {
     const globs = [system.base, system.head].flatMap((entry) => entry?.paths ?? []);
     const folders = globs
         .filter((glob) => !glob.startsWith('!'))
-        .map((glob) => (0,change_globs/* globPrefix */.NL)(glob, policy.systems));
+        .map((glob) => (0,policy_globs/* globPrefix */.NL)(glob, policy.systems));
     const head = (await source.trees([known.commit], folders)).get(known.commit) ?? known;
     if (hasArtefact(system, policy, head))
         return true;
@@ -33260,8 +33255,6 @@ function firstString(bytes) {
     return bytes.subarray(4, 4 + bytes.readUInt32BE(0)).toString('latin1');
 }
 
-// EXTERNAL MODULE: ./lib/evidence/statement.js
-var statement = __webpack_require__(40636);
 ;// CONCATENATED MODULE: ./lib/approval/signed/statement.js
 
 
@@ -33725,7 +33718,7 @@ const MAX_FILES = 50;
 async function gatherSigned(question, planned, trees, source) {
     const repository = question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
     const nothing = {
-        signed: { ...facts/* NOTHING_SIGNED */.D_, ...repository },
+        signed: { ...facts/* NOTHING_SIGNED */.D, ...repository },
         shortfalls: [],
         carriers: new Set(),
     };
@@ -33928,7 +33921,6 @@ async function onlyApprovals(commit, systems, source) {
 
 
 
-
 /** Nothing the policy governs changed: the verdict without reading anything. */
 function nothingGoverned(question) {
     const empty = (commit) => ({ commit, entries: new Map(), unread: [] });
@@ -33947,7 +33939,7 @@ function nothingGoverned(question) {
     };
     const found = {
         oversight: { known: false },
-        signed: facts/* NOTHING_SIGNED */.D_,
+        signed: facts/* NOTHING_SIGNED */.D,
         weakenings: [],
         shortfalls: [],
         unseen: [],
@@ -34107,9 +34099,9 @@ function independentOf(oversight, carriers) {
 function keepPaths(policy) {
     const documents = policy.gates
         .flatMap(({ require }) => require.flatMap(paths/* documentPaths */.M))
-        .map((path) => (0,change_globs/* globPrefix */.NL)(path, policy.systems));
+        .map((path) => (0,policy_globs/* globPrefix */.NL)(path, policy.systems));
     const { systems, roles, exceptions, signing, path, files } = policy;
-    const owners = (0,approvers/* asksCodeOwners */.s)(policy) ? codeowners/* CODEOWNERS_PATHS */.xn : [];
+    const owners = (0,approvers/* asksCodeOwners */.sU)(policy) ? approvers/* CODEOWNERS_PATHS */.xn : [];
     const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
     return [...new Set([...trusted, ...documents])];
 }
@@ -34378,20 +34370,16 @@ var errors = __webpack_require__(452);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var ids = __webpack_require__(16078);
 // EXTERNAL MODULE: ./lib/documents/nearest.js
 var nearest = __webpack_require__(1476);
 // EXTERNAL MODULE: ./lib/documents/schema.js
 var schema = __webpack_require__(85283);
 // EXTERNAL MODULE: ./lib/ids.js
-var lib_ids = __webpack_require__(15669);
+var ids = __webpack_require__(15669);
 // EXTERNAL MODULE: ./lib/policy/cel.js
 var policy_cel = __webpack_require__(79358);
-// EXTERNAL MODULE: ./lib/approval/signed/facts.js
-var facts = __webpack_require__(27095);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
 
 
@@ -34461,7 +34449,7 @@ function compileJudged(requirement) {
     return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
 function compileApproval(approval) {
-    const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
+    const { by, count = 1, signed = 'accepted', methods = vocabulary/* METHODS */.J8 } = approval;
     const ways = waysBy(signed, methods);
     return { kind: 'approval', by: by.map(approver), count: perTier(count), ways, ...careOf(approval) };
 }
@@ -34486,9 +34474,9 @@ function approver(text) {
     if (text.startsWith('role:'))
         return { kind: 'role', role: name };
     if (text.startsWith('team:'))
-        return { kind: 'team', team: (0,lib_ids/* teamName */.Ps)(name) };
+        return { kind: 'team', team: (0,ids/* teamName */.Ps)(name) };
     if (text.startsWith('app:'))
-        return { kind: 'app', app: (0,lib_ids/* login */.iD)(`${name}[bot]`) };
+        return { kind: 'app', app: (0,ids/* login */.iD)(`${name}[bot]`) };
     if (text.startsWith('permission:')) {
         return { kind: 'permission', level: name === 'admin' || name === 'maintain' ? name : 'write' };
     }
@@ -34561,7 +34549,6 @@ var policy_pinned = __webpack_require__(43866);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(73506);
 ;// CONCATENATED MODULE: ./lib/policy/load.js
-
 
 
 
@@ -34723,7 +34710,7 @@ function compile(layers) {
             ]);
         }
         gates.push({
-            id: (0,lib_ids/* gateId */.Xc)(id),
+            id: (0,ids/* gateId */.Xc)(id),
             title: gate.title ?? id.replaceAll('-', ' '),
             why: gate.why ?? 'The policy of this repository asks for it.',
             controls: gate.controls ?? [],
@@ -34768,9 +34755,9 @@ function assemble(layers, own, gates) {
             return folder(own?.file.signing?.[name] ?? policy/* SIGNING_FILES */.c[name]);
         }),
         trusted: globs((file) => file.trusted),
-        changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        changes: byName(vocabulary/* CHANGE_CLASSES */.id, (name) => globs((file) => file.changes?.[name])),
         ignore: globs((file) => file.ignore),
-        detectors: byName(ids/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
+        detectors: byName(vocabulary/* DETECTOR_IDS */.YY, (name) => detectorGlobs(layers, name)),
         gates,
     };
 }

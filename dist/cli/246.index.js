@@ -8,16 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45174);
 /* harmony import */ var _change_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82892);
 /* harmony import */ var _change_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40557);
 /* harmony import */ var _change_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63887);
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92271);
-/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98255);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3607);
-/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75016);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30973);
+/* harmony import */ var _change_register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98255);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3607);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45017);
+/* harmony import */ var _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62444);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75016);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30973);
 
 
 
@@ -30,18 +30,18 @@ export const modules = {
 
 /** Why a path is governed or not, for people: one fact a line. Throws `bad-input` when the file is nowhere. */
 async function explain(request, catalog) {
-    const { objects, ...repository } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(request.repo);
+    const { objects, ...repository } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(request.repo);
     const head = await repository.resolve(request.head);
     const base = request.base === undefined ? undefined : await repository.resolve(request.base);
     const from = base === undefined ? undefined : await repository.mergeBase(base, head);
-    const { policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .localPolicy */ .qH)(request, base ?? head, objects, catalog);
+    const { policy } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_8__/* .localPolicy */ .qH)(request, base ?? head, objects, catalog);
     const trees = await objects.trees([head, ...(from === undefined ? [] : [from])], []);
     const tree = trees.get(head);
     const before = from === undefined ? undefined : trees.get(from)?.entries.get(request.path);
     const after = tree?.entries.get(request.path);
     if (tree === undefined || (before === undefined && after === undefined)) {
         const where = `${request.head}${request.base === undefined ? '' : ` or ${request.base}`}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AimsError */ .D('bad-input', `there is no file ${request.path} in ${where}`, 'give its path from the root');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AimsError */ .D('bad-input', `there is no file ${request.path} in ${where}`, 'give its path from the root');
     }
     const lines = [
         request.path,
@@ -50,7 +50,7 @@ async function explain(request, catalog) {
         ...detectorLines(request.path, policy),
         ...(await sightLines(request.path, policy, { before, after }, objects)),
     ];
-    return `${lines.map(_reporters_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .R).join('\n')}\n`;
+    return `${lines.map(_reporters_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .R).join('\n')}\n`;
 }
 function row(name, text) {
     return `  ${name.padEnd(16)} ${text}`;
@@ -58,16 +58,16 @@ function row(name, text) {
 function classLines(path, policy) {
     const found = (0,_change_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifier */ .kd)(policy).classes(path);
     const taken = found.map(({ class: kind, why }) => row(kind, why));
-    const lost = _change_change_js__WEBPACK_IMPORTED_MODULE_9__/* .CHANGE_CLASSES */ .i.flatMap((kind) => {
-        const ruling = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRuling */ .yF)(policy.changes[kind])(path);
+    const lost = _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_7__/* .CHANGE_CLASSES */ .id.flatMap((kind) => {
+        const ruling = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .globRuling */ .yF)(policy.changes[kind])(path);
         return ruling?.takes === false ? [row(kind, `no: taken out by ${ruling.glob}`)] : [];
     });
     return taken.length + lost.length === 0 ? [row('class', 'none by its path')] : [...taken, ...lost];
 }
 async function ownerLines(path, policy, tree, objects) {
-    const blobs = await objects.blobs((0,_change_register_js__WEBPACK_IMPORTED_MODULE_4__/* .registerFiles */ .J)(tree, policy).map(({ entry }) => entry.sha));
-    const owners = [...(0,_change_register_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegister */ .Q)(tree, policy, blobs).values()].flatMap(({ id, paths }) => {
-        const glob = path.startsWith(`${policy.systems}/${id}/`) ? 'its own folder' : (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(paths)(path);
+    const blobs = await objects.blobs((0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerFiles */ .J)(tree, policy).map(({ entry }) => entry.sha));
+    const owners = [...(0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegister */ .Q)(tree, policy, blobs).values()].flatMap(({ id, paths }) => {
+        const glob = path.startsWith(`${policy.systems}/${id}/`) ? 'its own folder' : (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(paths)(path);
         return glob === undefined ? [] : [row('system', `${id} (${glob})`)];
     });
     return owners.length === 0 ? [row('system', 'none claims it')] : owners;
@@ -77,7 +77,7 @@ function detectorLines(path, policy) {
     if (reads.length === 0)
         return [row('detectors', 'none reads such files')];
     return reads.map(({ id }) => {
-        const ruling = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globRuling */ .yF)((0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .lookoutGlobs */ .vL)(policy, id))(path);
+        const ruling = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .globRuling */ .yF)((0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .lookoutGlobs */ .vL)(policy, id))(path);
         return row(id, ruling?.takes === true
             ? `looks into it (${ruling.glob})`
             : `kept out by ${ruling?.glob ?? 'the policy'}`);
@@ -90,7 +90,7 @@ async function sightLines(path, policy, { before, after }, objects) {
         ...(before === undefined ? {} : { base: before }),
         ...(after === undefined ? {} : { head: after }),
     };
-    const prompt = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(policy.changes.prompt);
+    const prompt = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(policy.changes.prompt);
     const candidates = (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesOf */ .kW)([file], (0,_change_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .lookout */ .iX)(policy), (one) => prompt(one) !== undefined);
     const shas = candidates.flatMap((one) => [one.before?.sha ?? [], one.after?.sha ?? []].flat());
     const blobs = await objects.blobs(shas);

@@ -133,7 +133,7 @@ async function evaluateStanding(question, source) {
         blobs,
         roles: (0,evaluate/* rolesAt */.P8)(tree, policy, blobs),
         oversight: { known: false },
-        signed: signed_facts/* NOTHING_SIGNED */.D_,
+        signed: signed_facts/* NOTHING_SIGNED */.D,
         weakenings: [],
         unseen: [],
         shortfalls: (0,reading/* unreadFolders */.PC)(tree),

@@ -22634,24 +22634,20 @@ function counted(count, one) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ codeOwnersEntry),
-/* harmony export */   kj: () => (/* binding */ readCodeOwners),
-/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */   U: () => (/* binding */ codeOwnersEntry),
+/* harmony export */   k: () => (/* binding */ readCodeOwners)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
 
 
-/**
- * Where GitHub looks for the file, in this order; the first that exists is the only one.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 /** GitHub does not load a larger one: then nobody owns anything. */
 const MAX_BYTES = 3 * 1024 * 1024;
 /** The file that holds on `base`, if there is one. */
 function codeOwnersEntry(base) {
-    for (const path of CODEOWNERS_PATHS) {
+    for (const path of _policy_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn) {
         const entry = base.entries.get(path);
         if (entry !== undefined)
             return entry;
@@ -23000,17 +22996,8 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ NOTHING_SIGNED),
-/* harmony export */   J8: () => (/* binding */ METHODS),
-/* harmony export */   b2: () => (/* binding */ SIGNED_BY)
+/* harmony export */   D: () => (/* binding */ NOTHING_SIGNED)
 /* harmony export */ });
-/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
-const METHODS = ['ssh', 'sigstore', 'commit'];
-const SIGNED_BY = {
-    ssh: 'an SSH signature',
-    sigstore: 'a Sigstore signature',
-    commit: 'a signed commit',
-};
 const NOTHING_SIGNED = { filed: [], merging: new Map(), sha256: new Map() };
 
 
@@ -23180,8 +23167,8 @@ function firstString(bytes) {
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
 /* harmony import */ var _documents_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85283);
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27347);
-/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40636);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15669);
+/* harmony import */ var _in_toto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46849);
 
 
 
@@ -23190,7 +23177,7 @@ function firstString(bytes) {
 const PREDICATE_TYPE = 'https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1';
 /** The bytes that are signed: canonical JSON, so that one statement has one form. */
 function statementBytes(approval) {
-    const statement = { _type: _evidence_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG, predicateType: PREDICATE_TYPE, ...approval };
+    const statement = { _type: _in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .z, predicateType: PREDICATE_TYPE, ...approval };
     return Buffer.from(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.json.canonicalize(statement), 'utf8');
 }
 /** Reads signed bytes as a statement. Whoever signed them, nothing that does not follow the schema is believed. */
@@ -23235,20 +23222,8 @@ function readStatement(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ CHANGE_CLASSES),
 /* harmony export */   k: () => (/* binding */ transition)
 /* harmony export */ });
-const CHANGE_CLASSES = [
-    'model',
-    'model-id',
-    'prompt',
-    'dataset',
-    'evaluation',
-    'ai-dependency',
-    'agent-config',
-    'governance',
-    'coding-agent',
-];
 /** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */
 function transition(change) {
     if (change.before === undefined)
@@ -23267,12 +23242,10 @@ function transition(change) {
 /* harmony export */   kd: () => (/* binding */ classifier),
 /* harmony export */   rE: () => (/* binding */ touchesTrusted)
 /* harmony export */ });
-/* harmony import */ var _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26338);
-/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1984);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1984);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45017);
 /* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53874);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45174);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92271);
-
+/* harmony import */ var _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62444);
 
 
 
@@ -23280,15 +23253,15 @@ function transition(change) {
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 function classifier(policy, workflow) {
     const matchers = new Map();
-    for (const name of _change_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .i)
-        matchers.set(name, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(policy.changes[name]));
-    const always = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
-    const more = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(policy.trusted);
+    for (const name of _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .id)
+        matchers.set(name, (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.changes[name]));
+    const always = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(alwaysTrusted(policy, workflow));
+    const more = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(policy.trusted);
     const trusted = (path) => always(path) ?? more(path);
-    const documents = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .documentGlobs */ .h)(policy));
+    const documents = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .documentGlobs */ .h)(policy));
     const classes = (path) => {
         const found = [];
-        for (const name of _change_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .i) {
+        for (const name of _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .id) {
             const glob = matchers.get(name)?.(path);
             if (glob !== undefined)
                 found.push({ class: name, why: `matches ${glob}` });
@@ -23318,16 +23291,16 @@ function touchesTrusted(file, by) {
 }
 /** Where the register keeps its entries, as a glob. */
 function registerGlob(policy) {
-    return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
+    return `${(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*/system.yml`;
 }
 /** What no glob of a policy takes out again: else `trusted: ["!**"]` would empty the gate on the gate itself. */
 function alwaysTrusted(policy, workflow) {
     return [
-        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq),
+        ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq),
         registerGlob(policy),
-        `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
-        ...((0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_4__/* .asksCodeOwners */ .s)(policy) ? _approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PATHS */ .xn : []),
-        ...(workflow === undefined ? [] : [(0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(workflow)]),
+        `${(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.exceptions)}/**`,
+        ...((0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .asksCodeOwners */ .sU)(policy) ? _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEOWNERS_PATHS */ .xn : []),
+        ...(workflow === undefined ? [] : [(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(workflow)]),
     ];
 }
 
@@ -23347,15 +23320,15 @@ function alwaysTrusted(policy, workflow) {
 /* harmony export */   vL: () => (/* binding */ lookoutGlobs)
 /* harmony export */ });
 /* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27347);
-/* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29831);
-/* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91340);
-/* harmony import */ var _detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16078);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63887);
-/* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64450);
-/* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40343);
-/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45539);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45017);
+/* harmony import */ var _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62444);
+/* harmony import */ var _detectors_dependency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29831);
+/* harmony import */ var _detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91340);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63887);
+/* harmony import */ var _detectors_manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64450);
+/* harmony import */ var _detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40343);
+/* harmony import */ var _facts_languages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45539);
 /* harmony import */ var _facts_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45087);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92271);
 
 
 
@@ -23379,8 +23352,8 @@ function lookoutGlobs({ ignore, detectors }, id) {
 }
 /** Which detectors look into which paths, as the policy says. */
 function lookout(policy) {
-    const matchers = new Map(_detectors_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .DETECTOR_IDS */ .Y.map((id) => [id, (0,_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(lookoutGlobs(policy, id))]));
-    return (path) => _detectors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DETECTORS */ .c.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+    const matchers = new Map(_policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTOR_IDS */ .YY.map((id) => [id, (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(lookoutGlobs(policy, id))]));
+    return (path) => _detectors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTORS */ .c.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
 }
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */
 function candidatesOf(files, look, isPrompt) {
@@ -23402,11 +23375,11 @@ function readable(entry) {
 }
 /** The parsers for `candidates`; one that nothing needs is never loaded. */
 async function loadReaders(candidates) {
-    const wanted = new Set(candidates.flatMap(({ file }) => (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(file.path) ?? []));
-    const manifests = candidates.some(({ detectors }) => detectors.includes(_detectors_dependency_js__WEBPACK_IMPORTED_MODULE_1__/* .dependency */ .G));
+    const wanted = new Set(candidates.flatMap(({ file }) => (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_8__/* .languageOf */ .e)(file.path) ?? []));
+    const manifests = candidates.some(({ detectors }) => detectors.includes(_detectors_dependency_js__WEBPACK_IMPORTED_MODULE_3__/* .dependency */ .G));
     const [languages, packages] = await Promise.all([
         Promise.all([...wanted].map(async (language) => [language, await language.load()])),
-        manifests ? (0,_detectors_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPackageReaders */ .l)() : undefined,
+        manifests ? (0,_detectors_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPackageReaders */ .l)() : undefined,
     ]);
     return { languages: new Map(languages), ...(packages === undefined ? {} : { packages }) };
 }
@@ -23415,7 +23388,7 @@ function look(candidate, blobs, readers) {
     const { file, detectors, isPrompt } = candidate;
     const unseen = [];
     const unread = [];
-    const language = (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .e)(file.path);
+    const language = (0,_facts_languages_js__WEBPACK_IMPORTED_MODULE_8__/* .languageOf */ .e)(file.path);
     const reads = new Set(detectors.map((detector) => detector.reads));
     const reader = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
     const side = (entry) => {
@@ -23454,7 +23427,7 @@ function look(candidate, blobs, readers) {
     }
     // A path that the policy alone calls a prompt: no detector of prompts was there to read it.
     if (isPrompt && !found.some((one) => one.class === 'prompt') && (before ?? after)?.text !== undefined)
-        found.push(...(0,_detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeFile */ .A)(before?.text ?? '', after?.text ?? '').map((one) => ({
+        found.push(...(0,_detectors_prompt_file_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFile */ .A)(before?.text ?? '', after?.text ?? '').map((one) => ({
             ...one,
             detector: 'prompt-file',
         })));
@@ -23534,7 +23507,7 @@ function changesOf(sights) {
 }
 /** The guardrails that no prompt of the change says. */
 function unsaid(guardrails, said) {
-    return guardrails.filter(({ text }) => (0,_detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_2__/* .removedGuardrails */ .L)(text, said).length > 0);
+    return guardrails.filter(({ text }) => (0,_detectors_guardrails_js__WEBPACK_IMPORTED_MODULE_4__/* .removedGuardrails */ .L)(text, said).length > 0);
 }
 
 
@@ -23749,29 +23722,6 @@ function strictness(key, value) {
         return off ? 2 : 0;
     return undefined;
 }
-
-
-/***/ }),
-
-/***/ 16078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DETECTOR_IDS)
-/* harmony export */ });
-/** The names a policy switches detectors by. */
-const DETECTOR_IDS = [
-    'weights',
-    'pointer',
-    'released-model',
-    'model-id',
-    'inline-prompt',
-    'prompt-file',
-    'training-data',
-    'evaluation',
-    'agent-tools',
-    'dependency',
-];
 
 
 /***/ }),
@@ -24913,59 +24863,6 @@ function readLines(text) {
 
 /***/ }),
 
-/***/ 92271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ literalGlob),
-/* harmony export */   NL: () => (/* binding */ globPrefix),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   yF: () => (/* binding */ globRuling)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
-
-/**
- * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
- */
-function globMatcher(globs) {
-    const ruling = globRuling(globs);
-    return (path) => {
-        const decided = ruling(path);
-        return decided?.takes === true ? decided.glob : undefined;
-    };
-}
-/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
-function globRuling(globs) {
-    const patterns = globs.map((glob) => {
-        const excludes = glob.startsWith('!');
-        const pattern = excludes ? glob.slice(1) : glob;
-        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
-    });
-    return (path) => {
-        const winner = patterns.findLast((pattern) => pattern.match.match(path));
-        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
-    };
-}
-/** `path` as a glob that matches only itself. */
-function literalGlob(path) {
-    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
-}
-/**
- * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
- * starts with a placeholder or a star.
- *
- * @param systems the folder whose sub-folders `{system}` stands for
- */
-function globPrefix(path, systems) {
-    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
-    const open = folders.findIndex((folder) => /[{*?[(]/.test(folder));
-    return folders.slice(0, open === -1 ? folders.length : open).join('/');
-}
-
-
-/***/ }),
-
 /***/ 81569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25251,7 +25148,7 @@ function texts(value) {
 /* harmony export */   D: () => (/* binding */ joinRegisters),
 /* harmony export */   c: () => (/* binding */ isLower)
 /* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45017);
 
 const SEVERITY = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
 function joinRegisters(base, head, policy) {
@@ -25260,7 +25157,7 @@ function joinRegisters(base, head, policy) {
 }
 function joinEntries(id, base, head, policy) {
     const folder = `${policy.systems}/${id}`;
-    const claims = [base, head].flatMap((entry) => (entry ? [(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(entry.paths)] : []));
+    const claims = [base, head].flatMap((entry) => (entry ? [(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(entry.paths)] : []));
     const owner = base?.owner;
     const risk = stricter(base?.risk, head?.risk);
     const stages = [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
@@ -25959,12 +25856,9 @@ class AimsError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ PREDICATE_TYPES),
-/* harmony export */   io: () => (/* binding */ recordType),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   io: () => (/* binding */ recordType)
 /* harmony export */ });
 /* unused harmony export commitSubject */
-/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const BASE = 'https://github.com/aims-gate/aims-gate/evidence';
 /** What kinds of records a ledger holds; each has its schema in `policies/schema/evidence-<kind>.schema.json`. */
 const PREDICATE_TYPES = {
@@ -26469,7 +26363,7 @@ function select(policy, trees, workflow) {
     const register = [trees.base, trees.head].flatMap((tree) => (0,_change_register_js__WEBPACK_IMPORTED_MODULE_3__/* .registerFiles */ .J)(tree, policy));
     const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
     const exceptions = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionFiles */ .Ng)(trees.base, policy.exceptions);
-    const owners = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_8__/* .asksCodeOwners */ .s)(policy) ? [(0,_approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwnersEntry */ .U9)(trees.base) ?? []].flat() : [];
+    const owners = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_8__/* .asksCodeOwners */ .sU)(policy) ? [(0,_approval_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwnersEntry */ .U)(trees.base) ?? []].flat() : [];
     // Who may sign is read to say what a change of it would weaken.
     const changed = new Set(files.map(({ path }) => path));
     const signing = Object.values(policy.signing)
@@ -26837,7 +26731,7 @@ function doubt(answer) {
 }
 function byOwners({ changes }, context, looked) {
     const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
-    const read = (0,codeowners/* readCodeOwners */.kj)(context.trees.base, context.blobs);
+    const read = (0,codeowners/* readCodeOwners */.k)(context.trees.base, context.blobs);
     if (read.state !== 'read') {
         const path = read.state === 'absent' ? '.github/CODEOWNERS' : read.path;
         const message = read.state === 'absent'
@@ -26878,10 +26772,10 @@ function unknownOwners(owners, files, { path }, looked) {
         .map((one) => gap((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)} names ${(0,prose/* code */.aY)(one)}, which is no known account`, (0,prose/* prose */.CS) `name the owner by login in ${(0,prose/* code */.aY)(path)}`));
 }
 
-// EXTERNAL MODULE: ./lib/approval/signed/facts.js
-var signed_facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/change/systems.js
 var systems = __webpack_require__(41758);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 ;// CONCATENATED MODULE: ./lib/approval/signed/coverage.js
 
 /**
@@ -27013,7 +26907,7 @@ function standing({ proof, statement }, { risk, methods }, people) {
     if (people.pushers?.has(approver.login))
         return (0,prose/* prose */.CS) `pushed to the change`;
     if (proof.state === 'verified' && !methods.includes(proof.method))
-        return (0,prose/* prose */.CS) `${signed_facts/* SIGNED_BY */.b2[proof.method]} is not accepted at this risk tier`;
+        return (0,prose/* prose */.CS) `${vocabulary/* SIGNED_BY */.b2[proof.method]} is not accepted at this risk tier`;
     return undefined;
 }
 /** Whether the system is of a higher tier than the approver knew. */
@@ -27043,7 +26937,7 @@ function signedFor({ subject }, context, holders, ways, people) {
         ...(system.risk === undefined ? {} : { risk: system.risk }),
         content: context.content,
         ...(holders === undefined ? {} : { holders }),
-        methods: signed_facts/* METHODS */.J8.filter((method) => ways.includes(method)),
+        methods: vocabulary/* METHODS */.J8.filter((method) => ways.includes(method)),
         now: context.now,
     }, context.signed, people);
 }
@@ -27079,7 +26973,7 @@ function givenBy(entries) {
 function howToApprove(names, ways, { subject }) {
     const { system } = subject;
     const review = (0,prose/* prose */.CS) `review the files and approve this pull request`;
-    const signs = signed_facts/* METHODS */.J8.some((method) => ways.includes(method));
+    const signs = vocabulary/* METHODS */.J8.some((method) => ways.includes(method));
     if (system === undefined && !ways.includes('review'))
         return (0,prose/* prose */.CS) `these files belong to no system, and a signature is made for a system: register it on the target branch`;
     if (system === undefined || !signs)
@@ -29062,7 +28956,7 @@ const review = {
         const counted = (0,count/* count */.U9)(facts, { paths: context.content, ...limits, care, tier });
         const said = counted.map((entry) => saidBy(entry, 'independent reviewer'));
         // A signature says more than a review: whoever is independent and signed has reviewed.
-        const signed = signedFor(asked, context, holders, signed_facts/* METHODS */.J8, facts);
+        const signed = signedFor(asked, context, holders, vocabulary/* METHODS */.J8, facts);
         said.push(...signedRows(signed, new Map(), 'independent reviewer'));
         const given = givenBy([...counted, ...signed]);
         const advice = care === undefined ? [] : rubberStamps(given, care, facts);
@@ -29480,9 +29374,9 @@ function kindOf(requirement) {
 /* harmony export */   sr: () => (/* binding */ documentsAt),
 /* harmony export */   uI: () => (/* binding */ problemGap)
 /* harmony export */ });
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
-/* harmony import */ var _documents_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80345);
-/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27347);
+/* harmony import */ var _documents_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80345);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27347);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45017);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
 
 
@@ -29519,8 +29413,8 @@ function filesAt(path, tree) {
     if (!path.includes('*'))
         return [path];
     const start = path.slice(0, path.indexOf('*'));
-    const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part)));
-    const matches = (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)([parts.join('')]);
+    const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .literalGlob */ .Iq)(part)));
+    const matches = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)([parts.join('')]);
     const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
     return under.filter((file) => matches(file) !== undefined).sort();
 }
@@ -29547,12 +29441,12 @@ function openValues(path, asked, context) {
     if (!paper.ok)
         return paper;
     if (/\.(?:md|markdown)$/i.test(paper.path)) {
-        const { view, problems } = (0,_documents_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .Dd)(paper.text);
+        const { view, problems } = (0,_documents_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .Dd)(paper.text);
         if (problems.length > 0)
             return refused(paper.path, problems, asked);
         return { ok: true, path: paper.path, document: within(view, 'metadata') };
     }
-    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(paper.text);
+    const parsed = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(paper.text);
     return parsed.ok
         ? { ok: true, path: paper.path, document: parsed.document }
         : refused(paper.path, parsed.problems, asked);
@@ -29594,7 +29488,7 @@ function textOf(entry, blobs) {
     const blob = blobs.get(entry.sha);
     if (blob === undefined)
         return { ok: false, because: 'it was not fetched' };
-    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(blob.bytes);
+    return blob.state === 'unreadable' ? { ok: false, because: blob.because } : (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(blob.bytes);
 }
 /** The value at a dotted path: `operational.since`. */
 function valueAt(value, path) {
@@ -30084,6 +29978,18 @@ function login(text) {
 
 /***/ }),
 
+/***/ 46849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
+
+/***/ }),
+
 /***/ 50315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30125,8 +30031,9 @@ function after(date, period) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ approvalsIn),
-/* harmony export */   s: () => (/* binding */ asksCodeOwners)
+/* harmony export */   qk: () => (/* binding */ approvalsIn),
+/* harmony export */   sU: () => (/* binding */ asksCodeOwners),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
 /* harmony export */ });
 /** Every approval and review a requirement asks for, at any depth. */
 function approvalsIn(requirement) {
@@ -30144,6 +30051,11 @@ function approvalsIn(requirement) {
             return [];
     }
 }
+/**
+ * Where GitHub looks for the file, in this order; the first that exists is the only one.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Whether CODEOWNERS says who may approve: then it is a file the gate trusts. */
 function asksCodeOwners(policy) {
     return policy.gates.some(({ level, require }) => level !== 'off' &&
@@ -30266,6 +30178,59 @@ function describe(requirement) {
 
 /***/ }),
 
+/***/ 45017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ literalGlob),
+/* harmony export */   NL: () => (/* binding */ globPrefix),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   yF: () => (/* binding */ globRuling)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
+
+/**
+ * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
+ * so that `!` takes files out again.
+ */
+function globMatcher(globs) {
+    const ruling = globRuling(globs);
+    return (path) => {
+        const decided = ruling(path);
+        return decided?.takes === true ? decided.glob : undefined;
+    };
+}
+/** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
+function globRuling(globs) {
+    const patterns = globs.map((glob) => {
+        const excludes = glob.startsWith('!');
+        const pattern = excludes ? glob.slice(1) : glob;
+        return { glob, excludes, match: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    });
+    return (path) => {
+        const winner = patterns.findLast((pattern) => pattern.match.match(path));
+        return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
+    };
+}
+/** `path` as a glob that matches only itself. */
+function literalGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');
+}
+/**
+ * The fixed folder a document path starts with: `docs/cards` of `docs/cards/{id}.md`; `''`, the root, when it
+ * starts with a placeholder or a star.
+ *
+ * @param systems the folder whose sub-folders `{system}` stands for
+ */
+function globPrefix(path, systems) {
+    const folders = path.replace(/^\{system\}/, `${systems}/{id}`).split('/');
+    const open = folders.findIndex((folder) => /[{*?[(]/.test(folder));
+    return folders.slice(0, open === -1 ? folders.length : open).join('/');
+}
+
+
+/***/ }),
+
 /***/ 85528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30280,10 +30245,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(45174);
-// EXTERNAL MODULE: ./lib/change/detectors/ids.js
-var ids = __webpack_require__(16078);
 // EXTERNAL MODULE: ./lib/documents/nearest.js
 var nearest = __webpack_require__(1476);
 // EXTERNAL MODULE: ./lib/documents/schema.js
@@ -30291,13 +30252,13 @@ var schema = __webpack_require__(85283);
 // EXTERNAL MODULE: ./lib/documents/yaml.js
 var yaml = __webpack_require__(27347);
 // EXTERNAL MODULE: ./lib/ids.js
-var lib_ids = __webpack_require__(15669);
+var ids = __webpack_require__(15669);
 // EXTERNAL MODULE: ./lib/policy/cel.js
 var policy_cel = __webpack_require__(79358);
-// EXTERNAL MODULE: ./lib/approval/signed/facts.js
-var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
 
 
@@ -30367,7 +30328,7 @@ function compileJudged(requirement) {
     return expression === undefined ? undefined : { kind: 'expression', documents: {}, ...expression };
 }
 function compileApproval(approval) {
-    const { by, count = 1, signed = 'accepted', methods = facts/* METHODS */.J8 } = approval;
+    const { by, count = 1, signed = 'accepted', methods = vocabulary/* METHODS */.J8 } = approval;
     const ways = waysBy(signed, methods);
     return { kind: 'approval', by: by.map(approver), count: perTier(count), ways, ...careOf(approval) };
 }
@@ -30392,9 +30353,9 @@ function approver(text) {
     if (text.startsWith('role:'))
         return { kind: 'role', role: name };
     if (text.startsWith('team:'))
-        return { kind: 'team', team: (0,lib_ids/* teamName */.Ps)(name) };
+        return { kind: 'team', team: (0,ids/* teamName */.Ps)(name) };
     if (text.startsWith('app:'))
-        return { kind: 'app', app: (0,lib_ids/* login */.iD)(`${name}[bot]`) };
+        return { kind: 'app', app: (0,ids/* login */.iD)(`${name}[bot]`) };
     if (text.startsWith('permission:')) {
         return { kind: 'permission', level: name === 'admin' || name === 'maintain' ? name : 'write' };
     }
@@ -30467,7 +30428,6 @@ var policy_pinned = __webpack_require__(43866);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(73506);
 ;// CONCATENATED MODULE: ./lib/policy/load.js
-
 
 
 
@@ -30629,7 +30589,7 @@ function compile(layers) {
             ]);
         }
         gates.push({
-            id: (0,lib_ids/* gateId */.Xc)(id),
+            id: (0,ids/* gateId */.Xc)(id),
             title: gate.title ?? id.replaceAll('-', ' '),
             why: gate.why ?? 'The policy of this repository asks for it.',
             controls: gate.controls ?? [],
@@ -30674,9 +30634,9 @@ function assemble(layers, own, gates) {
             return folder(own?.file.signing?.[name] ?? policy/* SIGNING_FILES */.c[name]);
         }),
         trusted: globs((file) => file.trusted),
-        changes: byName(change/* CHANGE_CLASSES */.i, (name) => globs((file) => file.changes?.[name])),
+        changes: byName(vocabulary/* CHANGE_CLASSES */.id, (name) => globs((file) => file.changes?.[name])),
         ignore: globs((file) => file.ignore),
-        detectors: byName(ids/* DETECTOR_IDS */.Y, (name) => detectorGlobs(layers, name)),
+        detectors: byName(vocabulary/* DETECTOR_IDS */.YY, (name) => detectorGlobs(layers, name)),
         gates,
     };
 }
@@ -30710,7 +30670,7 @@ function digestOf(layers) {
 /* harmony export */   M: () => (/* binding */ documentPaths),
 /* harmony export */   h: () => (/* binding */ documentGlobs)
 /* harmony export */ });
-/* harmony import */ var _change_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45017);
 
 /** Paths, as the policy writes them, of every document a requirement reads. */
 function documentPaths(requirement) {
@@ -30740,10 +30700,10 @@ function documentGlobs(policy) {
 }
 function placeholderGlob(part, policy) {
     if (part === '{system}')
-        return `${(0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
+        return `${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(policy.systems)}/*`;
     if (part === '{id}')
         return '*';
-    return /^\*+$/.test(part) ? part : (0,_change_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
+    return /^\*+$/.test(part) ? part : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(part);
 }
 
 
@@ -30798,6 +30758,52 @@ const SIGNING_NAMES = Object.keys(SIGNING_FILES);
 
 /***/ }),
 
+/***/ 62444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ METHODS),
+/* harmony export */   YY: () => (/* binding */ DETECTOR_IDS),
+/* harmony export */   b2: () => (/* binding */ SIGNED_BY),
+/* harmony export */   id: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */ });
+/** What the policy language can name. */
+/** What a changed file may be. */
+const CHANGE_CLASSES = [
+    'model',
+    'model-id',
+    'prompt',
+    'dataset',
+    'evaluation',
+    'ai-dependency',
+    'agent-config',
+    'governance',
+    'coding-agent',
+];
+/** The names a policy switches detectors by. */
+const DETECTOR_IDS = [
+    'weights',
+    'pointer',
+    'released-model',
+    'model-id',
+    'inline-prompt',
+    'prompt-file',
+    'training-data',
+    'evaluation',
+    'agent-tools',
+    'dependency',
+];
+/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
+const METHODS = ['ssh', 'sigstore', 'commit'];
+const SIGNED_BY = {
+    ssh: 'an SSH signature',
+    sigstore: 'a Sigstore signature',
+    commit: 'a signed commit',
+};
+
+
+/***/ }),
+
 /***/ 50963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30805,15 +30811,11 @@ const SIGNING_NAMES = Object.keys(SIGNING_FILES);
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27095);
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45174);
-/* harmony import */ var _change_detectors_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16078);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79162);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79162);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63397);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73506);
-
-
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63397);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73506);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62444);
 
 
 
@@ -30836,11 +30838,11 @@ function weakenings(base, head) {
         ...(base.pushers === 'excluded' && head.pushers === 'ignored'
             ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `whoever pushed the change may approve it`]
             : []),
-        ..._policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNING_NAMES */ .$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
+        ..._policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_NAMES */ .$.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
         ...globsLost('trusted files', base.trusted, head.trusted),
-        ..._change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .i.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+        ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_CLASSES */ .id.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
         ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
-        ..._change_detectors_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .DETECTOR_IDS */ .Y.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
+        ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTOR_IDS */ .YY.flatMap((name) => globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name])),
         ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id))),
     ];
 }
@@ -30853,7 +30855,7 @@ function moved(what, before, after) {
 }
 function laterReview(before, now) {
     const start = '2000-01-01';
-    if (before === undefined || (now !== undefined && (0,_period_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .P)(start, now) <= (0,_period_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .P)(start, before)))
+    if (before === undefined || (now !== undefined && (0,_period_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .P)(start, now) <= (0,_period_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .P)(start, before)))
         return [];
     return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
 }
@@ -30917,7 +30919,7 @@ function lostRequirement(before, after) {
         .filter((one) => one !== undefined);
     if (differences.some((one) => one.length === 0))
         return [];
-    return differences[0] ?? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `no longer requires ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q)(before)}`];
+    return differences[0] ?? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `no longer requires ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(before)}`];
 }
 /** Ways to approve that were not strong enough and now would be. */
 function weakerWays(before, after) {
@@ -30928,7 +30930,7 @@ function weakerWays(before, after) {
             : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `at ${tier} risk ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((way) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(WAYS[way])))} is enough now`];
     });
 }
-const WAYS = { review: 'a review', ..._approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNED_BY */ .b2 };
+const WAYS = { review: 'a review', ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNED_BY */ .b2 };
 /** What `after` asks less; undefined when it is about something else altogether. */
 function lessAsked(before, after) {
     if (before.kind === 'document' && after.kind === 'document') {
@@ -30964,10 +30966,10 @@ function lessAsked(before, after) {
         ];
     }
     if (before.kind === 'approval' && after.kind === 'approval') {
-        const added = after.by.filter((one) => !before.by.some((other) => (0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(other) === (0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(one)));
+        const added = after.by.filter((one) => !before.by.some((other) => (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .approver */ .Q)(other) === (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .approver */ .Q)(one)));
         return [
             ...fewer('approvals', before.count, after.count),
-            ...(added.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(one))))} may approve too`] : []),
+            ...(added.length > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .approver */ .Q)(one))))} may approve too`] : []),
             ...lessCare(before.care, after.care),
             ...weakerWays(before.ways, after.ways),
         ];
@@ -30987,14 +30989,14 @@ function lessAsked(before, after) {
         return [
             ...(after.limit > before.limit ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `limit of risks: ${before.limit} → ${after.limit}`] : []),
             ...(added.length > 0
-                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .approver */ .Q)(one))))} may accept risks too`]
+                ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(added.map((one) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .approver */ .Q)(one))))} may accept risks too`]
                 : []),
             ...(before.accept !== undefined && after.accept === undefined
                 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `who may accept risks is no longer said`]
                 : []),
         ];
     }
-    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q)(before)} is asked for in another way`];
+    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(before)} is asked for in another way`];
 }
 /** Said once where every tier loses the same, else by tier. */
 function fewer(what, before, after) {
@@ -31112,8 +31114,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
-// EXTERNAL MODULE: ./lib/change/change.js
-var change = __webpack_require__(45174);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js
 var markdown = __webpack_require__(20333);
 // EXTERNAL MODULE: ./lib/reporters/layout.js
@@ -31292,7 +31294,7 @@ const CLASS_NAMES = {
 };
 /** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }) {
-    return change/* CHANGE_CLASSES */.i.flatMap((name) => {
+    return vocabulary/* CHANGE_CLASSES */.id.flatMap((name) => {
         const ofClass = changes.filter((change) => change.class === name);
         const paths = new Set(ofClass.map(({ path }) => path));
         if (paths.size === 0)
@@ -32747,10 +32749,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./lib/approval/signed/facts.js
-var facts = __webpack_require__(27095);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policy/vocabulary.js
+var vocabulary = __webpack_require__(62444);
 // EXTERNAL MODULE: ./lib/reporters/index.js + 3 modules
 var reporters = __webpack_require__(48714);
 // EXTERNAL MODULE: ./lib/reporters/sweep.js
@@ -32991,7 +32993,7 @@ program
     .option('--expires <when>', 'the last day it holds: 2026-12-31, or a period such as "90 days"')
     .option('--as <login>', 'who signs (default: the owner of the system)')
     .addOption(new esm/* Option */.c$('--method <method>', 'what vouches for it: an SSH key, a Sigstore identity, or your signed commit')
-    .choices(facts/* METHODS */.J8)
+    .choices(vocabulary/* METHODS */.J8)
     .default('ssh'))
     .option('--key <file>', 'SSH key, private or public (default: the one git signs with)')
     .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
@@ -33131,8 +33133,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nothingGoverned
 
-// EXTERNAL MODULE: ./lib/approval/codeowners.js
-var codeowners = __webpack_require__(26338);
 // EXTERNAL MODULE: ./lib/documents/placeholders.js
 var placeholders = __webpack_require__(28266);
 // EXTERNAL MODULE: ./lib/documents/schema.js
@@ -33249,10 +33249,10 @@ function identitiesIn(blob) {
     return parsed?.ok ? parsed.people : new Map();
 }
 
-// EXTERNAL MODULE: ./lib/change/globs.js
-var change_globs = __webpack_require__(92271);
 // EXTERNAL MODULE: ./lib/gates/judge.js
 var gates_judge = __webpack_require__(31663);
+// EXTERNAL MODULE: ./lib/approval/codeowners.js
+var codeowners = __webpack_require__(26338);
 // EXTERNAL MODULE: ./lib/policy/approvers.js
 var approvers = __webpack_require__(1984);
 // EXTERNAL MODULE: ./lib/gates/subject.js
@@ -33263,8 +33263,8 @@ var subject = __webpack_require__(75376);
 
 
 function needsOf(asked, policy, roles, trees, blobs) {
-    const wanted = asked.flatMap((one) => one.gate.require.flatMap(approvers/* approvalsIn */.q).map((requirement) => ({ one, requirement })));
-    const owners = (0,codeowners/* readCodeOwners */.kj)(trees.base, blobs);
+    const wanted = asked.flatMap((one) => one.gate.require.flatMap(approvers/* approvalsIn */.qk).map((requirement) => ({ one, requirement })));
+    const owners = (0,codeowners/* readCodeOwners */.k)(trees.base, blobs);
     const named = wanted.flatMap(({ one, requirement }) => {
         if (requirement.kind === 'review')
             return requirement.role === undefined ? [] : [role(requirement.role)];
@@ -33371,6 +33371,8 @@ function who(owner) {
     return owner === undefined ? (0,prose/* words */.aL)('nobody') : (0,prose/* person */.MV)(owner);
 }
 
+// EXTERNAL MODULE: ./lib/policy/globs.js
+var policy_globs = __webpack_require__(45017);
 // EXTERNAL MODULE: ./lib/policy/paths.js
 var paths = __webpack_require__(53874);
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -33468,7 +33470,7 @@ async function holdsArtefact(system, policy, { head: known }, source) {
     const globs = [system.base, system.head].flatMap((entry) => entry?.paths ?? []);
     const folders = globs
         .filter((glob) => !glob.startsWith('!'))
-        .map((glob) => (0,change_globs/* globPrefix */.NL)(glob, policy.systems));
+        .map((glob) => (0,policy_globs/* globPrefix */.NL)(glob, policy.systems));
     const head = (await source.trees([known.commit], folders)).get(known.commit) ?? known;
     if (hasArtefact(system, policy, head))
         return true;
@@ -33746,7 +33748,6 @@ var signed_approvals = __webpack_require__(87116);
 
 
 
-
 /** Nothing the policy governs changed: the verdict without reading anything. */
 function nothingGoverned(question) {
     const empty = (commit) => ({ commit, entries: new Map(), unread: [] });
@@ -33925,9 +33926,9 @@ function independentOf(oversight, carriers) {
 function keepPaths(policy) {
     const documents = policy.gates
         .flatMap(({ require }) => require.flatMap(paths/* documentPaths */.M))
-        .map((path) => (0,change_globs/* globPrefix */.NL)(path, policy.systems));
+        .map((path) => (0,policy_globs/* globPrefix */.NL)(path, policy.systems));
     const { systems, roles, exceptions, signing, path, files } = policy;
-    const owners = (0,approvers/* asksCodeOwners */.s)(policy) ? codeowners/* CODEOWNERS_PATHS */.xn : [];
+    const owners = (0,approvers/* asksCodeOwners */.sU)(policy) ? approvers/* CODEOWNERS_PATHS */.xn : [];
     const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
     return [...new Set([...trusted, ...documents])];
 }
@@ -34192,7 +34193,7 @@ const MAX_FILES = 50;
 async function gatherSigned(question, planned, trees, source) {
     const repository = question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
     const nothing = {
-        signed: { ..._approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_SIGNED */ .D_, ...repository },
+        signed: { ..._approval_signed_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_SIGNED */ .D, ...repository },
         shortfalls: [],
         carriers: new Set(),
     };

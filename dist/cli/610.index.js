@@ -2259,8 +2259,8 @@ function sentence([first, ...rest]) {
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95105);
-/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40636);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15669);
+/* harmony import */ var _in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46849);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
 
 
@@ -2275,7 +2275,7 @@ const PREDICATE_TYPE = 'https://github.com/aims-gate/aims-gate/report-manifest/v
 function manifestOf(files, about) {
     const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
-        _type: _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG,
+        _type: _in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .z,
         predicateType: PREDICATE_TYPE,
         subject: sorted.map(({ path, size, sha256 }) => ({
             name: path,
@@ -2292,7 +2292,7 @@ function manifestBytes(manifest) {
 /** The manifest in `bytes`; undefined when they are none, or spell one otherwise than `manifestBytes`. */
 function parseManifest(bytes) {
     const value = (0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
-    if (!(0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || value._type !== _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG || value.predicateType !== PREDICATE_TYPE)
+    if (!(0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || value._type !== _in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .z || value.predicateType !== PREDICATE_TYPE)
         return undefined;
     const { subject, predicate } = value;
     if (!Array.isArray(subject) || !(0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(predicate))
@@ -4577,7 +4577,7 @@ async function evaluateStanding(question, source) {
         blobs,
         roles: (0,evaluate/* rolesAt */.P8)(tree, policy, blobs),
         oversight: { known: false },
-        signed: signed_facts/* NOTHING_SIGNED */.D_,
+        signed: signed_facts/* NOTHING_SIGNED */.D,
         weakenings: [],
         unseen: [],
         shortfalls: (0,reading/* unreadFolders */.PC)(tree),

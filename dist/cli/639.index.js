@@ -9432,11 +9432,11 @@ validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 /* unused harmony export closing */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _in_toto_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46849);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95105);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87495);
 /* harmony import */ var _records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85012);
 /* harmony import */ var _records_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78315);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40636);
 
 
 
@@ -9486,7 +9486,7 @@ function nameOf(signer) {
 async function sealed({ id, predicate, ...decision }, last, signer) {
     const sequence = (last?.sequence ?? 0) + 1;
     const ledger = { decision: id, sequence, previous: last?.digest ?? null };
-    const bytes = await (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)({ _type: _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_TYPE */ .zG, ...decision, predicate: { ...predicate, ledger } }, signer);
+    const bytes = await (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)({ _type: _in_toto_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_TYPE */ .z, ...decision, predicate: { ...predicate, ledger } }, signer);
     return { path: recordPath(sequence, id), bytes, digest: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .recordDigest */ .kd)(bytes), sequence, decision: id };
 }
 /**
@@ -9608,7 +9608,7 @@ function parseRecordPath(path) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83917);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40636);
+/* harmony import */ var _in_toto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46849);
 
 
 
@@ -9710,7 +9710,7 @@ function parseEnvelope(value) {
 }
 function parseStatement(payload) {
     const value = parseJson(payload);
-    if (!isRecord(value) || value._type !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG || typeof value.predicateType !== 'string')
+    if (!isRecord(value) || value._type !== _in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .z || typeof value.predicateType !== 'string')
         return undefined;
     if (!isRecord(value.predicate))
         return undefined;

@@ -1,12 +1,7 @@
 import { Minimatch } from 'minimatch';
 import { decodeText } from '../documents/yaml.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
-
-/**
- * Where GitHub looks for the file, in this order; the first that exists is the only one.
- * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */
-export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 
 /** GitHub does not load a larger one: then nobody owns anything. */
 const MAX_BYTES = 3 * 1024 * 1024;

@@ -1,8 +1,8 @@
-import type { Approval } from '../gates/evaluation.ts';
 import type { Login } from '../ids.ts';
 import type { Care } from '../policy/policy.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
+import type { Approval } from './approval.ts';
 import { careless, remark } from './care.ts';
 import { firstDifference } from './content.ts';
 import type { ReviewFacts } from './people.ts';

@@ -1,20 +1,6 @@
 import type { SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
-import type { DetectorId } from './detectors/ids.ts';
-
-export const CHANGE_CLASSES = [
-  'model',
-  'model-id',
-  'prompt',
-  'dataset',
-  'evaluation',
-  'ai-dependency',
-  'agent-config',
-  'governance',
-  'coding-agent',
-] as const;
-
-export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+import type { ChangeClass, DetectorId } from '../policy/vocabulary.ts';
 
 /** `type-changed`: the mode is another one (executable, symbolic link, submodule). */
 export type ChangeStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'type-changed';

@@ -1,10 +1,9 @@
-import { CODEOWNERS_PATHS } from '../approval/codeowners.ts';
-import { asksCodeOwners } from '../policy/approvers.ts';
+import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
+import { type GlobMatcher, globMatcher, literalGlob } from '../policy/globs.ts';
 import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { ChangeClass, FileChange } from './change.ts';
-import { CHANGE_CLASSES } from './change.ts';
-import { type GlobMatcher, globMatcher, literalGlob } from './globs.ts';
+import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
+import type { FileChange } from './change.ts';
 
 export interface Classifier {
   /** The classes of a path, each with the reason; empty when the policy does not govern it. */

@@ -1,11 +1,12 @@
 import { decodeUtf8 } from '../documents/yaml.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
+import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
+import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
 import type { Change, FileChange, RemovedGuardrail } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
 import type { Detection, Detector, OpenFile, Side } from './detectors/detector.ts';
 import { removedGuardrails } from './detectors/guardrails.ts';
-import { DETECTOR_IDS, type DetectorId } from './detectors/ids.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { loadPackageReaders } from './detectors/manifests.ts';
 import type { PackageReaders } from './detectors/package.ts';
@@ -13,7 +14,6 @@ import { wholeFile } from './detectors/prompt-file.ts';
 import type { Facts, FactsReader } from './facts/facts.ts';
 import { type Language, languageOf } from './facts/languages.ts';
 import { readLines } from './facts/lines.ts';
-import { type GlobMatcher, globMatcher } from './globs.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 export const MAX_OPEN_BYTES = 8 * 1024 * 1024;

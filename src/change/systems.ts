@@ -1,7 +1,7 @@
 import type { Login, SystemId } from '../ids.ts';
+import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
-import { type GlobMatcher, globMatcher } from './globs.ts';
 import type { RegisterEntry } from './register.ts';
 
 /**

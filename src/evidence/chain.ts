@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
+import { STATEMENT_TYPE } from '../in-toto.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { type Checkpoint, checkpointDecision, checkpointOf } from './records/checkpoint.ts';
 import { keyChangeOf, keyDecision } from './records/key.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
-import { type Decision, type Origin, STATEMENT_TYPE, type Statement } from './statement.ts';
+import type { Decision, Origin, Statement } from './statement.ts';
 
 export const RECORDS = 'records/';
 

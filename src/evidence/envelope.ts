@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { dsse, json } from '@sigstore/core';
 import type { Sha256 } from '../ids.ts';
+import { STATEMENT_TYPE } from '../in-toto.ts';
 import type { Signer } from './signers/signer.ts';
-import { STATEMENT_TYPE, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';

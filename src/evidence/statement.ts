@@ -1,7 +1,5 @@
 import type { Sha, Sha256 } from '../ids.ts';
-
-/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+import type { STATEMENT_TYPE } from '../in-toto.ts';
 
 const BASE = 'https://github.com/aims-gate/aims-gate/evidence';
 

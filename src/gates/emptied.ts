@@ -1,10 +1,11 @@
-import type { ChangeClass, FileChange } from '../change/change.ts';
+import type { FileChange } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { GovernedChange, Trees } from './subject.ts';
 
 /** What a system answers with: without any of these it is no AI system any more. */

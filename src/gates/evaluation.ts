@@ -1,5 +1,7 @@
+import type { Approval } from '../approval/approval.ts';
 import type { Change } from '../change/change.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
+import type { Weakening } from '../policy/weakening.ts';
 import type { Prose } from '../prose.ts';
 import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
 
@@ -39,36 +41,6 @@ export interface GateResult {
   readonly verdict: GateVerdict;
   /** Why it passed, does not apply or is unknown, one clause. */
   readonly because: Prose;
-}
-
-/** One line of the approvals table: what one person said, or that they are still waited for. */
-export interface Approval {
-  readonly login: Login;
-  /** In which capacity the policy would count them: "system owner", "independent reviewer", "role governance". */
-  readonly capacity: string;
-  readonly said:
-    | 'approved'
-    | 'changes-requested'
-    | 'dismissed'
-    | 'commented'
-    | 'signed'
-    | 'rejected'
-    | 'nothing';
-  /** ISO 8601, UTC; absent when they said nothing. */
-  readonly at?: string;
-  readonly review?: number;
-  /** The signed approval's file, and what it is tied to. */
-  readonly signed?: {
-    readonly path: string;
-    readonly conditions: readonly string[];
-    /** It is this person's decision on this content. */
-    readonly holds: boolean;
-  };
-  readonly counts: boolean;
-  /** Why it counts or not: "same content", "`prompts/system.md` changed since". */
-  readonly because: Prose;
-  readonly gate: GateId;
-  readonly system?: SystemId;
 }
 
 export interface SystemSummary {
@@ -155,12 +127,6 @@ export interface Unseen {
   readonly path: string;
   /** "it is larger than 1 MiB". */
   readonly because: string;
-}
-
-/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
-export interface Weakening {
-  readonly path: string;
-  readonly message: Prose;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Approval } from '../approval/approval.ts';
 import { contentDigest } from '../approval/content.ts';
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
@@ -7,10 +8,10 @@ import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
+import type { Weakening } from '../policy/weakening.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import type {
-  Approval,
   Evaluation,
   ExceptionInForce,
   Finding,
@@ -22,7 +23,6 @@ import type {
   SignedApproval,
   SystemSummary,
   Unseen,
-  Weakening,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
 import type { Plan } from './plan.ts';

@@ -1,10 +1,10 @@
-import type { ChangeClass } from '../change/change.ts';
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy, Requirement } from '../policy/policy.ts';
+import type { ChangeClass } from '../policy/vocabulary.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
 import { documentsOf } from './requirements/index.ts';
 import type { Subject } from './subject.ts';

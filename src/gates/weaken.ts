@@ -2,8 +2,8 @@ import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import { isLower, type System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
+import type { Weakening } from '../policy/weakening.ts';
 import { code, list, person, prose, words } from '../prose.ts';
-import type { Weakening } from './evaluation.ts';
 
 /** What the head would take from the register: another owner, a lower tier, files that leave a system. */
 export function weakerRegister(

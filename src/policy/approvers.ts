@@ -17,6 +17,12 @@ export function approvalsIn(requirement: Requirement): readonly (ApprovalRequire
   }
 }
 
+/**
+ * Where GitHub looks for the file, in this order; the first that exists is the only one.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
 /** Whether CODEOWNERS says who may approve: then it is a file the gate trusts. */
 export function asksCodeOwners(policy: Policy): boolean {
   return policy.gates.some(

@@ -1,4 +1,3 @@
-import { METHODS, type Method } from '../approval/signed/facts.ts';
 import { AimsError } from '../errors.ts';
 import { login, teamName } from '../ids.ts';
 import type { RiskTier } from '../terms.ts';
@@ -9,6 +8,7 @@ import type {
   When as WhenFile,
 } from './generated/policy-file.ts';
 import type { ApprovalRequirement, Approver, Care, PerTier, Requirement, Way, When } from './policy.ts';
+import { METHODS, type Method } from './vocabulary.ts';
 
 export function compileWhen(when: WhenFile | undefined): When {
   return { ...when, files: when?.files ?? 'all' };

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { CHANGE_CLASSES } from '../change/change.ts';
-import { DETECTOR_IDS, type DetectorId } from '../change/detectors/ids.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
@@ -13,6 +11,7 @@ import type { PolicyFile } from './generated/policy-file.ts';
 import { type GateSource, mergeGates } from './merge.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import { type Gate, type Globs, type Policy, SIGNING_FILES, SIGNING_NAMES } from './policy.ts';
+import { CHANGE_CLASSES, DETECTOR_IDS, type DetectorId } from './vocabulary.ts';
 
 export interface PolicyText {
   /** Path in the repository, `preset:NAME`, or a file of another repository as `pinnedRef` writes it. */

@@ -1,4 +1,4 @@
-import { literalGlob } from '../change/globs.ts';
+import { literalGlob } from './globs.ts';
 import type { Policy, Requirement } from './policy.ts';
 
 /** Paths, as the policy writes them, of every document a requirement reads. */

@@ -1,9 +1,7 @@
-import type { Method } from '../approval/signed/facts.ts';
-import type { ChangeClass } from '../change/change.ts';
-import type { DetectorId } from '../change/detectors/ids.ts';
 import type validators from '../documents/generated/validators.cjs';
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
+import type { ChangeClass, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
   /** A class, or one way a class changes: `ai-dependency:added`. */

@@ -1,7 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SIGNED_BY } from '../approval/signed/facts.ts';
-import { CHANGE_CLASSES } from '../change/change.ts';
-import { DETECTOR_IDS } from '../change/detectors/ids.ts';
 import { after } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
@@ -16,6 +13,13 @@ import {
   SIGNING_NAMES,
   type When,
 } from './policy.ts';
+import { CHANGE_CLASSES, DETECTOR_IDS, SIGNED_BY } from './vocabulary.ts';
+
+/** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
+export interface Weakening {
+  readonly path: string;
+  readonly message: Prose;
+}
 
 const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;
 

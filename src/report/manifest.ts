@@ -1,7 +1,7 @@
 import { json } from '@sigstore/core';
 import { isRecord, parseJson, type Sealable } from '../evidence/envelope.ts';
-import { STATEMENT_TYPE } from '../evidence/statement.ts';
 import { parseSha256, type Sha256 } from '../ids.ts';
+import { STATEMENT_TYPE } from '../in-toto.ts';
 import { code, type Prose, prose } from '../prose.ts';
 
 /** The manifest as it is read, and the envelope with the same bytes signed; neither is listed in itself. */

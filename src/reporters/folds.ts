@@ -1,5 +1,6 @@
-import { CHANGE_CLASSES, type Change, type ChangeClass } from '../change/change.ts';
+import type { Change } from '../change/change.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { code, type Prose, person, prose, words } from '../prose.ts';
 import type { Section } from './layout.ts';
 import { codeSpan, inline, row, tableHead } from './markdown.ts';

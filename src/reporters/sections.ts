@@ -1,4 +1,5 @@
-import type { Approval, Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
+import type { Approval } from '../approval/approval.ts';
+import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
 import { andMore, type Section } from './layout.ts';

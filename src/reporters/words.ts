@@ -1,5 +1,5 @@
+import type { Approval } from '../approval/approval.ts';
 import {
-  type Approval,
   type Evaluation,
   type Finding,
   type GateVerdict,

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { METHODS } from '../approval/signed/facts.ts';
 import { AimsError } from '../errors.ts';
+import { METHODS } from '../policy/vocabulary.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep.ts';
 import { visible } from '../reporters/visible.ts';

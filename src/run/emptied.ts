@@ -1,10 +1,10 @@
 import { candidatesOf, lookout } from '../change/detect.ts';
-import { globPrefix } from '../change/globs.ts';
 import type { System } from '../change/systems.ts';
 import { ARTEFACTS, asNew, hasArtefact, losing } from '../gates/emptied.ts';
 import type { GovernedChange, Trees } from '../gates/subject.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
+import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 import { LOOK_AT_ONCE, lookInto } from './look.ts';
 

@@ -1,7 +1,7 @@
-import type { Method } from '../approval/signed/facts.ts';
 import type { SignedDecision } from '../approval/signed/statement.ts';
 import { AimsError } from '../errors.ts';
 import { after } from '../period.ts';
+import type { Method } from '../policy/vocabulary.ts';
 import { visible } from '../reporters/visible.ts';
 import { type ApproveRequest, prepareApproval } from './approve.ts';
 import type { Catalog } from './catalog.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diffTrees } from '../../src/change/diff.ts';
-import { globMatcher, globPrefix, literalGlob } from '../../src/change/globs.ts';
 import { parseSha, type Sha } from '../../src/ids.ts';
 import type { EntryMode, Tree } from '../../src/objects.ts';
+import { globMatcher, globPrefix, literalGlob } from '../../src/policy/globs.ts';
 
 function sha(seed: string): Sha {
   const id = parseSha(Buffer.from(seed.padEnd(20, '.')).subarray(0, 20).toString('hex'));

@@ -4,8 +4,8 @@ import { recordDigest, seal } from '../../src/evidence/envelope.ts';
 import { keyDecision } from '../../src/evidence/records/key.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { KeySigner, Signer } from '../../src/evidence/signers/signer.ts';
-import { STATEMENT_TYPE } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
+import { STATEMENT_TYPE } from '../../src/in-toto.ts';
 import { decision, decisions, endOf, newKey } from '../support/evidence.ts';
 
 const [first, second, third] = [newKey(), newKey(), newKey()];

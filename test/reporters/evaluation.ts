@@ -1,5 +1,5 @@
+import type { Approval } from '../../src/approval/approval.ts';
 import type {
-  Approval,
   Evaluation,
   Finding,
   GateResult,

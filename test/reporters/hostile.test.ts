@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Approval, Evaluation, Finding } from '../../src/gates/evaluation.ts';
+import type { Approval } from '../../src/approval/approval.ts';
+import type { Evaluation, Finding } from '../../src/gates/evaluation.ts';
 import { login } from '../../src/ids.ts';
 import { code, type Phrase, type Prose, person, prose, words } from '../../src/prose.ts';
 import { comment } from '../../src/reporters/comment.ts';

@@ -1,9 +1,11 @@
 /** The labelled changes in `test/corpus/`: what each file was, what it became, and what is to be seen. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Change, type ChangeClass, transition } from '../../src/change/change.ts';
+import { type Change, transition } from '../../src/change/change.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { ChangeClass } from '../../src/policy/vocabulary.ts';
 import { openCatalog } from '../../src/run/catalog.ts';
 import { evaluate } from '../../src/run/evaluate.ts';
 import { Memory } from './memory.ts';

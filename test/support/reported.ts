@@ -1,9 +1,11 @@
 /** Reports over real repositories: the files of a branch, the decisions in its ledger, and the model of both. */
+
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { recordPath } from '../../src/evidence/chain.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
-import { type Decision, STATEMENT_TYPE } from '../../src/evidence/statement.ts';
+import type { Decision } from '../../src/evidence/statement.ts';
 import type { Sha, Sha256 } from '../../src/ids.ts';
+import { STATEMENT_TYPE } from '../../src/in-toto.ts';
 import { buildReport } from '../../src/report/build.ts';
 import type { LedgerEvent } from '../../src/report/ledger.ts';
 import type { ReportModel } from '../../src/report/model.ts';

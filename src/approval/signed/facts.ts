@@ -1,17 +1,8 @@
 import type { Sha, Sha256, SystemId } from '../../ids.ts';
+import type { Method } from '../../policy/vocabulary.ts';
 import type { Prose } from '../../prose.ts';
 import type { Entries } from '../content.ts';
 import type { DeploymentApproval } from './statement.ts';
-
-/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
-export const METHODS = ['ssh', 'sigstore', 'commit'] as const;
-export type Method = (typeof METHODS)[number];
-
-export const SIGNED_BY: Readonly<Record<Method, string>> = {
-  ssh: 'an SSH signature',
-  sigstore: 'a Sigstore signature',
-  commit: 'a signed commit',
-};
 
 /** What the check of a signature came to: a fact, gathered before anything is judged. */
 export type Proof =

@@ -1,8 +1,8 @@
 import { json } from '@sigstore/core';
 import { validate } from '../../documents/schema.ts';
 import { decodeText } from '../../documents/yaml.ts';
-import { STATEMENT_TYPE } from '../../evidence/statement.ts';
 import { type Login, login, type Sha, type Sha256, type SystemId } from '../../ids.ts';
+import { STATEMENT_TYPE } from '../../in-toto.ts';
 import type { EntryMode } from '../../objects.ts';
 import type { RiskTier, Stage } from '../../terms.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../../documents/yaml.ts';
-import type { Weakening } from '../../gates/evaluation.ts';
 import type { Blob } from '../../objects.ts';
 import type { SigningFile } from '../../policy/policy.ts';
+import type { Weakening } from '../../policy/weakening.ts';
 import { code, type Prose, person, prose } from '../../prose.ts';
 import { parseIdentities } from './identities.ts';
 

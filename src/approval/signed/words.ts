@@ -1,10 +1,11 @@
 import { isLower } from '../../change/systems.ts';
 import type { Login, SystemId } from '../../ids.ts';
+import { type Method, SIGNED_BY } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import type { Writers } from '../people.ts';
 import { uncovered } from './coverage.ts';
-import { type FiledApproval, type Method, SIGNED_BY, type SignedFacts } from './facts.ts';
+import type { FiledApproval, SignedFacts } from './facts.ts';
 import type { DeploymentApproval } from './statement.ts';
 
 /** What the gate asks of a signed approval. */

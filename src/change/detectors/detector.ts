@@ -1,7 +1,7 @@
-import type { Certainty, ChangeClass, RemovedGuardrail } from '../change.ts';
+import type { ChangeClass, DetectorId } from '../../policy/vocabulary.ts';
+import type { Certainty, RemovedGuardrail } from '../change.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
-import type { DetectorId } from './ids.ts';
 import type { PackageReaders } from './package.ts';
 
 /** Something of one class that changed inside a file. */

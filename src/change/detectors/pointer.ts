@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../change.ts';
+import type { ChangeClass } from '../../policy/vocabulary.ts';
 import type { Detection, Detector, Side } from './detector.ts';
 import { type Item, pairs, sides } from './pairs.ts';
 

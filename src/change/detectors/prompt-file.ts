@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../change.ts';
+import type { ChangeClass } from '../../policy/vocabulary.ts';
 import type { Detection, Detector } from './detector.ts';
 import { removedGuardrails } from './guardrails.ts';
 import { firstDifference } from './inline-prompt.ts';

@@ -1,5 +1,5 @@
 import { count, objectors } from '../../approval/count.ts';
-import { METHODS } from '../../approval/signed/facts.ts';
+import { METHODS } from '../../policy/vocabulary.ts';
 import { list, person, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { rubberStamps, saidBy } from './approval.ts';

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch';
-import type { Globs } from '../policy/policy.ts';
+import type { Globs } from './policy.ts';
 
 /** The glob that decides about `path`, or undefined when none takes it in. */
 export type GlobMatcher = (path: string) => string | undefined;

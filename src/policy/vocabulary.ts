@@ -1,0 +1,42 @@
+/** What the policy language can name. */
+
+/** What a changed file may be. */
+export const CHANGE_CLASSES = [
+  'model',
+  'model-id',
+  'prompt',
+  'dataset',
+  'evaluation',
+  'ai-dependency',
+  'agent-config',
+  'governance',
+  'coding-agent',
+] as const;
+
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** The names a policy switches detectors by. */
+export const DETECTOR_IDS = [
+  'weights',
+  'pointer',
+  'released-model',
+  'model-id',
+  'inline-prompt',
+  'prompt-file',
+  'training-data',
+  'evaluation',
+  'agent-tools',
+  'dependency',
+] as const;
+
+export type DetectorId = (typeof DETECTOR_IDS)[number];
+
+/** How a statement is vouched for. `commit`: by a commit whose signature GitHub verified. */
+export const METHODS = ['ssh', 'sigstore', 'commit'] as const;
+export type Method = (typeof METHODS)[number];
+
+export const SIGNED_BY: Readonly<Record<Method, string>> = {
+  ssh: 'an SSH signature',
+  sigstore: 'a Sigstore signature',
+  commit: 'a signed commit',
+};

@@ -903,7 +903,7 @@ function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }) {
                 return bundleToJSON(await builder.create({ data: payload, type: payloadType }));
             }
             catch (cause) {
-                const hint = 'the recording job needs `id-token: write`, and Sigstore must answer: then run it again';
+                const hint = 'the job needs `id-token: write`, and Sigstore must answer: then run it again';
                 throw new errors/* AimsError */.D('bad-key', `Sigstore did not sign: ${reason(cause)}`, hint, { cause });
             }
         },

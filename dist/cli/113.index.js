@@ -368,7 +368,7 @@ function printBroken(name, record, because) {
 /* harmony import */ var _evidence_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83599);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92936);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40088);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15135);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68482);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29532);
 
 

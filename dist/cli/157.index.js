@@ -410,8 +410,6 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/envelope.js
 var evidence_envelope = __webpack_require__(95105);
-// EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
-var ed25519 = __webpack_require__(83780);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/report/manifest.js
@@ -420,8 +418,8 @@ var report_manifest = __webpack_require__(850);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
-// EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 1 modules
-var evidence_ledger = __webpack_require__(15135);
+// EXTERNAL MODULE: ./lib/run/evidence/ledger.js
+var evidence_ledger = __webpack_require__(68482);
 // EXTERNAL MODULE: ./lib/evidence/proof.js
 var proof = __webpack_require__(83599);
 // EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
@@ -491,17 +489,16 @@ async function checkProofs(folder, manifest, trust) {
 
 
 
-
 /**
  * Checks a package against its manifest and every proof in it, prints what was checked, and returns the exit code: 1
  * when a file is not as it was, a proof proves nothing, or the manifest is not signed as asked.
  *
- * @param keyFiles with any the manifest must be signed by one of them: whoever alters a package can leave a signature out
+ * @param makers who may have signed the manifest. With any it must be signed by one of them: whoever alters a package can
+ *   leave a signature out
  * @param ledger who may have signed the records that are proven
  */
-async function verifyPackage(folder, keyFiles, ledger = {}) {
-    const trust = await (0,evidence_ledger/* readTrust */.bn)(ledger);
-    const keys = await Promise.all(keyFiles.map(async (file) => (0,ed25519/* ed25519Verifier */.e)(await (0,evidence_ledger/* readText */.yR)(file, 'the key', 'give --key a public key in PEM'))));
+async function verifyPackage(folder, makers, ledger = {}) {
+    const [believed, trust] = await Promise.all([(0,evidence_ledger/* readTrust */.bn)(makers), (0,evidence_ledger/* readTrust */.bn)(ledger)]);
     const listing = await listFiles(folder);
     if ('link' in listing)
         return altered(listing.link, 'it is no plain file: a package holds only those');
@@ -514,12 +511,12 @@ async function verifyPackage(folder, keyFiles, ledger = {}) {
     if (manifest === undefined)
         return altered(report_manifest/* MANIFEST */.e0, 'it is not written as manifests are');
     const signed = listing.paths.includes(report_manifest/* SIGNED_MANIFEST */.$4)
-        ? checkSignature(await (0,promises_.readFile)((0,external_node_path_.join)(folder, report_manifest/* SIGNED_MANIFEST */.$4)), bytes, keys)
+        ? checkSignature(await (0,promises_.readFile)((0,external_node_path_.join)(folder, report_manifest/* SIGNED_MANIFEST */.$4)), bytes, believed)
         : { state: 'none' };
     if (signed.state === 'wrong')
         return altered(report_manifest/* SIGNED_MANIFEST */.$4, signed.because);
-    if (signed.state === 'none' && keys.length > 0)
-        return altered(report_manifest/* MANIFEST */.e0, 'it is NOT SIGNED: there is nothing that the key could check');
+    if (signed.state === 'none' && (believed.keys.length > 0 || believed.bundles !== undefined))
+        return altered(report_manifest/* MANIFEST */.e0, 'it is NOT SIGNED: there is nothing to check');
     const found = [];
     for (const path of listing.paths)
         found.push(await digestOf(folder, path));
@@ -534,27 +531,34 @@ async function verifyPackage(folder, keyFiles, ledger = {}) {
         ...about(manifest),
         signed.state === 'none'
             ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
-            : `  signed by key ${signed.keyId.slice(0, 16)}`,
+            : `  signed by ${signed.by}`,
         ...proofs.lines,
     ]);
     return 0;
 }
-function checkSignature(envelope, manifest, keys) {
+function checkSignature(envelope, manifest, believed) {
     const opened = (0,evidence_envelope/* openAs */.TP)(envelope, report_manifest/* parseManifest */.Ng);
     const wrong = (because) => ({ state: 'wrong', because });
     if (!opened.ok)
         return wrong(opened.because);
     const { signed, statement } = opened;
-    if (signed.kind !== 'key')
-        return wrong(signed.kind === 'none' ? 'it is not signed' : 'it is not signed by a key');
-    const key = keys.find(({ keyId }) => keyId === signed.keyId);
-    if (key === undefined)
-        return wrong(`it is signed by key ${signed.keyId.slice(0, 16)}, which was not given: give --key`);
-    if (!key.verify(signed.bytes, signed.signature))
-        return wrong('its signature is wrong');
+    if (signed.kind === 'none')
+        return wrong('it is not signed');
     if (Buffer.compare((0,report_manifest/* manifestBytes */.T8)(statement), manifest) !== 0)
         return wrong(`it signs another manifest than ${report_manifest/* MANIFEST */.e0}`);
-    return { state: 'valid', keyId: key.keyId };
+    if (signed.kind === 'bundle') {
+        if (believed.bundles === undefined)
+            return wrong('it is signed with Sigstore: give --signer and --trusted-root');
+        const answer = believed.bundles.verify(signed.bundle);
+        return answer.ok ? { state: 'valid', by: answer.identity } : wrong(answer.because);
+    }
+    const short = signed.keyId.slice(0, 16);
+    const key = believed.keys.find(({ keyId }) => keyId === signed.keyId);
+    if (key === undefined)
+        return wrong(`it is signed by key ${short}, which was not given: give --key`);
+    if (!key.verify(signed.bytes, signed.signature))
+        return wrong('its signature is wrong');
+    return { state: 'valid', by: `key ${short}` };
 }
 /** Every file below `folder`, sorted; or the first entry that is neither file nor folder, which is never followed. */
 async function listFiles(folder) {

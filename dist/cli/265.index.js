@@ -361,7 +361,7 @@ function instant(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92936);
 /* harmony import */ var _evidence_row_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96757);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15135);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68482);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29532);
 
 

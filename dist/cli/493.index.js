@@ -2,6 +2,48 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
+/***/ 32943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ identityToken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+const HINT = 'give --identity-token FILE or the environment variable SIGSTORE_ID_TOKEN: an OpenID Connect token for the audience `sigstore`; a job on GitHub Actions needs `id-token: write` instead';
+/**
+ * What Sigstore is shown to certify a key: the token in `file`, that in SIGSTORE_ID_TOKEN, or the job's own.
+ *
+ * Throws `bad-input` or `bad-key`.
+ */
+async function identityToken(file, env) {
+    const token = file === undefined
+        ? (env.SIGSTORE_ID_TOKEN ?? (await tokenOfJob(env)))
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', `cannot read the identity token ${file}`, HINT, { cause });
+        });
+    if (token !== undefined && token.trim() !== '')
+        return token.trim();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', 'there is no identity token to sign with', HINT);
+}
+async function tokenOfJob(env) {
+    if (env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined)
+        return undefined;
+    const { getIDToken } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
+    try {
+        return await getIDToken('sigstore');
+    }
+    catch (cause) {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', `GitHub gave the job no identity: ${said}`, HINT, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 93493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -118,11 +160,14 @@ var verify = __webpack_require__(78530);
 var check = __webpack_require__(30973);
 // EXTERNAL MODULE: ./lib/run/evaluate.js + 10 modules
 var evaluate = __webpack_require__(71311);
+// EXTERNAL MODULE: ./lib/run/identity-token.js
+var identity_token = __webpack_require__(32943);
 // EXTERNAL MODULE: ./lib/run/repository-name.js
 var repository_name = __webpack_require__(67629);
 // EXTERNAL MODULE: ./lib/run/signed-approvals.js
 var signed_approvals = __webpack_require__(87116);
 ;// CONCATENATED MODULE: ./lib/run/approve.js
+
 
 
 
@@ -278,7 +323,7 @@ async function sealed(payload, request, repository, env) {
         case 'ssh':
             return (0,envelope/* envelopeFile */.NR)(payload, await (0,ssh/* signSsh */.c)((0,envelope/* signedBytes */.Sq)(payload), await keyFile(request.key, repository)));
         case 'sigstore': {
-            const bundle = await (0,sigstore/* signSigstore */.Q)(payload, await identityToken(request.identityToken, env), request);
+            const bundle = await (0,sigstore/* signSigstore */.Q)(payload, await (0,identity_token/* identityToken */._)(request.identityToken, env), request);
             return Buffer.from(`${JSON.stringify(bundle)}\n`, 'utf8');
         }
     }
@@ -294,17 +339,6 @@ async function keyFile(given, repository) {
     if (configured !== undefined && !configured.includes('::') && !configured.startsWith('ssh-'))
         return (0,external_node_path_.resolve)(configured.replace(/^~(?=\/)/, process.env.HOME ?? '~'));
     throw new errors/* AimsError */.D('bad-key', 'it is not known which key signs', 'give --key FILE: a private key, or the public key of one that ssh-agent or a hardware token holds');
-}
-async function identityToken(file, env) {
-    const hint = 'give --identity-token FILE or the environment variable SIGSTORE_ID_TOKEN: an OpenID Connect token for the audience `sigstore`';
-    const token = file === undefined
-        ? env.SIGSTORE_ID_TOKEN
-        : await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-            throw new errors/* AimsError */.D('bad-input', `cannot read the identity token ${file}`, hint, { cause });
-        });
-    if (token !== undefined && token.trim() !== '')
-        return token.trim();
-    throw new errors/* AimsError */.D('bad-key', 'there is no identity token to sign with', hint);
 }
 /** What the gate itself would say of the file. An approval that would be refused is of no use to anybody. */
 async function checked(bytes, question, { trees }, source) {

@@ -354,7 +354,7 @@ function instant(text) {
 /* harmony export */ });
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92936);
 /* harmony import */ var _evidence_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96757);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15135);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68482);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29532);
 
 

@@ -726,8 +726,8 @@ function isProse(value) {
         value.every((one) => (0,envelope/* isRecord */.u4)(one) && typeof one.kind === 'string' && typeof one.text === 'string'));
 }
 
-// EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 1 modules
-var ledger = __webpack_require__(15135);
+// EXTERNAL MODULE: ./lib/run/evidence/ledger.js
+var ledger = __webpack_require__(68482);
 // EXTERNAL MODULE: ./lib/run/local-catalog.js + 1 modules
 var local_catalog = __webpack_require__(41445);
 ;// CONCATENATED MODULE: ./lib/run/report-repository.js
@@ -900,7 +900,10 @@ class Lines {
     }
 }
 
+// EXTERNAL MODULE: ./lib/run/report-signer.js
+var report_signer = __webpack_require__(98610);
 ;// CONCATENATED MODULE: ./lib/run/report-org.js
+
 
 
 
@@ -923,8 +926,8 @@ class Lines {
 
 /** Writes the report over many repositories, prints what is in it; exit code 1 when a ledger is broken. */
 async function reportOrganisation(options) {
-    const { org, out, memory, signingKey, extendsFrom } = options;
-    const signer = signingKey === undefined ? undefined : await (0,report/* readSigner */.$)(signingKey);
+    const { org, out, memory, extendsFrom } = options;
+    const signer = await (0,report_signer/* readSigner */.$)(options);
     const file = await readOrganisation(org);
     const madeAt = options.now ?? new Date().toISOString();
     const period = (0,report_facts/* periodOf */.jH)({ ...options, now: madeAt });
@@ -1024,7 +1027,7 @@ function described({ name, period, teams, repositories, systems, gaps, oversight
         `${name}, ${period.from} to ${period.to}`,
         `  ${(0,words/* count */.U9)(teams.length, 'team')} · ${repositories.length} repositories · ${(0,words/* count */.U9)(systems.length, 'AI system')} · ${(0,words/* count */.U9)(gaps.length, 'gap')} · ${(0,words/* count */.U9)(oversight.approved + oversight.rejected, 'review')}`,
         ...broken,
-        `  ${(0,report/* sizeOf */.s)(written)}: open ${out}/index.html`,
+        `  ${(0,report/* sizeOf */.$)(written)}: open ${out}/index.html`,
     ];
 }
 

@@ -32781,20 +32781,20 @@ function addEvidenceCommands(program) {
         .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', options/* collected */.gd)
         .option('--proof <file>', 'check only this proof, made by `evidence prove`')
         .action(async (options) => {
-        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 94356));
         process.exitCode = await verifyEvidence(options);
     });
     filtered(onLedger(evidence.command('log')))
         .description('one line a record, oldest first')
         .action(async (options) => {
-        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
+        const { logEvidence } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 62005));
         process.exitCode = await logEvidence(options);
     });
     withPeople(onLedger(evidence.command('show')))
         .description('print one record')
         .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
         .action(async (record, options) => {
-        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
+        const { showRecord } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 85698));
         process.exitCode = await showRecord(record, options);
     });
     onLedger(evidence.command('prove'))
@@ -32803,7 +32803,7 @@ function addEvidenceCommands(program) {
         .option('--out <file>', 'where to write it; left out: standard output')
         .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', options/* collected */.gd)
         .action(async (record, options) => {
-        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
+        const { proveRecord } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 56113));
         process.exitCode = await proveRecord(record, options);
     });
     filtered(onLedger(evidence.command('export')))
@@ -32811,7 +32811,7 @@ function addEvidenceCommands(program) {
         .requiredOption('--format <format>', 'jsonl, csv or parquet')
         .option('--out <file>', 'where to write them; left out: standard output')
         .action(async (options) => {
-        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
+        const { exportEvidence } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265));
         process.exitCode = await exportEvidence(options);
     });
     onLedger(evidence.command('revoke'))
@@ -32820,13 +32820,13 @@ function addEvidenceCommands(program) {
         .requiredOption('--signing-key <file>', 'the private key (PEM) that signs the ledger now')
         .requiredOption('--reason <text>', 'why')
         .action(async (key, options) => {
-        const { revokeKey } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 91999));
+        const { revokeKey } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 91999));
         process.exitCode = await revokeKey(key, options);
     });
     withPeople(evidence.command('people'))
         .description('print who is behind which pseudonym, of the people listed')
         .action(async (options) => {
-        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
+        const { tellPeople } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 88904));
         await tellPeople(options);
     });
 }
@@ -32884,7 +32884,11 @@ function reportCommand(program, isoDate, extendsFrom) {
         .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
         .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
         .addOption(extendsFrom)
-        .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
+        .addOption(new esm/* Option */.c$('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package').conflicts('sigstore'))
+        .option('--sigstore', "sign the manifest with a Sigstore identity: the job's own, or the one of a token")
+        .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
+        .option('--fulcio <url>', 'certificate authority of another Sigstore instance')
+        .option('--rekor <url>', 'transparency log of another Sigstore instance')
         .addOption(new esm/* Option */.c$('--org <file>', 'many repositories: a file that lists them with their teams (needs DuckDB)').conflicts([...FOR_ONE]))
         .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
         .option('--now <date>', 'make it as of this ISO date', isoDate);
@@ -32892,22 +32896,34 @@ function reportCommand(program, isoDate, extendsFrom) {
         if (out === undefined)
             throw new errors/* AimsError */.D('bad-input', 'nobody says where the package goes', 'give --out a new folder');
         if (org !== undefined) {
-            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(610), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
+            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(610), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
             process.exitCode = await reportOrganisation({ ...options, org, memory, out });
             return;
         }
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 28610));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 28610));
         process.exitCode = await report({ ...options, out });
     });
     const verify = command
         .command('verify <dir>')
         .description('check that a package is as it was when it was made, and every proof in it')
-        .option('--key <file>', 'a public key (PEM) that may have signed its manifest; may be given again', options/* collected */.gd);
-    (0,options/* trustOptions */.z5)(verify, '--ledger-key').action(async (dir, { key = [], ledgerKey, ...trust }) => {
-        const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 52157));
-        const ledger = { ...trust, ...(ledgerKey === undefined ? {} : { key: ledgerKey }) };
-        process.exitCode = await verifyPackage(dir, key, ledger);
+        .option('--key <file>', 'a public key (PEM) that may have signed its manifest; may be given again', options/* collected */.gd)
+        .option('--signer <uri>', 'the workflow or person that may have signed its manifest with Sigstore');
+    (0,options/* trustOptions */.z5)(verify, '--ledger-key').action(async (dir, options) => {
+        const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 52157));
+        process.exitCode = await verifyPackage(dir, makersOf(options), ledgerSignersOf(options));
     });
+}
+/** Who may have signed the manifest. */
+function makersOf({ key = [], signer, issuer, trustedRoot }) {
+    const root = trustedRoot === undefined ? {} : { trustedRoot };
+    return { key, ...(signer === undefined ? {} : { identity: signer, issuer, ...root }) };
+}
+/** Who may have signed the ledger; the trusted root may be meant for the manifest alone. */
+function ledgerSignersOf({ key: _, signer, ledgerKey, identity, trustedRoot, ...trust }) {
+    const keys = ledgerKey === undefined ? {} : { key: ledgerKey };
+    if (identity !== undefined)
+        return { ...trust, ...keys, identity, ...(trustedRoot ? { trustedRoot } : {}) };
+    return { ...trust, ...keys, ...(signer === undefined && trustedRoot ? { trustedRoot } : {}) };
 }
 function day(text) {
     const date = new Date(`${text}T00:00:00Z`);

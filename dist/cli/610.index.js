@@ -2636,6 +2636,48 @@ function count(number, noun) {
 
 /***/ }),
 
+/***/ 32943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ identityToken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+const HINT = 'give --identity-token FILE or the environment variable SIGSTORE_ID_TOKEN: an OpenID Connect token for the audience `sigstore`; a job on GitHub Actions needs `id-token: write` instead';
+/**
+ * What Sigstore is shown to certify a key: the token in `file`, that in SIGSTORE_ID_TOKEN, or the job's own.
+ *
+ * Throws `bad-input` or `bad-key`.
+ */
+async function identityToken(file, env) {
+    const token = file === undefined
+        ? (env.SIGSTORE_ID_TOKEN ?? (await tokenOfJob(env)))
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-input', `cannot read the identity token ${file}`, HINT, { cause });
+        });
+    if (token !== undefined && token.trim() !== '')
+        return token.trim();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', 'there is no identity token to sign with', HINT);
+}
+async function tokenOfJob(env) {
+    if (env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined)
+        return undefined;
+    const { getIDToken } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
+    try {
+        return await getIDToken('sigstore');
+    }
+    catch (cause) {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AimsError */ .D('bad-key', `GitHub gave the job no identity: ${said}`, HINT, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 96704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3171,21 +3213,52 @@ async function takePlace(fresh, target) {
 
 /***/ }),
 
+/***/ 98610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSigner)
+/* harmony export */ });
+/* harmony import */ var _evidence_signers_ed25519_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83780);
+/* harmony import */ var _evidence_signers_sigstore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28507);
+/* harmony import */ var _evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68482);
+/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32943);
+
+
+
+
+/** Undefined: nobody signs. Throws `bad-input` or `bad-key`, before anything is computed. */
+async function readSigner(options) {
+    const { signingKey, sigstore, fulcio, rekor } = options;
+    if (signingKey !== undefined) {
+        const hint = 'give --signing-key an Ed25519 private key in PEM';
+        return (0,_evidence_signers_ed25519_js__WEBPACK_IMPORTED_MODULE_0__/* .ed25519Signer */ .k)(await (0,_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(signingKey, 'the signing key', hint));
+    }
+    if (sigstore !== true)
+        return undefined;
+    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(options.identityToken, process.env);
+    return (0,_evidence_signers_sigstore_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreSigner */ .J)({
+        identityToken: async () => token,
+        ...(fulcio === undefined ? {} : { fulcioUrl: fulcio }),
+        ...(rekor === undefined ? {} : { rekorUrl: rekor }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 28610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readSigner),
   report: () => (/* binding */ report),
-  s: () => (/* binding */ sizeOf)
+  $: () => (/* binding */ sizeOf)
 });
 
 // EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
 var checkpoint = __webpack_require__(85012);
-// EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
-var ed25519 = __webpack_require__(83780);
 // EXTERNAL MODULE: ./lib/report/build.js + 15 modules
 var build = __webpack_require__(68389);
 // EXTERNAL MODULE: ./lib/report/html/layout.js + 2 modules
@@ -4334,8 +4407,8 @@ const EXPORTERS = new Map([
     ['sarif', sarif_sarif],
 ]);
 
-// EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 1 modules
-var ledger = __webpack_require__(15135);
+// EXTERNAL MODULE: ./lib/run/evidence/ledger.js
+var ledger = __webpack_require__(68482);
 // EXTERNAL MODULE: ./lib/run/local-catalog.js + 1 modules
 var local_catalog = __webpack_require__(41445);
 // EXTERNAL MODULE: ./lib/run/report-facts.js + 3 modules
@@ -4382,6 +4455,8 @@ async function* proofFiles(directory, { summary, proving }, wanted) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/run/report-signer.js
+var report_signer = __webpack_require__(98610);
 ;// CONCATENATED MODULE: ./lib/run/report.js
 
 
@@ -4395,9 +4470,9 @@ async function* proofFiles(directory, { summary, proving }, wanted) {
 
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-async function report({ out, signingKey, now, extendsFrom, ...options }) {
+async function report({ out, now, extendsFrom, ...options }) {
     const trust = await (0,ledger/* readTrust */.bn)(options);
-    const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
+    const signer = await (0,report_signer/* readSigner */.$)(options);
     const request = { ...options, trust, now: now ?? new Date().toISOString() };
     const sources = await (0,report_facts/* openSources */.Hv)(request);
     const model = (0,build/* buildReport */.F)(await (0,report_facts/* gatherFacts */.pc)(request, sources, (0,local_catalog/* localCatalog */.f)(extendsFrom)));
@@ -4407,11 +4482,6 @@ async function report({ out, signingKey, now, extendsFrom, ...options }) {
     const written = await (0,report_folder/* writePackage */.E)(out, files, about, signer);
     process.stdout.write(`${described(model, out, written).map(visible/* visible */.R).join('\n')}\n`);
     return model.ledger.state === 'broken' ? 1 : 0;
-}
-/** Who signs a package; throws `bad-input` or `bad-key`. */
-async function readSigner(file) {
-    const hint = 'give --signing-key an Ed25519 private key in PEM';
-    return (0,ed25519/* ed25519Signer */.k)(await (0,ledger/* readText */.yR)(file, 'the signing key', hint));
 }
 /** "12 files, 340 kB". */
 function sizeOf({ files, bytes }) {

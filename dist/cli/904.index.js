@@ -319,7 +319,7 @@ function printBroken(name, record, because) {
 /* harmony import */ var _evidence_pseudonyms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93242);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92936);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40088);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15135);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68482);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29532);
 
 

@@ -799,8 +799,8 @@ function git_data_text({ stdout }) {
     return stdout.toString('utf8');
 }
 
-// EXTERNAL MODULE: ./lib/run/evidence/ledger.js + 1 modules
-var ledger = __webpack_require__(15135);
+// EXTERNAL MODULE: ./lib/run/evidence/ledger.js
+var ledger = __webpack_require__(68482);
 // EXTERNAL MODULE: ./lib/run/evidence/print.js
 var print = __webpack_require__(29532);
 ;// CONCATENATED MODULE: ./lib/run/evidence/writer.js

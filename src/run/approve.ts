@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { contentDigest } from '../approval/content.ts';
 import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
@@ -21,6 +21,7 @@ import { verifyApproval } from '../signatures/verify.ts';
 import type { Catalog } from './catalog.ts';
 import { localPolicy } from './check.ts';
 import { type Investigation, investigate, rolesAt } from './evaluate.ts';
+import { identityToken } from './identity-token.ts';
 import { repositoryName } from './repository-name.ts';
 import { readTrust, sha256Of } from './signed-approvals.ts';
 
@@ -272,22 +273,6 @@ async function keyFile(given: string | undefined, repository: Repository): Promi
     'it is not known which key signs',
     'give --key FILE: a private key, or the public key of one that ssh-agent or a hardware token holds',
   );
-}
-
-async function identityToken(
-  file: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<string> {
-  const hint =
-    'give --identity-token FILE or the environment variable SIGSTORE_ID_TOKEN: an OpenID Connect token for the audience `sigstore`';
-  const token =
-    file === undefined
-      ? env.SIGSTORE_ID_TOKEN
-      : await readFile(file, 'utf8').catch((cause: unknown) => {
-          throw new AimsError('bad-input', `cannot read the identity token ${file}`, hint, { cause });
-        });
-  if (token !== undefined && token.trim() !== '') return token.trim();
-  throw new AimsError('bad-key', 'there is no identity token to sign with', hint);
 }
 
 /** What the gate itself would say of the file. An approval that would be refused is of no use to anybody. */

@@ -39,7 +39,16 @@ export function reportCommand(
     .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
     .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
     .addOption(extendsFrom)
-    .option('--signing-key <file>', 'private key (PEM, Ed25519) that signs the manifest of the package')
+    .addOption(
+      new Option(
+        '--signing-key <file>',
+        'private key (PEM, Ed25519) that signs the manifest of the package',
+      ).conflicts('sigstore'),
+    )
+    .option('--sigstore', "sign the manifest with a Sigstore identity: the job's own, or the one of a token")
+    .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
+    .option('--fulcio <url>', 'certificate authority of another Sigstore instance')
+    .option('--rekor <url>', 'transparency log of another Sigstore instance')
     .addOption(
       new Option(
         '--org <file>',
@@ -66,19 +75,39 @@ export function reportCommand(
       '--key <file>',
       'a public key (PEM) that may have signed its manifest; may be given again',
       collected,
-    );
-  trustOptions(verify, '--ledger-key').action(
-    async (dir: string, { key = [], ledgerKey, ...trust }: Verify) => {
-      const { verifyPackage } = await import('./report-verify.ts');
-      const ledger = { ...trust, ...(ledgerKey === undefined ? {} : { key: ledgerKey }) };
-      process.exitCode = await verifyPackage(dir, key, ledger);
-    },
-  );
+    )
+    .option('--signer <uri>', 'the workflow or person that may have signed its manifest with Sigstore');
+  trustOptions(verify, '--ledger-key').action(async (dir: string, options: Verify) => {
+    const { verifyPackage } = await import('./report-verify.ts');
+    process.exitCode = await verifyPackage(dir, makersOf(options), ledgerSignersOf(options));
+  });
+}
+
+/** Who may have signed the manifest. */
+function makersOf({ key = [], signer, issuer, trustedRoot }: Verify): TrustOptions {
+  const root = trustedRoot === undefined ? {} : { trustedRoot };
+  return { key, ...(signer === undefined ? {} : { identity: signer, issuer, ...root }) };
+}
+
+/** Who may have signed the ledger; the trusted root may be meant for the manifest alone. */
+function ledgerSignersOf({
+  key: _,
+  signer,
+  ledgerKey,
+  identity,
+  trustedRoot,
+  ...trust
+}: Verify): TrustOptions {
+  const keys = ledgerKey === undefined ? {} : { key: ledgerKey };
+  if (identity !== undefined) return { ...trust, ...keys, identity, ...(trustedRoot ? { trustedRoot } : {}) };
+  return { ...trust, ...keys, ...(signer === undefined && trustedRoot ? { trustedRoot } : {}) };
 }
 
 /** Options of `verify`, as typed. */
-interface Verify extends Omit<TrustOptions, 'key'> {
+interface Verify extends Omit<TrustOptions, 'key' | 'issuer'> {
   readonly key?: readonly string[];
+  readonly signer?: string;
+  readonly issuer: string;
   readonly ledgerKey?: readonly string[];
 }
 

@@ -16,12 +16,13 @@ import { type LedgerTable, toParquet } from '../report/organisation/sql.ts';
 import { count } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
-import { readSigner, sizeOf } from './report.ts';
+import { sizeOf } from './report.ts';
 import { periodOf } from './report-facts.ts';
 import { writePackage } from './report-folder.ts';
 import { type OrganisationEntry, readRepository } from './report-repository.ts';
+import { readSigner, type SigningOptions } from './report-signer.ts';
 
-export interface OrganisationOptions {
+export interface OrganisationOptions extends SigningOptions {
   /** The file that lists the repositories. */
   readonly org: string;
   readonly out: string;
@@ -29,7 +30,6 @@ export interface OrganisationOptions {
   readonly from?: string;
   readonly to?: string;
   readonly now?: string;
-  readonly signingKey?: string;
   readonly extendsFrom?: readonly string[];
 }
 
@@ -41,8 +41,8 @@ interface OrganisationFile {
 
 /** Writes the report over many repositories, prints what is in it; exit code 1 when a ledger is broken. */
 export async function reportOrganisation(options: OrganisationOptions): Promise<number> {
-  const { org, out, memory, signingKey, extendsFrom } = options;
-  const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
+  const { org, out, memory, extendsFrom } = options;
+  const signer = await readSigner(options);
   const file = await readOrganisation(org);
   const madeAt = options.now ?? new Date().toISOString();
   const period = periodOf({ ...options, now: madeAt });

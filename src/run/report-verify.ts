@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AimsError } from '../errors.ts';
 import { openAs } from '../evidence/envelope.ts';
-import { ed25519Verifier, type Verifier } from '../evidence/signers/ed25519.ts';
+import type { Trust } from '../evidence/signers/known.ts';
 import type { Sha256 } from '../ids.ts';
 import { plain, prose } from '../prose.ts';
 import {
@@ -19,27 +19,23 @@ import {
 } from '../report/manifest.ts';
 import { count } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
-import { readText, readTrust, type TrustOptions } from './evidence/ledger.ts';
+import { readTrust, type TrustOptions } from './evidence/ledger.ts';
 import { checkProofs } from './report-verify-proofs.ts';
 
 /**
  * Checks a package against its manifest and every proof in it, prints what was checked, and returns the exit code: 1
  * when a file is not as it was, a proof proves nothing, or the manifest is not signed as asked.
  *
- * @param keyFiles with any the manifest must be signed by one of them: whoever alters a package can leave a signature out
+ * @param makers who may have signed the manifest. With any it must be signed by one of them: whoever alters a package can
+ *   leave a signature out
  * @param ledger who may have signed the records that are proven
  */
 export async function verifyPackage(
   folder: string,
-  keyFiles: readonly string[],
+  makers: TrustOptions,
   ledger: TrustOptions = {},
 ): Promise<number> {
-  const trust = await readTrust(ledger);
-  const keys = await Promise.all(
-    keyFiles.map(async (file) =>
-      ed25519Verifier(await readText(file, 'the key', 'give --key a public key in PEM')),
-    ),
-  );
+  const [believed, trust] = await Promise.all([readTrust(makers), readTrust(ledger)]);
   const listing = await listFiles(folder);
   if ('link' in listing) return altered(listing.link, 'it is no plain file: a package holds only those');
   if (!listing.paths.includes(MANIFEST)) {
@@ -50,11 +46,11 @@ export async function verifyPackage(
   const manifest = parseManifest(bytes);
   if (manifest === undefined) return altered(MANIFEST, 'it is not written as manifests are');
   const signed = listing.paths.includes(SIGNED_MANIFEST)
-    ? checkSignature(await readFile(join(folder, SIGNED_MANIFEST)), bytes, keys)
+    ? checkSignature(await readFile(join(folder, SIGNED_MANIFEST)), bytes, believed)
     : ({ state: 'none' } as const);
   if (signed.state === 'wrong') return altered(SIGNED_MANIFEST, signed.because);
-  if (signed.state === 'none' && keys.length > 0)
-    return altered(MANIFEST, 'it is NOT SIGNED: there is nothing that the key could check');
+  if (signed.state === 'none' && (believed.keys.length > 0 || believed.bundles !== undefined))
+    return altered(MANIFEST, 'it is NOT SIGNED: there is nothing to check');
   const found: ManifestFile[] = [];
   for (const path of listing.paths) found.push(await digestOf(folder, path));
   const wrong = firstAlteration(manifest, found);
@@ -66,7 +62,7 @@ export async function verifyPackage(
     ...about(manifest),
     signed.state === 'none'
       ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
-      : `  signed by key ${signed.keyId.slice(0, 16)}`,
+      : `  signed by ${signed.by}`,
     ...proofs.lines,
   ]);
   return 0;
@@ -75,22 +71,27 @@ export async function verifyPackage(
 type Checked =
   | { readonly state: 'none' }
   | { readonly state: 'wrong'; readonly because: string }
-  | { readonly state: 'valid'; readonly keyId: Sha256 };
+  | { readonly state: 'valid'; readonly by: string };
 
-function checkSignature(envelope: Uint8Array, manifest: Uint8Array, keys: readonly Verifier[]): Checked {
+function checkSignature(envelope: Uint8Array, manifest: Uint8Array, believed: Trust): Checked {
   const opened = openAs(envelope, parseManifest);
   const wrong = (because: string): Checked => ({ state: 'wrong', because });
   if (!opened.ok) return wrong(opened.because);
   const { signed, statement } = opened;
-  if (signed.kind !== 'key')
-    return wrong(signed.kind === 'none' ? 'it is not signed' : 'it is not signed by a key');
-  const key = keys.find(({ keyId }) => keyId === signed.keyId);
-  if (key === undefined)
-    return wrong(`it is signed by key ${signed.keyId.slice(0, 16)}, which was not given: give --key`);
-  if (!key.verify(signed.bytes, signed.signature)) return wrong('its signature is wrong');
+  if (signed.kind === 'none') return wrong('it is not signed');
   if (Buffer.compare(manifestBytes(statement), manifest) !== 0)
     return wrong(`it signs another manifest than ${MANIFEST}`);
-  return { state: 'valid', keyId: key.keyId };
+  if (signed.kind === 'bundle') {
+    if (believed.bundles === undefined)
+      return wrong('it is signed with Sigstore: give --signer and --trusted-root');
+    const answer = believed.bundles.verify(signed.bundle);
+    return answer.ok ? { state: 'valid', by: answer.identity } : wrong(answer.because);
+  }
+  const short = signed.keyId.slice(0, 16);
+  const key = believed.keys.find(({ keyId }) => keyId === signed.keyId);
+  if (key === undefined) return wrong(`it is signed by key ${short}, which was not given: give --key`);
+  if (!key.verify(signed.bytes, signed.signature)) return wrong('its signature is wrong');
+  return { state: 'valid', by: `key ${short}` };
 }
 
 type Listing = { readonly paths: readonly string[] } | { readonly link: string };

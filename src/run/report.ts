@@ -1,22 +1,19 @@
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
-import { ed25519Signer } from '../evidence/signers/ed25519.ts';
-import type { Signer } from '../evidence/signers/signer.ts';
 import { buildReport } from '../report/build.ts';
 import type { PackageFile } from '../report/exporters/exporter.ts';
 import { EXPORTERS } from '../report/exporters/index.ts';
 import type { ReportModel } from '../report/model.ts';
 import { count, tally } from '../report/words.ts';
 import { visible } from '../reporters/visible.ts';
-import { readText, readTrust, type TrustOptions } from './evidence/ledger.ts';
+import { readTrust, type TrustOptions } from './evidence/ledger.ts';
 import { localCatalog } from './local-catalog.ts';
 import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
 import { writePackage } from './report-folder.ts';
 import type { ReadLedger } from './report-ledger.ts';
 import { proofFiles } from './report-proofs.ts';
+import { readSigner, type SigningOptions } from './report-signer.ts';
 
-export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, TrustOptions {
-  /** File of the private key that signs the manifest. */
-  readonly signingKey?: string;
+export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, TrustOptions, SigningOptions {
   readonly now?: string;
   readonly out: string;
   /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
@@ -24,15 +21,9 @@ export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, Tru
 }
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-export async function report({
-  out,
-  signingKey,
-  now,
-  extendsFrom,
-  ...options
-}: ReportOptions): Promise<number> {
+export async function report({ out, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
   const trust = await readTrust(options);
-  const signer = signingKey === undefined ? undefined : await readSigner(signingKey);
+  const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
   const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
@@ -42,12 +33,6 @@ export async function report({
   const written = await writePackage(out, files, about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
-}
-
-/** Who signs a package; throws `bad-input` or `bad-key`. */
-export async function readSigner(file: string): Promise<Signer> {
-  const hint = 'give --signing-key an Ed25519 private key in PEM';
-  return ed25519Signer(await readText(file, 'the signing key', hint));
 }
 
 /** "12 files, 340 kB". */

@@ -23,8 +23,11 @@ export function aimsGate(args: readonly string[], where: Where = {}): Ran {
 }
 
 /** The same, for tests whose servers live in this process and must go on answering meanwhile. */
-export function aimsGateBeside(args: readonly string[]): Promise<Ran> {
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
+export function aimsGateBeside(
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...more };
   return new Promise((resolve) => {
     execFile(process.execPath, [CLI, ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : 0;

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,7 +21,11 @@ import type { PackageFile } from '../../src/report/exporters/exporter.ts';
 import { EXPORTERS } from '../../src/report/exporters/index.ts';
 import { writePackage } from '../../src/run/report-folder.ts';
 import { verifyPackage } from '../../src/run/report-verify.ts';
+import { aimsGateBeside } from '../cli/command.ts';
+import { PRODUCT } from '../support/product.ts';
 import { reported } from '../support/reported.ts';
+import { TestRepository } from '../support/repository.ts';
+import { startSigstore, type TestSigstore, WORKFLOW } from '../support/sigstore.ts';
 import { decisions, SCENE } from './scene.ts';
 
 const pem = (): { readonly secret: string; readonly open: string } => {
@@ -75,7 +80,7 @@ afterEach(() => {
 });
 
 test('as it was written: 0, and by whom it was signed', async () => {
-  expect(await verifyPackage(signed, [key])).toBe(0);
+  expect(await verifyPackage(signed, { key: [key] })).toBe(0);
   expect(said).toMatch(
     /^✓ .*: \d+ files, every one as it was when the package was made\n {2}acme\/shop at [0-9a-f]{12}, made 2026-11-24/,
   );
@@ -101,7 +106,7 @@ test('every file of the package: one bit flipped, removed, renamed, one byte mor
     for (const [act, change] of acts) {
       change(join(copy, name));
       // Without its manifest a folder is no package: that ends the run instead.
-      const code = await verifyPackage(copy, [key]).catch(() => 2);
+      const code = await verifyPackage(copy, { key: [key] }).catch(() => 2);
       expect({ name, act, code }).toEqual({
         name,
         act,
@@ -111,7 +116,7 @@ test('every file of the package: one bit flipped, removed, renamed, one byte mor
       cpSync(join(signed, name), join(copy, name));
     }
   }
-  expect(await verifyPackage(copy, [key])).toBe(0);
+  expect(await verifyPackage(copy, { key: [key] })).toBe(0);
 }, 60_000);
 
 interface Row {
@@ -198,7 +203,7 @@ describe('says the first wrong file and why, and 1', () => {
   test.each(rows)('$name', async ({ act, says, keys }) => {
     act();
     const given = { none: [], other: [otherKey], right: [key] }[keys ?? 'right'];
-    expect(await verifyPackage(copy, given)).toBe(1);
+    expect(await verifyPackage(copy, { key: given })).toBe(1);
     expect(said).toContain(says);
     expect(said).not.toContain('\u001b');
     expect(said.split('\n')).toHaveLength(2);
@@ -211,17 +216,91 @@ test('a manifest that somebody else wrote and signed', async () => {
     yield { path: 'index.html', content: 'all is well' };
   }
   await writePackage(forged, files(), {}, ed25519Signer(theirs.secret));
-  expect(await verifyPackage(forged, [key])).toBe(1);
-  expect(await verifyPackage(forged, [otherKey])).toBe(0);
+  expect(await verifyPackage(forged, { key: [key] })).toBe(1);
+  expect(await verifyPackage(forged, { key: [otherKey] })).toBe(0);
 });
 
 test('a package nobody signed: only what that is worth is said', async () => {
-  expect(await verifyPackage(unsigned, [])).toBe(0);
+  expect(await verifyPackage(unsigned, {})).toBe(0);
   expect(said).toContain('NOT SIGNED: whoever changed a file could have written the manifest anew');
-  expect(await verifyPackage(unsigned, [key])).toBe(1);
+  expect(await verifyPackage(unsigned, { key: [key] })).toBe(1);
 });
 
 test('a folder that is no package, or is not there', async () => {
-  await expect(verifyPackage(join(signed, 'systems'), [])).rejects.toThrow('holds no manifest.json');
-  await expect(verifyPackage(join(scratch, 'nowhere'), [])).rejects.toThrow('cannot list');
+  await expect(verifyPackage(join(signed, 'systems'), {})).rejects.toThrow('holds no manifest.json');
+  await expect(verifyPackage(join(scratch, 'nowhere'), {})).rejects.toThrow('cannot list');
+});
+
+describe('signed with a Sigstore identity', () => {
+  let sigstore: TestSigstore;
+  let repository: TestRepository;
+  let root: string;
+  let out: string;
+
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+    repository = new TestRepository();
+    repository.commit('The product', PRODUCT);
+    out = join(scratch, 'keyless');
+    root = join(scratch, 'trusted_root.json');
+    writeFileSync(root, sigstore.trustedRoot);
+    const at = ['--repo', repository.directory, '--out', out];
+    const elsewhere = ['--fulcio', sigstore.url, '--rekor', sigstore.url];
+    // What a job with `id-token: write` finds in its environment.
+    const { code, stderr } = await aimsGateBeside(['report', ...at, '--sigstore', ...elsewhere], {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${sigstore.url}/token?x=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'a-token',
+    });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  }, 60_000);
+  afterAll(async () => {
+    await sigstore.close();
+    repository.remove();
+  });
+
+  const verified = (...args: readonly string[]) => aimsGateBeside(['report', 'verify', out, ...args]);
+
+  test('by the very workflow that was named, with a root that was kept', async () => {
+    expect(await verified('--signer', WORKFLOW, '--trusted-root', root)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`  signed by ${WORKFLOW}\n`),
+    });
+  });
+
+  test('another identity, no root, or only a key: not believed', async () => {
+    const rows: readonly [readonly string[], number, string][] = [
+      [['--signer', `${WORKFLOW}x`, '--trusted-root', root], 1, `it is signed by ${WORKFLOW}, not by`],
+      [['--key', key], 1, 'it is signed with Sigstore: give --signer and --trusted-root'],
+      [[], 1, 'it is signed with Sigstore: give --signer and --trusted-root'],
+      [['--signer', WORKFLOW], 2, '--identity and --trusted-root belong together'],
+    ];
+    for (const [args, exit, message] of rows) {
+      const { code, stdout, stderr } = await verified(...args);
+      expect(stdout + stderr).toContain(message);
+      expect(code).toBe(exit);
+    }
+  });
+
+  test('one byte of it', async () => {
+    const altered = join(scratch, 'altered');
+    cpSync(out, altered, { recursive: true });
+    const text = readFileSync(join(altered, 'manifest.json'), 'utf8');
+    writeFileSync(join(altered, 'manifest.json'), text.replace('index.html', 'indax.html'));
+    const { code, stdout } = await aimsGateBeside([
+      ...['report', 'verify', altered, '--signer', WORKFLOW, '--trusted-root', root],
+    ]);
+    expect(stdout).toMatch(/^✗ manifest/);
+    expect(code).toBe(1);
+  });
+
+  test('without a token: said before anything is written', async () => {
+    const nowhere = join(scratch, 'never');
+    const { code, stderr } = await aimsGateBeside([
+      ...['report', '--repo', repository.directory, '--out', nowhere, '--sigstore'],
+    ]);
+    expect(stderr).toContain('there is no identity token to sign with');
+    expect(code).toBe(2);
+    expect(existsSync(nowhere)).toBe(false);
+  });
 });

@@ -101,12 +101,12 @@ describe('a package with its proofs', () => {
   });
 
   test('`report verify` checks them, and says whether their signatures were checked too', async () => {
-    expect(await verifyPackage(folder, [], { key: [key] })).toBe(0);
+    expect(await verifyPackage(folder, {}, { key: [key] })).toBe(0);
     expect(said).toContain(
       `${proofs.length} proofs, each of a record that this checkpoint counts; signatures checked`,
     );
     said = '';
-    expect(await verifyPackage(folder, [])).toBe(0);
+    expect(await verifyPackage(folder, {})).toBe(0);
     expect(said).toContain('signatures NOT checked: give --ledger-key');
   });
 
@@ -173,14 +173,14 @@ describe('a package with its proofs', () => {
     }
     const { kind: _, ...marked } = JSON.parse(read('aims-report.json')) as Record<string, unknown>;
     await writePackage(forged, files(), { ...(about ?? marked) });
-    expect(await verifyPackage(forged, [], { key: [key] })).toBe(1);
+    expect(await verifyPackage(forged, {}, { key: [key] })).toBe(1);
     expect(said).toContain(says);
   });
 
   test('by another key than the one that signed the ledger: refused', async () => {
     const other = join(scratch, 'other.pem');
     writeFileSync(other, newKey().publicKey);
-    expect(await verifyPackage(folder, [], { key: [other] })).toBe(1);
+    expect(await verifyPackage(folder, {}, { key: [other] })).toBe(1);
     expect(said).toContain('it is signed by an unknown key');
   });
 });
@@ -234,10 +234,10 @@ test('a ledger signed with Sigstore is verified by the workflow that signed it, 
     const model = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as ReportModel;
     expect(model.ledger).toMatchObject({ state: 'whole', unsigned: 0, signedBy: { [WORKFLOW]: 7 } });
     expect(model.oversight.decisions).toHaveLength(3);
-    expect(await verifyPackage(out, [], named)).toBe(0);
+    expect(await verifyPackage(out, {}, named)).toBe(0);
     expect(said).toContain('signatures checked');
     const other = { ...named, identity: `${WORKFLOW}x` };
-    expect(await verifyPackage(out, [], other)).toBe(1);
+    expect(await verifyPackage(out, {}, other)).toBe(1);
     expect(await report({ ...request, ...other })).toBe(1);
     expect(said).toContain(`it is signed by ${WORKFLOW}, not by`);
     expect(await report(request)).toBe(1);

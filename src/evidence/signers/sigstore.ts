@@ -34,7 +34,7 @@ export function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }: SigstoreO
         const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] });
         return bundleToJSON(await builder.create({ data: payload, type: payloadType })) as object;
       } catch (cause) {
-        const hint = 'the recording job needs `id-token: write`, and Sigstore must answer: then run it again';
+        const hint = 'the job needs `id-token: write`, and Sigstore must answer: then run it again';
         throw new AimsError('bad-key', `Sigstore did not sign: ${reason(cause)}`, hint, { cause });
       }
     },

@@ -1,5 +1,5 @@
-export const id = 639;
-export const ids = [639];
+export const id = 402;
+export const ids = [402];
 export const modules = {
 
 /***/ 40358:
@@ -10168,6 +10168,122 @@ function readKey(pem) {
 
 /***/ }),
 
+/***/ 28507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sigstoreSigner),
+/* harmony export */   t: () => (/* binding */ sigstoreVerifier)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Signs with a key that lives for one record, certified for the identity of the run (Fulcio) and written to a public
+ * log (Rekor). What is stored is a Sigstore bundle, which holds all that checking it needs.
+ */
+function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }) {
+    return {
+        kind: 'bundle',
+        async bundle(payload, payloadType) {
+            const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness }, { bundleToJSON }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+            ]);
+            const signer = new FulcioSigner({
+                identityProvider: { getToken: identityToken },
+                ...(fulcioUrl === undefined ? {} : { fulcioBaseURL: fulcioUrl }),
+            });
+            const witness = new RekorWitness({
+                entryType: 'dsse',
+                ...(rekorUrl === undefined ? {} : { rekorBaseURL: rekorUrl }),
+            });
+            try {
+                const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] });
+                return bundleToJSON(await builder.create({ data: payload, type: payloadType }));
+            }
+            catch (cause) {
+                const hint = 'the job needs `id-token: write`, and Sigstore must answer: then run it again';
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('bad-key', `Sigstore did not sign: ${reason(cause)}`, hint, { cause });
+            }
+        },
+    };
+}
+/** Checks bundles offline. Throws `bad-input` when the trusted root cannot be read. */
+async function sigstoreVerifier({ trustedRoot, identity, issuer, }) {
+    const [{ toSignedEntity, toTrustMaterial, Verifier }, { bundleFromJSON }, { TrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
+    ]);
+    const verifiers = roots(trustedRoot).map((root) => {
+        try {
+            return new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root)));
+        }
+        catch (cause) {
+            throw unreadable(cause);
+        }
+    });
+    return {
+        verify(bundle) {
+            try {
+                const found = firstThat(verifiers, (one) => one.verify(toSignedEntity(bundleFromJSON(bundle)))).identity;
+                const [who, by] = [found?.subjectAlternativeName ?? 'nobody', found?.extensions?.issuer ?? 'nobody'];
+                // Compared here and exactly: a policy that takes patterns would take more than was meant.
+                if (who !== identity)
+                    return { ok: false, because: `it is signed by ${who}, not by ${identity}` };
+                if (by !== issuer)
+                    return { ok: false, because: `its signer was named by ${by}, not by ${issuer}` };
+                return { ok: true, identity };
+            }
+            catch (error) {
+                return { ok: false, because: `its Sigstore bundle does not hold: ${reason(error)}` };
+            }
+        },
+    };
+}
+/** One root, or one a line as `gh attestation trusted-root` prints them. */
+function roots(text) {
+    const parse = (part) => JSON.parse(part);
+    try {
+        return [parse(text)];
+    }
+    catch {
+        try {
+            return text.trim().split('\n').map(parse);
+        }
+        catch (cause) {
+            throw unreadable(cause);
+        }
+    }
+}
+function unreadable(cause) {
+    const hint = 'give a trusted_root.json, as `gh attestation trusted-root` or `cosign trusted-root` print it';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('bad-input', `the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
+}
+/** The first answer that is no error; else the error of the last. */
+function firstThat(all, ask) {
+    let last = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('bad-input', 'no trusted root is given', 'give --trusted-root');
+    for (const one of all) {
+        try {
+            return ask(one);
+        }
+        catch (error) {
+            last = error;
+        }
+    }
+    throw last;
+}
+function reason(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    // Sigstore's errors say in general what failed, and in their cause what it was.
+    const inner = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+    return `${error.message}${inner}`;
+}
+
+
+/***/ }),
+
 /***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10295,143 +10411,26 @@ async function resolveBranch(branch, resolve) {
 
 /***/ }),
 
-/***/ 15135:
+/***/ 68482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bo: () => (/* binding */ ledgerName),
-  au: () => (/* binding */ openLedger),
-  QB: () => (/* binding */ readCheckpoints),
-  yR: () => (/* binding */ readText),
-  bn: () => (/* binding */ readTrust),
-  xy: () => (/* binding */ readTrustToShow)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evidence/chain.js
-var chain = __webpack_require__(96056);
-// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
-var checkpoint = __webpack_require__(85012);
-// EXTERNAL MODULE: ./lib/evidence/signers/ed25519.js
-var ed25519 = __webpack_require__(83780);
-;// CONCATENATED MODULE: ./lib/evidence/signers/sigstore.js
-
-/**
- * Signs with a key that lives for one record, certified for the identity of the run (Fulcio) and written to a public
- * log (Rekor). What is stored is a Sigstore bundle, which holds all that checking it needs.
- */
-function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }) {
-    return {
-        kind: 'bundle',
-        async bundle(payload, payloadType) {
-            const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness }, { bundleToJSON }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)),
-                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
-            ]);
-            const signer = new FulcioSigner({
-                identityProvider: { getToken: identityToken },
-                ...(fulcioUrl === undefined ? {} : { fulcioBaseURL: fulcioUrl }),
-            });
-            const witness = new RekorWitness({
-                entryType: 'dsse',
-                ...(rekorUrl === undefined ? {} : { rekorBaseURL: rekorUrl }),
-            });
-            try {
-                const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] });
-                return bundleToJSON(await builder.create({ data: payload, type: payloadType }));
-            }
-            catch (cause) {
-                const hint = 'the recording job needs `id-token: write`, and Sigstore must answer: then run it again';
-                throw new AimsError('bad-key', `Sigstore did not sign: ${reason(cause)}`, hint, { cause });
-            }
-        },
-    };
-}
-/** Checks bundles offline. Throws `bad-input` when the trusted root cannot be read. */
-async function sigstoreVerifier({ trustedRoot, identity, issuer, }) {
-    const [{ toSignedEntity, toTrustMaterial, Verifier }, { bundleFromJSON }, { TrustedRoot }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
-        __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
-    ]);
-    const verifiers = roots(trustedRoot).map((root) => {
-        try {
-            return new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root)));
-        }
-        catch (cause) {
-            throw unreadable(cause);
-        }
-    });
-    return {
-        verify(bundle) {
-            try {
-                const found = firstThat(verifiers, (one) => one.verify(toSignedEntity(bundleFromJSON(bundle)))).identity;
-                const [who, by] = [found?.subjectAlternativeName ?? 'nobody', found?.extensions?.issuer ?? 'nobody'];
-                // Compared here and exactly: a policy that takes patterns would take more than was meant.
-                if (who !== identity)
-                    return { ok: false, because: `it is signed by ${who}, not by ${identity}` };
-                if (by !== issuer)
-                    return { ok: false, because: `its signer was named by ${by}, not by ${issuer}` };
-                return { ok: true, identity };
-            }
-            catch (error) {
-                return { ok: false, because: `its Sigstore bundle does not hold: ${reason(error)}` };
-            }
-        },
-    };
-}
-/** One root, or one a line as `gh attestation trusted-root` prints them. */
-function roots(text) {
-    const parse = (part) => JSON.parse(part);
-    try {
-        return [parse(text)];
-    }
-    catch {
-        try {
-            return text.trim().split('\n').map(parse);
-        }
-        catch (cause) {
-            throw unreadable(cause);
-        }
-    }
-}
-function unreadable(cause) {
-    const hint = 'give a trusted_root.json, as `gh attestation trusted-root` or `cosign trusted-root` print it';
-    return new errors/* AimsError */.D('bad-input', `the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
-}
-/** The first answer that is no error; else the error of the last. */
-function firstThat(all, ask) {
-    let last = new errors/* AimsError */.D('bad-input', 'no trusted root is given', 'give --trusted-root');
-    for (const one of all) {
-        try {
-            return ask(one);
-        }
-        catch (error) {
-            last = error;
-        }
-    }
-    throw last;
-}
-function reason(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    // Sigstore's errors say in general what failed, and in their cause what it was.
-    const inner = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-    return `${error.message}${inner}`;
-}
-
-// EXTERNAL MODULE: ./lib/git/ledger.js
-var ledger = __webpack_require__(4915);
-// EXTERNAL MODULE: ./lib/run/evidence/options.js
-var evidence_options = __webpack_require__(52369);
-;// CONCATENATED MODULE: ./lib/run/evidence/ledger.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ readCheckpoints),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   bn: () => (/* binding */ readTrust),
+/* harmony export */   bo: () => (/* binding */ ledgerName),
+/* harmony export */   xy: () => (/* binding */ readTrustToShow),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _evidence_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96056);
+/* harmony import */ var _evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85012);
+/* harmony import */ var _evidence_signers_ed25519_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83780);
+/* harmony import */ var _evidence_signers_sigstore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28507);
+/* harmony import */ var _git_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4915);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52369);
 
 
 
@@ -10446,17 +10445,17 @@ function ledgerName({ dir, branch }) {
     return dir ?? branch;
 }
 function openLedger({ repo, branch, dir }) {
-    return dir === undefined ? (0,ledger/* ledgerFiles */.Xi)(repo, branch) : directoryFiles(dir);
+    return dir === undefined ? (0,_git_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerFiles */ .Xi)(repo, branch) : directoryFiles(dir);
 }
 /** Files read at once. */
 const BATCH = 64;
 /** The records in a folder, in the order of their paths; one part of one of its folders is held at a time. */
 async function* directoryFiles(directory) {
-    for (const folder of await names(directory, chain/* RECORDS */.ft)) {
-        const inside = await names(directory, `${chain/* RECORDS */.ft}${folder}`);
+    for (const folder of await names(directory, _evidence_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .ft)) {
+        const inside = await names(directory, `${_evidence_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .ft}${folder}`);
         for (let start = 0; start < inside.length; start += BATCH) {
-            const paths = inside.slice(start, start + BATCH).map((name) => `${chain/* RECORDS */.ft}${folder}/${name}`);
-            const contents = await Promise.all(paths.map((path) => readBytes((0,external_node_path_.join)(directory, path))));
+            const paths = inside.slice(start, start + BATCH).map((name) => `${_evidence_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .ft}${folder}/${name}`);
+            const contents = await Promise.all(paths.map((path) => readBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))));
             for (const [index, path] of paths.entries())
                 yield { path, bytes: contents[index] ?? new Uint8Array() };
         }
@@ -10464,35 +10463,35 @@ async function* directoryFiles(directory) {
 }
 async function names(directory, path) {
     try {
-        return (await (0,promises_.readdir)((0,external_node_path_.join)(directory, path))).sort();
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))).sort();
     }
     catch (cause) {
         const hint = 'give --dir the folder that holds `records/`';
-        throw new errors/* AimsError */.D('bad-input', `cannot list ${(0,external_node_path_.join)(directory, path)}`, hint, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AimsError */ .D('bad-input', `cannot list ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)}`, hint, { cause });
     }
 }
 async function readBytes(file) {
     try {
-        return await (0,promises_.readFile)(file);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (cause) {
-        throw new errors/* AimsError */.D('ledger-broken', `cannot read ${file}`, 'give --dir a complete copy of the ledger', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AimsError */ .D('ledger-broken', `cannot read ${file}`, 'give --dir a complete copy of the ledger', {
             cause,
         });
     }
 }
 /** Throws `bad-input` or `bad-key`. */
 async function readTrust(options) {
-    const { key = [], identity, issuer = evidence_options/* GITHUB_ISSUER */.oX, trustedRoot, unsignedUntil } = options;
-    const keys = await Promise.all(key.map(async (file) => (0,ed25519/* ed25519Verifier */.e)(await readText(file, 'the key', 'give --key a public key in PEM'))));
+    const { key = [], identity, issuer = _options_js__WEBPACK_IMPORTED_MODULE_8__/* .GITHUB_ISSUER */ .oX, trustedRoot, unsignedUntil } = options;
+    const keys = await Promise.all(key.map(async (file) => (0,_evidence_signers_ed25519_js__WEBPACK_IMPORTED_MODULE_5__/* .ed25519Verifier */ .e)(await readText(file, 'the key', 'give --key a public key in PEM'))));
     if ((identity === undefined) !== (trustedRoot === undefined)) {
         const hint = 'give both: the workflow that signed, and the trusted_root.json to check it with, offline';
-        throw new errors/* AimsError */.D('bad-input', '--identity and --trusted-root belong together', hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AimsError */ .D('bad-input', '--identity and --trusted-root belong together', hint);
     }
     const bundles = identity === undefined || trustedRoot === undefined
         ? {}
         : {
-            bundles: await sigstoreVerifier({
+            bundles: await (0,_evidence_signers_sigstore_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreVerifier */ .t)({
                 identity,
                 issuer,
                 trustedRoot: await readText(trustedRoot, 'the trusted root', 'give a trusted_root.json'),
@@ -10515,23 +10514,23 @@ async function readTrustToShow(options) {
 /** @param given each a checkpoint line, or a file that holds some */
 async function readCheckpoints(given) {
     const all = given.map(async (text) => {
-        const direct = (0,checkpoint/* parseCheckpoints */.h3)(text);
+        const direct = (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckpoints */ .h3)(text);
         if (direct.length > 0)
             return direct;
         const hint = 'give a line `aims-checkpoint v1 …`, or a file that holds some';
-        const found = (0,checkpoint/* parseCheckpoints */.h3)(await readText(text, 'the checkpoint', hint));
+        const found = (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckpoints */ .h3)(await readText(text, 'the checkpoint', hint));
         if (found.length > 0)
             return found;
-        throw new errors/* AimsError */.D('bad-input', `there is no checkpoint in ${text}`, hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AimsError */ .D('bad-input', `there is no checkpoint in ${text}`, hint);
     });
     return (await Promise.all(all)).flat();
 }
 async function readText(file, what, hint) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new errors/* AimsError */.D('bad-input', `cannot read ${what} ${file}`, hint, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AimsError */ .D('bad-input', `cannot read ${what} ${file}`, hint, { cause });
     }
 }
 

@@ -1,3 +1,4 @@
+import type { OverrideWay } from '../evidence/records/override.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
@@ -132,7 +133,8 @@ export interface SystemReport {
   readonly documents: readonly DocumentReport[];
   readonly gates: readonly SystemGate[];
   readonly gaps: readonly Gap[];
-  readonly approvals: readonly DecisionReport[];
+  /** How many decisions of the period speak of it: they are under `oversight`. */
+  readonly decisions: number;
   readonly incidents: readonly Incident[];
   readonly exceptions: readonly ExceptionReport[];
 }
@@ -197,7 +199,16 @@ export interface DecisionReport {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly who: string;
-  readonly said: 'approved' | 'changes-requested' | 'dismissed' | 'signed' | 'overrode' | 'looked-again';
+  /** `signed` and `refused`: in a file with their signature. */
+  readonly said:
+    | 'approved'
+    | 'changes-requested'
+    | 'dismissed'
+    | 'signed'
+    | 'refused'
+    | 'approved-with-conditions'
+    | 'overrode'
+    | 'looked-again';
   readonly counts: boolean;
   /** In which capacity the policy counted it: "system owner". */
   readonly capacity?: string;
@@ -207,11 +218,34 @@ export interface DecisionReport {
   readonly waited?: number;
   readonly note: Prose;
   readonly pullRequest?: number;
+  readonly override?: OverrideReport;
+  readonly proof: Proof;
+}
+
+/** What asks for a second person: content that landed past the gate, or with conditions left to be met. */
+export interface OverrideReport {
+  readonly how: OverrideWay | 'unknown';
+  /** Governed files that changed. */
+  readonly files: number;
+  /** What was missing, or the conditions, in the record's words. */
+  readonly open: readonly string[];
+  /** ISO date: the last day for a second person to look at it; absent: the policy asks for none. */
+  readonly due?: string;
+  readonly state: 'reviewed' | 'due' | 'overdue' | 'not-asked';
+  readonly looks: readonly SecondLook[];
+}
+
+export interface SecondLook {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  /** Whether they are somebody else: only then it is a second look. */
+  readonly independent: 'yes' | 'no' | 'unknown';
   readonly proof: Proof;
 }
 
 export interface OversightReport {
-  /** Every decision of the period, oldest first. */
+  /** Every decision of the period, oldest first; those with `override` ask for a second person. */
   readonly decisions: readonly DecisionReport[];
   readonly months: readonly Month[];
   readonly latency: readonly Latency[];
@@ -221,7 +255,6 @@ export interface OversightReport {
     /** Merged although the gate said no. */
     readonly past: number;
   };
-  readonly overrides: readonly DecisionReport[];
   readonly suspicions: readonly Suspicion[];
   readonly people: readonly PersonReport[];
   readonly roles: readonly { readonly role: string; readonly people: readonly Login[] }[];

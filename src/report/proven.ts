@@ -1,4 +1,5 @@
-import type { Gap, ReportModel } from './model.ts';
+import { decisionsBySystem, overridesAmong } from './decisions.ts';
+import type { DecisionReport, Gap, ReportModel } from './model.ts';
 import type { Proof } from './proof.ts';
 
 /** How much of the ledger a page lists: what is shown has its proof beside it. */
@@ -29,22 +30,29 @@ export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<n
 
 function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
   const { controls, questions, readiness, systems, oversight } = model;
+  const { decisions, suspicions } = oversight;
+  const decided = decisionsBySystem(decisions);
   for (const { proofs, gaps } of controls) {
     yield* proofs;
     yield* ofGaps(gaps);
   }
   for (const { points } of questions) for (const { proofs } of points) yield* proofs;
   for (const { items } of readiness) for (const { proofs } of items) yield* proofs;
-  for (const { gaps, lifecycle, approvals } of systems) {
+  for (const { id, gaps, lifecycle } of systems) {
     yield* ofGaps(gaps);
     for (const { proofs } of lifecycle.slice(-SHOWN.ofSystem)) yield* proofs;
-    for (const { proof } of approvals.slice(-SHOWN.ofSystem)) yield proof;
+    yield* ofDecisions((decided.get(id) ?? []).slice(-SHOWN.ofSystem));
   }
-  const { decisions, overrides, suspicions } = oversight;
   for (const { proofs } of suspicions) yield* proofs;
-  for (const { proof } of overrides.slice(-SHOWN.ofOversight)) yield proof;
-  const listed = decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight);
-  for (const { proof } of listed) yield proof;
+  yield* ofDecisions(overridesAmong(decisions).slice(-SHOWN.ofOversight));
+  yield* ofDecisions(decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight));
+}
+
+function* ofDecisions(decisions: readonly DecisionReport[]): Generator<Proof> {
+  for (const { proof, override } of decisions) {
+    yield proof;
+    for (const look of override?.looks ?? []) yield look.proof;
+  }
 }
 
 function* ofGaps(gaps: readonly Gap[]): Generator<Proof> {

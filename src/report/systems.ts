@@ -1,8 +1,9 @@
 import { type RegisterEntry, readRegister } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
 import { readExceptions } from '../gates/exceptions.ts';
+import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
-import { type GateRecord, gateGaps, listed, systemGates, under } from './gates.ts';
+import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
 import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
 import type {
   DecisionReport,
@@ -25,7 +26,7 @@ export function systemReports(
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const gates = systemGates(records);
-  const decided = listed(decisions, (decision) => decision.systems);
+  const decided = decisionsBySystem(decisions);
   return [...register.values()]
     .filter(({ id }) => inScope(facts, id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -44,7 +45,7 @@ export function systemReports(
         documents: documentReports(facts, id),
         gates: gates(id),
         gaps: gaps.filter((gap) => gap.system === id),
-        approvals: decided.get(id) ?? [],
+        decisions: decided.get(id)?.length ?? 0,
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
       };

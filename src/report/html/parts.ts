@@ -181,6 +181,18 @@ export function fromLibrary(svg: string): Html {
   return new Html(svg);
 }
 
+/** Systems by id; those in the package lead to their pages. */
+export function systemLinks(
+  ids: readonly string[],
+  { systems }: Pick<ReportModel, 'systems'>,
+  { up }: Citing,
+): Value {
+  return ids.map((one, index) => {
+    const known = systems.some(({ id }) => id === one);
+    return html`${index === 0 ? '' : ', '}${known ? html`<a href="${up}systems/${one}.html">${one}</a>` : one}`;
+  });
+}
+
 /** An id for a text of ours. */
 export function slug(text: string): string {
   return text

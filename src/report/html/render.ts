@@ -1,3 +1,4 @@
+import { decisionsBySystem } from '../decisions.ts';
 import type { Exporter, PackageFile } from '../exporters/exporter.ts';
 import type { ReportModel } from '../model.ts';
 import { framed, type Page } from './layout.ts';
@@ -15,7 +16,8 @@ import { systemPage, systemsPage } from './pages/systems.ts';
 export const html: Exporter = async function* (model) {
   // The chart library is only needed here, and slow to load.
   const { domainChart, latencyChart, monthChart } = await import('./charts.ts');
-  const { months, latency } = model.oversight;
+  const { months, latency, decisions } = model.oversight;
+  const decided = decisionsBySystem(decisions);
   const first: readonly Page[] = [
     overviewPage(model, domainChart(model.controls, model.domains)),
     applicabilityPage(model),
@@ -27,7 +29,8 @@ export const html: Exporter = async function* (model) {
     crosswalkPage(model),
   ];
   for (const page of first) yield file(page, model);
-  for (const system of model.systems) yield file(systemPage(system, model), model);
+  for (const system of model.systems)
+    yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
   for (const page of decisionsPages(model)) yield file(page, model);
 };
 

@@ -72,6 +72,7 @@ export interface OrganisationGap {
 export interface Oversight {
   readonly approved: number;
   readonly rejected: number;
+  /** Records of content that landed past the gate, by a merge or a push. */
   readonly overrides: number;
   readonly merged: number;
   /** Merged although the gate said no. */

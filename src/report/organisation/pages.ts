@@ -139,7 +139,7 @@ function oversightFigures(oversight: Oversight): Value {
   const { approved, rejected, overrides, merged, past, people } = oversight;
   return [
     figure(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
-    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} other overrides`),
+    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} overrides on record`),
     figure(median(oversight) ?? 'not known', 'time to decide, median', `${oversight.known} reviews say it`),
   ];
 }

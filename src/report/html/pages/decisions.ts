@@ -1,7 +1,8 @@
 import type { DecisionReport, ReportModel } from '../../model.ts';
+import { OVERRIDE_WORDS } from '../../overrides.ts';
 import { account, duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { citing, noneRecorded, proof, proofs, table } from '../parts.ts';
+import { citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -12,7 +13,9 @@ const SAID: Readonly<Record<DecisionReport['said'], string>> = {
   'changes-requested': 'asked for changes',
   dismissed: 'was dismissed',
   signed: 'signed',
-  overrode: 'overrode the gate',
+  refused: 'refused, signed',
+  'approved-with-conditions': OVERRIDE_WORDS['approved-with-conditions'],
+  overrode: OVERRIDE_WORDS.unknown,
   'looked-again': 'looked again',
 };
 
@@ -43,6 +46,11 @@ function pager(page: number, pages: number): Value {
   return html`<nav aria-label="Pages of decisions"><ul class="pager">${near.map((one) => html`<li><a href="${one}.html"${one === page ? html` aria-current="page"` : undefined}>${one}</a></li>`)}</ul></nav>`;
 }
 
+function saidIn({ said, override }: DecisionReport): Value {
+  const word = override === undefined ? SAID[said] : OVERRIDE_WORDS[override.how];
+  return said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word;
+}
+
 /** @param page the path of the page it is on */
 export function decisionTable(
   decisions: readonly DecisionReport[],
@@ -51,7 +59,6 @@ export function decisionTable(
   page: string,
 ): Html {
   const from = citing(model, page);
-  const known = new Set<string>(model.systems.map((system) => system.id));
   return table(
     decisions,
     [
@@ -61,11 +68,7 @@ export function decisionTable(
         kind: 'name',
       },
       { head: 'Who', cell: ({ who }) => account(who) },
-      {
-        head: 'Said',
-        cell: ({ said }) =>
-          said === 'overrode' ? html`<strong class="gap">${SAID[said]}</strong>` : SAID[said],
-      },
+      { head: 'Said', cell: saidIn },
       {
         head: 'Counts',
         cell: ({ counts, capacity }) =>
@@ -78,11 +81,7 @@ export function decisionTable(
       },
       {
         head: 'Systems',
-        cell: ({ systems }) =>
-          systems.map((one, index) => {
-            const name = known.has(one) ? html`<a href="${from.up}systems/${one}.html">${one}</a>` : one;
-            return html`${index === 0 ? '' : ', '}${name}`;
-          }),
+        cell: ({ systems }) => systemLinks(systems, model, from),
       },
       { head: 'Note', cell: ({ note }) => say(note) },
       {

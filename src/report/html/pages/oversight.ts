@@ -1,10 +1,12 @@
-import type { PersonReport, ReportModel, Suspicion } from '../../model.ts';
+import { type Overriding, overridesAmong } from '../../decisions.ts';
+import type { OverrideReport, PersonReport, ReportModel, Suspicion } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
+import { overrideTable } from './overrides.ts';
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   'too-fast': 'Faster than reading',
@@ -23,9 +25,10 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
   const path = 'oversight.html';
   const from = citing(model, path);
   const { oversight } = model;
-  const { decisions, merges, overrides, suspicions, people, roles } = oversight;
+  const { decisions, merges, suspicions, people, roles } = oversight;
+  const overrides = overridesAmong(decisions);
   const said = (word: string): number => decisions.filter((one) => one.said === word).length;
-  const rejected = said('changes-requested');
+  const rejected = said('changes-requested') + said('refused');
   const approved = said('approved') + said('signed');
   const share =
     approved + rejected === 0
@@ -41,7 +44,7 @@ ${fromLedger(model, approved, 'approvals', said('signed') > 0 ? `${said('signed'
 ${fromLedger(model, rejected, 'asked for changes', share)}
 ${fromLedger(model, merges.closed, 'closed unmerged')}
 ${fromLedger(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
-${fromLedger(model, said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
+${fromLedger(model, overrides.length, 'ask for a second person', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
 ${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decision is recorded in the period.')}</p>` : months}
@@ -63,8 +66,10 @@ ${table(
     empty: noneRecorded(model, 'No such sign in the period.'),
   },
 )}
-<h2>Overrides</h2>
-${decisionTable(overrides.slice(-SHOWN.ofOversight), model, 'overrides', path)}
+<h2>Overrides and conditions</h2>
+<p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>
+${overrideTable(overrides.slice(-SHOWN.ofOversight), model, from)}
+${overrides.length > SHOWN.ofOversight ? html`<p class="soft">The last ${SHOWN.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
 <h2>People and roles</h2>
 ${table(
   people,
@@ -94,6 +99,16 @@ ${decisionTable(decisions.slice(-SHOWN.ofOversight), model, 'decisions', path)}
 ${pages === 0 ? undefined : html`<p>The last ${Math.min(SHOWN.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
 `;
   return { path, title: 'Human oversight', body, under: path };
+}
+
+/** "3 reviewed, 1 overdue". */
+function secondPerson(overrides: readonly Overriding[]): string | undefined {
+  const states = overrides.map(({ override }) => override.state);
+  const number = (state: OverrideReport['state']): number => states.filter((one) => one === state).length;
+  const said = [`${number('reviewed')} reviewed`];
+  if (number('due') > 0) said.push(`${number('due')} due`);
+  if (number('overdue') > 0) said.push(`${number('overdue')} overdue`);
+  return states.length === 0 ? undefined : said.join(', ');
 }
 
 function pageLinks(pages: number): Value {

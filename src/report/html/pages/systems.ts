@@ -1,4 +1,4 @@
-import type { ExceptionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
+import type { DecisionReport, ExceptionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
@@ -34,7 +34,7 @@ export function systemTable(
         ? [
             {
               head: 'Decisions',
-              cell: ({ approvals }: SystemReport) => approvals.length,
+              cell: ({ decisions }: SystemReport) => decisions,
               kind: 'number' as const,
             },
           ]
@@ -67,23 +67,15 @@ function ownGap({ system: _, ...gap }: Gap): Gap {
 }
 
 /** Everything about one system on one page. */
-export function systemPage(system: SystemReport, model: ReportModel): Page {
+export function systemPage(
+  system: SystemReport,
+  decisions: readonly DecisionReport[],
+  model: ReportModel,
+): Page {
   const path = `systems/${system.id}.html`;
   const from = citing(model, path);
-  const {
-    name,
-    owner,
-    risk,
-    stage,
-    fields,
-    gaps,
-    gates,
-    documents,
-    lifecycle,
-    incidents,
-    exceptions,
-    approvals,
-  } = system;
+  const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions } =
+    system;
   const body = html`
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
@@ -148,8 +140,8 @@ ${
         )}</ol>`
 }
 <h2>Decisions</h2>
-${decisionTable(approvals.slice(-SHOWN.ofSystem), model, 'decisions', path)}
-${approvals.length > SHOWN.ofSystem ? html`<p class="soft">The last ${SHOWN.ofSystem} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
+${decisionTable(decisions.slice(-SHOWN.ofSystem), model, 'decisions', path)}
+${decisions.length > SHOWN.ofSystem ? html`<p class="soft">The last ${SHOWN.ofSystem} of ${decisions.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
 <h2>Incidents</h2>
 ${table(
   incidents,

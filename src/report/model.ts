@@ -40,6 +40,8 @@ export interface ReportModel {
   /** What could not be read: with any of these the package is not complete. */
   readonly shortfalls: readonly Prose[];
   readonly systems: readonly SystemReport[];
+  /** The organisation's own Statement of Applicability; absent: it keeps none here. */
+  readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: Proof };
   /** The domains of Annex A, for headings. */
   readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
@@ -296,6 +298,7 @@ export interface PersonReport {
   readonly who: string;
   readonly approved: number;
   readonly rejected: number;
+  /** Approvals that counted. */
   readonly counted: number;
   readonly roles: readonly string[];
   readonly owns: readonly SystemId[];

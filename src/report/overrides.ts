@@ -54,13 +54,11 @@ export function overrideNote({ files, due = '', state, looks }: OverrideReport):
     overdue: `review overdue since ${due}`,
     'not-asked': 'no review asked for',
   };
-  return prose`${[count(files, 'governed file'), asked[state], ...looks.map(lookNote)].join(', ')}`;
+  return prose`${[count(files, 'governed file'), asked[state], ...looks.map((look) => `${lookedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
 }
 
-/** "reviewed by @gail on 2026-09-28". */
-export function lookNote({ who, at, independent }: SecondLook): string {
-  const day = at.slice(0, 10);
-  if (independent === 'yes') return `reviewed by ${account(who)} on ${day}`;
-  const same = independent === 'no' ? 'the same person' : 'perhaps the same person';
-  return `looked at by ${account(who)}, ${same}, on ${day}`;
+/** "reviewed by @gail". */
+export function lookedBy({ who, independent }: SecondLook): string {
+  if (independent === 'yes') return `reviewed by ${account(who)}`;
+  return `looked at by ${account(who)}, ${independent === 'no' ? 'the same person' : 'perhaps the same person'},`;
 }

@@ -174,7 +174,7 @@ function peopleOf(
       who,
       approved: own.filter(({ said }) => said === 'approved' || said === 'signed').length,
       rejected: own.filter(({ said }) => isRefusal(said)).length,
-      counted: own.filter(({ counts }) => counts).length,
+      counted: own.filter(({ said, counts }) => counts && (said === 'approved' || said === 'signed')).length,
       roles: [...roles.people]
         .filter(([, people]) => people.some((one) => one === who))
         .map(([role]) => role),

@@ -64,7 +64,7 @@ describe('a package with its proofs', () => {
     for (const page of pages) {
       named += [...read(page).matchAll(/>record \d+ <code>/g)].length;
       for (const [, number, href = ''] of read(page).matchAll(
-        />record (\d+) <code>[0-9a-f]{12}<\/code><\/a> <a href="([^"]+)" aria-label="proof of record \1">/g,
+        />record (\d+) <code>[0-9a-f]{8}<\/code><\/a> <a href="([^"]+)" aria-label="proof of record \1">/g,
       )) {
         const path = normalize(join(dirname(page), href));
         expect(path, page).toBe(`proofs/${number}.json`);

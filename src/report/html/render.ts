@@ -15,7 +15,9 @@ import { systemPage, systemsPage } from './pages/systems.ts';
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
 export const html: Exporter = async function* (model) {
   // The chart library is only needed here, and slow to load.
-  const { domainChart, latencyChart, monthChart } = await import('./charts.ts');
+  const { domainChart } = await import('./charts/domains.ts');
+  const { latencyChart } = await import('./charts/latency.ts');
+  const { monthChart } = await import('./charts/months.ts');
   const { months, latency, decisions } = model.oversight;
   const decided = decisionsBySystem(decisions);
   const first: readonly Page[] = [

@@ -10,7 +10,7 @@ const KIND = 'Organisation report · ISO/IEC 42001:2023';
 /** The pages: an overview, and one a team with its systems and gaps. One at a time is held. */
 export async function* organisationPages(report: OrganisationReport): AsyncGenerator<PackageFile> {
   // The chart library is only needed here, and slow to load.
-  const { monthChart } = await import('../html/charts.ts');
+  const { monthChart } = await import('../html/charts/months.ts');
   const frame = frameOf(report);
   const file = (page: Page): PackageFile => ({ path: page.path, content: documentOf(page, frame) });
   yield file(overview(report, monthChart(report.months)));

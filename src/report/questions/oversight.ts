@@ -3,10 +3,7 @@ import { overridesAmong } from '../decisions.ts';
 import type { Answer, DecisionReport } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import { account, count } from '../words.ts';
-import { type Known, notShown, type Point, point } from './answer.ts';
-
-/** More names than these are counted, not listed. */
-const FEW = 5;
+import { FEW, type Known, notShown, type Point, point } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
 const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
@@ -58,7 +55,7 @@ export function humanOversight({ oversight, systems }: Known): Answer {
       status: 'gap',
       answer: prose`${count(merges.past, 'change')} landed although the gate said no`,
       points,
-      missing: prose`have a second person look at each and record it`,
+      missing: prose`have a second person look at each: closing its issue records that`,
     };
   if (own.length === 0)
     return {

@@ -1,7 +1,8 @@
 import type { ControlReport, ReportModel } from '../../model.ts';
 import { overclaimed } from '../../statement.ts';
+import { STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, type Citing, citing, proofs, stack, table } from '../parts.ts';
+import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
@@ -14,13 +15,32 @@ export function applicabilityPage(model: ReportModel): Page {
   const body = html`
 <header><h1>Statement of Applicability</h1>
 <p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
+<p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
+${tallied(annex)}
 ${controlTable(annex, from, 'annex-a', 'The 38 controls of Annex A')}
 <h2>Clauses 4 to 10</h2>
+${tallied(clauses)}
 ${controlTable(clauses, from, 'clauses', 'The clauses of the management system')}
 ${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
 `;
   return { path, title: 'Statement of Applicability', body, under: path };
+}
+
+/** Whose word the columns of the organisation are. */
+function stated({ statement }: ReportModel, from: Citing): Value {
+  if (statement === undefined)
+    return 'The organisation keeps no statement of its own in the repository: what applies and is in place is not stated.';
+  const { approvedBy, date, proof: file } = statement;
+  const by = approvedBy === undefined ? ', approved by nobody it names' : `, approved by ${approvedBy}`;
+  return html`What the organisation says is in ${proof(file, from)}${by}${date === undefined ? '' : ` on ${date}`}.`;
+}
+
+/** "2 shown in part · 25 gap · 11 not shown". */
+function tallied(rows: readonly ControlReport[]): Html {
+  const counts = tally(rows);
+  const present = STATUSES.filter((status) => counts[status] > 0);
+  return html`<ul class="legend">${present.map((status) => html`<li><strong>${counts[status]}</strong> ${badge(status)}</li>`)}</ul>`;
 }
 
 function controlTable(rows: readonly ControlReport[], from: Citing, id: string, caption: string): Html {
@@ -32,11 +52,11 @@ function controlTable(rows: readonly ControlReport[], from: Citing, id: string, 
         cell: ({ id: name, title }) => html`${name}<br><span class="soft">${title}</span>`,
         kind: 'name',
       },
-      { head: 'Status', cell: ({ status }) => badge(status) },
+      { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
       { head: 'Applicable', cell: applicable },
       { head: 'Implemented', cell: implemented },
-      { head: 'How it is shown', cell: how },
-      { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 4) },
+      { head: 'How it is shown', cell: how, kind: 'said' },
+      { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 3), kind: 'evidence' },
     ],
     { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' },
   );

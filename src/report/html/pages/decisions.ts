@@ -1,3 +1,4 @@
+import { plain } from '../../../prose.ts';
 import type { DecisionReport, ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS } from '../../overrides.ts';
 import { account, duration, moment } from '../../words.ts';
@@ -18,6 +19,9 @@ const SAID: Readonly<Record<DecisionReport['said'], string>> = {
   overrode: OVERRIDE_WORDS.unknown,
   'looked-again': 'looked again',
 };
+
+/** Only of a review it can be said after how long. */
+const REVIEWS: ReadonlySet<DecisionReport['said']> = new Set(['approved', 'changes-requested', 'dismissed']);
 
 export function decisionPages({ oversight }: ReportModel): number {
   return Math.ceil(oversight.decisions.length / ROWS);
@@ -51,6 +55,13 @@ function saidIn({ said, override }: DecisionReport): Value {
   return said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word;
 }
 
+/** Whether it counted, and why; an override is no voice that could. */
+function counted({ said, counts, capacity = '', note, override }: DecisionReport): Value {
+  if (override !== undefined) return say(note);
+  const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
+  return plain(note) === SAID[said] ? word : [word, html`<br><span class="soft">${say(note)}</span>`];
+}
+
 /** @param page the path of the page it is on */
 export function decisionTable(
   decisions: readonly DecisionReport[],
@@ -67,29 +78,28 @@ export function decisionTable(
         cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
         kind: 'name',
       },
-      { head: 'Who', cell: ({ who }) => account(who) },
+      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
       { head: 'Said', cell: saidIn },
-      {
-        head: 'Counts',
-        cell: ({ counts, capacity }) =>
-          counts ? `yes${capacity === undefined || capacity === '' ? '' : `, as ${capacity}`}` : 'no',
-      },
+      { head: 'Counts', cell: counted, kind: 'said' },
       {
         head: 'After',
-        cell: ({ waited }) =>
-          waited === undefined ? html`<span class="none">not recorded</span>` : duration(waited),
+        cell: ({ waited, said }) => {
+          if (waited !== undefined) return duration(waited);
+          return REVIEWS.has(said) ? html`<span class="none">not recorded</span>` : undefined;
+        },
+        kind: 'short',
       },
       {
         head: 'Systems',
         cell: ({ systems }) => systemLinks(systems, model, from),
       },
-      { head: 'Note', cell: ({ note }) => say(note) },
       {
         head: 'Evidence',
         cell: ({ proof: record, pullRequest }) =>
           pullRequest === undefined
             ? proof(record, from)
             : proofs([record, { kind: 'pull-request', number: pullRequest }], from),
+        kind: 'evidence',
       },
     ],
     {

@@ -1,6 +1,6 @@
 import type { Overriding } from '../../decisions.ts';
 import type { OverrideReport, ReportModel } from '../../model.ts';
-import { lookNote, OVERRIDE_WORDS } from '../../overrides.ts';
+import { lookedBy, OVERRIDE_WORDS } from '../../overrides.ts';
 import { account, count, moment } from '../../words.ts';
 import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
@@ -15,7 +15,7 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
         cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
         kind: 'name',
       },
-      { head: 'Who', cell: ({ who }) => account(who) },
+      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
       {
         head: 'How',
         cell: ({ said, override }) => {
@@ -40,6 +40,7 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
             ],
             from,
           ),
+        kind: 'evidence',
       },
     ],
     {
@@ -52,10 +53,23 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
 
 function secondLook({ state, due, looks }: OverrideReport): Value {
   const waiting: Readonly<Record<typeof state, Value>> = {
-    reviewed: due === undefined ? undefined : html`<span class="soft">due by ${due}</span>`,
-    due: `due by ${due}`,
-    overdue: html`<strong class="gap">overdue since ${due}</strong>`,
+    reviewed: due === undefined ? undefined : html`<span class="soft">due by <time>${due}</time></span>`,
+    due: html`due by <time>${due}</time>`,
+    overdue: html`<strong class="gap">overdue since <time>${due}</time></strong>`,
     'not-asked': html`<span class="none">not asked for</span>`,
   };
-  return stack([...looks.map(lookNote), ...[waiting[state] ?? []].flat()]);
+  return stack([
+    ...looks.map((look) => html`${lookedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
+    ...[waiting[state] ?? []].flat(),
+  ]);
+}
+
+/** "3 reviewed, 1 overdue". */
+export function secondPerson(overrides: readonly Overriding[]): string | undefined {
+  const states = overrides.map(({ override }) => override.state);
+  const number = (state: OverrideReport['state']): number => states.filter((one) => one === state).length;
+  const said = [`${number('reviewed')} reviewed`];
+  if (number('due') > 0) said.push(`${number('due')} due`);
+  if (number('overdue') > 0) said.push(`${number('overdue')} overdue`);
+  return states.length === 0 ? undefined : said.join(', ');
 }

@@ -1,12 +1,12 @@
-import { type Overriding, overridesAmong } from '../../decisions.ts';
-import type { OverrideReport, PersonReport, ReportModel, Suspicion } from '../../model.ts';
+import { overridesAmong } from '../../decisions.ts';
+import type { PersonReport, ReportModel, Suspicion } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
-import { overrideTable } from './overrides.ts';
+import { overrideTable, secondPerson } from './overrides.ts';
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   'too-fast': 'Faster than reading',
@@ -16,8 +16,8 @@ const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
 
 const OF_LEDGER: readonly Column<PersonReport>[] = [
   { head: 'Approved', cell: ({ approved }) => approved, kind: 'number' },
+  { head: 'Of these counted', cell: ({ counted }) => counted, kind: 'number' },
   { head: 'Asked for changes', cell: ({ rejected }) => rejected, kind: 'number' },
-  { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
 ];
 
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
@@ -44,7 +44,7 @@ ${fromLedger(model, approved, 'approvals', said('signed') > 0 ? `${said('signed'
 ${fromLedger(model, rejected, 'asked for changes', share)}
 ${fromLedger(model, merges.closed, 'closed unmerged')}
 ${fromLedger(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
-${fromLedger(model, overrides.length, 'ask for a second person', secondPerson(overrides))}
+${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
 ${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decision is recorded in the period.')}</p>` : months}
@@ -58,7 +58,7 @@ ${table(
   [
     { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
     { head: 'What', cell: ({ message }) => say(message) },
-    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5) },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5), kind: 'evidence' },
   ],
   {
     caption: 'Signs of rubber-stamping',
@@ -99,16 +99,6 @@ ${decisionTable(decisions.slice(-SHOWN.ofOversight), model, 'decisions', path)}
 ${pages === 0 ? undefined : html`<p>The last ${Math.min(SHOWN.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
 `;
   return { path, title: 'Human oversight', body, under: path };
-}
-
-/** "3 reviewed, 1 overdue". */
-function secondPerson(overrides: readonly Overriding[]): string | undefined {
-  const states = overrides.map(({ override }) => override.state);
-  const number = (state: OverrideReport['state']): number => states.filter((one) => one === state).length;
-  const said = [`${number('reviewed')} reviewed`];
-  if (number('due') > 0) said.push(`${number('due')} due`);
-  if (number('overdue') > 0) said.push(`${number('overdue')} overdue`);
-  return states.length === 0 ? undefined : said.join(', ');
 }
 
 function pageLinks(pages: number): Value {

@@ -5,7 +5,7 @@ import type { Page } from '../layout.ts';
 import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
-import { gapLine } from './gaps.ts';
+import { gapList } from './gaps.ts';
 
 export function systemsPage(model: ReportModel): Page {
   const body = html`<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
@@ -26,10 +26,14 @@ export function systemTable(
         cell: ({ id: name, name: title }) => html`<a href="systems/${name}.html">${title}</a>`,
         kind: 'name',
       },
-      { head: 'Open gaps', cell: gapCount },
-      { head: 'Risk', cell: ({ risk }) => none(risk) },
-      { head: 'Stage', cell: ({ stage }) => none(stage) },
-      { head: 'Owner', cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`) },
+      { head: 'Open gaps', cell: gapCount, kind: 'short' },
+      { head: 'Risk', cell: ({ risk }) => none(risk), kind: 'short' },
+      { head: 'Stage', cell: ({ stage }) => none(stage), kind: 'short' },
+      {
+        head: 'Owner',
+        cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`),
+        kind: 'short',
+      },
       ...(ledger.state === 'whole'
         ? [
             {
@@ -80,7 +84,7 @@ export function systemPage(
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack gaps">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps.map(ownGap), from)}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -89,7 +93,7 @@ ${table(
   [
     { head: 'Gate', cell: ({ title }) => title, kind: 'name' },
     { head: 'Status', cell: ({ status }) => badge(status) },
-    { head: 'Because', cell: ({ because }) => say(because) },
+    { head: 'Because', cell: ({ because }) => say(because), kind: 'said' },
     {
       head: 'Controls',
       cell: ({ controls }) =>
@@ -118,11 +122,13 @@ ${table(
     {
       head: 'There',
       cell: ({ sha }) => (sha === undefined ? html`<strong class="gap badge">missing</strong>` : 'yes'),
+      kind: 'short',
     },
-    { head: 'Dated', cell: ({ date }) => none(date) },
+    { head: 'Dated', cell: ({ date }) => none(date), kind: 'short' },
     {
       head: 'Content',
       cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),
+      kind: 'short',
     },
     { head: 'Read by', cell: ({ gates: by }) => by.join(', ') },
   ],
@@ -147,10 +153,10 @@ ${table(
   incidents,
   [
     { head: 'Incident', cell: ({ title }) => title, kind: 'name' },
-    { head: 'Severity', cell: ({ severity }) => none(severity) },
-    { head: 'Detected', cell: ({ detected }) => none(detected) },
-    { head: 'Resolved', cell: ({ resolved }) => none(resolved) },
-    { head: 'Evidence', cell: (one) => proof(one.proof, from) },
+    { head: 'Severity', cell: ({ severity }) => none(severity), kind: 'short' },
+    { head: 'Detected (UTC)', cell: ({ detected }) => none(detected && moment(detected)), kind: 'short' },
+    { head: 'Resolved (UTC)', cell: ({ resolved }) => none(resolved && moment(resolved)), kind: 'short' },
+    { head: 'Evidence', cell: (one) => proof(one.proof, from), kind: 'evidence' },
   ],
   {
     caption: 'Incidents in its log',
@@ -169,8 +175,8 @@ ${table(
       cell: exceptionState,
     },
     { head: 'Reason', cell: ({ reason }) => reason },
-    { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}` },
-    { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}` },
+    { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}`, kind: 'short' },
+    { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}`, kind: 'short' },
   ],
   { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' },
 )}

@@ -60,7 +60,8 @@ main > header { margin-bottom: 1.75rem; }
 .figure dt { font-size: .85rem; color: var(--soft); order: 2; } .figure dd { margin: 0; display: contents; }
 .figure strong { font: 600 2rem/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif", serif; order: 1; }
 .figure .note { font-size: .82rem; color: var(--soft); order: 3; }
-.badge, .key { display: inline-flex; align-items: center; gap: .38em; font-weight: 600; font-size: .88rem; white-space: nowrap; }
+.badge, .key { display: inline-flex; align-items: baseline; gap: .38em; font-weight: 600; font-size: .88rem; white-space: nowrap; }
+.shape, .key i { align-self: center; }
 .shape { width: .95em; height: .95em; flex: none; fill: currentColor; }
 .shape .line { fill: none; stroke: currentColor; stroke-width: 1.8; }
 .shape .dash { stroke-dasharray: 3 2.2; }

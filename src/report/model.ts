@@ -194,6 +194,8 @@ export interface ExceptionReport {
   /** `not-valid`: the file cannot be taken at its word, and excepts nothing. */
   readonly state: 'in-force' | 'ended' | 'not-valid';
   readonly proof: Proof;
+  /** Records of the gates that passed on its word in the period. */
+  readonly uses: readonly Proof[];
 }
 
 /** One thing a person decided in the period. */
@@ -257,6 +259,8 @@ export interface OversightReport {
     /** Merged although the gate said no. */
     readonly past: number;
   };
+  /** Every exception, also of no registered system. */
+  readonly exceptions: readonly ExceptionReport[];
   readonly suspicions: readonly Suspicion[];
   readonly people: readonly PersonReport[];
   readonly roles: readonly { readonly role: string; readonly people: readonly Login[] }[];

@@ -10,6 +10,7 @@ import type {
   SystemReport,
 } from './model.ts';
 import { UNNAMED } from './overrides.ts';
+import { exceptionReports } from './systems.ts';
 import { account } from './words.ts';
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
@@ -35,6 +36,7 @@ export function oversightReport(
     months: monthsOf(facts, decisions),
     latency: latencyByTier(decisions),
     merges,
+    exceptions: exceptionReports(facts),
     suspicions: suspicions(decisions),
     people: peopleOf(facts, decisions, systems),
     roles: [...facts.roles.people].map(([role, people]) => ({ role, people })),

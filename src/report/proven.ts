@@ -8,6 +8,8 @@ export const SHOWN = {
   ofSystem: 20,
   /** Decisions and overrides on the page about oversight, the latest. */
   ofOversight: 30,
+  /** Gates that passed on the word of one exception, the latest. */
+  ofException: 3,
 } as const;
 
 /** A list of more decisions than this is one to look things up in: a proof is some kilobytes. */
@@ -30,7 +32,7 @@ export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<n
 
 function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
   const { controls, questions, readiness, systems, oversight } = model;
-  const { decisions, suspicions } = oversight;
+  const { decisions, exceptions, suspicions } = oversight;
   const decided = decisionsBySystem(decisions);
   for (const { proofs, gaps } of controls) {
     yield* proofs;
@@ -44,6 +46,7 @@ function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
     yield* ofDecisions((decided.get(id) ?? []).slice(-SHOWN.ofSystem));
   }
   for (const { proofs } of suspicions) yield* proofs;
+  for (const { uses } of exceptions) yield* uses.slice(-SHOWN.ofException);
   yield* ofDecisions(overridesAmong(decisions).slice(-SHOWN.ofOversight));
   yield* ofDecisions(decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight));
 }

@@ -2,7 +2,7 @@ import { type RegisterEntry, readRegister } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { decisionsBySystem } from './decisions.ts';
-import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
+import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
 import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
 import type {
@@ -144,8 +144,13 @@ function incidents(facts: ReportFacts, system: string): readonly Incident[] {
   });
 }
 
-function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
+/** Every exception in scope, also those that except nothing. */
+export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
   const today = facts.now.slice(0, 10);
+  const uses = Map.groupBy(
+    facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => inPeriod(facts, at)),
+    ({ exception }) => exception,
+  );
   return readExceptions(facts.tree, facts.policy.exceptions, facts.blobs)
     .filter(({ system }) => system === 'all' || inScope(facts, system))
     .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
@@ -154,5 +159,6 @@ function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
       system: system ?? 'all',
       state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
       proof: fileProof(facts, path),
+      uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record', record })),
     }));
 }

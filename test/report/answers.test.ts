@@ -229,7 +229,10 @@ describe('one system', () => {
       { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }, { kind: 'pull-request' }] },
     ]);
     expect(bot?.incidents).toMatchObject([{ title: 'It promised refunds', severity: 'moderate' }]);
-    expect(bot?.exceptions).toMatchObject([{ id: 'card', state: 'in-force', proof: { kind: 'file' } }]);
+    expect(bot?.exceptions).toMatchObject([
+      { id: 'card', state: 'in-force', proof: { kind: 'file' }, uses: [{ kind: 'record' }] },
+    ]);
+    expect(oversight.exceptions).toEqual(bot?.exceptions);
     expect(bot?.documents.map(({ path }) => path)).toContain(`${SYSTEM}/model-card.md`);
     const own = decisionsBySystem(oversight.decisions).get('support-bot') ?? [];
     expect(bot?.decisions).toBe(own.length);

@@ -150,6 +150,17 @@ export function* decisions(): Generator<Decision> {
     ),
     reviewDue: '2026-10-01',
   });
+  yield record('exception', 'exception 1', {
+    ...PULL,
+    exception: 'card',
+    path: '.aims/exceptions/card.yml',
+    exceptedGate: 'model-card',
+    system: 'support-bot',
+    reason: 'The card waits for the translation',
+    requestedBy: { login: 'sam', id: 9 },
+    approvedBy: { login: 'mara', id: 5 },
+    expires: '2026-12-31',
+  });
   yield record('deployment-approval-record', 'approval 1', {
     system: 'support-bot',
     approver: { login: 'dana', id: 1 },

@@ -91,7 +91,8 @@ caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 
 thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: .3rem 1rem .3rem 0; vertical-align: bottom; }
 tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5.75rem; }
 tbody th { font-weight: 600; min-width: 8.5rem; }
-.short, .record { white-space: nowrap; } .short, td.number { min-width: 0; } .said { min-width: 12rem; } .evidence { min-width: 12.5rem; }
+.short, .record { white-space: nowrap; } .short, td.number { min-width: 0; } tr > :last-child { padding-right: 0; }
+.said { min-width: 11.5rem; } .evidence { min-width: 11.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .name { white-space: normal; }
 tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 var(--raised), .75rem 0 0 var(--raised); }
@@ -129,6 +130,7 @@ footer p { max-width: 56rem; }
   main { padding-top: 1.75rem; } h1 { font-size: 1.7rem; }
 }
 @media screen {
+  @container (max-width: 22rem) { .short, .record { white-space: normal; } }
   @container (max-width: 34rem) { .plot.wide { display: none; } .plot.narrow { display: block; } }
   @container (max-width: 50rem) {
     table, caption, tbody, tr, td, tbody th { display: block; width: 100%; }
@@ -146,7 +148,8 @@ footer p { max-width: 56rem; }
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
-  html { font-size: 9pt; } .said { min-width: 9rem; } .evidence { min-width: 10.5rem; } .mend, .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
+  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
+  .mend, .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
   .frame { display: block; } main { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
   thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline > li { break-inside: avoid; }

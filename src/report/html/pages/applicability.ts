@@ -1,4 +1,4 @@
-import type { ControlReport, ReportModel } from '../../model.ts';
+import type { ControlReport, PolicyReport, ReportModel } from '../../model.ts';
 import { overclaimed } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
@@ -18,13 +18,20 @@ export function applicabilityPage(model: ReportModel): Page {
 <p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
 ${tallied(annex)}
-${controlTable(annex, from, 'annex-a', 'The 38 controls of Annex A')}
+${controlTable(annex, policy, from, 'annex-a', 'The 38 controls of Annex A')}
 <h2>Clauses 4 to 10</h2>
 ${tallied(clauses)}
-${controlTable(clauses, from, 'clauses', 'The clauses of the management system')}
-${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
+${controlTable(clauses, policy, from, 'clauses', 'The clauses of the management system')}
+${weakened(policy, from)}
 `;
   return { path, title: 'Statement of Applicability', body, under: path };
+}
+
+/** What the policy as a whole asks less than its preset, and where it says so. */
+export function weakened({ weakened: list, proof: file }: PolicyReport, from: Citing): Value {
+  if (list.length === 0) return undefined;
+  const where = file === undefined ? undefined : html`<p class="soft">In ${proof(file, from)}.</p>`;
+  return html`<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => html`<li>${say(one)}</li>`)}</ul>${where}`;
 }
 
 /** Whose word the columns of the organisation are. */
@@ -43,7 +50,13 @@ function tallied(rows: readonly ControlReport[]): Html {
   return html`<ul class="legend">${present.map((status) => html`<li><strong>${counts[status]}</strong> ${badge(status)}</li>`)}</ul>`;
 }
 
-function controlTable(rows: readonly ControlReport[], from: Citing, id: string, caption: string): Html {
+function controlTable(
+  rows: readonly ControlReport[],
+  policy: PolicyReport,
+  from: Citing,
+  id: string,
+  caption: string,
+): Html {
   return table(
     rows,
     [
@@ -55,7 +68,7 @@ function controlTable(rows: readonly ControlReport[], from: Citing, id: string, 
       { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
       { head: 'Applicable', cell: applicable },
       { head: 'Implemented', cell: implemented },
-      { head: 'How it is shown', cell: how, kind: 'said' },
+      { head: 'How it is shown', cell: (control) => how(control, policy, from), kind: 'said' },
       { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 3), kind: 'evidence' },
     ],
     { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' },
@@ -85,7 +98,11 @@ function implemented(control: ControlReport): Value {
   ]);
 }
 
-function how({ because, gates, weakened, gaps, id, remedy, status }: ControlReport): Value {
+function how(
+  { because, gates, weakened, gaps, id, remedy, status }: ControlReport,
+  policy: PolicyReport,
+  from: Citing,
+): Value {
   const detail =
     gates.length === 0
       ? undefined
@@ -98,7 +115,10 @@ function how({ because, gates, weakened, gaps, id, remedy, status }: ControlRepo
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
       ? [html`<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
       : []),
-    ...weakened.map((one) => html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>`),
+    ...weakened.map(
+      (one) =>
+        html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>${policy.proof === undefined ? undefined : html` ${proof(policy.proof, from)}`}`,
+    ),
     ...(detail === undefined ? [] : [detail]),
   ];
 }

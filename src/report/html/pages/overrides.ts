@@ -27,7 +27,7 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
         },
       },
       { head: 'Systems', cell: ({ systems }) => systemLinks(systems, model, from) },
-      { head: 'What was open', cell: ({ override }) => stack(override.open) },
+      { head: 'What was open', cell: ({ override }) => stack(override.open), kind: 'said' },
       { head: 'Second look', cell: ({ override }) => secondLook(override) },
       {
         head: 'Evidence',

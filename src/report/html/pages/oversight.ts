@@ -6,6 +6,7 @@ import type { Page } from '../layout.ts';
 import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
+import { exceptionTable } from './exceptions.ts';
 import { overrideTable, secondPerson } from './overrides.ts';
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
@@ -25,7 +26,7 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
   const path = 'oversight.html';
   const from = citing(model, path);
   const { oversight } = model;
-  const { decisions, merges, suspicions, people, roles } = oversight;
+  const { decisions, exceptions, merges, suspicions, people, roles } = oversight;
   const overrides = overridesAmong(decisions);
   const said = (word: string): number => decisions.filter((one) => one.said === word).length;
   const rejected = said('changes-requested') + said('refused');
@@ -70,6 +71,9 @@ ${table(
 <p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>
 ${overrideTable(overrides.slice(-SHOWN.ofOversight), model, from)}
 ${overrides.length > SHOWN.ofOversight ? html`<p class="soft">The last ${SHOWN.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
+<h2>Exceptions</h2>
+<p>Gaps that the target branch allows for a time, each approved by somebody. A gap stays a gap in this package.</p>
+${exceptionTable(exceptions, model, 'Exceptions, as they stand at the commit', 'No exception is in the repository.', from)}
 <h2>People and roles</h2>
 ${table(
   people,

@@ -5,6 +5,7 @@ import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
 import { type Html, html, say, sentence, type Value } from '../template.ts';
+import { weakened } from './applicability.ts';
 import { referenceTable } from './crosswalk.ts';
 import { secondPerson } from './overrides.ts';
 import { systemTable } from './systems.ts';
@@ -66,7 +67,7 @@ ${table(
     filterFrom: Infinity,
   },
 )}
-${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
+${weakened(policy, from)}
 `;
   return { path, title: 'Overview', body, under: path };
 }

@@ -1,10 +1,11 @@
-import type { DecisionReport, ExceptionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
+import type { DecisionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
+import { exceptionTable } from './exceptions.ts';
 import { gapList } from './gaps.ts';
 
 export function systemsPage(model: ReportModel): Page {
@@ -165,26 +166,7 @@ ${table(
   },
 )}
 <h2>Exceptions</h2>
-${table(
-  exceptions,
-  [
-    { head: 'Exception', cell: (one) => proof(one.proof, from), kind: 'name' },
-    { head: 'Gate', cell: ({ gate }) => gate },
-    {
-      head: 'State',
-      cell: exceptionState,
-    },
-    { head: 'Reason', cell: ({ reason }) => reason },
-    { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}`, kind: 'short' },
-    { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}`, kind: 'short' },
-  ],
-  { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' },
-)}
+${exceptionTable(exceptions, model, 'Deviations that speak of it', 'No exception speaks of it.', from)}
 `;
   return { path, title: name, body, under: 'systems.html' };
-}
-
-function exceptionState({ state, expires }: ExceptionReport): string {
-  if (state === 'not-valid') return 'not valid: excepts nothing';
-  return state === 'ended' ? `ended on ${expires}` : `in force until ${expires}`;
 }

@@ -1,8 +1,8 @@
 import { code, prose } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import { listed } from './gates.ts';
-import type { DecisionReport, OverrideReport } from './model.ts';
 import { OVERRIDE_WORDS, overrideNote, overrideReport, overrider, UNNAMED } from './overrides.ts';
+import type { DecisionReport, OverrideReport } from './oversight-model.ts';
 import { account } from './words.ts';
 
 /** Decisions of the ledger in the period, as lines of a table. */

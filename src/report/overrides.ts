@@ -1,6 +1,6 @@
 import { type Prose, prose } from '../prose.ts';
 import type { OverrideEvent, OverrideReviewEvent } from './ledger.ts';
-import type { OverrideReport, SecondLook } from './model.ts';
+import type { OverrideReport, SecondLook } from './oversight-model.ts';
 import { account, count } from './words.ts';
 
 /** Nobody the ledger names: a person could be called that by no login. */

@@ -1,5 +1,6 @@
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import { UNNAMED } from './overrides.ts';
 import type {
   DecisionReport,
   Latency,
@@ -7,9 +8,8 @@ import type {
   OversightReport,
   PersonReport,
   Suspicion,
-  SystemReport,
-} from './model.ts';
-import { UNNAMED } from './overrides.ts';
+} from './oversight-model.ts';
+import type { SystemReport } from './system-model.ts';
 import { exceptionReports } from './systems.ts';
 import { account } from './words.ts';
 

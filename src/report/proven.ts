@@ -1,5 +1,6 @@
 import { decisionsBySystem, overridesAmong } from './decisions.ts';
-import type { DecisionReport, Gap, ReportModel } from './model.ts';
+import type { Gap, ReportModel } from './model.ts';
+import type { DecisionReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
 
 /** How much of the ledger a page lists: what is shown has its proof beside it. */

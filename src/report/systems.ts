@@ -5,15 +5,8 @@ import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
 import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
-import type {
-  DecisionReport,
-  DocumentReport,
-  ExceptionReport,
-  Incident,
-  LifecycleStep,
-  RegisterField,
-  SystemReport,
-} from './model.ts';
+import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
+import type { DocumentReport, Incident, LifecycleStep, RegisterField, SystemReport } from './system-model.ts';
 
 /** Every registered system in scope, in the order of its id. */
 export function systemReports(

@@ -1,7 +1,9 @@
 import { code, list, type Phrase, type Prose, prose, words } from '../../prose.ts';
 import type { ReportFacts } from '../facts.ts';
-import type { Answer, ControlReport, OversightReport, SystemReport } from '../model.ts';
+import type { Answer, ControlReport } from '../model.ts';
+import type { OversightReport } from '../oversight-model.ts';
 import type { Proof } from '../proof.ts';
+import type { SystemReport } from '../system-model.ts';
 
 /** What the answers are made of. */
 export interface Known {

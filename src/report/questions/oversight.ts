@@ -1,7 +1,8 @@
 import { code, list, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
-import type { Answer, DecisionReport } from '../model.ts';
+import type { Answer } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
+import type { DecisionReport } from '../oversight-model.ts';
 import { account, count } from '../words.ts';
 import { FEW, type Known, notShown, type Point, point } from './answer.ts';
 

@@ -1,5 +1,5 @@
 import { barX, ruleX, ruleY, text, tickX } from '@observablehq/plot';
-import type { Latency } from '../../model.ts';
+import type { Latency } from '../../oversight-model.ts';
 import { duration } from '../../words.ts';
 import { table } from '../parts.ts';
 import type { Html } from '../template.ts';

@@ -1,5 +1,5 @@
 import { barY, ruleY } from '@observablehq/plot';
-import type { Month } from '../../model.ts';
+import type { Month } from '../../oversight-model.ts';
 import { table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
 import { chart } from './frame.ts';

@@ -1,6 +1,7 @@
 import { plain } from '../../../prose.ts';
-import type { DecisionReport, ReportModel } from '../../model.ts';
+import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS } from '../../overrides.ts';
+import type { DecisionReport } from '../../oversight-model.ts';
 import { account, duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';

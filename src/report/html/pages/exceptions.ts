@@ -1,4 +1,5 @@
-import type { ExceptionReport, ReportModel } from '../../model.ts';
+import type { ReportModel } from '../../model.ts';
+import type { ExceptionReport } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
 import { type Citing, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';

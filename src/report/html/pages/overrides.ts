@@ -1,6 +1,7 @@
 import type { Overriding } from '../../decisions.ts';
-import type { OverrideReport, ReportModel } from '../../model.ts';
+import type { ReportModel } from '../../model.ts';
 import { lookedBy, OVERRIDE_WORDS } from '../../overrides.ts';
+import type { OverrideReport } from '../../oversight-model.ts';
 import { account, count, moment } from '../../words.ts';
 import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';

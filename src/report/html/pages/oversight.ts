@@ -1,5 +1,6 @@
 import { overridesAmong } from '../../decisions.ts';
-import type { PersonReport, ReportModel, Suspicion } from '../../model.ts';
+import type { ReportModel } from '../../model.ts';
+import type { PersonReport, Suspicion } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account } from '../../words.ts';
 import type { Page } from '../layout.ts';

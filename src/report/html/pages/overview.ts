@@ -1,6 +1,7 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { overridesAmong } from '../../decisions.ts';
-import type { Answer, FrameworkReport, ReportModel, SystemReport } from '../../model.ts';
+import type { Answer, FrameworkReport, ReportModel } from '../../model.ts';
+import type { SystemReport } from '../../system-model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';

@@ -1,5 +1,7 @@
-import type { DecisionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
+import type { Gap, ReportModel, Status } from '../../model.ts';
+import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
+import type { SystemReport } from '../../system-model.ts';
 import { account, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';

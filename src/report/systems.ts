@@ -98,10 +98,12 @@ function stepOf(
   return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
-/** A merge that a step of its life speaks of is said once. */
+/** By time; a merge that a step of its life speaks of is said once. */
 function saidOnce(steps: readonly LifecycleStep[]): readonly LifecycleStep[] {
   const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
-  return steps.filter(({ step, at }) => step !== 'changed' || !named.has(at));
+  return steps
+    .filter(({ step, at }) => step !== 'changed' || !named.has(at))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function documentReports(facts: ReportFacts, system: string): readonly DocumentReport[] {

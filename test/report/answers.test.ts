@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
 import { decisionsBySystem, overridesAmong } from '../../src/report/decisions.ts';
 import { OVERRIDE_WORDS } from '../../src/report/overrides.ts';
+import { shownSteps } from '../../src/report/proven.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { reported } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
@@ -225,7 +226,7 @@ describe('one system', () => {
     const { systems, oversight } = await reported(SCENE, decisions());
     const bot = systems.find(({ id }) => id === 'support-bot');
     expect(bot?.fields.map(({ values }) => values.length > 0)).toEqual(Array(12).fill(true));
-    expect(bot?.lifecycle.slice(0, 1)).toMatchObject([
+    expect(bot?.lifecycle.filter(({ step }) => step === 'registered')).toMatchObject([
       { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }, { kind: 'pull-request' }] },
     ]);
     expect(bot?.incidents).toMatchObject([{ title: 'It promised refunds', severity: 'moderate' }]);
@@ -239,6 +240,17 @@ describe('one system', () => {
     expect(own.filter(({ said }) => said === 'signed').map(({ note }) => plain(note))).toEqual([
       'deployment approved with conditions, signed with an SSH key',
     ]);
+  });
+
+  test('its registration and deployment are listed, however many changes came since', async () => {
+    const { systems } = await reported(SCENE, decisions());
+    const life = systems.find(({ id }) => id === 'support-bot')?.lifecycle ?? [];
+    const times = life.map(({ at }) => at);
+    expect(times).toEqual([...times].sort());
+    const often = Array.from({ length: 4 }, () => life.map((one) => ({ ...one }))).flat();
+    const listed = shownSteps(often).map(({ step }) => step);
+    expect(listed.filter((step) => step === 'changed')).toHaveLength(20);
+    expect(listed.filter((step) => step === 'registered' || step === 'deployed')).toHaveLength(8);
   });
 
   test('an entry that cannot be read is there, with nothing filled in', async () => {

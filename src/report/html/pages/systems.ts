@@ -1,6 +1,6 @@
 import type { Gap, ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
-import { SHOWN } from '../../proven.ts';
+import { SHOWN, shownSteps } from '../../proven.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { account, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
@@ -83,6 +83,7 @@ export function systemPage(
   const from = citing(model, path);
   const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions } =
     system;
+  const steps = shownSteps(lifecycle);
   const body = html`
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
@@ -141,12 +142,10 @@ ${table(
 ${
   lifecycle.length === 0
     ? html`<p class="empty">${noneRecorded(model, 'The ledger holds no step of its life.')}</p>`
-    : html`<ol class="timeline">${lifecycle
-        .slice(-SHOWN.ofSystem)
-        .map(
-          ({ step, at, by, proofs: list }) =>
-            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
-        )}</ol>`
+    : html`<ol class="timeline">${steps.map(
+        ({ step, at, by, proofs: list }) =>
+          html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
+      )}</ol>${steps.length < lifecycle.length ? html`<p class="soft">${lifecycle.length - steps.length} earlier changes are not listed here.</p>` : undefined}`
 }
 <h2>Decisions</h2>
 ${decisionTable(decisions.slice(-SHOWN.ofSystem), model, 'decisions', path)}

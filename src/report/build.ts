@@ -9,6 +9,7 @@ import { oversightReport } from './oversight.ts';
 import { provenRecords } from './proven.ts';
 import { answers } from './questions/index.ts';
 import { checklists } from './readiness.ts';
+import { statementReport } from './statement.ts';
 import { systemReports } from './systems.ts';
 
 /** The evidence package as values. Pure: the same facts give the same model. */
@@ -32,6 +33,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
     ledger,
     shortfalls: evaluation.findings.filter(({ gate }) => gate === READING.gate).map(({ message }) => message),
     systems,
+    ...statementReport(facts),
     domains: facts.controls.filter(({ id }) => /^A\.\d+$/.test(id)).map(({ id, title }) => ({ id, title })),
     controls,
     oversight,

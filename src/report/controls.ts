@@ -4,6 +4,7 @@ import { code, list, type Prose, prose, words } from '../prose.ts';
 import type { ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
 import type { ControlReport, GateProof, PolicyReport, StatedControl, Status } from './model.ts';
+import { unique } from './proof.ts';
 import { readStatement, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
 
@@ -136,9 +137,4 @@ export function policyReport(facts: ReportFacts): PolicyReport {
       ? { proof: { kind: 'file', path: policy.path, commit: tree.commit } as const }
       : {}),
   };
-}
-
-function unique<T>(proofs: readonly T[]): readonly T[] {
-  const seen = new Map(proofs.map((proof) => [JSON.stringify(proof), proof]));
-  return [...seen.values()];
 }

@@ -1,6 +1,9 @@
-import { prose } from '../prose.ts';
+import { code, prose } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
-import type { DecisionReport } from './model.ts';
+import { listed } from './gates.ts';
+import { OVERRIDE_WORDS, overrideNote, overrideReport, overrider, UNNAMED } from './overrides.ts';
+import type { DecisionReport, OverrideReport } from './oversight-model.ts';
+import { account } from './words.ts';
 
 /** Decisions of the ledger in the period, as lines of a table. */
 export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
@@ -12,6 +15,14 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
       const systems = event.systems.map(({ id }) => id);
       systemsOf.set(event.pullRequest, { systems, ...(tier === undefined ? {} : { tier }) });
     }
+  const overrides = new Map(
+    facts.events.flatMap((event) => (event.kind === 'override' ? [[event.decision, event] as const] : [])),
+  );
+  const looks = Map.groupBy(
+    facts.events.filter((event) => event.kind === 'override-review'),
+    ({ override }) => override,
+  );
+  const today = facts.now.slice(0, 10);
   return facts.events
     .filter(({ at }) => inPeriod(facts, at))
     .flatMap((event): readonly DecisionReport[] => {
@@ -47,32 +58,41 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
               ...shared,
               systems: [event.system],
               who: event.by,
-              said: 'signed',
+              said: event.decision === 'reject' ? 'refused' : 'signed',
               counts: event.decision !== 'reject',
-              note: prose`deployment: ${event.decision}, signed with ${event.method}`,
+              note: prose`deployment ${SIGNED.get(event.decision) ?? event.decision}, ${METHODS.get(event.method) ?? `signed (${event.method})`}`,
             },
           ];
-        case 'override':
+        case 'override': {
+          const override = overrideReport(event, looks.get(event.decision) ?? [], today);
           return [
             {
               ...shared,
               systems: event.systems.length > 0 ? event.systems : shared.systems,
-              who: event.by ?? NOBODY_KNOWN,
-              said: 'overrode',
+              who: overrider(event),
+              said: event.how === 'approved-with-conditions' ? event.how : 'overrode',
               counts: false,
-              note: prose`${event.how.replaceAll('-', ' ')}: ${event.paths.length} governed files`,
+              note: overrideNote(override),
+              override,
             },
           ];
-        case 'override-review':
+        }
+        case 'override-review': {
+          const seen = overrides.get(event.override);
           return [
             {
               ...shared,
-              who: event.by ?? NOBODY_KNOWN,
+              systems: seen?.systems ?? shared.systems,
+              who: event.by ?? UNNAMED.unknown,
               said: 'looked-again',
               counts: event.independent === 'yes',
-              note: prose`at ${event.override}`,
+              note:
+                seen === undefined
+                  ? prose`at ${code(event.override)}`
+                  : prose`at what ${account(overrider(seen))} ${OVERRIDE_WORDS[seen.how]} on ${seen.at.slice(0, 10)}`,
             },
           ];
+        }
         default:
           return [];
       }
@@ -80,12 +100,34 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
     .filter(({ systems }) => facts.scope.system === undefined || systems.includes(facts.scope.system));
 }
 
+/** Decisions that speak of each system, in their order. */
+export function decisionsBySystem(
+  decisions: readonly DecisionReport[],
+): ReadonlyMap<string, readonly DecisionReport[]> {
+  return listed(decisions, ({ systems }) => systems);
+}
+
+/** Those that ask for a second person. */
+export function overridesAmong(decisions: readonly DecisionReport[]): readonly Overriding[] {
+  return decisions.filter((one): one is Overriding => one.override !== undefined);
+}
+
+export type Overriding = DecisionReport & { readonly override: OverrideReport };
+
 interface DecisionSystems {
   readonly systems: readonly string[];
   readonly tier?: NonNullable<DecisionReport['tier']>;
 }
 
-/** No login: a person could be called that. */
-const NOBODY_KNOWN = 'an unknown person';
 const TIERS = ['unacceptable', 'high', 'limited', 'minimal'] as const;
+const SIGNED: ReadonlyMap<string, string> = new Map([
+  ['approve', 'approved'],
+  ['approve-with-conditions', 'approved with conditions'],
+  ['reject', 'refused'],
+]);
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['ssh', 'signed with an SSH key'],
+  ['sigstore', 'signed with Sigstore'],
+  ['commit', 'in a signed commit'],
+]);
 const SAID = ['approved', 'changes-requested', 'dismissed'] as const;

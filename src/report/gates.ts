@@ -4,8 +4,9 @@ import type { Gate, Requirement } from '../policy/policy.ts';
 import { prose, words } from '../prose.ts';
 import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import type { VerdictEvent } from './ledger.ts';
-import type { Gap, GateProof, SystemGate } from './model.ts';
+import type { Gap, GateProof } from './model.ts';
 import type { Proof } from './proof.ts';
+import type { SystemGate } from './system-model.ts';
 import { count } from './words.ts';
 
 /** Requirements that a branch as it stands cannot answer: only decisions on changes can. */

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
+import type { OverrideWay } from '../evidence/records/override.ts';
 import type { Sha, Sha256 } from '../ids.ts';
 import type { RiskTier } from '../terms.ts';
 import type { RecordRef } from './proof.ts';
@@ -74,10 +75,14 @@ export interface LifecycleEvent extends Recorded {
 export interface OverrideEvent extends Recorded {
   readonly kind: 'override';
   readonly decision: string;
-  readonly how: string;
+  readonly how: OverrideWay | 'unknown';
   readonly by?: string;
   readonly systems: readonly string[];
   readonly paths: readonly string[];
+  /** What was missing, or the conditions, in the record's words. */
+  readonly open: readonly string[];
+  /** ISO date: the last day for a second person to look at it. */
+  readonly due?: string;
 }
 
 export interface OverrideReviewEvent extends Recorded {

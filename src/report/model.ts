@@ -1,9 +1,11 @@
-import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
+import type { GateId, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
-import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
+import type { Level, Mode } from '../terms.ts';
 import type { LedgerSummary } from './ledger.ts';
+import type { OversightReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
+import type { SystemReport } from './system-model.ts';
 
 /**
  * How far the repository and its ledger show something.
@@ -39,6 +41,8 @@ export interface ReportModel {
   /** What could not be read: with any of these the package is not complete. */
   readonly shortfalls: readonly Prose[];
   readonly systems: readonly SystemReport[];
+  /** The organisation's own Statement of Applicability; absent: it keeps none here. */
+  readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: Proof };
   /** The domains of Annex A, for headings. */
   readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
@@ -115,157 +119,6 @@ export interface GateProof {
   readonly level: Level | 'off';
   readonly status: 'shown' | 'gap' | 'not-shown';
   readonly because: Prose;
-}
-
-export interface SystemReport {
-  readonly id: SystemId;
-  readonly name: string;
-  readonly owner?: Login;
-  readonly deputies: readonly Login[];
-  readonly risk?: RiskTier;
-  readonly stage?: Stage;
-  /** The twelve fields of the register. */
-  readonly fields: readonly RegisterField[];
-  readonly proof: Proof;
-  readonly lifecycle: readonly LifecycleStep[];
-  /** Assessments, cards and every other document its gates read. */
-  readonly documents: readonly DocumentReport[];
-  readonly gates: readonly SystemGate[];
-  readonly gaps: readonly Gap[];
-  readonly approvals: readonly DecisionReport[];
-  readonly incidents: readonly Incident[];
-  readonly exceptions: readonly ExceptionReport[];
-}
-
-export interface RegisterField {
-  readonly name: string;
-  /** Empty: the entry does not say. */
-  readonly values: readonly string[];
-}
-
-export interface LifecycleStep {
-  readonly step: 'registered' | 'deployed' | 'updated' | 'retired' | 'changed';
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly by?: string;
-  readonly proofs: readonly Proof[];
-}
-
-export interface DocumentReport {
-  readonly path: string;
-  /** Git's id of its content; absent: it does not exist. */
-  readonly sha?: Sha;
-  /** The date it gives itself, ISO. */
-  readonly date?: string;
-  readonly gates: readonly GateId[];
-  readonly proof: Proof;
-}
-
-export interface SystemGate {
-  readonly gate: GateId;
-  readonly title: string;
-  readonly controls: readonly string[];
-  readonly status: 'shown' | 'gap' | 'not-shown';
-  readonly because: Prose;
-}
-
-export interface Incident {
-  readonly title: string;
-  readonly severity?: string;
-  /** ISO 8601. */
-  readonly detected?: string;
-  readonly resolved?: string;
-  readonly proof: Proof;
-}
-
-export interface ExceptionReport {
-  readonly id: string;
-  readonly gate: string;
-  readonly system: string;
-  readonly reason: string;
-  readonly requestedBy: string;
-  readonly approvedBy: string;
-  /** ISO date: the last day it holds. */
-  readonly expires: string;
-  /** `not-valid`: the file cannot be taken at its word, and excepts nothing. */
-  readonly state: 'in-force' | 'ended' | 'not-valid';
-  readonly proof: Proof;
-}
-
-/** One thing a person decided in the period. */
-export interface DecisionReport {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly who: string;
-  readonly said: 'approved' | 'changes-requested' | 'dismissed' | 'signed' | 'overrode' | 'looked-again';
-  readonly counts: boolean;
-  /** In which capacity the policy counted it: "system owner". */
-  readonly capacity?: string;
-  readonly systems: readonly string[];
-  readonly tier?: RiskTier;
-  /** How long the content had been available, in seconds; absent: not recorded. */
-  readonly waited?: number;
-  readonly note: Prose;
-  readonly pullRequest?: number;
-  readonly proof: Proof;
-}
-
-export interface OversightReport {
-  /** Every decision of the period, oldest first. */
-  readonly decisions: readonly DecisionReport[];
-  readonly months: readonly Month[];
-  readonly latency: readonly Latency[];
-  readonly merges: {
-    readonly merged: number;
-    readonly closed: number;
-    /** Merged although the gate said no. */
-    readonly past: number;
-  };
-  readonly overrides: readonly DecisionReport[];
-  readonly suspicions: readonly Suspicion[];
-  readonly people: readonly PersonReport[];
-  readonly roles: readonly { readonly role: string; readonly people: readonly Login[] }[];
-  readonly rolesProof: Proof;
-}
-
-export interface Month {
-  /** `2026-01`. */
-  readonly month: string;
-  readonly approved: number;
-  readonly rejected: number;
-  readonly overrides: number;
-}
-
-/** How long content had been available when people decided on it, in seconds. */
-export interface Latency {
-  readonly tier: RiskTier | 'unknown';
-  readonly decisions: number;
-  /** Of these, how many records say it. */
-  readonly known: number;
-  readonly quantiles?: {
-    readonly least: number;
-    readonly quarter: number;
-    readonly median: number;
-    readonly threeQuarters: number;
-    readonly most: number;
-  };
-}
-
-/** A sign that a review may not have been one: a question to ask, no proof of anything. */
-export interface Suspicion {
-  readonly kind: 'too-fast' | 'burst' | 'never-no';
-  readonly who: string;
-  readonly message: Prose;
-  readonly proofs: readonly Proof[];
-}
-
-export interface PersonReport {
-  readonly who: string;
-  readonly approved: number;
-  readonly rejected: number;
-  readonly counted: number;
-  readonly roles: readonly string[];
-  readonly owns: readonly SystemId[];
 }
 
 export interface Answer {

@@ -1,5 +1,6 @@
-import { prose, words } from '../prose.ts';
+import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import { UNNAMED } from './overrides.ts';
 import type {
   DecisionReport,
   Latency,
@@ -7,8 +8,10 @@ import type {
   OversightReport,
   PersonReport,
   Suspicion,
-  SystemReport,
-} from './model.ts';
+} from './oversight-model.ts';
+import type { SystemReport } from './system-model.ts';
+import { exceptionReports } from './systems.ts';
+import { account } from './words.ts';
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
 export function oversightReport(
@@ -33,7 +36,7 @@ export function oversightReport(
     months: monthsOf(facts, decisions),
     latency: latencyByTier(decisions),
     merges,
-    overrides: decisions.filter(({ said }) => said === 'overrode' || said === 'looked-again'),
+    exceptions: exceptionReports(facts),
     suspicions: suspicions(decisions),
     people: peopleOf(facts, decisions, systems),
     roles: [...facts.roles.people].map(([role, people]) => ({ role, people })),
@@ -51,10 +54,15 @@ function monthsOf({ period }: ReportFacts, decisions: readonly DecisionReport[])
     const month = months.get(at.slice(0, 7));
     if (month === undefined) continue;
     if (said === 'approved' || said === 'signed') month.approved += 1;
-    else if (said === 'changes-requested') month.rejected += 1;
+    else if (isRefusal(said)) month.rejected += 1;
     else if (said === 'overrode') month.overrides += 1;
   }
   return [...months.values()];
+}
+
+/** By a review, or signed. */
+function isRefusal(said: DecisionReport['said']): boolean {
+  return said === 'changes-requested' || said === 'refused';
 }
 
 function after(month: string): string {
@@ -118,7 +126,7 @@ function tooFast(who: string, approvals: readonly DecisionReport[]): readonly Su
     ({ waited, tier }) => waited !== undefined && waited < (TOO_FAST[tier ?? 'high'] ?? 0),
   );
   if (fast.length === 0) return [];
-  const message = prose`${words(who)} approved ${fast.length} of ${approvals.length} changes faster than they can be read`;
+  const message = prose`${account(who)} approved ${fast.length} of ${approvals.length} changes faster than they can be read`;
   return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];
 }
 
@@ -132,7 +140,7 @@ function burst(who: string, approvals: readonly DecisionReport[]): readonly Susp
   }
   if (worst.length < BURST.approvals) return [];
   const day = worst[0]?.at.slice(0, 10) ?? '';
-  const message = prose`${words(who)} approved ${worst.length} changes within ${BURST.seconds / 60} minutes on ${day}`;
+  const message = prose`${account(who)} approved ${worst.length} changes within ${BURST.seconds / 60} minutes on ${day}`;
   return [{ kind: 'burst', who, message, proofs: worst.slice(0, 10).map(({ proof }) => proof) }];
 }
 
@@ -146,7 +154,7 @@ function neverNo(
   own: readonly DecisionReport[],
 ): readonly Suspicion[] {
   if (approvals.length < NEVER_NO || own.length > approvals.length) return [];
-  const message = prose`${words(who)} approved all of ${approvals.length} changes and never asked for one to be changed`;
+  const message = prose`${account(who)} approved all of ${approvals.length} changes and never asked for one to be changed`;
   return [{ kind: 'never-no', who, message, proofs: approvals.slice(-3).map(({ proof }) => proof) }];
 }
 
@@ -155,8 +163,9 @@ function peopleOf(
   decisions: readonly DecisionReport[],
   systems: readonly SystemReport[],
 ): readonly PersonReport[] {
+  const nameless = new Set<string>(Object.values(UNNAMED));
   const names = new Set([
-    ...decisions.map(({ who }) => who),
+    ...decisions.map(({ who }) => who).filter((who) => !nameless.has(who)),
     ...[...roles.people.values()].flat(),
     ...systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()),
   ]);
@@ -166,8 +175,8 @@ function peopleOf(
     return {
       who,
       approved: own.filter(({ said }) => said === 'approved' || said === 'signed').length,
-      rejected: own.filter(({ said }) => said === 'changes-requested').length,
-      counted: own.filter(({ counts }) => counts).length,
+      rejected: own.filter(({ said }) => isRefusal(said)).length,
+      counted: own.filter(({ said, counts }) => counts && (said === 'approved' || said === 'signed')).length,
       roles: [...roles.people]
         .filter(([, people]) => people.some((one) => one === who))
         .map(([role]) => role),

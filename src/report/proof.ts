@@ -20,6 +20,11 @@ export interface RecordRef {
   readonly commit: Sha;
 }
 
+/** Each of them once. */
+export function unique(proofs: readonly Proof[]): readonly Proof[] {
+  return [...new Map(proofs.map((proof) => [JSON.stringify(proof), proof])).values()];
+}
+
 /** Path in the package of the proof that a record is in the ledger. */
 export function proofPath(sequence: number): string {
   return `proofs/${sequence}.json`;

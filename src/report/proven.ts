@@ -1,13 +1,25 @@
+import { decisionsBySystem, overridesAmong } from './decisions.ts';
 import type { Gap, ReportModel } from './model.ts';
+import type { DecisionReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
+import type { LifecycleStep } from './system-model.ts';
 
 /** How much of the ledger a page lists: what is shown has its proof beside it. */
 export const SHOWN = {
-  /** Life-cycle steps and decisions on the page of a system, the latest. */
+  /** Changes and decisions on the page of a system, the latest. */
   ofSystem: 20,
   /** Decisions and overrides on the page about oversight, the latest. */
   ofOversight: 30,
+  /** Gates that passed on the word of one exception, the latest. */
+  ofException: 3,
 } as const;
+
+/** Its birth, deployment and retirement, however long ago, and the latest of what happens often. */
+export function shownSteps(lifecycle: readonly LifecycleStep[]): readonly LifecycleStep[] {
+  const often = lifecycle.filter(({ step }) => step === 'changed' || step === 'updated');
+  const passedOver = new Set(often.slice(0, -SHOWN.ofSystem));
+  return lifecycle.filter((one) => !passedOver.has(one));
+}
 
 /** A list of more decisions than this is one to look things up in: a proof is some kilobytes. */
 const MOST_LISTED = 1000;
@@ -29,22 +41,30 @@ export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<n
 
 function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
   const { controls, questions, readiness, systems, oversight } = model;
+  const { decisions, exceptions, suspicions } = oversight;
+  const decided = decisionsBySystem(decisions);
   for (const { proofs, gaps } of controls) {
     yield* proofs;
     yield* ofGaps(gaps);
   }
   for (const { points } of questions) for (const { proofs } of points) yield* proofs;
   for (const { items } of readiness) for (const { proofs } of items) yield* proofs;
-  for (const { gaps, lifecycle, approvals } of systems) {
+  for (const { id, gaps, lifecycle } of systems) {
     yield* ofGaps(gaps);
-    for (const { proofs } of lifecycle.slice(-SHOWN.ofSystem)) yield* proofs;
-    for (const { proof } of approvals.slice(-SHOWN.ofSystem)) yield proof;
+    for (const { proofs } of shownSteps(lifecycle)) yield* proofs;
+    yield* ofDecisions((decided.get(id) ?? []).slice(-SHOWN.ofSystem));
   }
-  const { decisions, overrides, suspicions } = oversight;
   for (const { proofs } of suspicions) yield* proofs;
-  for (const { proof } of overrides.slice(-SHOWN.ofOversight)) yield proof;
-  const listed = decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight);
-  for (const { proof } of listed) yield proof;
+  for (const { uses } of exceptions) yield* uses.slice(-SHOWN.ofException);
+  yield* ofDecisions(overridesAmong(decisions).slice(-SHOWN.ofOversight));
+  yield* ofDecisions(decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight));
+}
+
+function* ofDecisions(decisions: readonly DecisionReport[]): Generator<Proof> {
+  for (const { proof, override } of decisions) {
+    yield proof;
+    for (const look of override?.looks ?? []) yield look.proof;
+  }
 }
 
 function* ofGaps(gaps: readonly Gap[]): Generator<Proof> {

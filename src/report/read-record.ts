@@ -1,4 +1,5 @@
 import { type Fields, items, fields as object, textOf as text } from '../documents/fields.ts';
+import { OVERRIDE_WAYS } from '../evidence/records/override.ts';
 import type { Statement } from '../evidence/statement.ts';
 import type { RiskTier } from '../terms.ts';
 import type { LedgerEvent } from './ledger.ts';
@@ -83,11 +84,20 @@ const READERS: Readonly<Record<string, (fields: Fields, shared: Shared) => Ledge
   },
   override(fields, shared) {
     const decision = text(object(fields.ledger).decision) ?? '';
-    const how = text(fields.how) ?? 'an unknown way';
-    const systems = objects(fields.gaps).flatMap(({ system }) => text(system) ?? []);
-    const paths = items(fields.paths).flatMap((path) => text(path) ?? []);
-    const by = optional('by', personOf(fields.actor));
-    return { kind: 'override', ...shared, decision, how, systems: [...new Set(systems)], paths, ...by };
+    const how = OVERRIDE_WAYS.find((way) => way === fields.how) ?? 'unknown';
+    const gaps = objects(fields.gaps);
+    const systems = new Set(gaps.flatMap(({ system }) => text(system) ?? []));
+    return {
+      kind: 'override',
+      ...shared,
+      decision,
+      how,
+      systems: [...systems],
+      paths: items(fields.paths).flatMap((path) => text(path) ?? []),
+      open: gaps.flatMap(({ message }) => text(message) ?? []),
+      ...optional('due', text(fields.reviewDue)),
+      ...optional('by', personOf(fields.actor)),
+    };
   },
   'override-review'(fields, shared) {
     const override = text(fields.override);

@@ -1,7 +1,8 @@
-import { code, list, type Prose, prose, words } from '../prose.ts';
+import { code, list, type Prose, prose } from '../prose.ts';
 import { together } from './crosswalk.ts';
 import { recordsFolder } from './facts.ts';
 import type { Answer, Checklist, ChecklistItem } from './model.ts';
+import { unique } from './proof.ts';
 import type { Known } from './questions/answer.ts';
 import { type OrganisationRecord, organisationRecord, organisationRecords } from './records-of.ts';
 
@@ -111,16 +112,19 @@ function computed(item: Item, known: Known, answers: readonly Answer[]): Checkli
     return {
       ...base,
       status: answer.status,
-      because: answer.answer,
-      proofs: answer.points.flatMap(({ proofs }) => proofs).slice(0, 5),
+      because:
+        answer.status === 'gap' && answer.missing !== undefined
+          ? prose`${answer.answer}; ${answer.missing}`
+          : answer.answer,
+      proofs: unique(answer.points.flatMap(({ proofs }) => proofs)).slice(0, 5),
     };
   const controls = known.controls.filter(({ id }) => item.controls.includes(id));
   const status = together(controls.map((control) => control.status));
   const records = (item.records ?? []).flatMap((name) => recordsAt(name, known));
-  const proofs = [
+  const proofs = unique([
     ...records.map(({ proof }) => proof),
     ...controls.flatMap((control) => control.proofs),
-  ].slice(0, 5);
+  ]).slice(0, 5);
   if (item.records !== undefined && status !== 'gap') {
     if (records.length === 0)
       return {
@@ -155,5 +159,5 @@ function recordsAt(name: string, { facts }: Known): readonly Pick<OrganisationRe
 }
 
 function said(controls: Known['controls']): Prose {
-  return list(controls.map(({ id, status }) => words(`${id} ${status.replace('-', ' ')}`)));
+  return controls.flatMap(({ id, because }, index) => prose`${index === 0 ? '' : '; '}${id} ${because}`);
 }

@@ -1,5 +1,5 @@
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
-import { code, type Prose, prose, words } from '../prose.ts';
+import { type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
 import type { Proof } from './proof.ts';
 
@@ -42,10 +42,4 @@ export function entries(value: unknown): readonly Fields[] {
 export function line(label: string, value: unknown): readonly Prose[] {
   const said = textOf(value);
   return said === undefined ? [] : [prose`${label}: ${words(said)}`];
-}
-
-/** "`.aims/ai-policy.md` of 2026-03-01". */
-export function named(record: OrganisationRecord): Prose {
-  const date = dateOf(record);
-  return date === '' ? prose`${code(record.path)}` : prose`${code(record.path)} of ${words(date)}`;
 }

@@ -1,6 +1,6 @@
 import { fields as object } from '../documents/fields.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
-import type { ControlReport, StatedControl } from './model.ts';
+import type { ControlReport, ReportModel, StatedControl } from './model.ts';
 
 /** What the organisation's own Statement of Applicability says, by control id. */
 export interface Statement {
@@ -41,6 +41,14 @@ export function readStatement(facts: ReportFacts): Statement {
 
 export function statedOf(statement: Statement, id: string): StatedControl {
   return statement.controls.get(id) ?? NOT_STATED;
+}
+
+/** Where the organisation's own statement is, and whose word it is. */
+export function statementReport(facts: ReportFacts): Pick<ReportModel, 'statement'> {
+  const { path, approvedBy, date } = readStatement(facts);
+  if (path === undefined) return {};
+  const proof = fileProof(facts, path);
+  return { statement: { ...textKey('approvedBy', approvedBy), ...textKey('date', date), proof } };
 }
 
 /** Whether the organisation claims more than the repository shows. */

@@ -1,18 +1,12 @@
 import { type RegisterEntry, readRegister } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
 import { readExceptions } from '../gates/exceptions.ts';
-import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
-import { type GateRecord, gateGaps, listed, systemGates, under } from './gates.ts';
+import { decisionsBySystem } from './decisions.ts';
+import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
 import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
-import type {
-  DecisionReport,
-  DocumentReport,
-  ExceptionReport,
-  Incident,
-  LifecycleStep,
-  RegisterField,
-  SystemReport,
-} from './model.ts';
+import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
+import type { DocumentReport, Incident, LifecycleStep, RegisterField, SystemReport } from './system-model.ts';
 
 /** Every registered system in scope, in the order of its id. */
 export function systemReports(
@@ -25,7 +19,7 @@ export function systemReports(
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const gates = systemGates(records);
-  const decided = listed(decisions, (decision) => decision.systems);
+  const decided = decisionsBySystem(decisions);
   return [...register.values()]
     .filter(({ id }) => inScope(facts, id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -44,7 +38,7 @@ export function systemReports(
         documents: documentReports(facts, id),
         gates: gates(id),
         gaps: gaps.filter((gap) => gap.system === id),
-        approvals: decided.get(id) ?? [],
+        decisions: decided.get(id)?.length ?? 0,
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
       };
@@ -104,10 +98,12 @@ function stepOf(
   return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
-/** A merge that a step of its life speaks of is said once. */
+/** By time; a merge that a step of its life speaks of is said once. */
 function saidOnce(steps: readonly LifecycleStep[]): readonly LifecycleStep[] {
   const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
-  return steps.filter(({ step, at }) => step !== 'changed' || !named.has(at));
+  return steps
+    .filter(({ step, at }) => step !== 'changed' || !named.has(at))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function documentReports(facts: ReportFacts, system: string): readonly DocumentReport[] {
@@ -143,8 +139,13 @@ function incidents(facts: ReportFacts, system: string): readonly Incident[] {
   });
 }
 
-function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
+/** Every exception in scope, also those that except nothing. */
+export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
   const today = facts.now.slice(0, 10);
+  const uses = Map.groupBy(
+    facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => inPeriod(facts, at)),
+    ({ exception }) => exception,
+  );
   return readExceptions(facts.tree, facts.policy.exceptions, facts.blobs)
     .filter(({ system }) => system === 'all' || inScope(facts, system))
     .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
@@ -153,5 +154,6 @@ function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
       system: system ?? 'all',
       state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
       proof: fileProof(facts, path),
+      uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record', record })),
     }));
 }

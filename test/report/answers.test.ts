@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
+import { decisionsBySystem, overridesAmong } from '../../src/report/decisions.ts';
+import { OVERRIDE_WORDS } from '../../src/report/overrides.ts';
+import { shownSteps } from '../../src/report/proven.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { reported } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
@@ -198,7 +201,7 @@ test('going around the gate is no decision about a high-risk system', async () =
   const { questions } = await reported({ ...PRODUCT, [`${SYSTEM}/system.yml`]: entry }, [override]);
   expect(questions[4]?.status).toBe('not-shown');
   expect(questions[4]?.points.map(({ text }) => plain(text))).toContain(
-    'override: direct push: 1 governed files',
+    '@tom pushed past the gate: 1 governed file, no review asked for',
   );
 });
 
@@ -220,16 +223,34 @@ describe('readiness', () => {
 
 describe('one system', () => {
   test('its twelve fields, life, papers, incidents and exceptions, each with a proof', async () => {
-    const { systems } = await reported(SCENE, decisions());
+    const { systems, oversight } = await reported(SCENE, decisions());
     const bot = systems.find(({ id }) => id === 'support-bot');
     expect(bot?.fields.map(({ values }) => values.length > 0)).toEqual(Array(12).fill(true));
-    expect(bot?.lifecycle.slice(0, 1)).toMatchObject([
+    expect(bot?.lifecycle.filter(({ step }) => step === 'registered')).toMatchObject([
       { step: 'registered', by: 'dana', proofs: [{ kind: 'record' }, { kind: 'pull-request' }] },
     ]);
     expect(bot?.incidents).toMatchObject([{ title: 'It promised refunds', severity: 'moderate' }]);
-    expect(bot?.exceptions).toMatchObject([{ id: 'card', state: 'in-force', proof: { kind: 'file' } }]);
+    expect(bot?.exceptions).toMatchObject([
+      { id: 'card', state: 'in-force', proof: { kind: 'file' }, uses: [{ kind: 'record' }] },
+    ]);
+    expect(oversight.exceptions).toEqual(bot?.exceptions);
     expect(bot?.documents.map(({ path }) => path)).toContain(`${SYSTEM}/model-card.md`);
-    expect(bot?.approvals.some(({ said }) => said === 'signed')).toBe(true);
+    const own = decisionsBySystem(oversight.decisions).get('support-bot') ?? [];
+    expect(bot?.decisions).toBe(own.length);
+    expect(own.filter(({ said }) => said === 'signed').map(({ note }) => plain(note))).toEqual([
+      'deployment approved with conditions, signed with an SSH key',
+    ]);
+  });
+
+  test('its registration and deployment are listed, however many changes came since', async () => {
+    const { systems } = await reported(SCENE, decisions());
+    const life = systems.find(({ id }) => id === 'support-bot')?.lifecycle ?? [];
+    const times = life.map(({ at }) => at);
+    expect(times).toEqual([...times].sort());
+    const often = Array.from({ length: 4 }, () => life.map((one) => ({ ...one }))).flat();
+    const listed = shownSteps(often).map(({ step }) => step);
+    expect(listed.filter((step) => step === 'changed')).toHaveLength(20);
+    expect(listed.filter((step) => step === 'registered' || step === 'deployed')).toHaveLength(8);
   });
 
   test('an entry that cannot be read is there, with nothing filled in', async () => {
@@ -322,16 +343,75 @@ describe('oversight', () => {
     ]);
   });
 
-  test('latency by tier, overrides and the second look', async () => {
+  test('latency by tier', async () => {
     const { oversight } = await reported(SCENE, decisions());
     expect(oversight.latency.map(({ tier }) => tier)).toEqual(['high', 'limited', 'minimal']);
     for (const { quantiles } of oversight.latency) {
       const { least = 0, median = 0, most = 0 } = quantiles ?? {};
       expect(least <= median && median <= most).toBe(true);
     }
-    expect(oversight.overrides).toMatchObject([
-      { who: 'tom', said: 'overrode', systems: ['claims-triage'] },
-      { who: 'ada', said: 'looked-again', counts: true },
+  });
+
+  test('overrides and conditions, with the second look', async () => {
+    const { oversight } = await reported(SCENE, decisions());
+    const said = overridesAmong(oversight.decisions).map(({ who, override, note }) =>
+      [who, OVERRIDE_WORDS[override.how], override.state, plain(note)].join(' | '),
+    );
+    expect(said).toEqual([
+      'tom | pushed past the gate | reviewed | 1 governed file, no review asked for, reviewed by @ada on 2026-09-01',
+      'dana | approved with conditions | reviewed | 2 governed files, review due 2026-10-01, reviewed by @kim on 2026-09-08',
+      'several people | approved with conditions | overdue | 1 governed file, review overdue since 2026-10-01',
     ]);
+    const looks = oversight.decisions.filter(({ said: word }) => word === 'looked-again');
+    expect(looks.map(({ who, systems, note }) => [who, systems, plain(note)])).toEqual([
+      ['ada', ['claims-triage'], 'at what @tom pushed past the gate on 2026-09-01'],
+      ['kim', ['support-bot'], 'at what @dana approved with conditions on 2026-09-01'],
+    ]);
+  });
+
+  test('an approval with conditions is no override of the figures, and nobody is called "several people"', async () => {
+    const { oversight } = await reported(SCENE, decisions());
+    expect(oversight.months.reduce((sum, { overrides }) => sum + overrides, 0)).toBe(1);
+    expect(oversight.people.map(({ who }) => who)).not.toContain('several people');
+  });
+
+  interface Looked {
+    readonly name: string;
+    readonly due: string | null;
+    readonly independent?: 'yes' | 'no' | 'unknown';
+    readonly state: string;
+    readonly note: string;
+  }
+  const looked: readonly Looked[] = [
+    { name: 'nobody asked', due: null, state: 'not-asked', note: 'no review asked for' },
+    { name: 'still time', due: '2026-11-24', state: 'due', note: 'review due 2026-11-24' },
+    { name: 'too late', due: '2026-11-23', state: 'overdue', note: 'review overdue since 2026-11-23' },
+    {
+      name: 'the same person',
+      due: '2026-11-23',
+      independent: 'no',
+      state: 'overdue',
+      note: 'review overdue since 2026-11-23, looked at by @kim, the same person, on 2026-09-01',
+    },
+    {
+      name: 'perhaps the same person',
+      due: '2026-11-30',
+      independent: 'unknown',
+      state: 'due',
+      note: 'review due 2026-11-30, looked at by @kim, perhaps the same person, on 2026-09-01',
+    },
+  ];
+  test.each(looked)('a second look: $name', async ({ due, independent, state, note }) => {
+    const { oversight } = await reported(PRODUCT, [
+      record('override', 'o', { how: 'approved-with-conditions', gaps: [], paths: [], reviewDue: due }),
+      ...(independent === undefined
+        ? []
+        : [
+            record('override-review', 'l', { override: 'o', reviewer: { login: 'kim', id: 4 }, independent }),
+          ]),
+    ]);
+    const [one] = overridesAmong(oversight.decisions);
+    expect(one?.override.state).toBe(state);
+    expect(plain(one?.note ?? [])).toBe(`0 governed files, ${note}`);
   });
 });

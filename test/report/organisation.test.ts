@@ -273,7 +273,7 @@ const record: fc.Arbitrary<Fields> = fc.oneof(
   fc.record({
     type: fc.constantFrom('override', 'lifecycle', 'checkpoint'),
     recordedAt: time,
-    what: fc.string(),
+    what: fc.oneof(fc.string(), fc.constantFrom('direct-push to main', 'approved-with-conditions to main')),
   }),
 );
 
@@ -298,7 +298,7 @@ function naive(records: readonly Fields[]): Oversight {
   return {
     approved: says('review', (what) => what.startsWith('approved ')),
     rejected: says('review', (what) => what.startsWith('changes-requested ')),
-    overrides: says('override', () => true),
+    overrides: says('override', (what) => !what.startsWith('approved-with-conditions ')),
     merged: says('verdict', (what) => what.includes('merged')),
     past: says('verdict', (what) => what.includes('PAST')),
     people: new Set(reviews.flatMap(({ who }) => who || [])).size,

@@ -81,6 +81,7 @@ describe('the pages in a browser', () => {
           'new Object({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth })',
         )) as { scroll: number; client: number };
         expect(scroll, `${name} is wider than the window`).toBeLessThanOrEqual(client);
+        expect(await page.evaluate(TOO_WIDE), name).toEqual([]);
       }
       expect(complaints).toEqual([]);
       await close();
@@ -161,6 +162,14 @@ describe('the pages in a browser', () => {
     expect(await page.locator('#annex-a tbody tr').last().isVisible()).toBe(true);
     const display = await page.evaluate("getComputedStyle(document.querySelector('#annex-a thead')).display");
     expect(display).toBe('table-header-group');
+    // A4 less its margins: nothing is cut off at the edge of the sheet.
+    await page.setViewportSize({ width: 672, height: 950 });
+    for (const name of pages) {
+      await page.goto(url(name));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(TOO_WIDE), name).toEqual([]);
+    }
+    await page.goto(url('statement-of-applicability.html'));
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThan(2);
     await close();
@@ -185,6 +194,15 @@ describe('the pages in a browser', () => {
     await close();
   });
 });
+
+/** Tables and pictures that reach beyond the column they stand in. */
+const TOO_WIDE = `(() => {
+  const main = document.querySelector('main');
+  const edge = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight) + 1;
+  return [...main.querySelectorAll('table, ul, dl, svg')]
+    .filter((one) => one.getBoundingClientRect().width > 0 && one.getBoundingClientRect().right > edge)
+    .map(({ tagName, id }) => tagName + ' ' + id);
+})()`;
 
 function read(name: string): string {
   return readFileSync(join(folder, name), 'utf8');

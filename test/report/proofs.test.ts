@@ -7,6 +7,7 @@ import { verifyProof } from '../../src/evidence/proof.ts';
 import { parseCheckpoints } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Sha256 } from '../../src/ids.ts';
+import { decisionsBySystem } from '../../src/report/decisions.ts';
 import type { PackageFile } from '../../src/report/exporters/exporter.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { provenRecords } from '../../src/report/proven.ts';
@@ -63,7 +64,7 @@ describe('a package with its proofs', () => {
     for (const page of pages) {
       named += [...read(page).matchAll(/>record \d+ <code>/g)].length;
       for (const [, number, href = ''] of read(page).matchAll(
-        />record (\d+) <code>[0-9a-f]{12}<\/code><\/a> <a href="([^"]+)" aria-label="proof of record \1">/g,
+        />record (\d+) <code>[0-9a-f]{8}<\/code><\/a> <a href="([^"]+)" aria-label="proof of record \1">/g,
       )) {
         const path = normalize(join(dirname(page), href));
         expect(path, page).toBe(`proofs/${number}.json`);
@@ -207,8 +208,9 @@ describe('which records have one', () => {
     const proven = provenRecords(model);
     expect(model.oversight.decisions.length).toBeGreaterThan(1000);
     expect(proven.size).toBeLessThan(400);
-    for (const { approvals, lifecycle } of model.systems)
-      for (const { record } of [approvals.at(-1)?.proof, ...(lifecycle.at(-1)?.proofs ?? [])].flatMap(
+    const decided = decisionsBySystem(model.oversight.decisions);
+    for (const { id, lifecycle } of model.systems)
+      for (const { record } of [decided.get(id)?.at(-1)?.proof, ...(lifecycle.at(-1)?.proofs ?? [])].flatMap(
         (one) => (one?.kind === 'record' ? [one] : []),
       ))
         expect(proven).toContain(record.sequence);

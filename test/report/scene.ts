@@ -111,12 +111,62 @@ export function* decisions(): Generator<Decision> {
     reviewer: { login: 'ada', id: 3 },
     independent: 'yes',
   });
+  const conditional = {
+    how: 'approved-with-conditions',
+    ref: 'refs/heads/main',
+    before: null,
+    commits: ['a'.repeat(40)],
+    verdict: 'pass',
+  };
+  yield record('override', 'override 2', {
+    ...conditional,
+    pullRequest: 900,
+    actor: { login: 'dana', id: 1 },
+    paths: ['prompts/system.md', 'src/agent.ts'],
+    gaps: [
+      {
+        gate: 'deployment-approval',
+        system: 'support-bot',
+        message: '@dana approved on condition: watch refusals for a week',
+      },
+    ],
+    reviewDue: '2026-10-01',
+  });
+  yield record('override-review', 'look 2', {
+    override: 'override 2',
+    issue: 8,
+    reviewer: { login: 'kim', id: 4 },
+    independent: 'yes',
+    decidedAt: '2026-09-08T09:00:00Z',
+  });
+  // Two people set conditions: the record names neither of them as the one.
+  yield record('override', 'override 3', {
+    ...conditional,
+    pullRequest: 901,
+    actor: { login: null, id: null },
+    paths: ['services/claims-triage/prompt.md'],
+    gaps: ['@omar approved on condition: weekly samples', '@ada approved on condition: no new region'].map(
+      (message) => ({ gate: 'deployment-approval', system: 'claims-triage', message }),
+    ),
+    reviewDue: '2026-10-01',
+  });
+  yield record('exception', 'exception 1', {
+    ...PULL,
+    exception: 'card',
+    path: '.aims/exceptions/card.yml',
+    exceptedGate: 'model-card',
+    system: 'support-bot',
+    reason: 'The card waits for the translation',
+    requestedBy: { login: 'sam', id: 9 },
+    approvedBy: { login: 'mara', id: 5 },
+    expires: '2026-12-31',
+  });
   yield record('deployment-approval-record', 'approval 1', {
     system: 'support-bot',
     approver: { login: 'dana', id: 1 },
-    decision: 'approve',
+    decision: 'approve-with-conditions',
     ...PULL,
-    conditions: [],
+    conditions: ['watch refusals for a week'],
     method: 'ssh',
     signedBy: 'SHA256:abc',
     signedAt: null,

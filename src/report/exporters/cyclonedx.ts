@@ -1,7 +1,8 @@
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
-import type { ControlReport, ReportModel, SystemReport } from '../model.ts';
+import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks, proofUrl } from '../proof.ts';
+import type { SystemReport } from '../system-model.ts';
 import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';

@@ -37,7 +37,7 @@ export function proof(one: Proof, { site, proven, up }: Citing): Html {
   const said = url === undefined ? name : html`<a href="${url}">${name}</a>`;
   if (one.kind !== 'record' || !proven.has(one.record.sequence)) return said;
   const { sequence } = one.record;
-  return html`${said} <a href="${up}${proofPath(sequence)}" aria-label="proof of record ${sequence}">proof</a>`;
+  return html`<span class="record">${said} <a href="${up}${proofPath(sequence)}" aria-label="proof of record ${sequence}">proof</a></span>`;
 }
 
 /** What links to evidence depend on. */
@@ -65,25 +65,32 @@ export function upFrom(page: string): string {
 function proofName(one: Proof): Html {
   switch (one.kind) {
     case 'file':
-      return html`<code>${clip(one.path, 80)}${one.line === undefined ? '' : `:${one.line}`}</code>`;
+      return html`<code>${broken(clip(one.path, 80))}${one.line === undefined ? '' : `:${one.line}`}</code>`;
     case 'commit':
       return html`commit <code>${one.commit.slice(0, 7)}</code>`;
     case 'pull-request':
       return html`pull request #${one.number}`;
     case 'record':
-      return html`record ${one.record.sequence} <code>${one.record.digest.slice(0, 12)}</code>`;
+      return html`record ${one.record.sequence} <code>${one.record.digest.slice(0, 8)}</code>`;
   }
+}
+
+/** A path that is broken at its folders, when it must be. */
+function broken(path: string): Value {
+  return path.split(/(?<=\/)/).map((part, index) => html`${index === 0 ? undefined : html`<wbr>`}${part}`);
 }
 
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => Value;
-  /** Numbers stand under one another. */
-  readonly kind?: 'number' | 'name';
+  /** Numbers stand under one another; short words are not broken; sentences and evidence get room. */
+  readonly kind?: 'number' | 'name' | 'short' | 'said' | 'evidence';
 }
 
 export interface TableOptions<Row> {
   readonly caption: string;
+  /** The heading above says the same: the caption is read out, not shown. */
+  readonly headed?: true;
   readonly id: string;
   /** What a row is filtered by, besides its text. */
   readonly status?: (row: Row) => Status;
@@ -103,7 +110,7 @@ export function table<Row>(
   columns: readonly Column<Row>[],
   options: TableOptions<Row>,
 ): Html {
-  const { caption, id, status, anchor, empty, filterFrom = 8 } = options;
+  const { caption, headed, id, status, anchor, empty, filterFrom = 8 } = options;
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
   const heads = columns.map(
     ({ head, kind }) => html`<th scope="col" role="columnheader" class="${kind ?? ''}">${head}</th>`,
@@ -119,7 +126,7 @@ export function table<Row>(
     return html`<tr role="row"${name}${state}>${cells}</tr>\n`;
   });
   const search = rows.length < filterFrom ? undefined : filter(id, rows, status);
-  return html`${search}<table role="table" id="${id}"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
+  return html`${search}<table role="table" id="${id}"><caption${headed === undefined ? undefined : html` class="heard"`}>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
 }
 
 /** Hidden until the script runs: without it the table is there in full. */
@@ -179,6 +186,18 @@ export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: str
 /** Markup of a chart: made by the chart library from numbers and our own words alone. */
 export function fromLibrary(svg: string): Html {
   return new Html(svg);
+}
+
+/** Systems by id; those in the package lead to their pages. */
+export function systemLinks(
+  ids: readonly string[],
+  { systems }: Pick<ReportModel, 'systems'>,
+  { up }: Citing,
+): Value {
+  return ids.map((one, index) => {
+    const known = systems.some(({ id }) => id === one);
+    return html`${index === 0 ? '' : ', '}${known ? html`<a href="${up}systems/${one}.html">${one}</a>` : one}`;
+  });
 }
 
 /** An id for a text of ours. */

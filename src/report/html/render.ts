@@ -1,3 +1,4 @@
+import { decisionsBySystem } from '../decisions.ts';
 import type { Exporter, PackageFile } from '../exporters/exporter.ts';
 import type { ReportModel } from '../model.ts';
 import { framed, type Page } from './layout.ts';
@@ -14,8 +15,11 @@ import { systemPage, systemsPage } from './pages/systems.ts';
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
 export const html: Exporter = async function* (model) {
   // The chart library is only needed here, and slow to load.
-  const { domainChart, latencyChart, monthChart } = await import('./charts.ts');
-  const { months, latency } = model.oversight;
+  const { domainChart } = await import('./charts/domains.ts');
+  const { latencyChart } = await import('./charts/latency.ts');
+  const { monthChart } = await import('./charts/months.ts');
+  const { months, latency, decisions } = model.oversight;
+  const decided = decisionsBySystem(decisions);
   const first: readonly Page[] = [
     overviewPage(model, domainChart(model.controls, model.domains)),
     applicabilityPage(model),
@@ -27,7 +31,8 @@ export const html: Exporter = async function* (model) {
     crosswalkPage(model),
   ];
   for (const page of first) yield file(page, model);
-  for (const system of model.systems) yield file(systemPage(system, model), model);
+  for (const system of model.systems)
+    yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
   for (const page of decisionsPages(model)) yield file(page, model);
 };
 

@@ -43,7 +43,7 @@ code { font: .86em/1.4 ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", m
 .side li a { display: block; padding: .32rem .75rem; margin: 0 -.75rem; color: inherit; text-decoration: none; border-left: 3px solid transparent; font-size: .94rem; }
 .side li a:hover { text-decoration: underline; }
 .side li a[aria-current] { border-left-color: var(--accent); font-weight: 650; }
-main { padding: 2.75rem clamp(1.1rem, 4vw, 3.5rem) 4rem; max-width: 78rem; }
+main { container-type: inline-size; padding: 2.75rem clamp(1.1rem, 3vw, 3.5rem) 4rem; max-width: 78rem; }
 main > header { margin-bottom: 1.75rem; }
 .lead { font-size: 1.1rem; color: var(--soft); max-width: 44rem; }
 .alarm { border: 2px solid var(--gap); border-left-width: .6rem; padding: .9rem 1.1rem; margin: 0 0 1.5rem; max-width: 60rem; }
@@ -53,13 +53,15 @@ main > header { margin-bottom: 1.75rem; }
 .cover h1 { font-size: clamp(2rem, 5vw, 3.1rem); overflow-wrap: anywhere; }
 .cover p.subject { font-size: 1.25rem; font-weight: 400; color: var(--soft); margin: 0 0 1.75rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 2rem; max-width: none; margin: 0; }
+.facts .wide { grid-column: 1 / -1; }
 .facts dt { font-size: .8rem; color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; padding: 1px; max-width: none; }
 .figure { box-shadow: 0 0 0 1px var(--line); padding: .9rem 1.1rem; display: flex; flex-direction: column; }
 .figure dt { font-size: .85rem; color: var(--soft); order: 2; } .figure dd { margin: 0; display: contents; }
 .figure strong { font: 600 2rem/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif", serif; order: 1; }
 .figure .note { font-size: .82rem; color: var(--soft); order: 3; }
-.badge, .key { display: inline-flex; align-items: center; gap: .38em; font-weight: 600; font-size: .88rem; white-space: nowrap; }
+.badge, .key { display: inline-flex; align-items: baseline; gap: .38em; font-weight: 600; font-size: .88rem; white-space: nowrap; }
+.shape, .key i { align-self: center; }
 .shape { width: .95em; height: .95em; flex: none; fill: currentColor; }
 .shape .line { fill: none; stroke: currentColor; stroke-width: 1.8; }
 .shape .dash { stroke-dasharray: 3 2.2; }
@@ -67,20 +69,30 @@ main > header { margin-bottom: 1.75rem; }
 .shown, .approved { color: var(--shown); } .part { color: var(--part); } .gap, .overrides { color: var(--gap); }
 .not-shown { color: var(--not-shown); } .organisation, .rejected { color: var(--organisation); } .excluded { color: var(--excluded); }
 .legend, .stack, .proofs, .words { list-style: none; padding: 0; margin: 0; }
+.legend li { display: inline-flex; align-items: baseline; gap: .35em; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
 .words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
-.gaps > li + li { margin-top: .7rem; } .entry > .stack + .missing { margin-top: .7rem; } .entry > .missing { margin-bottom: 1rem; }
+.gap-group { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1.5rem; }
+.gap-group + .gap-group { border-top: 1px solid var(--line); }
+.gate { font-weight: 600; font-size: .93rem; margin: 0; padding: .45rem 0; } .gate .soft { display: block; font-size: .82rem; }
+.gaps { list-style: none; padding: 0; margin: 0; max-width: none; font-size: .93rem; }
+.gaps > li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; padding: .45rem 0; overflow-wrap: anywhere; }
+.gaps > li + li { border-top: 1px dotted var(--line); }
+.points { padding-left: 1.15rem; max-width: none; } .points > li { margin-top: .2rem; } .points > li::marker { color: var(--soft); } .entry > .missing { margin-bottom: 1rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
 .soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
 .mend { display: block; margin-top: .15rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1.5rem; }
+caption.heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
 thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: .3rem 1rem .3rem 0; vertical-align: bottom; }
-tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-tbody th { font-weight: 600; min-width: 6.5rem; }
+tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5.75rem; }
+tbody th { font-weight: 600; min-width: 8.5rem; }
+.short, .record { white-space: nowrap; } .short, td.number { min-width: 0; } tr > :last-child { padding-right: 0; }
+.said { min-width: 11.5rem; } .evidence { min-width: 11.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .name { white-space: normal; }
 tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 var(--raised), .75rem 0 0 var(--raised); }
@@ -90,13 +102,13 @@ tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 v
 .filter output { color: var(--soft); }
 .chart { margin: 0 0 2rem; max-width: 50rem; }
 .chart figcaption { font-weight: 650; margin-bottom: .35rem; }
-.plot { overflow-x: auto; } .plot svg { display: block; width: 100%; min-width: 34rem; height: auto; font-size: 12px; }
+.plot svg { display: block; width: 100%; height: auto; font-size: 12px; } .plot.narrow { display: none; max-width: 26rem; }
 .plot svg text { white-space: pre; font-family: inherit; }
 details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .entry { border-top: 1px solid var(--line); padding: 1.1rem 0 .6rem; }
 .entry h2 { font-size: 1.08rem; border: 0; padding: 0; margin: 0 0 .35rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
 .entry h2 .badge { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
-.entry .missing { border-left: 3px solid var(--line); padding-left: .9rem; }
+div.missing { max-width: none; } .entry .missing { border-left: 3px solid var(--line); padding-left: .9rem; }
 .pair { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .15rem 1.5rem; max-width: 60rem; }
 .pair dt { color: var(--soft); font-size: .9rem; padding-top: .05rem; } .pair dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .timeline { list-style: none; padding: 0 0 0 1.2rem; border-left: 2px solid var(--line); max-width: 50rem; }
@@ -117,26 +129,31 @@ footer p { max-width: 56rem; }
   .side li a[aria-current] { border-bottom-color: var(--accent); }
   main { padding-top: 1.75rem; } h1 { font-size: 1.7rem; }
 }
-@media screen and (max-width: 44rem) {
-  table, caption, tbody, tr, td, tbody th { display: block; width: 100%; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
-  tbody th, td { border: 0; padding: .12rem 0; text-align: left; }
-  td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
-  td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; }
-  td:empty { display: none; }
-  .pair { display: block; }
+@media screen {
+  @container (max-width: 22rem) { .short, .record { white-space: normal; } }
+  @container (max-width: 34rem) { .plot.wide { display: none; } .plot.narrow { display: block; } }
+  @container (max-width: 50rem) {
+    table, caption, tbody, tr, td, tbody th { display: block; width: 100%; }
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
+    tbody th, td { border: 0; padding: .12rem 0; text-align: left; min-width: 0; }
+    td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
+    td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; white-space: normal; }
+    td:empty { display: none; }
+    .said, .evidence { min-width: 0; }
+    .pair, .gap-group { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
+  }
 }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
-  body { font-size: 9.5pt; } .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
+  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
+  .mend, .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
   .frame { display: block; } main { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
   thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline > li { break-inside: avoid; }
-  table { font-size: 8.5pt; } a { color: inherit; text-decoration: none; }
-  .plot { overflow: visible; } .plot svg { min-width: 0; }
+  a { color: inherit; text-decoration: none; }
   tr[hidden] { display: table-row; } article[hidden] { display: block; }
   * { print-color-adjust: exact; }
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../../terms.ts';
-import type { Latency, Month, Period } from '../model.ts';
+import type { Period } from '../model.ts';
+import type { Latency, Month } from '../oversight-model.ts';
 
 /** What a report over many repositories says. */
 export interface OrganisationReport {
@@ -72,6 +73,7 @@ export interface OrganisationGap {
 export interface Oversight {
   readonly approved: number;
   readonly rejected: number;
+  /** Records of content that landed past the gate, by a merge or a push. */
   readonly overrides: number;
   readonly merged: number;
   /** Merged although the gate said no. */

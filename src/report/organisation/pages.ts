@@ -10,7 +10,7 @@ const KIND = 'Organisation report · ISO/IEC 42001:2023';
 /** The pages: an overview, and one a team with its systems and gaps. One at a time is held. */
 export async function* organisationPages(report: OrganisationReport): AsyncGenerator<PackageFile> {
   // The chart library is only needed here, and slow to load.
-  const { monthChart } = await import('../html/charts.ts');
+  const { monthChart } = await import('../html/charts/months.ts');
   const frame = frameOf(report);
   const file = (page: Page): PackageFile => ({ path: page.path, content: documentOf(page, frame) });
   yield file(overview(report, monthChart(report.months)));
@@ -139,7 +139,7 @@ function oversightFigures(oversight: Oversight): Value {
   const { approved, rejected, overrides, merged, past, people } = oversight;
   return [
     figure(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
-    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} other overrides`),
+    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} overrides on record`),
     figure(median(oversight) ?? 'not known', 'time to decide, median', `${oversight.known} reviews say it`),
   ];
 }

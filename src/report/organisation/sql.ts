@@ -56,11 +56,13 @@ function selectOf(table: LedgerTable): string {
 FROM ${from}`;
 }
 
-/** Of a verdict's words only their end says how the change ended: "pass, #7 merged, PAST THE GATE". */
+/**
+ * Of a verdict's words only their end says how the change ended: "pass, #7 merged, PAST THE GATE". What was approved with conditions went around nothing.
+ */
 const FIGURES = `
   count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'approved ')) AS approved,
   count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'changes-requested ')) AS rejected,
-  count(*) FILTER (WHERE type = 'override') AS overrides,
+  count(*) FILTER (WHERE type = 'override' AND starts_with(what, 'approved-with-conditions ') IS NOT TRUE) AS overrides,
   count(*) FILTER (WHERE type = 'verdict' AND (ends_with(what, ' merged') OR ends_with(what, ' merged, PAST THE GATE'))) AS merged,
   count(*) FILTER (WHERE type = 'verdict' AND ends_with(what, ' merged, PAST THE GATE')) AS past,
   count(DISTINCT who) FILTER (WHERE type = 'review') AS people,

@@ -1,7 +1,9 @@
-import { type Prose, prose } from '../../prose.ts';
+import { code, list, type Phrase, type Prose, prose, words } from '../../prose.ts';
 import type { ReportFacts } from '../facts.ts';
-import type { Answer, ControlReport, OversightReport, SystemReport } from '../model.ts';
+import type { Answer, ControlReport } from '../model.ts';
+import type { OversightReport } from '../oversight-model.ts';
 import type { Proof } from '../proof.ts';
+import type { SystemReport } from '../system-model.ts';
 
 /** What the answers are made of. */
 export interface Known {
@@ -13,15 +15,17 @@ export interface Known {
 
 export type Point = Answer['points'][number];
 
-/** The documents are there; whether they are in order is for the gates to say. */
+/** The documents are there; whether they are in order is for the gates of these controls to say. */
 export function graded(
   question: string,
   answer: Prose,
   points: readonly Point[],
-  status: ControlReport['status'],
+  { controls }: Known,
+  ids: readonly string[],
 ): Answer {
-  if (status === 'gap')
-    return { question, status, answer, points, missing: prose`the gap report says what its gates found` };
+  const own = controls.filter(({ id }) => ids.includes(id));
+  const status = statusOf(own);
+  if (status === 'gap') return { question, status, answer, points, missing: firstGap(own) };
   if (status === 'shown') return { question, status, answer, points };
   const missing =
     status === 'part'
@@ -30,18 +34,36 @@ export function graded(
   return { question, status: 'part', answer, points, missing };
 }
 
+/** The first thing that is missing, and how much else is. */
+function firstGap(controls: readonly ControlReport[]): Prose {
+  const gaps = controls.flatMap((control) => control.gaps);
+  const different = new Map(gaps.map((gap) => [JSON.stringify([gap.system, gap.path, gap.message]), gap]));
+  const [first] = different.values();
+  if (first === undefined) return prose`the gap report says what is missing`;
+  const others = different.size - 1;
+  const { path, message } = first;
+  const where = path === undefined || message.some(({ text }) => text === path) ? [] : prose`${code(path)}: `;
+  return prose`${where}${message}${others === 0 ? '' : `, and ${others} more in the gap report`}`;
+}
+
 /** How the controls of a question stand together; what a repository cannot show, or is left out, does not count. */
-export function statusOf(
-  controls: readonly ControlReport[],
-  ids: readonly string[],
-): ControlReport['status'] {
+function statusOf(controls: readonly ControlReport[]): ControlReport['status'] {
   const own = controls
-    .filter(({ id, status }) => ids.includes(id) && status !== 'organisation' && status !== 'excluded')
+    .filter(({ status }) => status !== 'organisation' && status !== 'excluded')
     .map(({ status }) => status);
   if (own.includes('gap')) return 'gap';
   const shown = own.filter((status) => status === 'shown' || status === 'part').length;
   if (shown === 0) return 'not-shown';
   return shown === own.length ? 'shown' : 'part';
+}
+
+/** More names than these are counted, not listed. */
+export const FEW = 5;
+
+/** `a, b and 12 more`. */
+export function some(names: readonly Phrase[]): Prose {
+  if (names.length <= FEW) return list(names);
+  return list([...names.slice(0, FEW), words(`${names.length - FEW} more`)]);
 }
 
 export function notShown(question: string, answer: Prose, missing: Prose): Answer {

@@ -1,13 +1,14 @@
 import { textOf as text } from '../../documents/fields.ts';
-import { code, list, prose, words } from '../../prose.ts';
+import { code, prose, words } from '../../prose.ts';
 import { recordsFolder } from '../facts.ts';
 import type { Answer } from '../model.ts';
 import type { Proof } from '../proof.ts';
-import { line, named, organisationRecord } from '../records-of.ts';
+import { line, organisationRecord } from '../records-of.ts';
 import { readStatement } from '../statement.ts';
-import { graded, type Known, notShown, point, statusOf } from './answer.ts';
+import { graded, type Known, notShown, point, some } from './answer.ts';
 
-export function aiPolicy({ facts, controls }: Known): Answer {
+export function aiPolicy(known: Known): Answer {
+  const { facts } = known;
   const question = 'Show me your AI policy and who signed it.';
   const record = organisationRecord(facts, 'ai-policy.md');
   if (record === undefined)
@@ -19,8 +20,8 @@ export function aiPolicy({ facts, controls }: Known): Answer {
   const { fields, proof } = record;
   const signer = text(fields['signed-by']);
   const points = [
-    point(named(record), proof),
     ...[
+      line('signed by', fields['signed-by']),
       line('position', fields.position),
       line('signed on', fields.signed),
       line('next review', fields['review-date']),
@@ -37,7 +38,7 @@ export function aiPolicy({ facts, controls }: Known): Answer {
       missing: prose`name ${code('signed-by')}, ${code('position')} and ${code('signed')} in its front matter`,
     };
   const answer = prose`signed by ${words(signer)}, as the document says`;
-  return graded(question, answer, points, statusOf(controls, ['5.2', 'A.2.2']));
+  return graded(question, answer, points, known, ['5.2', 'A.2.2']);
 }
 
 export function statement({ facts, controls }: Known): Answer {
@@ -57,7 +58,7 @@ export function statement({ facts, controls }: Known): Answer {
   const proof: Proof = { kind: 'file', path, commit: facts.tree.commit };
   const unstated = annex.filter(({ id }) => !stated.has(id));
   const points = [
-    point(prose`${code(path)}: ${stated.size} controls`, proof),
+    point(prose`it speaks of ${stated.size} of them`, proof),
     ...[line('approved by', approvedBy), line('reviewed', date)].flat().map((said) => point(said, proof)),
   ];
   if (unstated.length > 0)
@@ -66,7 +67,7 @@ export function statement({ facts, controls }: Known): Answer {
       status: 'gap',
       answer: computed,
       points,
-      missing: prose`it does not speak of ${list(unstated.map(({ id }) => words(id)))}`,
+      missing: prose`it does not speak of ${some(unstated.map(({ id }) => words(id)))}`,
     };
   return { question, status: 'shown', answer: computed, points };
 }

@@ -1,22 +1,28 @@
 import { code, list, prose, words } from '../../prose.ts';
-import type { Answer, DecisionReport } from '../model.ts';
-import { count } from '../words.ts';
-import { type Known, notShown, type Point, point } from './answer.ts';
+import { overridesAmong } from '../decisions.ts';
+import type { Answer } from '../model.ts';
+import { OVERRIDE_WORDS } from '../overrides.ts';
+import type { DecisionReport } from '../oversight-model.ts';
+import { account, count } from '../words.ts';
+import { FEW, type Known, notShown, type Point, point } from './answer.ts';
 
-/** More names than these are counted, not listed. */
-const FEW = 5;
-
-const OVERRIDES: ReadonlySet<DecisionReport['said']> = new Set(['overrode', 'looked-again']);
+/** What happens to a change outside of the decision on it. */
+const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
+  'overrode',
+  'approved-with-conditions',
+  'looked-again',
+]);
 
 export function humanOversight({ oversight, systems }: Known): Answer {
   const question = 'How do you ensure human oversight for high-risk decisions?';
-  const { decisions, merges, overrides, suspicions } = oversight;
+  const { decisions, merges, suspicions } = oversight;
   const high = systems.filter(({ risk = 'high' }) => risk === 'high' || risk === 'unacceptable');
   const ids = new Set<string>(high.map(({ id }) => id));
   const about = ({ systems: of }: DecisionReport): boolean => of.some((id) => ids.has(id));
   // Going around the gate, and looking at that later, is no decision on a change before it lands.
-  const own = decisions.filter((one) => about(one) && !OVERRIDES.has(one.said));
-  const around = overrides.filter((one) => about(one) && one.said === 'overrode');
+  const own = decisions.filter((one) => about(one) && !BESIDE.has(one.said));
+  const overrides = overridesAmong(decisions).filter(about);
+  const around = overrides.filter(({ said: word }) => word === 'overrode');
   const said = (name: string) => own.filter((one) => one.said === name).length;
   const plans = high.flatMap(({ documents }) =>
     documents.filter(({ path, sha }) => path.includes('oversight') && sha !== undefined),
@@ -27,11 +33,13 @@ export function humanOversight({ oversight, systems }: Known): Answer {
       ? []
       : [
           {
-            text: prose`${said('approved')} approvals, ${said('changes-requested')} rejections, ${said('signed')} signed deployment approvals`,
+            text: prose`${said('approved')} approvals, ${said('changes-requested') + said('refused')} rejections, ${said('signed')} signed deployment approvals`,
             proofs: own.slice(-3).map(({ proof }) => proof),
           },
         ]),
-    ...overrides.filter(about).map(({ note, proof }) => point(prose`override: ${note}`, proof)),
+    ...overrides.map(({ who, override, note, proof }) =>
+      point(prose`${account(who)} ${OVERRIDE_WORDS[override.how]}: ${note}`, proof),
+    ),
     ...suspicions.map(({ message, proofs }) => ({ text: prose`question to ask: ${message}`, proofs })),
   ];
   if (high.length === 0)
@@ -48,7 +56,7 @@ export function humanOversight({ oversight, systems }: Known): Answer {
       status: 'gap',
       answer: prose`${count(merges.past, 'change')} landed although the gate said no`,
       points,
-      missing: prose`have a second person look at each and record it`,
+      missing: prose`have a second person look at each: closing its issue records that`,
     };
   if (own.length === 0)
     return {

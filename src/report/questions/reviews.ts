@@ -2,11 +2,12 @@ import { fields as members, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { Answer } from '../model.ts';
-import { dateOf, entries, line, named, type OrganisationRecord, organisationRecords } from '../records-of.ts';
+import { dateOf, entries, line, type OrganisationRecord, organisationRecords } from '../records-of.ts';
 import { count } from '../words.ts';
-import { graded, type Known, notShown, type Point, point, statusOf } from './answer.ts';
+import { graded, type Known, notShown, type Point, point } from './answer.ts';
 
-export function internalAudit({ facts, controls }: Known): Answer {
+export function internalAudit(known: Known): Answer {
+  const { facts } = known;
   const question = 'What did your last internal audit find, and how did you address it?';
   const [last] = organisationRecords(facts, 'audits').filter((one) => dateOf(one) !== '');
   if (last === undefined)
@@ -19,7 +20,6 @@ export function internalAudit({ facts, controls }: Known): Answer {
   const nonconformities = found.filter(({ kind }) => kind === 'nonconformity');
   const followed = nonconformities.map((one) => ({ one, record: followUp(facts, one.nonconformity) }));
   const points: Point[] = [
-    point(named(last), last.proof),
     ...[line('auditor', last.fields.auditor), line('conclusion', last.fields.conclusion)]
       .flat()
       .map((said) => point(said, last.proof)),
@@ -43,7 +43,7 @@ export function internalAudit({ facts, controls }: Known): Answer {
       points,
       missing: prose`follow up ${count(lost.length, 'nonconformity record')}`,
     };
-  return graded(question, answer, points, statusOf(controls, ['9.2.1', '9.2.2']));
+  return graded(question, answer, points, known, ['9.2.1', '9.2.2']);
 }
 
 /** The nonconformity a finding names, by path or by the name of its file. */
@@ -54,7 +54,8 @@ function followUp(facts: ReportFacts, reference: unknown): OrganisationRecord | 
   return all.find(({ path }) => path === name || path.endsWith(`/${name}`) || path.endsWith(`/${name}.yml`));
 }
 
-export function managementReview({ facts, controls }: Known): Answer {
+export function managementReview(known: Known): Answer {
+  const { facts } = known;
   const question = 'Show me your most recent management review minutes.';
   const [last] = organisationRecords(facts, 'reviews').filter((one) => dateOf(one) !== '');
   if (last === undefined)
@@ -67,7 +68,6 @@ export function managementReview({ facts, controls }: Known): Answer {
   const actions = entries(last.fields.actions);
   const open = actions.filter(({ done }) => text(done) === undefined).length;
   const points = [
-    point(named(last), last.proof),
     ...line('chair', last.fields.chair).map((said) => point(said, last.proof)),
     point(
       prose`${inputs} of 7 inputs considered; ${count(actions.length, 'action')}, ${open} open`,
@@ -75,5 +75,5 @@ export function managementReview({ facts, controls }: Known): Answer {
     ),
   ];
   const answer = prose`held on ${words(dateOf(last))}`;
-  return graded(question, answer, points, statusOf(controls, ['9.3.1', '9.3.2', '9.3.3']));
+  return graded(question, answer, points, known, ['9.3.1', '9.3.2', '9.3.3']);
 }

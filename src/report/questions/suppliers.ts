@@ -1,12 +1,13 @@
 import { items, textOf as text } from '../../documents/fields.ts';
-import { code, list, prose, words } from '../../prose.ts';
+import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { Answer } from '../model.ts';
 import { organisationRecord, organisationRecords } from '../records-of.ts';
 import { count } from '../words.ts';
-import { graded, type Known, notShown, type Point, point, statusOf } from './answer.ts';
+import { graded, type Known, notShown, type Point, point, some } from './answer.ts';
 
-export function thirdParties({ facts, systems, controls }: Known): Answer {
+export function thirdParties(known: Known): Answer {
+  const { facts, systems } = known;
   const question = 'How do you manage AI systems from third parties?';
   const suppliers = organisationRecords(facts, 'suppliers');
   const today = facts.now.slice(0, 10);
@@ -24,13 +25,13 @@ export function thirdParties({ facts, systems, controls }: Known): Answer {
       ),
   );
   const used = new Set(systems.flatMap(({ id }) => usedSuppliers(facts, id)));
-  const known = new Set(judged.filter(({ holds }) => holds).map(({ record }) => fileName(record.path)));
-  const unassessed = [...used].filter((id) => !known.has(id)).sort();
+  const assessed = new Set(judged.filter(({ holds }) => holds).map(({ record }) => fileName(record.path)));
+  const unassessed = [...used].filter((id) => !assessed.has(id)).sort();
   if (unassessed.length > 0)
     return {
       question,
       status: 'gap',
-      answer: prose`no valid assessment of ${list(unassessed.map(code))}, which systems in the register use`,
+      answer: prose`no valid assessment of ${some(unassessed.map(code))}, which systems in the register use`,
       points,
       missing: prose`assess each in ${code(`${recordsFolder(facts)}suppliers/<id>.yml`)}`,
     };
@@ -41,7 +42,7 @@ export function thirdParties({ facts, systems, controls }: Known): Answer {
       prose`name the ${code('suppliers')} of each system and assess them`,
     );
   const answer = prose`${count(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
-  return graded(question, answer, points, statusOf(controls, ['A.10.3']));
+  return graded(question, answer, points, known, ['A.10.3']);
 }
 
 function usedSuppliers(facts: ReportFacts, system: string): readonly string[] {

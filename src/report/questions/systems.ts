@@ -1,7 +1,7 @@
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { Answer } from '../model.ts';
 import { count } from '../words.ts';
-import { type Known, notShown, type Point, point } from './answer.ts';
+import { type Known, notShown, type Point, point, some } from './answer.ts';
 
 export function register({ facts, systems }: Known): Answer {
   const question = 'Show me your AI system register.';
@@ -28,7 +28,7 @@ export function register({ facts, systems }: Known): Answer {
     return {
       question,
       status: 'gap',
-      answer: prose`${count(systems.length, 'system')} registered; not complete or overdue: ${list(names)}`,
+      answer: prose`${count(systems.length, 'system')} registered; not complete or overdue: ${some(names)}`,
       points,
       missing: prose`fill in these entries and review them`,
     };
@@ -55,20 +55,22 @@ export function assessments({ systems }: Known): Answer {
     );
     return { system, there, asked, shown, missing: asked.some(({ status }) => status === 'gap') };
   });
-  const points = rows.map(
-    (row): Point => ({
-      text: prose`${words(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}`,
-      proofs: row.there.map(({ proof }) => proof),
-    }),
-  );
+  const points = [...rows]
+    .sort((a, b) => Number(b.missing) - Number(a.missing))
+    .map(
+      (row): Point => ({
+        text: prose`${words(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}`,
+        proofs: row.there.map(({ proof }) => proof),
+      }),
+    );
   const gaps = rows.filter(({ missing }) => missing);
   if (gaps.length > 0)
     return {
       question,
       status: 'gap',
-      answer: prose`with gaps: ${list(gaps.map(({ system }) => words(system.name)))}`,
+      answer: prose`with gaps: ${some(gaps.map(({ system }) => words(system.name)))}`,
       points,
-      missing: prose`the page of each system says what`,
+      missing: prose`mend what the page of each of these systems names under its open gaps`,
     };
   const shown = rows.filter((row) => row.shown.length > 0);
   if (shown.length === 0)

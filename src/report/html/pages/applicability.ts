@@ -1,7 +1,8 @@
-import type { ControlReport, ReportModel } from '../../model.ts';
+import type { ControlReport, PolicyReport, ReportModel } from '../../model.ts';
 import { overclaimed } from '../../statement.ts';
+import { STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { badge, type Citing, citing, proofs, stack, table } from '../parts.ts';
+import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
@@ -14,16 +15,48 @@ export function applicabilityPage(model: ReportModel): Page {
   const body = html`
 <header><h1>Statement of Applicability</h1>
 <p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
+<p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
-${controlTable(annex, from, 'annex-a', 'The 38 controls of Annex A')}
+${tallied(annex)}
+${controlTable(annex, policy, from, 'annex-a', 'The 38 controls of Annex A')}
 <h2>Clauses 4 to 10</h2>
-${controlTable(clauses, from, 'clauses', 'The clauses of the management system')}
-${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
+${tallied(clauses)}
+${controlTable(clauses, policy, from, 'clauses', 'The clauses of the management system')}
+${weakened(policy, from)}
 `;
   return { path, title: 'Statement of Applicability', body, under: path };
 }
 
-function controlTable(rows: readonly ControlReport[], from: Citing, id: string, caption: string): Html {
+/** What the policy as a whole asks less than its preset, and where it says so. */
+export function weakened({ weakened: list, proof: file }: PolicyReport, from: Citing): Value {
+  if (list.length === 0) return undefined;
+  const where = file === undefined ? undefined : html`<p class="soft">In ${proof(file, from)}.</p>`;
+  return html`<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => html`<li>${say(one)}</li>`)}</ul>${where}`;
+}
+
+/** Whose word the columns of the organisation are. */
+function stated({ statement }: ReportModel, from: Citing): Value {
+  if (statement === undefined)
+    return 'The organisation keeps no statement of its own in the repository: what applies and is in place is not stated.';
+  const { approvedBy, date, proof: file } = statement;
+  const by = approvedBy === undefined ? ', approved by nobody it names' : `, approved by ${approvedBy}`;
+  return html`What the organisation says is in ${proof(file, from)}${by}${date === undefined ? '' : ` on ${date}`}.`;
+}
+
+/** "2 shown in part · 25 gap · 11 not shown". */
+function tallied(rows: readonly ControlReport[]): Html {
+  const counts = tally(rows);
+  const present = STATUSES.filter((status) => counts[status] > 0);
+  return html`<ul class="legend">${present.map((status) => html`<li><strong>${counts[status]}</strong> ${badge(status)}</li>`)}</ul>`;
+}
+
+function controlTable(
+  rows: readonly ControlReport[],
+  policy: PolicyReport,
+  from: Citing,
+  id: string,
+  caption: string,
+): Html {
   return table(
     rows,
     [
@@ -32,11 +65,11 @@ function controlTable(rows: readonly ControlReport[], from: Citing, id: string, 
         cell: ({ id: name, title }) => html`${name}<br><span class="soft">${title}</span>`,
         kind: 'name',
       },
-      { head: 'Status', cell: ({ status }) => badge(status) },
+      { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
       { head: 'Applicable', cell: applicable },
       { head: 'Implemented', cell: implemented },
-      { head: 'How it is shown', cell: how },
-      { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 4) },
+      { head: 'How it is shown', cell: (control) => how(control, policy, from), kind: 'said' },
+      { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 3), kind: 'evidence' },
     ],
     { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' },
   );
@@ -65,7 +98,11 @@ function implemented(control: ControlReport): Value {
   ]);
 }
 
-function how({ because, gates, weakened, gaps, id, remedy, status }: ControlReport): Value {
+function how(
+  { because, gates, weakened, gaps, id, remedy, status }: ControlReport,
+  policy: PolicyReport,
+  from: Citing,
+): Value {
   const detail =
     gates.length === 0
       ? undefined
@@ -78,7 +115,10 @@ function how({ because, gates, weakened, gaps, id, remedy, status }: ControlRepo
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
       ? [html`<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
       : []),
-    ...weakened.map((one) => html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>`),
+    ...weakened.map(
+      (one) =>
+        html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>${policy.proof === undefined ? undefined : html` ${proof(policy.proof, from)}`}`,
+    ),
     ...(detail === undefined ? [] : [detail]),
   ];
 }

@@ -24,7 +24,7 @@ ${table(
         html`<a href="statement-of-applicability.html#${id}">${id}</a> <span class="soft">${title}</span>`,
       kind: 'name',
     },
-    { head: 'Status', cell: ({ status }) => badge(status) },
+    { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
     ...crosswalk.map((framework) => ({
       head: framework.title,
       cell: ({ id }: ControlReport) => referencesOf(id, framework),
@@ -59,8 +59,8 @@ export function referenceTable(
     framework.references,
     [
       { head: 'Reference', cell: ({ reference }) => reference, kind: 'name' },
-      { head: 'Status', cell: ({ status }) => badge(status) },
-      { head: 'About', cell: ({ topics }) => stack(topics) },
+      { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
+      { head: 'About', cell: ({ topics }) => stack(topics), kind: 'said' },
       {
         head: 'Controls',
         cell: ({ controls: mapped }) =>
@@ -70,6 +70,12 @@ export function referenceTable(
           }),
       },
     ],
-    { caption: framework.title, id, status: ({ status }) => status, empty: 'No reference is mapped.' },
+    {
+      caption: framework.title,
+      headed: true,
+      id,
+      status: ({ status }) => status,
+      empty: 'No reference is mapped.',
+    },
   );
 }

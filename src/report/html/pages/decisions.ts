@@ -1,7 +1,10 @@
-import type { DecisionReport, ReportModel } from '../../model.ts';
+import { plain } from '../../../prose.ts';
+import type { ReportModel } from '../../model.ts';
+import { OVERRIDE_WORDS } from '../../overrides.ts';
+import type { DecisionReport } from '../../oversight-model.ts';
 import { account, duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { citing, noneRecorded, proof, proofs, table } from '../parts.ts';
+import { citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -12,9 +15,14 @@ const SAID: Readonly<Record<DecisionReport['said'], string>> = {
   'changes-requested': 'asked for changes',
   dismissed: 'was dismissed',
   signed: 'signed',
-  overrode: 'overrode the gate',
+  refused: 'refused, signed',
+  'approved-with-conditions': OVERRIDE_WORDS['approved-with-conditions'],
+  overrode: OVERRIDE_WORDS.unknown,
   'looked-again': 'looked again',
 };
+
+/** Only of a review it can be said after how long. */
+const REVIEWS: ReadonlySet<DecisionReport['said']> = new Set(['approved', 'changes-requested', 'dismissed']);
 
 export function decisionPages({ oversight }: ReportModel): number {
   return Math.ceil(oversight.decisions.length / ROWS);
@@ -43,6 +51,18 @@ function pager(page: number, pages: number): Value {
   return html`<nav aria-label="Pages of decisions"><ul class="pager">${near.map((one) => html`<li><a href="${one}.html"${one === page ? html` aria-current="page"` : undefined}>${one}</a></li>`)}</ul></nav>`;
 }
 
+function saidIn({ said, override }: DecisionReport): Value {
+  const word = override === undefined ? SAID[said] : OVERRIDE_WORDS[override.how];
+  return said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word;
+}
+
+/** Whether it counted, and why; an override is no voice that could. */
+function counted({ said, counts, capacity = '', note, override }: DecisionReport): Value {
+  if (override !== undefined) return say(note);
+  const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
+  return plain(note) === SAID[said] ? word : [word, html`<br><span class="soft">${say(note)}</span>`];
+}
+
 /** @param page the path of the page it is on */
 export function decisionTable(
   decisions: readonly DecisionReport[],
@@ -51,7 +71,6 @@ export function decisionTable(
   page: string,
 ): Html {
   const from = citing(model, page);
-  const known = new Set<string>(model.systems.map((system) => system.id));
   return table(
     decisions,
     [
@@ -60,37 +79,28 @@ export function decisionTable(
         cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
         kind: 'name',
       },
-      { head: 'Who', cell: ({ who }) => account(who) },
-      {
-        head: 'Said',
-        cell: ({ said }) =>
-          said === 'overrode' ? html`<strong class="gap">${SAID[said]}</strong>` : SAID[said],
-      },
-      {
-        head: 'Counts',
-        cell: ({ counts, capacity }) =>
-          counts ? `yes${capacity === undefined || capacity === '' ? '' : `, as ${capacity}`}` : 'no',
-      },
+      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
+      { head: 'Said', cell: saidIn },
+      { head: 'Counts', cell: counted, kind: 'said' },
       {
         head: 'After',
-        cell: ({ waited }) =>
-          waited === undefined ? html`<span class="none">not recorded</span>` : duration(waited),
+        cell: ({ waited, said }) => {
+          if (waited !== undefined) return duration(waited);
+          return REVIEWS.has(said) ? html`<span class="none">not recorded</span>` : undefined;
+        },
+        kind: 'short',
       },
       {
         head: 'Systems',
-        cell: ({ systems }) =>
-          systems.map((one, index) => {
-            const name = known.has(one) ? html`<a href="${from.up}systems/${one}.html">${one}</a>` : one;
-            return html`${index === 0 ? '' : ', '}${name}`;
-          }),
+        cell: ({ systems }) => systemLinks(systems, model, from),
       },
-      { head: 'Note', cell: ({ note }) => say(note) },
       {
         head: 'Evidence',
         cell: ({ proof: record, pullRequest }) =>
           pullRequest === undefined
             ? proof(record, from)
             : proofs([record, { kind: 'pull-request', number: pullRequest }], from),
+        kind: 'evidence',
       },
     ],
     {

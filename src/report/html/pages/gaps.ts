@@ -4,7 +4,7 @@ import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, filter, proof } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
-/** A control of many systems says the first; each system's own page says all. */
+/** A control of many systems says their first gaps; each system's own page says all. */
 const MOST = 12;
 
 /** Control by control: what is missing, and the shortest way to mend it. */
@@ -26,22 +26,32 @@ ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can s
 
 function entry(control: ControlReport, from: Citing): Html {
   const { id, title, status, because, gaps, remedy } = control;
+  const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
+    gaps.filter(({ system }) => (system !== undefined) === one),
+  );
   const list =
     gaps.length === 0
       ? html`<p class="missing">${say(because)}.${remedy === undefined ? undefined : html`<br>→ ${say(remedy)}`}</p>`
-      : html`<ul class="missing stack gaps">${gaps.slice(0, MOST).map((gap) => html`<li>${gapLine(gap, from)}</li>`)}${
-          gaps.length > MOST
-            ? html`<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
+      : html`<div class="missing">${gapList([...ofAll, ...ofSystems.slice(0, MOST)], from)}${
+          ofSystems.length > MOST
+            ? html`<p class="soft">and ${ofSystems.length - MOST} more: see the pages of the <a href="systems.html">systems</a></p>`
             : undefined
-        }</ul>`;
+        }</div>`;
   return html`<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${badge(status)}</h2>${list}</article>\n`;
 }
 
-/** One gap: whose, what, where, and the way out. */
-export function gapLine(gap: Gap, from: Citing): Value {
-  const { gate, system, level, message, remedy } = gap;
+/** By gate: whose gap, what and where, and beside it the way out. */
+export function gapList(gaps: readonly Gap[], from: Citing): Value {
+  return [...Map.groupBy(gaps, ({ gate, level }) => `${gate} ${level}`).values()].map((own) => {
+    const lines = own.map((gap) => html`<li>${gapLine(gap, from)}</li>`);
+    return html`<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span></p><ul class="gaps">${lines}</ul></div>`;
+  });
+}
+
+function gapLine(gap: Gap, from: Citing): Value {
+  const { system, message, remedy } = gap;
   const whose = system === undefined ? undefined : html`<strong>${system}</strong>: `;
-  return html`${whose}${say(message)}${place(gap, from)} <span class="soft">${gate}, ${level}</span><br>→ ${say(remedy)}`;
+  return html`<span>${whose}${say(message)}${place(gap, from)}</span><span>→ ${say(remedy)}</span>`;
 }
 
 /** Where it is, unless the message says it and nothing is there to be opened. */

@@ -1,10 +1,14 @@
-import type { PersonReport, ReportModel, Suspicion } from '../../model.ts';
+import { overridesAmong } from '../../decisions.ts';
+import type { ReportModel } from '../../model.ts';
+import type { PersonReport, Suspicion } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
+import { exceptionTable } from './exceptions.ts';
+import { overrideTable, secondPerson } from './overrides.ts';
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   'too-fast': 'Faster than reading',
@@ -14,8 +18,8 @@ const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
 
 const OF_LEDGER: readonly Column<PersonReport>[] = [
   { head: 'Approved', cell: ({ approved }) => approved, kind: 'number' },
+  { head: 'Of these counted', cell: ({ counted }) => counted, kind: 'number' },
   { head: 'Asked for changes', cell: ({ rejected }) => rejected, kind: 'number' },
-  { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
 ];
 
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
@@ -23,9 +27,10 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
   const path = 'oversight.html';
   const from = citing(model, path);
   const { oversight } = model;
-  const { decisions, merges, overrides, suspicions, people, roles } = oversight;
+  const { decisions, exceptions, merges, suspicions, people, roles } = oversight;
+  const overrides = overridesAmong(decisions);
   const said = (word: string): number => decisions.filter((one) => one.said === word).length;
-  const rejected = said('changes-requested');
+  const rejected = said('changes-requested') + said('refused');
   const approved = said('approved') + said('signed');
   const share =
     approved + rejected === 0
@@ -41,7 +46,7 @@ ${fromLedger(model, approved, 'approvals', said('signed') > 0 ? `${said('signed'
 ${fromLedger(model, rejected, 'asked for changes', share)}
 ${fromLedger(model, merges.closed, 'closed unmerged')}
 ${fromLedger(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
-${fromLedger(model, said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
+${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
 ${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decision is recorded in the period.')}</p>` : months}
@@ -55,7 +60,7 @@ ${table(
   [
     { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
     { head: 'What', cell: ({ message }) => say(message) },
-    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5) },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5), kind: 'evidence' },
   ],
   {
     caption: 'Signs of rubber-stamping',
@@ -63,8 +68,13 @@ ${table(
     empty: noneRecorded(model, 'No such sign in the period.'),
   },
 )}
-<h2>Overrides</h2>
-${decisionTable(overrides.slice(-SHOWN.ofOversight), model, 'overrides', path)}
+<h2>Overrides and conditions</h2>
+<p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>
+${overrideTable(overrides.slice(-SHOWN.ofOversight), model, from)}
+${overrides.length > SHOWN.ofOversight ? html`<p class="soft">The last ${SHOWN.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
+<h2>Exceptions</h2>
+<p>Gaps that the target branch allows for a time, each approved by somebody. A gap stays a gap in this package.</p>
+${exceptionTable(exceptions, model, 'Exceptions, as they stand at the commit', 'No exception is in the repository.', from)}
 <h2>People and roles</h2>
 ${table(
   people,

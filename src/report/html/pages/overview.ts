@@ -1,16 +1,21 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
-import type { FrameworkReport, ReportModel, SystemReport } from '../../model.ts';
+import { overridesAmong } from '../../decisions.ts';
+import type { Answer, FrameworkReport, ReportModel } from '../../model.ts';
+import type { SystemReport } from '../../system-model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
 import { type Html, html, say, sentence, type Value } from '../template.ts';
+import { weakened } from './applicability.ts';
 import { referenceTable } from './crosswalk.ts';
+import { secondPerson } from './overrides.ts';
 import { systemTable } from './systems.ts';
 
 /** The cover: what this is about, whether it can be relied on, and where to look first. */
 export function overviewPage(model: ReportModel, chart: Html): Page {
   const { repository, period, policy, commit, scope, systems, controls, oversight } = model;
   const annex = controls.filter(({ family }) => family === 'annex-a');
+  const overrides = overridesAmong(oversight.decisions);
   const counts = tally(annex);
   const gaps = controls.filter(({ status }) => status === 'gap');
   const path = 'index.html';
@@ -30,11 +35,12 @@ ${checkpointFact(model)}
 </dl>
 </header>
 <section aria-label="Key figures"><dl class="figures">
-${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(systems))}
+${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', html`${tiers(systems)}<br>${stages(systems)}`)}
 ${figure(`${counts.shown + counts.part}`, `of ${annex.length} Annex A controls shown`, `${counts.shown} in full, ${counts.part} in part`)}
 ${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`<a href="gaps.html">gap report</a>`)}
 ${fromLedger(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
 ${fromLedger(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
+${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl></section>
 ${focus === undefined ? undefined : focusSection(focus, model)}
 <h2>Controls</h2>
@@ -52,8 +58,8 @@ ${table(
       cell: ({ question }) => html`<a href="questions.html#${slug(question)}">${question}</a>`,
       kind: 'name',
     },
-    { head: 'Status', cell: ({ status }) => badge(status) },
-    { head: 'In short', cell: ({ answer }) => sentence(answer) },
+    { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
+    { head: 'In short', cell: inShort },
   ],
   {
     caption: 'What an ISO/IEC 42001 auditor asks first',
@@ -62,7 +68,7 @@ ${table(
     filterFrom: Infinity,
   },
 )}
-${policy.weakened.length === 0 ? undefined : html`<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => html`<li>${say(one)}</li>`)}</ul>`}
+${weakened(policy, from)}
 `;
   return { path, title: 'Overview', body, under: path };
 }
@@ -107,7 +113,7 @@ function signers(signedBy: ReadonlyMap<string, number>): Value {
 /** Whoever kept a checkpoint can tell whether the ledger was cut off or rewritten since. */
 function checkpointFact({ ledger }: ReportModel): Value {
   if (ledger.state !== 'whole' || ledger.checkpoint === undefined) return undefined;
-  return html`<div><dt>Up to checkpoint</dt><dd><code>${checkpointLine(ledger.checkpoint)}</code></dd></div>`;
+  return html`<div class="wide"><dt>Up to checkpoint (keep it: it shows whether the ledger is cut off or rewritten later)</dt><dd><code>${checkpointLine(ledger.checkpoint)}</code></dd></div>`;
 }
 
 function tiers(systems: readonly SystemReport[]): string {
@@ -117,6 +123,27 @@ function tiers(systems: readonly SystemReport[]): string {
       return number === 0 ? [] : [`${number} ${tier}`];
     })
     .join(', ');
+}
+
+function inShort({ status, answer, missing }: Answer): Value {
+  if (status !== 'gap' || missing === undefined) return sentence(answer);
+  return [sentence(answer), html`<br><span class="soft">→ ${say(missing)}</span>`];
+}
+
+const STAGES = [
+  ['design', 'in design'],
+  ['data', 'collecting data'],
+  ['development', 'in development'],
+  ['deployment', 'in deployment'],
+  ['operation', 'in operation'],
+  ['retired', 'retired'],
+] as const;
+
+function stages(systems: readonly SystemReport[]): string {
+  return STAGES.flatMap(([stage, said]) => {
+    const number = systems.filter((one) => one.stage === stage).length;
+    return number === 0 ? [] : [`${number} ${said}`];
+  }).join(', ');
 }
 
 function rejections({ oversight }: ReportModel): number {

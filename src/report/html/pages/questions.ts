@@ -21,11 +21,11 @@ function answered({ question, status, answer, points, missing }: Answer, number:
   const list =
     points.length === 0
       ? undefined
-      : html`<ul class="stack">${points
+      : html`<ul class="points">${points
           .slice(0, MOST)
           .map(
             ({ text, proofs }) =>
-              html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">[${proof(one, from)}]</span>`)}</li>`,
+              html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">${proof(one, from)}</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
   return html`<article class="entry" id="${slug(question)}"><h2>${number}. ${question} ${badge(status)}</h2>
 <p>${sentence(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${sentence(missing)}</p>`}</article>`;

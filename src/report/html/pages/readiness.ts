@@ -23,8 +23,8 @@ ${table(
   items,
   [
     { head: 'Item', cell: ({ item }) => item, kind: 'name' },
-    { head: 'Status', cell: ({ status }) => badge(status) },
-    { head: 'Because', cell: ({ because }) => say(because) },
+    { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
+    { head: 'Because', cell: ({ because }) => say(because), kind: 'said' },
     {
       head: 'Controls',
       cell: ({ controls }) =>
@@ -33,10 +33,11 @@ ${table(
             html`${index === 0 ? '' : ', '}<a href="statement-of-applicability.html#${id}">${id}</a>`,
         ),
     },
-    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 3) },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 3), kind: 'evidence' },
   ],
   {
     caption: title,
+    headed: true,
     id: `list-${items.length}-${title.toLowerCase().replaceAll(' ', '-')}`,
     status: ({ status }) => status,
     empty: 'No item.',

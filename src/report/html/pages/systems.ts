@@ -1,11 +1,14 @@
-import type { ExceptionReport, Gap, ReportModel, Status, SystemReport } from '../../model.ts';
-import { SHOWN } from '../../proven.ts';
+import type { Gap, ReportModel, Status } from '../../model.ts';
+import type { DecisionReport } from '../../oversight-model.ts';
+import { SHOWN, shownSteps } from '../../proven.ts';
+import type { SystemReport } from '../../system-model.ts';
 import { account, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
-import { gapLine } from './gaps.ts';
+import { exceptionTable } from './exceptions.ts';
+import { gapList } from './gaps.ts';
 
 export function systemsPage(model: ReportModel): Page {
   const body = html`<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
@@ -26,15 +29,19 @@ export function systemTable(
         cell: ({ id: name, name: title }) => html`<a href="systems/${name}.html">${title}</a>`,
         kind: 'name',
       },
-      { head: 'Open gaps', cell: gapCount },
-      { head: 'Risk', cell: ({ risk }) => none(risk) },
-      { head: 'Stage', cell: ({ stage }) => none(stage) },
-      { head: 'Owner', cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`) },
+      { head: 'Open gaps', cell: gapCount, kind: 'short' },
+      { head: 'Risk', cell: ({ risk }) => none(risk), kind: 'short' },
+      { head: 'Stage', cell: ({ stage }) => none(stage), kind: 'short' },
+      {
+        head: 'Owner',
+        cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`),
+        kind: 'short',
+      },
       ...(ledger.state === 'whole'
         ? [
             {
               head: 'Decisions',
-              cell: ({ approvals }: SystemReport) => approvals.length,
+              cell: ({ decisions }: SystemReport) => decisions,
               kind: 'number' as const,
             },
           ]
@@ -67,28 +74,21 @@ function ownGap({ system: _, ...gap }: Gap): Gap {
 }
 
 /** Everything about one system on one page. */
-export function systemPage(system: SystemReport, model: ReportModel): Page {
+export function systemPage(
+  system: SystemReport,
+  decisions: readonly DecisionReport[],
+  model: ReportModel,
+): Page {
   const path = `systems/${system.id}.html`;
   const from = citing(model, path);
-  const {
-    name,
-    owner,
-    risk,
-    stage,
-    fields,
-    gaps,
-    gates,
-    documents,
-    lifecycle,
-    incidents,
-    exceptions,
-    approvals,
-  } = system;
+  const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions } =
+    system;
+  const steps = shownSteps(lifecycle);
   const body = html`
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : html`<ul class="stack gaps">${gaps.map((gap) => html`<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps.map(ownGap), from)}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -97,7 +97,7 @@ ${table(
   [
     { head: 'Gate', cell: ({ title }) => title, kind: 'name' },
     { head: 'Status', cell: ({ status }) => badge(status) },
-    { head: 'Because', cell: ({ because }) => say(because) },
+    { head: 'Because', cell: ({ because }) => say(because), kind: 'said' },
     {
       head: 'Controls',
       cell: ({ controls }) =>
@@ -126,11 +126,13 @@ ${table(
     {
       head: 'There',
       cell: ({ sha }) => (sha === undefined ? html`<strong class="gap badge">missing</strong>` : 'yes'),
+      kind: 'short',
     },
-    { head: 'Dated', cell: ({ date }) => none(date) },
+    { head: 'Dated', cell: ({ date }) => none(date), kind: 'short' },
     {
       head: 'Content',
       cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),
+      kind: 'short',
     },
     { head: 'Read by', cell: ({ gates: by }) => by.join(', ') },
   ],
@@ -140,25 +142,23 @@ ${table(
 ${
   lifecycle.length === 0
     ? html`<p class="empty">${noneRecorded(model, 'The ledger holds no step of its life.')}</p>`
-    : html`<ol class="timeline">${lifecycle
-        .slice(-SHOWN.ofSystem)
-        .map(
-          ({ step, at, by, proofs: list }) =>
-            html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
-        )}</ol>`
+    : html`<ol class="timeline">${steps.map(
+        ({ step, at, by, proofs: list }) =>
+          html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
+      )}</ol>${steps.length < lifecycle.length ? html`<p class="soft">${lifecycle.length - steps.length} earlier changes are not listed here.</p>` : undefined}`
 }
 <h2>Decisions</h2>
-${decisionTable(approvals.slice(-SHOWN.ofSystem), model, 'decisions', path)}
-${approvals.length > SHOWN.ofSystem ? html`<p class="soft">The last ${SHOWN.ofSystem} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
+${decisionTable(decisions.slice(-SHOWN.ofSystem), model, 'decisions', path)}
+${decisions.length > SHOWN.ofSystem ? html`<p class="soft">The last ${SHOWN.ofSystem} of ${decisions.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
 <h2>Incidents</h2>
 ${table(
   incidents,
   [
     { head: 'Incident', cell: ({ title }) => title, kind: 'name' },
-    { head: 'Severity', cell: ({ severity }) => none(severity) },
-    { head: 'Detected', cell: ({ detected }) => none(detected) },
-    { head: 'Resolved', cell: ({ resolved }) => none(resolved) },
-    { head: 'Evidence', cell: (one) => proof(one.proof, from) },
+    { head: 'Severity', cell: ({ severity }) => none(severity), kind: 'short' },
+    { head: 'Detected (UTC)', cell: ({ detected }) => none(detected && moment(detected)), kind: 'short' },
+    { head: 'Resolved (UTC)', cell: ({ resolved }) => none(resolved && moment(resolved)), kind: 'short' },
+    { head: 'Evidence', cell: (one) => proof(one.proof, from), kind: 'evidence' },
   ],
   {
     caption: 'Incidents in its log',
@@ -167,26 +167,7 @@ ${table(
   },
 )}
 <h2>Exceptions</h2>
-${table(
-  exceptions,
-  [
-    { head: 'Exception', cell: (one) => proof(one.proof, from), kind: 'name' },
-    { head: 'Gate', cell: ({ gate }) => gate },
-    {
-      head: 'State',
-      cell: exceptionState,
-    },
-    { head: 'Reason', cell: ({ reason }) => reason },
-    { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}` },
-    { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}` },
-  ],
-  { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' },
-)}
+${exceptionTable(exceptions, model, 'Deviations that speak of it', 'No exception speaks of it.', from)}
 `;
   return { path, title: name, body, under: 'systems.html' };
-}
-
-function exceptionState({ state, expires }: ExceptionReport): string {
-  if (state === 'not-valid') return 'not valid: excepts nothing';
-  return state === 'ended' ? `ended on ${expires}` : `in force until ${expires}`;
 }

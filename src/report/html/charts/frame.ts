@@ -1,7 +1,7 @@
 import { plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { fromLibrary } from './parts.ts';
-import { type Html, html, type Value } from './template.ts';
+import { fromLibrary } from '../parts.ts';
+import { type Html, html, type Value } from '../template.ts';
 
 /** A picture of numbers, with the same numbers as a table for those who do not see it. */
 interface Chart {
@@ -13,35 +13,46 @@ interface Chart {
   readonly table: Html;
 }
 
+/** A picture is drawn for a page and for a telephone: shrunk, its words could not be read. */
+export type Width = 'wide' | 'narrow';
+
 type PlotOptions = NonNullable<Parameters<typeof plot>[0]>;
 
-const WIDTH = 760;
+const PIXELS: Readonly<Record<Width, number>> = { wide: 760, narrow: 350 };
 
 /** Rendered now, so that a page needs no script; colours are the page's own, for light and dark. */
-export function chart(options: PlotOptions, { id, title, summary, legend, table: rows }: Chart): Html {
+export function chart(options: (width: Width) => PlotOptions, about: Chart): Html {
+  const { title, legend, table: rows } = about;
+  const key =
+    legend.length === 0
+      ? undefined
+      : html`<ul class="legend">${legend.map((one) => html`<li>${one}</li>`)}</ul>`;
+  const drawn = (['wide', 'narrow'] as const).map(
+    (width) => html`<div class="plot ${width}">${drawing(options(width), width, about)}</div>`,
+  );
+  return html`<figure class="chart"><figcaption>${title}</figcaption>${key}${drawn}<details><summary>The same as a table</summary>${rows}</details></figure>`;
+}
+
+function drawing(options: PlotOptions, width: Width, { id, title, summary }: Chart): Html {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = plot({ document, width: WIDTH, ...options });
+  const svg = plot({ document, width: PIXELS[width], ...options });
   // The page's policy allows no other style sheet than its own.
   svg.querySelector('style')?.remove();
   // The library names its groups for no role that may be named.
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   for (const name of ['width', 'height', 'class', 'font-family']) svg.removeAttribute(name);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${id}-title ${id}-summary`);
+  svg.setAttribute('aria-labelledby', `${id}-${width}-title ${id}-${width}-summary`);
   for (const [name, said] of [
     ['desc', summary],
     ['title', title],
   ] as const) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    element.setAttribute('id', `${id}-${name === 'desc' ? 'summary' : 'title'}`);
+    element.setAttribute('id', `${id}-${width}-${name === 'desc' ? 'summary' : 'title'}`);
     element.textContent = said;
     svg.insertBefore(element, svg.firstChild);
   }
-  const key =
-    legend.length === 0
-      ? undefined
-      : html`<ul class="legend">${legend.map((one) => html`<li>${one}</li>`)}</ul>`;
-  return html`<figure class="chart"><figcaption>${title}</figcaption>${key}<div class="plot" role="region" tabindex="0" aria-label="${title}">${fromLibrary(rounded(svg.outerHTML))}</div><details><summary>The same as a table</summary>${rows}</details></figure>`;
+  return fromLibrary(rounded(svg.outerHTML));
 }
 
 /** Coordinates to a hundredth of a pixel: smaller, and the same on every machine. */

@@ -1,0 +1,76 @@
+import type { Overriding } from '../../decisions.ts';
+import type { ReportModel } from '../../model.ts';
+import { lookedBy, OVERRIDE_WORDS } from '../../overrides.ts';
+import type { OverrideReport } from '../../oversight-model.ts';
+import { account, count, moment } from '../../words.ts';
+import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
+import { type Html, html, type Value } from '../template.ts';
+
+/** What asked for a second person, and whether one has looked. */
+export function overrideTable(overrides: readonly Overriding[], model: ReportModel, from: Citing): Html {
+  return table(
+    overrides,
+    [
+      {
+        head: 'When (UTC)',
+        cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
+        kind: 'name',
+      },
+      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
+      {
+        head: 'How',
+        cell: ({ said, override }) => {
+          const word = OVERRIDE_WORDS[override.how];
+          return [
+            said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word,
+            html`<br><span class="soft">${count(override.files, 'governed file')}</span>`,
+          ];
+        },
+      },
+      { head: 'Systems', cell: ({ systems }) => systemLinks(systems, model, from) },
+      { head: 'What was open', cell: ({ override }) => stack(override.open), kind: 'said' },
+      { head: 'Second look', cell: ({ override }) => secondLook(override) },
+      {
+        head: 'Evidence',
+        cell: ({ proof, pullRequest, override }) =>
+          proofs(
+            [
+              proof,
+              ...(pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const]),
+              ...override.looks.map((look) => look.proof),
+            ],
+            from,
+          ),
+        kind: 'evidence',
+      },
+    ],
+    {
+      caption: 'Overrides and approvals with conditions, oldest first',
+      id: 'overrides',
+      empty: noneRecorded(model, 'Nothing went around the gate, and nothing was approved with conditions.'),
+    },
+  );
+}
+
+function secondLook({ state, due, looks }: OverrideReport): Value {
+  const waiting: Readonly<Record<typeof state, Value>> = {
+    reviewed: due === undefined ? undefined : html`<span class="soft">due by <time>${due}</time></span>`,
+    due: html`due by <time>${due}</time>`,
+    overdue: html`<strong class="gap">overdue since <time>${due}</time></strong>`,
+    'not-asked': html`<span class="none">not asked for</span>`,
+  };
+  return stack([
+    ...looks.map((look) => html`${lookedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
+    ...[waiting[state] ?? []].flat(),
+  ]);
+}
+
+/** "3 reviewed, 1 overdue". */
+export function secondPerson(overrides: readonly Overriding[]): string | undefined {
+  const states = overrides.map(({ override }) => override.state);
+  const number = (state: OverrideReport['state']): number => states.filter((one) => one === state).length;
+  const said = [`${number('reviewed')} reviewed`];
+  if (number('due') > 0) said.push(`${number('due')} due`);
+  if (number('overdue') > 0) said.push(`${number('overdue')} overdue`);
+  return states.length === 0 ? undefined : said.join(', ');
+}

@@ -1,0 +1,68 @@
+import type { GateId, Login, Sha, SystemId } from '../ids.ts';
+import type { Prose } from '../prose.ts';
+import type { RiskTier, Stage } from '../terms.ts';
+import type { Gap } from './model.ts';
+import type { ExceptionReport } from './oversight-model.ts';
+import type { Proof } from './proof.ts';
+
+export interface SystemReport {
+  readonly id: SystemId;
+  readonly name: string;
+  readonly owner?: Login;
+  readonly deputies: readonly Login[];
+  readonly risk?: RiskTier;
+  readonly stage?: Stage;
+  /** The twelve fields of the register. */
+  readonly fields: readonly RegisterField[];
+  readonly proof: Proof;
+  readonly lifecycle: readonly LifecycleStep[];
+  /** Assessments, cards and every other document its gates read. */
+  readonly documents: readonly DocumentReport[];
+  readonly gates: readonly SystemGate[];
+  readonly gaps: readonly Gap[];
+  /** How many decisions of the period speak of it: they are under `oversight`. */
+  readonly decisions: number;
+  readonly incidents: readonly Incident[];
+  readonly exceptions: readonly ExceptionReport[];
+}
+
+export interface RegisterField {
+  readonly name: string;
+  /** Empty: the entry does not say. */
+  readonly values: readonly string[];
+}
+
+export interface LifecycleStep {
+  readonly step: 'registered' | 'deployed' | 'updated' | 'retired' | 'changed';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by?: string;
+  readonly proofs: readonly Proof[];
+}
+
+export interface DocumentReport {
+  readonly path: string;
+  /** Git's id of its content; absent: it does not exist. */
+  readonly sha?: Sha;
+  /** The date it gives itself, ISO. */
+  readonly date?: string;
+  readonly gates: readonly GateId[];
+  readonly proof: Proof;
+}
+
+export interface SystemGate {
+  readonly gate: GateId;
+  readonly title: string;
+  readonly controls: readonly string[];
+  readonly status: 'shown' | 'gap' | 'not-shown';
+  readonly because: Prose;
+}
+
+export interface Incident {
+  readonly title: string;
+  readonly severity?: string;
+  /** ISO 8601. */
+  readonly detected?: string;
+  readonly resolved?: string;
+  readonly proof: Proof;
+}

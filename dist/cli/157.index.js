@@ -224,6 +224,7 @@ function firstAlteration(manifest, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
 /* harmony export */   Ei: () => (/* binding */ proofLinks),
 /* harmony export */   WT: () => (/* binding */ provenIn),
 /* harmony export */   e3: () => (/* binding */ proofUrl),
@@ -231,6 +232,10 @@ function firstAlteration(manifest, found) {
 /* harmony export */ });
 /* harmony import */ var _reporters_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82391);
 
+/** Each of them once. */
+function unique(proofs) {
+    return [...new Map(proofs.map((proof) => [JSON.stringify(proof), proof])).values()];
+}
 /** Path in the package of the proof that a record is in the ledger. */
 function proofPath(sequence) {
     return `proofs/${sequence}.json`;

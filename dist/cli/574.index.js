@@ -285,11 +285,13 @@ function selectOf(table) {
   ${column('signedBy')} AS signed_by, ${column('digest')} AS digest
 FROM ${from}`;
 }
-/** Of a verdict's words only their end says how the change ended: "pass, #7 merged, PAST THE GATE". */
+/**
+ * Of a verdict's words only their end says how the change ended: "pass, #7 merged, PAST THE GATE". What was approved with conditions went around nothing.
+ */
 const FIGURES = `
   count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'approved ')) AS approved,
   count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'changes-requested ')) AS rejected,
-  count(*) FILTER (WHERE type = 'override') AS overrides,
+  count(*) FILTER (WHERE type = 'override' AND starts_with(what, 'approved-with-conditions ') IS NOT TRUE) AS overrides,
   count(*) FILTER (WHERE type = 'verdict' AND (ends_with(what, ' merged') OR ends_with(what, ' merged, PAST THE GATE'))) AS merged,
   count(*) FILTER (WHERE type = 'verdict' AND ends_with(what, ' merged, PAST THE GATE')) AS past,
   count(DISTINCT who) FILTER (WHERE type = 'review') AS people,
@@ -496,7 +498,7 @@ const KIND = 'Organisation report · ISO/IEC 42001:2023';
 /** The pages: an overview, and one a team with its systems and gaps. One at a time is held. */
 async function* organisationPages(report) {
     // The chart library is only needed here, and slow to load.
-    const { monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 44797));
+    const { monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 61275));
     const frame = frameOf(report);
     const file = (page) => ({ path: page.path, content: (0,layout/* documentOf */.l)(page, frame) });
     yield file(overview(report, monthChart(report.months)));
@@ -608,7 +610,7 @@ function oversightFigures(oversight) {
     const { approved, rejected, overrides, merged, past, people } = oversight;
     return [
         (0,parts/* figure */.vP)(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
-        (0,parts/* figure */.vP)(past, 'merged past the gate', `of ${merged} merged; ${overrides} other overrides`),
+        (0,parts/* figure */.vP)(past, 'merged past the gate', `of ${merged} merged; ${overrides} overrides on record`),
         (0,parts/* figure */.vP)(median(oversight) ?? 'not known', 'time to decide, median', `${oversight.known} reviews say it`),
     ];
 }
@@ -639,10 +641,10 @@ function ledgerLine(ledger) {
 var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/run/report.js + 18 modules
-var report = __webpack_require__(28610);
-// EXTERNAL MODULE: ./lib/run/report-facts.js + 3 modules
-var report_facts = __webpack_require__(96704);
+// EXTERNAL MODULE: ./lib/run/report.js + 20 modules
+var report = __webpack_require__(63502);
+// EXTERNAL MODULE: ./lib/run/report-facts.js + 4 modules
+var report_facts = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/run/report-folder.js
 var report_folder = __webpack_require__(78628);
 // EXTERNAL MODULE: external "node:readline"
@@ -655,8 +657,8 @@ var row = __webpack_require__(96757);
 var evidence_statement = __webpack_require__(40636);
 // EXTERNAL MODULE: ./lib/ids.js
 var ids = __webpack_require__(15669);
-// EXTERNAL MODULE: ./lib/report/build.js + 15 modules
-var build = __webpack_require__(68389);
+// EXTERNAL MODULE: ./lib/report/build.js + 13 modules
+var build = __webpack_require__(49278);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/report/exporters/gaps.js

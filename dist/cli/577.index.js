@@ -32820,7 +32820,7 @@ function addEvidenceCommands(program) {
         .requiredOption('--signing-key <file>', 'the private key (PEM) that signs the ledger now')
         .requiredOption('--reason <text>', 'why')
         .action(async (key, options) => {
-        const { revokeKey } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 91999));
+        const { revokeKey } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 79581));
         process.exitCode = await revokeKey(key, options);
     });
     withPeople(evidence.command('people'))
@@ -32896,11 +32896,11 @@ function reportCommand(program, isoDate, extendsFrom) {
         if (out === undefined)
             throw new errors/* AimsError */.D('bad-input', 'nobody says where the package goes', 'give --out a new folder');
         if (org !== undefined) {
-            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(610), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
+            const { reportOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(502), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 3574));
             process.exitCode = await reportOrganisation({ ...options, org, memory, out });
             return;
         }
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 28610));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 63502));
         process.exitCode = await report({ ...options, out });
     });
     const verify = command

@@ -1,6 +1,29 @@
-export const id = 999;
-export const ids = [999];
+export const id = 581;
+export const ids = [581];
 export const modules = {
+
+/***/ 26133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q5: () => (/* binding */ REAL_NAMES)
+/* harmony export */ });
+/* unused harmony exports person, spoken */
+
+const REAL_NAMES = { login: (login) => login, account: (id) => id };
+function person(names, login, id) {
+    return {
+        login: login === undefined ? null : names.login(login),
+        id: id === undefined ? null : names.account(id),
+    };
+}
+/** Plain text of `text`, with the people in it named as `names` does. */
+function spoken(text, names) {
+    return plain(text.map((phrase) => phrase.kind === 'person' ? { ...phrase, text: names.login(phrase.text) } : phrase));
+}
+
+
+/***/ }),
 
 /***/ 92936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -187,7 +210,7 @@ function printBroken(name, record, because) {
 
 /***/ }),
 
-/***/ 91999:
+/***/ 79581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,20 +318,8 @@ async function readBack(store, records) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evidence/names.js
-
-const REAL_NAMES = { login: (login) => login, account: (id) => id };
-function person(names, login, id) {
-    return {
-        login: login === undefined ? null : names.login(login),
-        id: id === undefined ? null : names.account(id),
-    };
-}
-/** Plain text of `text`, with the people in it named as `names` does. */
-function spoken(text, names) {
-    return plain(text.map((phrase) => phrase.kind === 'person' ? { ...phrase, text: names.login(phrase.text) } : phrase));
-}
-
+// EXTERNAL MODULE: ./lib/evidence/names.js
+var names = __webpack_require__(26133);
 // EXTERNAL MODULE: ./lib/evidence/reader.js + 1 modules
 var evidence_reader = __webpack_require__(92936);
 // EXTERNAL MODULE: ./lib/version.js
@@ -452,12 +463,12 @@ var promises_ = __webpack_require__(51455);
 function directoryShelf(directory) {
     return {
         name: `the folder ${directory}`,
-        names: (prefix) => doing('list', directory, () => names(directory, prefix)),
+        names: (prefix) => doing('list', directory, () => directory_names(directory, prefix)),
         read: (name) => doing('read', directory, () => read((0,external_node_path_.join)(directory, name))),
         create: (name, bytes) => doing('write to', directory, () => create(directory, name, bytes)),
     };
 }
-async function names(directory, prefix) {
+async function directory_names(directory, prefix) {
     try {
         const found = await (0,promises_.readdir)((0,external_node_path_.join)(directory, prefix), { recursive: true, withFileTypes: true });
         return found
@@ -853,7 +864,7 @@ async function revokeKey(wanted, options) {
     }
     const going = goingKey(wanted, reader.keys, signer);
     const at = new Date().toISOString();
-    const recording = { repository, recordedAt: at, names: REAL_NAMES, reviewText: 'digest' };
+    const recording = { repository, recordedAt: at, names: names/* REAL_NAMES */.q5, reviewText: 'digest' };
     const change = { revokes: [going.keyId], reason: options.reason };
     const decision = (0,key/* keyDecision */.E)(change, origin(recording, at, 'runner'));
     const { written } = await append(storeOf(options), [decision], writerOf(signer));

@@ -1,5 +1,5 @@
-export const id = 610;
-export const ids = [610];
+export const id = 502;
+export const ids = [502];
 export const modules = {
 
 /***/ 19620:
@@ -22,6 +22,29 @@ class Digests {
     at(index) {
         return this.#bytes.subarray(index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
     }
+}
+
+
+/***/ }),
+
+/***/ 26133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q5: () => (/* binding */ REAL_NAMES)
+/* harmony export */ });
+/* unused harmony exports person, spoken */
+
+const REAL_NAMES = { login: (login) => login, account: (id) => id };
+function person(names, login, id) {
+    return {
+        login: login === undefined ? null : names.login(login),
+        id: id === undefined ? null : names.account(id),
+    };
+}
+/** Plain text of `text`, with the people in it named as `names` does. */
+function spoken(text, names) {
+    return plain(text.map((phrase) => phrase.kind === 'person' ? { ...phrase, text: names.login(phrase.text) } : phrase));
 }
 
 
@@ -308,7 +331,7 @@ async function readThrough(files, trust, each) {
 
 /***/ }),
 
-/***/ 68389:
+/***/ 49278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,196 +346,14 @@ var reading = __webpack_require__(36900);
 var weakening = __webpack_require__(50963);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
-// EXTERNAL MODULE: ./lib/report/facts.js
-var report_facts = __webpack_require__(85697);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/gates.js
-
-
-
-/** Requirements that a branch as it stands cannot answer: only decisions on changes can. */
-const BY_DECISION = new Set([
-    'approval',
-    'review',
-    'guardrails',
-    // With no change that brings anything in, it holds of itself and shows nothing.
-    'supplier',
-]);
-/** The record of every gate of the policy, in its order. */
-function gateRecords(facts) {
-    const verdicts = facts.events.filter((event) => event.kind === 'verdict');
-    const merged = verdicts.filter((event) => event.outcome === 'merged' && (0,report_facts/* inPeriod */.Tu)(facts, event.at) && concerns(facts, event));
-    const byGate = new Map();
-    for (const event of merged)
-        for (const { id, verdict } of event.gates)
-            if (verdict !== 'not-applicable')
-                under(byGate, id).push(event);
-    return facts.policy.gates.map((gate) => {
-        const decided = byGate.get(gate.id) ?? [];
-        const asked = facts.asked
-            .filter((one) => one.gate.id === gate.id)
-            .map(({ subject }) => subject.system?.id);
-        return {
-            gate,
-            asked: asked.filter((system) => (0,report_facts/* inScope */.SB)(facts, system)),
-            findings: (0,report_facts/* findingsOf */.WX)(facts, gate.id),
-            documents: facts.evaluation.documents.filter((one) => one.gate === gate.id && one.sha !== undefined && (0,report_facts/* inScope */.SB)(facts, one.system)),
-            passed: decided.filter((event) => said(event, gate.id) === 'pass'),
-            failed: unmended(decided, gate.id),
-        };
-    });
-}
-/** The list of `key`, which may grow: a copy an event would cost the square of their number. */
-function under(lists, key) {
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    return list;
-}
-function concerns({ scope }, event) {
-    return scope.system === undefined || event.systems.some(({ id }) => id === scope.system);
-}
-function said(event, gate) {
-    return event.gates.find(({ id }) => id === gate)?.verdict;
-}
-/** Of each set of systems the last word counts: a later change that met the gate mends an earlier one that did not. */
-function unmended(events, gate) {
-    const last = new Map();
-    for (const event of events) {
-        const systems = event.systems.length === 0 ? [''] : event.systems.map(({ id }) => id);
-        for (const id of systems)
-            if (last.get(id) === undefined || event.at >= (last.get(id)?.at ?? ''))
-                last.set(id, event);
-    }
-    return [...new Set(last.values())].filter((event) => ['fail', 'waiting'].includes(said(event, gate) ?? ''));
-}
-/** What the record of a gate comes to. */
-function gateProof(record) {
-    const { gate, asked, findings, documents, passed, failed } = record;
-    const base = { gate: gate.id, title: gate.title, level: gate.level };
-    const say = (status, because) => ({
-        ...base,
-        status,
-        because,
-    });
-    if (gate.level === 'off')
-        return say('not-shown', (0,prose/* prose */.CS) `switched off by the policy: ${(0,prose/* words */.aL)(gate.reason ?? 'no reason given')}`);
-    const [first] = findings;
-    if (first !== undefined)
-        return say('gap', findings.length === 1 ? first.message : (0,prose/* prose */.CS) `${findings.length} findings`);
-    const [past] = failed;
-    if (past !== undefined)
-        return say('gap', (0,prose/* prose */.CS) `merged without it: ${(0,words/* count */.U9)(failed.length, 'pull request')}`);
-    // A gate that found nothing missing because it found nothing has shown nothing.
-    const standing = documents.length > 0 && showsStanding(gate);
-    const decisions = (0,prose/* prose */.CS) `met by ${(0,words/* count */.U9)(passed.length, 'merged change')} in the period`;
-    if (needsDecisions(gate)) {
-        if (passed.length > 0)
-            return say('shown', standing ? (0,prose/* prose */.CS) `documents in order; ${decisions}` : decisions);
-        return say('not-shown', (0,prose/* prose */.CS) `no change that it asks about is recorded in the period`);
-    }
-    if (standing)
-        return say('shown', (0,prose/* prose */.CS) `in order for ${systemsOf(asked)}${passed.length === 0 ? '' : (0,prose/* prose */.CS) `; ${decisions}`}`);
-    return say('not-shown', (0,prose/* prose */.CS) `nothing here calls for it`);
-}
-function systemsOf(asked) {
-    const systems = asked.filter((one) => one !== undefined).length;
-    return systems === 0 ? 'the organisation' : (0,words/* count */.U9)(systems, 'system');
-}
-/** Where a gate's proof lies: the documents it read, and the last record that met it. */
-function gateProofs(record, facts) {
-    const paths = new Set(record.documents.map(({ path }) => path));
-    const last = record.passed.at(-1);
-    return [
-        ...[...paths].map((path) => (0,report_facts/* fileProof */.Xq)(facts, path)),
-        ...(last === undefined ? [] : [{ kind: 'record', record: last.record }]),
-        ...record.failed.map(({ record: one }) => ({ kind: 'record', record: one })),
-    ];
-}
-/** What is missing by a gate: its findings, and what was merged without it. */
-function gateGaps({ gate, findings, failed }, facts) {
-    const base = { gate: gate.id, title: gate.title, controls: gate.controls, why: gate.why };
-    const merged = failed.map((event) => {
-        const [system] = event.systems;
-        const number = event.pullRequest === undefined ? 'a change' : `#${event.pullRequest}`;
-        return {
-            ...base,
-            level: gate.level === 'off' ? 'notice' : gate.level,
-            ...(system === undefined ? {} : { system: system.id }),
-            message: (0,prose/* prose */.CS) `${number} was merged on ${event.at.slice(0, 10)} without it`,
-            remedy: (0,prose/* prose */.CS) `meet it with the next change of the system: ${gate.remedy}`,
-            proof: { kind: 'record', record: event.record },
-        };
-    });
-    const standing = findings.map(({ level, system, path, line, message, remedy }) => {
-        const exists = path !== undefined && facts.tree.entries.has(path);
-        return {
-            ...base,
-            level,
-            ...(system === undefined ? {} : { system }),
-            ...(path === undefined ? {} : { path }),
-            ...(line === undefined || !exists ? {} : { line }),
-            message,
-            remedy,
-            ...(exists ? { proof: (0,report_facts/* fileProof */.Xq)(facts, path, line) } : {}),
-        };
-    });
-    return [...standing, ...merged];
-}
-/**
- * Tells of each system every gate that was asked of it, and what it showed. The decisions are gone through once, however
- * many systems there are.
- */
-function systemGates(records) {
-    const indexed = records.map((record) => ({
-        record,
-        passed: listed(record.passed, idsIn),
-        failed: listed(record.failed, idsIn),
-    }));
-    return (system) => indexed.flatMap(({ record, passed, failed }) => {
-        const narrowed = {
-            gate: record.gate,
-            asked: record.asked.filter((one) => one === system),
-            findings: record.findings.filter((one) => one.system === system),
-            documents: record.documents.filter((one) => one.system === system),
-            passed: passed.get(system) ?? [],
-            failed: failed.get(system) ?? [],
-        };
-        const { asked, findings } = narrowed;
-        if (asked.length + findings.length + narrowed.passed.length + narrowed.failed.length === 0)
-            return [];
-        const { gate, title, status, because } = gateProof(narrowed);
-        return [{ gate, title, controls: record.gate.controls, status, because }];
-    });
-}
-function showsStanding({ require }) {
-    return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
-}
-function needsDecisions({ require }) {
-    return flat(require).some(({ kind }) => BY_DECISION.has(kind));
-}
-function flat(requirements) {
-    return requirements.flatMap((one) => {
-        if (one.kind === 'all' || one.kind === 'any')
-            return flat(one.of);
-        return one.kind === 'not' ? flat([one.of]) : [one];
-    });
-}
-function idsIn({ systems }) {
-    return systems.map(({ id }) => id);
-}
-/** Items under each of their keys, in their order; one that names a key twice stands there once. */
-function listed(items, keysOf) {
-    const lists = new Map();
-    for (const item of items)
-        for (const key of new Set(keysOf(item)))
-            under(lists, key).push(item);
-    return lists;
-}
-
+// EXTERNAL MODULE: ./lib/report/gates.js
+var report_gates = __webpack_require__(33050);
+// EXTERNAL MODULE: ./lib/report/proof.js
+var proof = __webpack_require__(64644);
 // EXTERNAL MODULE: ./lib/report/statement.js
 var report_statement = __webpack_require__(81723);
 ;// CONCATENATED MODULE: ./lib/report/controls.js
+
 
 
 
@@ -525,7 +366,7 @@ function controlReports(facts, records) {
         .filter(({ assessable }) => assessable)
         .map((row) => {
         const own = records.filter(({ gate }) => gate.controls.includes(row.id));
-        const gates = own.map(gateProof);
+        const gates = own.map(report_gates/* gateProof */.Cm);
         const stated = (0,report_statement/* statedOf */.Nv)(statement, row.id);
         const judged = standing(row, stated, gates);
         const remedy = judged.status === 'not-shown' ? wayOut(row, gates, facts) : judged.remedy;
@@ -538,9 +379,9 @@ function controlReports(facts, records) {
             status: judged.status,
             because: judged.because,
             gates,
-            gaps: judged.status === 'excluded' ? [] : own.flatMap((record) => gateGaps(record, facts)),
+            gaps: judged.status === 'excluded' ? [] : own.flatMap((record) => (0,report_gates/* gateGaps */.Ly)(record, facts)),
             weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
-            proofs: unique([...own.flatMap((record) => gateProofs(record, facts)), stated.proof ?? []].flat()),
+            proofs: (0,proof/* unique */.Am)([...own.flatMap((record) => (0,report_gates/* gateProofs */.jL)(record, facts)), stated.proof ?? []].flat()),
             ...(remedy === undefined ? {} : { remedy }),
         };
     });
@@ -628,10 +469,6 @@ function policyReport(facts) {
             : {}),
     };
 }
-function unique(proofs) {
-    const seen = new Map(proofs.map((proof) => [JSON.stringify(proof), proof]));
-    return [...seen.values()];
-}
 
 // EXTERNAL MODULE: ./lib/report/tables.js
 var tables = __webpack_require__(44057);
@@ -682,93 +519,163 @@ function together(statuses) {
     return counting.every((status) => status === 'shown') ? 'shown' : 'part';
 }
 
-;// CONCATENATED MODULE: ./lib/report/decisions.js
+// EXTERNAL MODULE: ./lib/report/decisions.js
+var report_decisions = __webpack_require__(1962);
+// EXTERNAL MODULE: ./lib/report/facts.js
+var report_facts = __webpack_require__(85697);
+// EXTERNAL MODULE: ./lib/report/overrides.js
+var report_overrides = __webpack_require__(35243);
+// EXTERNAL MODULE: ./lib/change/register.js
+var change_register = __webpack_require__(98255);
+// EXTERNAL MODULE: ./lib/documents/fields.js
+var documents_fields = __webpack_require__(11189);
+// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
+var exceptions = __webpack_require__(50137);
+;// CONCATENATED MODULE: ./lib/report/systems.js
 
 
-/** Decisions of the ledger in the period, as lines of a table. */
-function decisionReports(facts) {
-    const systemsOf = new Map();
-    for (const event of facts.events)
-        if (event.kind === 'verdict' && event.pullRequest !== undefined) {
-            const tiers = event.systems.flatMap(({ risk }) => risk ?? []);
-            const tier = TIERS.find((one) => tiers.includes(one));
-            const systems = event.systems.map(({ id }) => id);
-            systemsOf.set(event.pullRequest, { systems, ...(tier === undefined ? {} : { tier }) });
-        }
-    return facts.events
-        .filter(({ at }) => (0,report_facts/* inPeriod */.Tu)(facts, at))
-        .flatMap((event) => {
-        const of = (event.pullRequest === undefined ? undefined : systemsOf.get(event.pullRequest)) ?? {
-            systems: [],
+
+
+
+
+/** Every registered system in scope, in the order of its id. */
+function systemReports(facts, records, decisions) {
+    const register = (0,change_register/* readRegister */.Q)(facts.tree, facts.policy, facts.blobs);
+    const gaps = records.flatMap((record) => (0,report_gates/* gateGaps */.Ly)(record, facts));
+    const exceptions = exceptionReports(facts);
+    const steps = lifecycles(facts);
+    const gates = (0,report_gates/* systemGates */.sz)(records);
+    const decided = (0,report_decisions/* decisionsBySystem */.Og)(decisions);
+    return [...register.values()]
+        .filter(({ id }) => (0,report_facts/* inScope */.SB)(facts, id))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((entry) => {
+        const { id, name, owner, deputies, risk, stage, path } = entry;
+        return {
+            id,
+            name,
+            ...(owner === undefined ? {} : { owner }),
+            deputies,
+            ...(risk === undefined ? {} : { risk }),
+            ...(stage === undefined ? {} : { stage }),
+            fields: registerFields(facts, entry),
+            proof: (0,report_facts/* fileProof */.Xq)(facts, path),
+            lifecycle: steps.get(id) ?? [],
+            documents: documentReports(facts, id),
+            gates: gates(id),
+            gaps: gaps.filter((gap) => gap.system === id),
+            decisions: decided.get(id)?.length ?? 0,
+            incidents: incidents(facts, id),
+            exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
         };
-        const shared = {
-            at: event.at,
-            ...of,
-            ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
-            proof: { kind: 'record', record: event.record },
-        };
-        switch (event.kind) {
-            case 'review': {
-                const said = SAID.find((one) => one === event.decision);
-                if (said === undefined)
-                    return [];
-                const counting = event.counted.find(({ counts }) => counts) ?? event.counted[0];
-                return [
-                    {
-                        ...shared,
-                        who: event.who,
-                        said,
-                        counts: counting?.counts === true,
-                        ...(counting === undefined ? {} : { capacity: counting.capacity }),
-                        ...(event.waited === undefined ? {} : { waited: event.waited }),
-                        note: (0,prose/* prose */.CS) `${counting?.because ?? 'the policy asked for nobody’s word in this capacity'}`,
-                    },
-                ];
-            }
-            case 'deployment-approval':
-                return [
-                    {
-                        ...shared,
-                        systems: [event.system],
-                        who: event.by,
-                        said: 'signed',
-                        counts: event.decision !== 'reject',
-                        note: (0,prose/* prose */.CS) `deployment: ${event.decision}, signed with ${event.method}`,
-                    },
-                ];
-            case 'override':
-                return [
-                    {
-                        ...shared,
-                        systems: event.systems.length > 0 ? event.systems : shared.systems,
-                        who: event.by ?? NOBODY_KNOWN,
-                        said: 'overrode',
-                        counts: false,
-                        note: (0,prose/* prose */.CS) `${event.how.replaceAll('-', ' ')}: ${event.paths.length} governed files`,
-                    },
-                ];
-            case 'override-review':
-                return [
-                    {
-                        ...shared,
-                        who: event.by ?? NOBODY_KNOWN,
-                        said: 'looked-again',
-                        counts: event.independent === 'yes',
-                        note: (0,prose/* prose */.CS) `at ${event.override}`,
-                    },
-                ];
-            default:
-                return [];
-        }
-    })
-        .filter(({ systems }) => facts.scope.system === undefined || systems.includes(facts.scope.system));
+    });
 }
-/** No login: a person could be called that. */
-const NOBODY_KNOWN = 'an unknown person';
-const TIERS = ['unacceptable', 'high', 'limited', 'minimal'];
-const SAID = ['approved', 'changes-requested', 'dismissed'];
+/** The seed of every register: who, what, why, on which data, with which consequences. */
+const FIELDS = [
+    ['Name and description', ['name', 'description']],
+    ['Owner', ['owner', 'deputies']],
+    ['Business purpose', ['purpose']],
+    ['AI techniques', ['techniques']],
+    ['Training data', ['training-data']],
+    ['Input data in production', ['input-data']],
+    ['Output', ['output']],
+    ['Affected parties', ['affected-parties']],
+    ['Risk classification', ['risk']],
+    ['Regulations', ['regulations']],
+    ['Controls applied', ['controls']],
+    ['Review date', ['review-date']],
+];
+function registerFields(facts, { path }) {
+    const entry = (0,report_facts/* documentFields */.pE)(facts, path);
+    return FIELDS.map(([name, keys]) => ({
+        name,
+        values: keys.flatMap((key) => texts(entry[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value))),
+    }));
+}
+/** The texts of a value, however it is nested. */
+function texts(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value.trim()];
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+/** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */
+function lifecycles({ events }) {
+    const lists = new Map();
+    for (const event of events) {
+        if (event.kind === 'lifecycle')
+            (0,report_gates/* under */.hG)(lists, event.system).push(stepOf(event, event.step));
+        if (event.kind === 'verdict' && event.outcome === 'merged')
+            for (const system of new Set(event.systems.map(({ id }) => id)))
+                (0,report_gates/* under */.hG)(lists, system).push(stepOf(event, 'changed'));
+    }
+    return new Map([...lists].map(([system, steps]) => [system, saidOnce(steps)]));
+}
+function stepOf({ at, by, record, pullRequest }, step) {
+    const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest }];
+    return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
+}
+/** By time; a merge that a step of its life speaks of is said once. */
+function saidOnce(steps) {
+    const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
+    return steps
+        .filter(({ step, at }) => step !== 'changed' || !named.has(at))
+        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+function documentReports(facts, system) {
+    const byPath = new Map();
+    for (const { path, sha, gate, system: of } of facts.evaluation.documents) {
+        if (of !== system)
+            continue;
+        const known = byPath.get(path);
+        const date = (0,report_facts/* documentFields */.pE)(facts, path).date;
+        byPath.set(path, {
+            path,
+            ...(sha === undefined ? {} : { sha }),
+            ...(typeof date === 'string' ? { date } : {}),
+            gates: [...new Set([...(known?.gates ?? []), gate])],
+            proof: (0,report_facts/* fileProof */.Xq)(facts, path),
+        });
+    }
+    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function incidents(facts, system) {
+    const path = `${facts.policy.systems}/${system}/incidents.yml`;
+    return (0,documents_fields/* items */.ld)((0,report_facts/* documentFields */.pE)(facts, path).incidents).map((one) => {
+        const { title, id, severity, detected, resolved } = (0,documents_fields/* fields */.OA)(one);
+        const key = (name, value) => typeof value === 'string' ? { [name]: value } : {};
+        return {
+            title: texts(title ?? id)[0] ?? 'an incident without a title',
+            ...key('severity', severity),
+            ...key('detected', detected),
+            ...key('resolved', resolved),
+            proof: (0,report_facts/* fileProof */.Xq)(facts, path),
+        };
+    });
+}
+/** Every exception in scope, also those that except nothing. */
+function exceptionReports(facts) {
+    const today = facts.now.slice(0, 10);
+    const uses = Map.groupBy(facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => (0,report_facts/* inPeriod */.Tu)(facts, at)), ({ exception }) => exception);
+    return (0,exceptions/* readExceptions */.rY)(facts.tree, facts.policy.exceptions, facts.blobs)
+        .filter(({ system }) => system === 'all' || (0,report_facts/* inScope */.SB)(facts, system))
+        .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
+        ...{ id, reason, requestedBy, approvedBy, expires },
+        gate: gate ?? 'not said',
+        system: system ?? 'all',
+        state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
+        proof: (0,report_facts/* fileProof */.Xq)(facts, path),
+        uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record', record })),
+    }));
+}
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/oversight.js
+
+
+
 
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
@@ -788,7 +695,7 @@ function oversightReport(facts, decisions, systems) {
         months: monthsOf(facts, decisions),
         latency: latencyByTier(decisions),
         merges,
-        overrides: decisions.filter(({ said }) => said === 'overrode' || said === 'looked-again'),
+        exceptions: exceptionReports(facts),
         suspicions: suspicions(decisions),
         people: peopleOf(facts, decisions, systems),
         roles: [...facts.roles.people].map(([role, people]) => ({ role, people })),
@@ -807,21 +714,25 @@ function monthsOf({ period }, decisions) {
             continue;
         if (said === 'approved' || said === 'signed')
             month.approved += 1;
-        else if (said === 'changes-requested')
+        else if (isRefusal(said))
             month.rejected += 1;
         else if (said === 'overrode')
             month.overrides += 1;
     }
     return [...months.values()];
 }
+/** By a review, or signed. */
+function isRefusal(said) {
+    return said === 'changes-requested' || said === 'refused';
+}
 function after(month) {
     const [year = 0, number = 0] = month.split('-').map(Number);
     return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
-const oversight_TIERS = ['unacceptable', 'high', 'limited', 'minimal', 'unknown'];
+const TIERS = ['unacceptable', 'high', 'limited', 'minimal', 'unknown'];
 function latencyByTier(decisions) {
     const reviews = decisions.filter(({ said }) => said === 'approved' || said === 'changes-requested');
-    return oversight_TIERS.flatMap((tier) => {
+    return TIERS.flatMap((tier) => {
         const own = reviews.filter((one) => (one.tier ?? 'unknown') === tier);
         if (own.length === 0)
             return [];
@@ -866,7 +777,7 @@ function tooFast(who, approvals) {
     const fast = approvals.filter(({ waited, tier }) => waited !== undefined && waited < (TOO_FAST[tier ?? 'high'] ?? 0));
     if (fast.length === 0)
         return [];
-    const message = (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(who)} approved ${fast.length} of ${approvals.length} changes faster than they can be read`;
+    const message = (0,prose/* prose */.CS) `${(0,words/* account */.ct)(who)} approved ${fast.length} of ${approvals.length} changes faster than they can be read`;
     return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];
 }
 function burst(who, approvals) {
@@ -882,7 +793,7 @@ function burst(who, approvals) {
     if (worst.length < BURST.approvals)
         return [];
     const day = worst[0]?.at.slice(0, 10) ?? '';
-    const message = (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(who)} approved ${worst.length} changes within ${BURST.seconds / 60} minutes on ${day}`;
+    const message = (0,prose/* prose */.CS) `${(0,words/* account */.ct)(who)} approved ${worst.length} changes within ${BURST.seconds / 60} minutes on ${day}`;
     return [{ kind: 'burst', who, message, proofs: worst.slice(0, 10).map(({ proof }) => proof) }];
 }
 function seconds(from, to) {
@@ -891,12 +802,13 @@ function seconds(from, to) {
 function neverNo(who, approvals, own) {
     if (approvals.length < NEVER_NO || own.length > approvals.length)
         return [];
-    const message = (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(who)} approved all of ${approvals.length} changes and never asked for one to be changed`;
+    const message = (0,prose/* prose */.CS) `${(0,words/* account */.ct)(who)} approved all of ${approvals.length} changes and never asked for one to be changed`;
     return [{ kind: 'never-no', who, message, proofs: approvals.slice(-3).map(({ proof }) => proof) }];
 }
 function peopleOf({ roles }, decisions, systems) {
+    const nameless = new Set(Object.values(report_overrides/* UNNAMED */.rY));
     const names = new Set([
-        ...decisions.map(({ who }) => who),
+        ...decisions.map(({ who }) => who).filter((who) => !nameless.has(who)),
         ...[...roles.people.values()].flat(),
         ...systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()),
     ]);
@@ -906,8 +818,8 @@ function peopleOf({ roles }, decisions, systems) {
         return {
             who,
             approved: own.filter(({ said }) => said === 'approved' || said === 'signed').length,
-            rejected: own.filter(({ said }) => said === 'changes-requested').length,
-            counted: own.filter(({ counts }) => counts).length,
+            rejected: own.filter(({ said }) => isRefusal(said)).length,
+            counted: own.filter(({ said, counts }) => counts && (said === 'approved' || said === 'signed')).length,
             roles: [...roles.people]
                 .filter(([, people]) => people.some((one) => one === who))
                 .map(([role]) => role),
@@ -918,8 +830,6 @@ function peopleOf({ roles }, decisions, systems) {
 
 // EXTERNAL MODULE: ./lib/report/proven.js
 var proven = __webpack_require__(46296);
-// EXTERNAL MODULE: ./lib/documents/fields.js
-var documents_fields = __webpack_require__(11189);
 ;// CONCATENATED MODULE: ./lib/report/records-of.js
 
 
@@ -952,18 +862,15 @@ function line(label, value) {
     const said = (0,documents_fields/* textOf */.b6)(value);
     return said === undefined ? [] : [(0,prose/* prose */.CS) `${label}: ${(0,prose/* words */.aL)(said)}`];
 }
-/** "`.aims/ai-policy.md` of 2026-03-01". */
-function named(record) {
-    const date = dateOf(record);
-    return date === '' ? (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(record.path)}` : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(record.path)} of ${(0,prose/* words */.aL)(date)}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/questions/answer.js
 
-/** The documents are there; whether they are in order is for the gates to say. */
-function graded(question, answer, points, status) {
+/** The documents are there; whether they are in order is for the gates of these controls to say. */
+function graded(question, answer, points, { controls }, ids) {
+    const own = controls.filter(({ id }) => ids.includes(id));
+    const status = statusOf(own);
     if (status === 'gap')
-        return { question, status, answer, points, missing: (0,prose/* prose */.CS) `the gap report says what its gates found` };
+        return { question, status, answer, points, missing: firstGap(own) };
     if (status === 'shown')
         return { question, status, answer, points };
     const missing = status === 'part'
@@ -971,10 +878,22 @@ function graded(question, answer, points, status) {
         : (0,prose/* prose */.CS) `no gate of the policy judges the document: read it`;
     return { question, status: 'part', answer, points, missing };
 }
+/** The first thing that is missing, and how much else is. */
+function firstGap(controls) {
+    const gaps = controls.flatMap((control) => control.gaps);
+    const different = new Map(gaps.map((gap) => [JSON.stringify([gap.system, gap.path, gap.message]), gap]));
+    const [first] = different.values();
+    if (first === undefined)
+        return (0,prose/* prose */.CS) `the gap report says what is missing`;
+    const others = different.size - 1;
+    const { path, message } = first;
+    const where = path === undefined || message.some(({ text }) => text === path) ? [] : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)}: `;
+    return (0,prose/* prose */.CS) `${where}${message}${others === 0 ? '' : `, and ${others} more in the gap report`}`;
+}
 /** How the controls of a question stand together; what a repository cannot show, or is left out, does not count. */
-function statusOf(controls, ids) {
+function statusOf(controls) {
     const own = controls
-        .filter(({ id, status }) => ids.includes(id) && status !== 'organisation' && status !== 'excluded')
+        .filter(({ status }) => status !== 'organisation' && status !== 'excluded')
         .map(({ status }) => status);
     if (own.includes('gap'))
         return 'gap';
@@ -982,6 +901,14 @@ function statusOf(controls, ids) {
     if (shown === 0)
         return 'not-shown';
     return shown === own.length ? 'shown' : 'part';
+}
+/** More names than these are counted, not listed. */
+const FEW = 5;
+/** `a, b and 12 more`. */
+function some(names) {
+    if (names.length <= FEW)
+        return (0,prose/* list */.p_)(names);
+    return (0,prose/* list */.p_)([...names.slice(0, FEW), (0,prose/* words */.aL)(`${names.length - FEW} more`)]);
 }
 function notShown(question, answer, missing) {
     return { question, status: 'not-shown', answer, points: [], missing };
@@ -997,7 +924,8 @@ function point(said, proof) {
 
 
 
-function aiPolicy({ facts, controls }) {
+function aiPolicy(known) {
+    const { facts } = known;
     const question = 'Show me your AI policy and who signed it.';
     const record = organisationRecord(facts, 'ai-policy.md');
     if (record === undefined)
@@ -1005,8 +933,8 @@ function aiPolicy({ facts, controls }) {
     const { fields, proof } = record;
     const signer = (0,documents_fields/* textOf */.b6)(fields['signed-by']);
     const points = [
-        point(named(record), proof),
         ...[
+            line('signed by', fields['signed-by']),
             line('position', fields.position),
             line('signed on', fields.signed),
             line('next review', fields['review-date']),
@@ -1023,7 +951,7 @@ function aiPolicy({ facts, controls }) {
             missing: (0,prose/* prose */.CS) `name ${(0,prose/* code */.aY)('signed-by')}, ${(0,prose/* code */.aY)('position')} and ${(0,prose/* code */.aY)('signed')} in its front matter`,
         };
     const answer = (0,prose/* prose */.CS) `signed by ${(0,prose/* words */.aL)(signer)}, as the document says`;
-    return graded(question, answer, points, statusOf(controls, ['5.2', 'A.2.2']));
+    return graded(question, answer, points, known, ['5.2', 'A.2.2']);
 }
 function statement({ facts, controls }) {
     const question = 'Show me your Statement of Applicability.';
@@ -1042,7 +970,7 @@ function statement({ facts, controls }) {
     const proof = { kind: 'file', path, commit: facts.tree.commit };
     const unstated = annex.filter(({ id }) => !stated.has(id));
     const points = [
-        point((0,prose/* prose */.CS) `${(0,prose/* code */.aY)(path)}: ${stated.size} controls`, proof),
+        point((0,prose/* prose */.CS) `it speaks of ${stated.size} of them`, proof),
         ...[line('approved by', approvedBy), line('reviewed', date)].flat().map((said) => point(said, proof)),
     ];
     if (unstated.length > 0)
@@ -1051,7 +979,7 @@ function statement({ facts, controls }) {
             status: 'gap',
             answer: computed,
             points,
-            missing: (0,prose/* prose */.CS) `it does not speak of ${(0,prose/* list */.p_)(unstated.map(({ id }) => (0,prose/* words */.aL)(id)))}`,
+            missing: (0,prose/* prose */.CS) `it does not speak of ${some(unstated.map(({ id }) => (0,prose/* words */.aL)(id)))}`,
         };
     return { question, status: 'shown', answer: computed, points };
 }
@@ -1060,18 +988,24 @@ function statement({ facts, controls }) {
 
 
 
-/** More names than these are counted, not listed. */
-const FEW = 5;
-const OVERRIDES = new Set(['overrode', 'looked-again']);
+
+
+/** What happens to a change outside of the decision on it. */
+const BESIDE = new Set([
+    'overrode',
+    'approved-with-conditions',
+    'looked-again',
+]);
 function humanOversight({ oversight, systems }) {
     const question = 'How do you ensure human oversight for high-risk decisions?';
-    const { decisions, merges, overrides, suspicions } = oversight;
+    const { decisions, merges, suspicions } = oversight;
     const high = systems.filter(({ risk = 'high' }) => risk === 'high' || risk === 'unacceptable');
     const ids = new Set(high.map(({ id }) => id));
     const about = ({ systems: of }) => of.some((id) => ids.has(id));
     // Going around the gate, and looking at that later, is no decision on a change before it lands.
-    const own = decisions.filter((one) => about(one) && !OVERRIDES.has(one.said));
-    const around = overrides.filter((one) => about(one) && one.said === 'overrode');
+    const own = decisions.filter((one) => about(one) && !BESIDE.has(one.said));
+    const overrides = (0,report_decisions/* overridesAmong */.cu)(decisions).filter(about);
+    const around = overrides.filter(({ said: word }) => word === 'overrode');
     const said = (name) => own.filter((one) => one.said === name).length;
     const plans = high.flatMap(({ documents }) => documents.filter(({ path, sha }) => path.includes('oversight') && sha !== undefined));
     const points = [
@@ -1080,11 +1014,11 @@ function humanOversight({ oversight, systems }) {
             ? []
             : [
                 {
-                    text: (0,prose/* prose */.CS) `${said('approved')} approvals, ${said('changes-requested')} rejections, ${said('signed')} signed deployment approvals`,
+                    text: (0,prose/* prose */.CS) `${said('approved')} approvals, ${said('changes-requested') + said('refused')} rejections, ${said('signed')} signed deployment approvals`,
                     proofs: own.slice(-3).map(({ proof }) => proof),
                 },
             ]),
-        ...overrides.filter(about).map(({ note, proof }) => point((0,prose/* prose */.CS) `override: ${note}`, proof)),
+        ...overrides.map(({ who, override, note, proof }) => point((0,prose/* prose */.CS) `${(0,words/* account */.ct)(who)} ${report_overrides/* OVERRIDE_WORDS */.nc[override.how]}: ${note}`, proof)),
         ...suspicions.map(({ message, proofs }) => ({ text: (0,prose/* prose */.CS) `question to ask: ${message}`, proofs })),
     ];
     if (high.length === 0)
@@ -1101,7 +1035,7 @@ function humanOversight({ oversight, systems }) {
             status: 'gap',
             answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(merges.past, 'change')} landed although the gate said no`,
             points,
-            missing: (0,prose/* prose */.CS) `have a second person look at each and record it`,
+            missing: (0,prose/* prose */.CS) `have a second person look at each: closing its issue records that`,
         };
     if (own.length === 0)
         return {
@@ -1125,7 +1059,8 @@ function humanOversight({ oversight, systems }) {
 
 
 
-function internalAudit({ facts, controls }) {
+function internalAudit(known) {
+    const { facts } = known;
     const question = 'What did your last internal audit find, and how did you address it?';
     const [last] = organisationRecords(facts, 'audits').filter((one) => dateOf(one) !== '');
     if (last === undefined)
@@ -1134,7 +1069,6 @@ function internalAudit({ facts, controls }) {
     const nonconformities = found.filter(({ kind }) => kind === 'nonconformity');
     const followed = nonconformities.map((one) => ({ one, record: followUp(facts, one.nonconformity) }));
     const points = [
-        point(named(last), last.proof),
         ...[line('auditor', last.fields.auditor), line('conclusion', last.fields.conclusion)]
             .flat()
             .map((said) => point(said, last.proof)),
@@ -1157,7 +1091,7 @@ function internalAudit({ facts, controls }) {
             points,
             missing: (0,prose/* prose */.CS) `follow up ${(0,words/* count */.U9)(lost.length, 'nonconformity record')}`,
         };
-    return graded(question, answer, points, statusOf(controls, ['9.2.1', '9.2.2']));
+    return graded(question, answer, points, known, ['9.2.1', '9.2.2']);
 }
 /** The nonconformity a finding names, by path or by the name of its file. */
 function followUp(facts, reference) {
@@ -1167,7 +1101,8 @@ function followUp(facts, reference) {
     const all = organisationRecords(facts, 'nonconformities');
     return all.find(({ path }) => path === name || path.endsWith(`/${name}`) || path.endsWith(`/${name}.yml`));
 }
-function managementReview({ facts, controls }) {
+function managementReview(known) {
+    const { facts } = known;
     const question = 'Show me your most recent management review minutes.';
     const [last] = organisationRecords(facts, 'reviews').filter((one) => dateOf(one) !== '');
     if (last === undefined)
@@ -1176,12 +1111,11 @@ function managementReview({ facts, controls }) {
     const actions = entries(last.fields.actions);
     const open = actions.filter(({ done }) => (0,documents_fields/* textOf */.b6)(done) === undefined).length;
     const points = [
-        point(named(last), last.proof),
         ...line('chair', last.fields.chair).map((said) => point(said, last.proof)),
         point((0,prose/* prose */.CS) `${inputs} of 7 inputs considered; ${(0,words/* count */.U9)(actions.length, 'action')}, ${open} open`, last.proof),
     ];
     const answer = (0,prose/* prose */.CS) `held on ${(0,prose/* words */.aL)(dateOf(last))}`;
-    return graded(question, answer, points, statusOf(controls, ['9.3.1', '9.3.2', '9.3.3']));
+    return graded(question, answer, points, known, ['9.3.1', '9.3.2', '9.3.3']);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/questions/suppliers.js
@@ -1191,7 +1125,8 @@ function managementReview({ facts, controls }) {
 
 
 
-function thirdParties({ facts, systems, controls }) {
+function thirdParties(known) {
+    const { facts, systems } = known;
     const question = 'How do you manage AI systems from third parties?';
     const suppliers = organisationRecords(facts, 'suppliers');
     const today = facts.now.slice(0, 10);
@@ -1203,20 +1138,20 @@ function thirdParties({ facts, systems, controls }) {
     });
     const points = judged.map(({ record, name, decision, until }) => point((0,prose/* prose */.CS) `${(0,prose/* words */.aL)(name)}: ${(0,prose/* words */.aL)(decision)}${until === '' ? '' : (0,prose/* prose */.CS) `, valid until ${(0,prose/* words */.aL)(until)}`}`, record.proof));
     const used = new Set(systems.flatMap(({ id }) => usedSuppliers(facts, id)));
-    const known = new Set(judged.filter(({ holds }) => holds).map(({ record }) => fileName(record.path)));
-    const unassessed = [...used].filter((id) => !known.has(id)).sort();
+    const assessed = new Set(judged.filter(({ holds }) => holds).map(({ record }) => fileName(record.path)));
+    const unassessed = [...used].filter((id) => !assessed.has(id)).sort();
     if (unassessed.length > 0)
         return {
             question,
             status: 'gap',
-            answer: (0,prose/* prose */.CS) `no valid assessment of ${(0,prose/* list */.p_)(unassessed.map(prose/* code */.aY))}, which systems in the register use`,
+            answer: (0,prose/* prose */.CS) `no valid assessment of ${some(unassessed.map(prose/* code */.aY))}, which systems in the register use`,
             points,
             missing: (0,prose/* prose */.CS) `assess each in ${(0,prose/* code */.aY)(`${(0,report_facts/* recordsFolder */.RM)(facts)}suppliers/<id>.yml`)}`,
         };
     if (suppliers.length === 0)
         return notShown(question, (0,prose/* prose */.CS) `no supplier is assessed, and no register entry names one`, (0,prose/* prose */.CS) `name the ${(0,prose/* code */.aY)('suppliers')} of each system and assess them`);
     const answer = (0,prose/* prose */.CS) `${(0,words/* count */.U9)(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
-    return graded(question, answer, points, statusOf(controls, ['A.10.3']));
+    return graded(question, answer, points, known, ['A.10.3']);
 }
 function usedSuppliers(facts, system) {
     const record = organisationRecord(facts, `${facts.policy.systems.slice((0,report_facts/* recordsFolder */.RM)(facts).length)}/${system}/system.yml`);
@@ -1247,7 +1182,7 @@ function register({ facts, systems }) {
         return {
             question,
             status: 'gap',
-            answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(systems.length, 'system')} registered; not complete or overdue: ${(0,prose/* list */.p_)(names)}`,
+            answer: (0,prose/* prose */.CS) `${(0,words/* count */.U9)(systems.length, 'system')} registered; not complete or overdue: ${some(names)}`,
             points,
             missing: (0,prose/* prose */.CS) `fill in these entries and review them`,
         };
@@ -1269,7 +1204,9 @@ function assessments({ systems }) {
         const shown = KINDS.filter((kind) => asked.some(({ gate, status }) => gate === kind && status === 'shown'));
         return { system, there, asked, shown, missing: asked.some(({ status }) => status === 'gap') };
     });
-    const points = rows.map((row) => ({
+    const points = [...rows]
+        .sort((a, b) => Number(b.missing) - Number(a.missing))
+        .map((row) => ({
         text: (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}`,
         proofs: row.there.map(({ proof }) => proof),
     }));
@@ -1278,9 +1215,9 @@ function assessments({ systems }) {
         return {
             question,
             status: 'gap',
-            answer: (0,prose/* prose */.CS) `with gaps: ${(0,prose/* list */.p_)(gaps.map(({ system }) => (0,prose/* words */.aL)(system.name)))}`,
+            answer: (0,prose/* prose */.CS) `with gaps: ${some(gaps.map(({ system }) => (0,prose/* words */.aL)(system.name)))}`,
             points,
-            missing: (0,prose/* prose */.CS) `the page of each system says what`,
+            missing: (0,prose/* prose */.CS) `mend what the page of each of these systems names under its open gaps`,
         };
     const shown = rows.filter((row) => row.shown.length > 0);
     if (shown.length === 0)
@@ -1328,6 +1265,7 @@ function answers(known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/readiness.js
+
 
 
 
@@ -1426,16 +1364,18 @@ function computed(item, known, answers) {
         return {
             ...base,
             status: answer.status,
-            because: answer.answer,
-            proofs: answer.points.flatMap(({ proofs }) => proofs).slice(0, 5),
+            because: answer.status === 'gap' && answer.missing !== undefined
+                ? (0,prose/* prose */.CS) `${answer.answer}; ${answer.missing}`
+                : answer.answer,
+            proofs: (0,proof/* unique */.Am)(answer.points.flatMap(({ proofs }) => proofs)).slice(0, 5),
         };
     const controls = known.controls.filter(({ id }) => item.controls.includes(id));
     const status = together(controls.map((control) => control.status));
     const records = (item.records ?? []).flatMap((name) => recordsAt(name, known));
-    const proofs = [
+    const proofs = (0,proof/* unique */.Am)([
         ...records.map(({ proof }) => proof),
         ...controls.flatMap((control) => control.proofs),
-    ].slice(0, 5);
+    ]).slice(0, 5);
     if (item.records !== undefined && status !== 'gap') {
         if (records.length === 0)
             return {
@@ -1452,7 +1392,7 @@ function computed(item, known, answers) {
                 proofs,
             };
     }
-    return { ...base, status, because: readiness_said(controls), proofs };
+    return { ...base, status, because: said(controls), proofs };
 }
 function recordsAt(name, { facts }) {
     if (name === 'roles.yml') {
@@ -1465,145 +1405,8 @@ function recordsAt(name, { facts }) {
         return organisationRecords(facts, name.slice(0, -1));
     return [organisationRecord(facts, name) ?? []].flat();
 }
-function readiness_said(controls) {
-    return (0,prose/* list */.p_)(controls.map(({ id, status }) => (0,prose/* words */.aL)(`${id} ${status.replace('-', ' ')}`)));
-}
-
-// EXTERNAL MODULE: ./lib/change/register.js
-var change_register = __webpack_require__(98255);
-// EXTERNAL MODULE: ./lib/gates/exceptions.js + 1 modules
-var exceptions = __webpack_require__(50137);
-;// CONCATENATED MODULE: ./lib/report/systems.js
-
-
-
-
-
-/** Every registered system in scope, in the order of its id. */
-function systemReports(facts, records, decisions) {
-    const register = (0,change_register/* readRegister */.Q)(facts.tree, facts.policy, facts.blobs);
-    const gaps = records.flatMap((record) => gateGaps(record, facts));
-    const exceptions = exceptionReports(facts);
-    const steps = lifecycles(facts);
-    const gates = systemGates(records);
-    const decided = listed(decisions, (decision) => decision.systems);
-    return [...register.values()]
-        .filter(({ id }) => (0,report_facts/* inScope */.SB)(facts, id))
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((entry) => {
-        const { id, name, owner, deputies, risk, stage, path } = entry;
-        return {
-            id,
-            name,
-            ...(owner === undefined ? {} : { owner }),
-            deputies,
-            ...(risk === undefined ? {} : { risk }),
-            ...(stage === undefined ? {} : { stage }),
-            fields: registerFields(facts, entry),
-            proof: (0,report_facts/* fileProof */.Xq)(facts, path),
-            lifecycle: steps.get(id) ?? [],
-            documents: documentReports(facts, id),
-            gates: gates(id),
-            gaps: gaps.filter((gap) => gap.system === id),
-            approvals: decided.get(id) ?? [],
-            incidents: incidents(facts, id),
-            exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
-        };
-    });
-}
-/** The seed of every register: who, what, why, on which data, with which consequences. */
-const FIELDS = [
-    ['Name and description', ['name', 'description']],
-    ['Owner', ['owner', 'deputies']],
-    ['Business purpose', ['purpose']],
-    ['AI techniques', ['techniques']],
-    ['Training data', ['training-data']],
-    ['Input data in production', ['input-data']],
-    ['Output', ['output']],
-    ['Affected parties', ['affected-parties']],
-    ['Risk classification', ['risk']],
-    ['Regulations', ['regulations']],
-    ['Controls applied', ['controls']],
-    ['Review date', ['review-date']],
-];
-function registerFields(facts, { path }) {
-    const entry = (0,report_facts/* documentFields */.pE)(facts, path);
-    return FIELDS.map(([name, keys]) => ({
-        name,
-        values: keys.flatMap((key) => texts(entry[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value))),
-    }));
-}
-/** The texts of a value, however it is nested. */
-function texts(value) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? [] : [value.trim()];
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return [String(value)];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
-}
-/** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */
-function lifecycles({ events }) {
-    const lists = new Map();
-    for (const event of events) {
-        if (event.kind === 'lifecycle')
-            under(lists, event.system).push(stepOf(event, event.step));
-        if (event.kind === 'verdict' && event.outcome === 'merged')
-            for (const system of new Set(event.systems.map(({ id }) => id)))
-                under(lists, system).push(stepOf(event, 'changed'));
-    }
-    return new Map([...lists].map(([system, steps]) => [system, saidOnce(steps)]));
-}
-function stepOf({ at, by, record, pullRequest }, step) {
-    const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest }];
-    return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
-}
-/** A merge that a step of its life speaks of is said once. */
-function saidOnce(steps) {
-    const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
-    return steps.filter(({ step, at }) => step !== 'changed' || !named.has(at));
-}
-function documentReports(facts, system) {
-    const byPath = new Map();
-    for (const { path, sha, gate, system: of } of facts.evaluation.documents) {
-        if (of !== system)
-            continue;
-        const known = byPath.get(path);
-        const date = (0,report_facts/* documentFields */.pE)(facts, path).date;
-        byPath.set(path, {
-            path,
-            ...(sha === undefined ? {} : { sha }),
-            ...(typeof date === 'string' ? { date } : {}),
-            gates: [...new Set([...(known?.gates ?? []), gate])],
-            proof: (0,report_facts/* fileProof */.Xq)(facts, path),
-        });
-    }
-    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function incidents(facts, system) {
-    const path = `${facts.policy.systems}/${system}/incidents.yml`;
-    return (0,documents_fields/* items */.ld)((0,report_facts/* documentFields */.pE)(facts, path).incidents).map((one) => {
-        const { title, id, severity, detected, resolved } = (0,documents_fields/* fields */.OA)(one);
-        const key = (name, value) => typeof value === 'string' ? { [name]: value } : {};
-        return {
-            title: texts(title ?? id)[0] ?? 'an incident without a title',
-            ...key('severity', severity),
-            ...key('detected', detected),
-            ...key('resolved', resolved),
-            proof: (0,report_facts/* fileProof */.Xq)(facts, path),
-        };
-    });
-}
-function exceptionReports(facts) {
-    const today = facts.now.slice(0, 10);
-    return (0,exceptions/* readExceptions */.rY)(facts.tree, facts.policy.exceptions, facts.blobs)
-        .filter(({ system }) => system === 'all' || (0,report_facts/* inScope */.SB)(facts, system))
-        .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
-        ...{ id, reason, requestedBy, approvedBy, expires },
-        gate: gate ?? 'not said',
-        system: system ?? 'all',
-        state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
-        proof: (0,report_facts/* fileProof */.Xq)(facts, path),
-    }));
+function said(controls) {
+    return controls.flatMap(({ id, because }, index) => (0,prose/* prose */.CS) `${index === 0 ? '' : '; '}${id} ${because}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/build.js
@@ -1617,11 +1420,12 @@ function exceptionReports(facts) {
 
 
 
+
 /** The evidence package as values. Pure: the same facts give the same model. */
 function buildReport(facts) {
     const { now, version, scope, period, repository, tree, ledger, evaluation } = facts;
-    const records = gateRecords(facts);
-    const decisions = decisionReports(facts);
+    const records = (0,report_gates/* gateRecords */._)(facts);
+    const decisions = (0,report_decisions/* decisionReports */.KV)(facts);
     const systems = systemReports(facts, records, decisions);
     const controls = controlReports(facts, records);
     const oversight = oversightReport(facts, decisions, systems);
@@ -1638,6 +1442,7 @@ function buildReport(facts) {
         ledger,
         shortfalls: evaluation.findings.filter(({ gate }) => gate === reading/* READING */.rq.gate).map(({ message }) => message),
         systems,
+        ...(0,report_statement/* statementReport */.mW)(facts),
         domains: facts.controls.filter(({ id }) => /^A\.\d+$/.test(id)).map(({ id, title }) => ({ id, title })),
         controls,
         oversight,
@@ -1645,8 +1450,139 @@ function buildReport(facts) {
         readiness: checklists(known, questions),
         crosswalk: crosswalkReports(facts, controls),
     };
-    return { ...model, proven: (0,proven/* provenRecords */.D)(model) };
+    return { ...model, proven: (0,proven/* provenRecords */.DX)(model) };
 }
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ decisionReports),
+/* harmony export */   Og: () => (/* binding */ decisionsBySystem),
+/* harmony export */   cu: () => (/* binding */ overridesAmong)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33050);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35243);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
+
+
+
+
+
+/** Decisions of the ledger in the period, as lines of a table. */
+function decisionReports(facts) {
+    const systemsOf = new Map();
+    for (const event of facts.events)
+        if (event.kind === 'verdict' && event.pullRequest !== undefined) {
+            const tiers = event.systems.flatMap(({ risk }) => risk ?? []);
+            const tier = TIERS.find((one) => tiers.includes(one));
+            const systems = event.systems.map(({ id }) => id);
+            systemsOf.set(event.pullRequest, { systems, ...(tier === undefined ? {} : { tier }) });
+        }
+    const overrides = new Map(facts.events.flatMap((event) => (event.kind === 'override' ? [[event.decision, event]] : [])));
+    const looks = Map.groupBy(facts.events.filter((event) => event.kind === 'override-review'), ({ override }) => override);
+    const today = facts.now.slice(0, 10);
+    return facts.events
+        .filter(({ at }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inPeriod */ .Tu)(facts, at))
+        .flatMap((event) => {
+        const of = (event.pullRequest === undefined ? undefined : systemsOf.get(event.pullRequest)) ?? {
+            systems: [],
+        };
+        const shared = {
+            at: event.at,
+            ...of,
+            ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+            proof: { kind: 'record', record: event.record },
+        };
+        switch (event.kind) {
+            case 'review': {
+                const said = SAID.find((one) => one === event.decision);
+                if (said === undefined)
+                    return [];
+                const counting = event.counted.find(({ counts }) => counts) ?? event.counted[0];
+                return [
+                    {
+                        ...shared,
+                        who: event.who,
+                        said,
+                        counts: counting?.counts === true,
+                        ...(counting === undefined ? {} : { capacity: counting.capacity }),
+                        ...(event.waited === undefined ? {} : { waited: event.waited }),
+                        note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `${counting?.because ?? 'the policy asked for nobody’s word in this capacity'}`,
+                    },
+                ];
+            }
+            case 'deployment-approval':
+                return [
+                    {
+                        ...shared,
+                        systems: [event.system],
+                        who: event.by,
+                        said: event.decision === 'reject' ? 'refused' : 'signed',
+                        counts: event.decision !== 'reject',
+                        note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `deployment ${SIGNED.get(event.decision) ?? event.decision}, ${METHODS.get(event.method) ?? `signed (${event.method})`}`,
+                    },
+                ];
+            case 'override': {
+                const override = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideReport */ .B9)(event, looks.get(event.decision) ?? [], today);
+                return [
+                    {
+                        ...shared,
+                        systems: event.systems.length > 0 ? event.systems : shared.systems,
+                        who: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .overrider */ .fR)(event),
+                        said: event.how === 'approved-with-conditions' ? event.how : 'overrode',
+                        counts: false,
+                        note: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideNote */ .V4)(override),
+                        override,
+                    },
+                ];
+            }
+            case 'override-review': {
+                const seen = overrides.get(event.override);
+                return [
+                    {
+                        ...shared,
+                        systems: seen?.systems ?? shared.systems,
+                        who: event.by ?? _overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .UNNAMED */ .rY.unknown,
+                        said: 'looked-again',
+                        counts: event.independent === 'yes',
+                        note: seen === undefined
+                            ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `at ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(event.override)}`
+                            : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `at what ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .account */ .ct)((0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .overrider */ .fR)(seen))} ${_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .OVERRIDE_WORDS */ .nc[seen.how]} on ${seen.at.slice(0, 10)}`,
+                    },
+                ];
+            }
+            default:
+                return [];
+        }
+    })
+        .filter(({ systems }) => facts.scope.system === undefined || systems.includes(facts.scope.system));
+}
+/** Decisions that speak of each system, in their order. */
+function decisionsBySystem(decisions) {
+    return (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(decisions, ({ systems }) => systems);
+}
+/** Those that ask for a second person. */
+function overridesAmong(decisions) {
+    return decisions.filter((one) => one.override !== undefined);
+}
+const TIERS = ['unacceptable', 'high', 'limited', 'minimal'];
+const SIGNED = new Map([
+    ['approve', 'approved'],
+    ['approve-with-conditions', 'approved with conditions'],
+    ['reject', 'refused'],
+]);
+const METHODS = new Map([
+    ['ssh', 'signed with an SSH key'],
+    ['sigstore', 'signed with Sigstore'],
+    ['commit', 'in a signed commit'],
+]);
+const SAID = ['approved', 'changes-requested', 'dismissed'];
 
 
 /***/ }),
@@ -1731,6 +1667,206 @@ function findingsOf(facts, gate) {
 function recordsFolder({ policy }) {
     const slash = policy.systems.lastIndexOf('/');
     return slash === -1 ? '' : policy.systems.slice(0, slash + 1);
+}
+
+
+/***/ }),
+
+/***/ 33050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ gateProof),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ly: () => (/* binding */ gateGaps),
+/* harmony export */   _: () => (/* binding */ gateRecords),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   jL: () => (/* binding */ gateProofs),
+/* harmony export */   sz: () => (/* binding */ systemGates)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96484);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+
+
+/** Requirements that a branch as it stands cannot answer: only decisions on changes can. */
+const BY_DECISION = new Set([
+    'approval',
+    'review',
+    'guardrails',
+    // With no change that brings anything in, it holds of itself and shows nothing.
+    'supplier',
+]);
+/** The record of every gate of the policy, in its order. */
+function gateRecords(facts) {
+    const verdicts = facts.events.filter((event) => event.kind === 'verdict');
+    const merged = verdicts.filter((event) => event.outcome === 'merged' && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inPeriod */ .Tu)(facts, event.at) && concerns(facts, event));
+    const byGate = new Map();
+    for (const event of merged)
+        for (const { id, verdict } of event.gates)
+            if (verdict !== 'not-applicable')
+                under(byGate, id).push(event);
+    return facts.policy.gates.map((gate) => {
+        const decided = byGate.get(gate.id) ?? [];
+        const asked = facts.asked
+            .filter((one) => one.gate.id === gate.id)
+            .map(({ subject }) => subject.system?.id);
+        return {
+            gate,
+            asked: asked.filter((system) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inScope */ .SB)(facts, system)),
+            findings: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(facts, gate.id),
+            documents: facts.evaluation.documents.filter((one) => one.gate === gate.id && one.sha !== undefined && (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inScope */ .SB)(facts, one.system)),
+            passed: decided.filter((event) => said(event, gate.id) === 'pass'),
+            failed: unmended(decided, gate.id),
+        };
+    });
+}
+/** The list of `key`, which may grow: a copy an event would cost the square of their number. */
+function under(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
+function concerns({ scope }, event) {
+    return scope.system === undefined || event.systems.some(({ id }) => id === scope.system);
+}
+function said(event, gate) {
+    return event.gates.find(({ id }) => id === gate)?.verdict;
+}
+/** Of each set of systems the last word counts: a later change that met the gate mends an earlier one that did not. */
+function unmended(events, gate) {
+    const last = new Map();
+    for (const event of events) {
+        const systems = event.systems.length === 0 ? [''] : event.systems.map(({ id }) => id);
+        for (const id of systems)
+            if (last.get(id) === undefined || event.at >= (last.get(id)?.at ?? ''))
+                last.set(id, event);
+    }
+    return [...new Set(last.values())].filter((event) => ['fail', 'waiting'].includes(said(event, gate) ?? ''));
+}
+/** What the record of a gate comes to. */
+function gateProof(record) {
+    const { gate, asked, findings, documents, passed, failed } = record;
+    const base = { gate: gate.id, title: gate.title, level: gate.level };
+    const say = (status, because) => ({
+        ...base,
+        status,
+        because,
+    });
+    if (gate.level === 'off')
+        return say('not-shown', (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `switched off by the policy: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(gate.reason ?? 'no reason given')}`);
+    const [first] = findings;
+    if (first !== undefined)
+        return say('gap', findings.length === 1 ? first.message : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${findings.length} findings`);
+    const [past] = failed;
+    if (past !== undefined)
+        return say('gap', (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `merged without it: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed.length, 'pull request')}`);
+    // A gate that found nothing missing because it found nothing has shown nothing.
+    const standing = documents.length > 0 && showsStanding(gate);
+    const decisions = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `met by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed.length, 'merged change')} in the period`;
+    if (needsDecisions(gate)) {
+        if (passed.length > 0)
+            return say('shown', standing ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `documents in order; ${decisions}` : decisions);
+        return say('not-shown', (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `no change that it asks about is recorded in the period`);
+    }
+    if (standing)
+        return say('shown', (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `in order for ${systemsOf(asked)}${passed.length === 0 ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `; ${decisions}`}`);
+    return say('not-shown', (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `nothing here calls for it`);
+}
+function systemsOf(asked) {
+    const systems = asked.filter((one) => one !== undefined).length;
+    return systems === 0 ? 'the organisation' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(systems, 'system');
+}
+/** Where a gate's proof lies: the documents it read, and the last record that met it. */
+function gateProofs(record, facts) {
+    const paths = new Set(record.documents.map(({ path }) => path));
+    const last = record.passed.at(-1);
+    return [
+        ...[...paths].map((path) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProof */ .Xq)(facts, path)),
+        ...(last === undefined ? [] : [{ kind: 'record', record: last.record }]),
+        ...record.failed.map(({ record: one }) => ({ kind: 'record', record: one })),
+    ];
+}
+/** What is missing by a gate: its findings, and what was merged without it. */
+function gateGaps({ gate, findings, failed }, facts) {
+    const base = { gate: gate.id, title: gate.title, controls: gate.controls, why: gate.why };
+    const merged = failed.map((event) => {
+        const [system] = event.systems;
+        const number = event.pullRequest === undefined ? 'a change' : `#${event.pullRequest}`;
+        return {
+            ...base,
+            level: gate.level === 'off' ? 'notice' : gate.level,
+            ...(system === undefined ? {} : { system: system.id }),
+            message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${number} was merged on ${event.at.slice(0, 10)} without it`,
+            remedy: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `meet it with the next change of the system: ${gate.remedy}`,
+            proof: { kind: 'record', record: event.record },
+        };
+    });
+    const standing = findings.map(({ level, system, path, line, message, remedy }) => {
+        const exists = path !== undefined && facts.tree.entries.has(path);
+        return {
+            ...base,
+            level,
+            ...(system === undefined ? {} : { system }),
+            ...(path === undefined ? {} : { path }),
+            ...(line === undefined || !exists ? {} : { line }),
+            message,
+            remedy,
+            ...(exists ? { proof: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProof */ .Xq)(facts, path, line) } : {}),
+        };
+    });
+    return [...standing, ...merged];
+}
+/**
+ * Tells of each system every gate that was asked of it, and what it showed. The decisions are gone through once, however
+ * many systems there are.
+ */
+function systemGates(records) {
+    const indexed = records.map((record) => ({
+        record,
+        passed: listed(record.passed, idsIn),
+        failed: listed(record.failed, idsIn),
+    }));
+    return (system) => indexed.flatMap(({ record, passed, failed }) => {
+        const narrowed = {
+            gate: record.gate,
+            asked: record.asked.filter((one) => one === system),
+            findings: record.findings.filter((one) => one.system === system),
+            documents: record.documents.filter((one) => one.system === system),
+            passed: passed.get(system) ?? [],
+            failed: failed.get(system) ?? [],
+        };
+        const { asked, findings } = narrowed;
+        if (asked.length + findings.length + narrowed.passed.length + narrowed.failed.length === 0)
+            return [];
+        const { gate, title, status, because } = gateProof(narrowed);
+        return [{ gate, title, controls: record.gate.controls, status, because }];
+    });
+}
+function showsStanding({ require }) {
+    return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
+}
+function needsDecisions({ require }) {
+    return flat(require).some(({ kind }) => BY_DECISION.has(kind));
+}
+function flat(requirements) {
+    return requirements.flatMap((one) => {
+        if (one.kind === 'all' || one.kind === 'any')
+            return flat(one.of);
+        return one.kind === 'not' ? flat([one.of]) : [one];
+    });
+}
+function idsIn({ systems }) {
+    return systems.map(({ id }) => id);
+}
+/** Items under each of their keys, in their order; one that names a key twice stands there once. */
+function listed(items, keysOf) {
+    const lists = new Map();
+    for (const item of items)
+        for (const key of new Set(keysOf(item)))
+            under(lists, key).push(item);
+    return lists;
 }
 
 
@@ -1827,7 +1963,7 @@ code { font: .86em/1.4 ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", m
 .side li a { display: block; padding: .32rem .75rem; margin: 0 -.75rem; color: inherit; text-decoration: none; border-left: 3px solid transparent; font-size: .94rem; }
 .side li a:hover { text-decoration: underline; }
 .side li a[aria-current] { border-left-color: var(--accent); font-weight: 650; }
-main { padding: 2.75rem clamp(1.1rem, 4vw, 3.5rem) 4rem; max-width: 78rem; }
+main { container-type: inline-size; padding: 2.75rem clamp(1.1rem, 3vw, 3.5rem) 4rem; max-width: 78rem; }
 main > header { margin-bottom: 1.75rem; }
 .lead { font-size: 1.1rem; color: var(--soft); max-width: 44rem; }
 .alarm { border: 2px solid var(--gap); border-left-width: .6rem; padding: .9rem 1.1rem; margin: 0 0 1.5rem; max-width: 60rem; }
@@ -1837,13 +1973,15 @@ main > header { margin-bottom: 1.75rem; }
 .cover h1 { font-size: clamp(2rem, 5vw, 3.1rem); overflow-wrap: anywhere; }
 .cover p.subject { font-size: 1.25rem; font-weight: 400; color: var(--soft); margin: 0 0 1.75rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 2rem; max-width: none; margin: 0; }
+.facts .wide { grid-column: 1 / -1; }
 .facts dt { font-size: .8rem; color: var(--soft); } .facts dd { margin: 0; overflow-wrap: anywhere; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px; padding: 1px; max-width: none; }
 .figure { box-shadow: 0 0 0 1px var(--line); padding: .9rem 1.1rem; display: flex; flex-direction: column; }
 .figure dt { font-size: .85rem; color: var(--soft); order: 2; } .figure dd { margin: 0; display: contents; }
 .figure strong { font: 600 2rem/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif", serif; order: 1; }
 .figure .note { font-size: .82rem; color: var(--soft); order: 3; }
-.badge, .key { display: inline-flex; align-items: center; gap: .38em; font-weight: 600; font-size: .88rem; white-space: nowrap; }
+.badge, .key { display: inline-flex; align-items: baseline; gap: .38em; font-weight: 600; font-size: .88rem; white-space: nowrap; }
+.shape, .key i { align-self: center; }
 .shape { width: .95em; height: .95em; flex: none; fill: currentColor; }
 .shape .line { fill: none; stroke: currentColor; stroke-width: 1.8; }
 .shape .dash { stroke-dasharray: 3 2.2; }
@@ -1851,20 +1989,30 @@ main > header { margin-bottom: 1.75rem; }
 .shown, .approved { color: var(--shown); } .part { color: var(--part); } .gap, .overrides { color: var(--gap); }
 .not-shown { color: var(--not-shown); } .organisation, .rejected { color: var(--organisation); } .excluded { color: var(--excluded); }
 .legend, .stack, .proofs, .words { list-style: none; padding: 0; margin: 0; }
+.legend li { display: inline-flex; align-items: baseline; gap: .35em; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; font-size: .88rem; margin-bottom: .5rem; max-width: none; color: var(--soft); }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
 .words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
-.gaps > li + li { margin-top: .7rem; } .entry > .stack + .missing { margin-top: .7rem; } .entry > .missing { margin-bottom: 1rem; }
+.gap-group { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1.5rem; }
+.gap-group + .gap-group { border-top: 1px solid var(--line); }
+.gate { font-weight: 600; font-size: .93rem; margin: 0; padding: .45rem 0; } .gate .soft { display: block; font-size: .82rem; }
+.gaps { list-style: none; padding: 0; margin: 0; max-width: none; font-size: .93rem; }
+.gaps > li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; padding: .45rem 0; overflow-wrap: anywhere; }
+.gaps > li + li { border-top: 1px dotted var(--line); }
+.points { padding-left: 1.15rem; max-width: none; } .points > li { margin-top: .2rem; } .points > li::marker { color: var(--soft); } .entry > .missing { margin-bottom: 1rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
 .soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
 .mend { display: block; margin-top: .15rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1.5rem; }
+caption.heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
 thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: .3rem 1rem .3rem 0; vertical-align: bottom; }
-tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-tbody th { font-weight: 600; min-width: 6.5rem; }
+tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5.75rem; }
+tbody th { font-weight: 600; min-width: 8.5rem; }
+.short, .record { white-space: nowrap; } .short, td.number { min-width: 0; } tr > :last-child { padding-right: 0; }
+.said { min-width: 11.5rem; } .evidence { min-width: 11.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .name { white-space: normal; }
 tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 var(--raised), .75rem 0 0 var(--raised); }
@@ -1874,13 +2022,13 @@ tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 v
 .filter output { color: var(--soft); }
 .chart { margin: 0 0 2rem; max-width: 50rem; }
 .chart figcaption { font-weight: 650; margin-bottom: .35rem; }
-.plot { overflow-x: auto; } .plot svg { display: block; width: 100%; min-width: 34rem; height: auto; font-size: 12px; }
+.plot svg { display: block; width: 100%; height: auto; font-size: 12px; } .plot.narrow { display: none; max-width: 26rem; }
 .plot svg text { white-space: pre; font-family: inherit; }
 details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .entry { border-top: 1px solid var(--line); padding: 1.1rem 0 .6rem; }
 .entry h2 { font-size: 1.08rem; border: 0; padding: 0; margin: 0 0 .35rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
 .entry h2 .badge { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
-.entry .missing { border-left: 3px solid var(--line); padding-left: .9rem; }
+div.missing { max-width: none; } .entry .missing { border-left: 3px solid var(--line); padding-left: .9rem; }
 .pair { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .15rem 1.5rem; max-width: 60rem; }
 .pair dt { color: var(--soft); font-size: .9rem; padding-top: .05rem; } .pair dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .timeline { list-style: none; padding: 0 0 0 1.2rem; border-left: 2px solid var(--line); max-width: 50rem; }
@@ -1901,26 +2049,31 @@ footer p { max-width: 56rem; }
   .side li a[aria-current] { border-bottom-color: var(--accent); }
   main { padding-top: 1.75rem; } h1 { font-size: 1.7rem; }
 }
-@media screen and (max-width: 44rem) {
-  table, caption, tbody, tr, td, tbody th { display: block; width: 100%; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
-  tbody th, td { border: 0; padding: .12rem 0; text-align: left; }
-  td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
-  td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; }
-  td:empty { display: none; }
-  .pair { display: block; }
+@media screen {
+  @container (max-width: 22rem) { .short, .record { white-space: normal; } }
+  @container (max-width: 34rem) { .plot.wide { display: none; } .plot.narrow { display: block; } }
+  @container (max-width: 50rem) {
+    table, caption, tbody, tr, td, tbody th { display: block; width: 100%; }
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    tbody tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
+    tbody th, td { border: 0; padding: .12rem 0; text-align: left; min-width: 0; }
+    td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
+    td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; white-space: normal; }
+    td:empty { display: none; }
+    .said, .evidence { min-width: 0; }
+    .pair, .gap-group { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
+  }
 }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
-  body { font-size: 9.5pt; } .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
+  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
+  .mend, .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
   .frame { display: block; } main { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
   thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline > li { break-inside: avoid; }
-  table { font-size: 8.5pt; } a { color: inherit; text-decoration: none; }
-  .plot { overflow: visible; } .plot svg { min-width: 0; }
+  a { color: inherit; text-decoration: none; }
   tr[hidden] { display: table-row; } article[hidden] { display: block; }
   * { print-color-adjust: exact; }
 }
@@ -2030,6 +2183,7 @@ function alarm(ledger, shortfalls) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ fromLedger),
 /* harmony export */   F6: () => (/* binding */ citing),
+/* harmony export */   RA: () => (/* binding */ systemLinks),
 /* harmony export */   Z1: () => (/* binding */ noneRecorded),
 /* harmony export */   c9: () => (/* binding */ upFrom),
 /* harmony export */   cW: () => (/* binding */ shape),
@@ -2082,7 +2236,7 @@ function proof(one, { site, proven, up }) {
     if (one.kind !== 'record' || !proven.has(one.record.sequence))
         return said;
     const { sequence } = one.record;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${said} <a href="${up}${(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofPath */ .yv)(sequence)}" aria-label="proof of record ${sequence}">proof</a>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="record">${said} <a href="${up}${(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofPath */ .yv)(sequence)}" aria-label="proof of record ${sequence}">proof</a></span>`;
 }
 /** @param page its path in the package */
 function citing({ repository, proven }, page) {
@@ -2096,21 +2250,25 @@ function upFrom(page) {
 function proofName(one) {
     switch (one.kind) {
         case 'file':
-            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${(0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(one.path, 80)}${one.line === undefined ? '' : `:${one.line}`}</code>`;
+            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${broken((0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(one.path, 80))}${one.line === undefined ? '' : `:${one.line}`}</code>`;
         case 'commit':
             return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `commit <code>${one.commit.slice(0, 7)}</code>`;
         case 'pull-request':
             return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `pull request #${one.number}`;
         case 'record':
-            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `record ${one.record.sequence} <code>${one.record.digest.slice(0, 12)}</code>`;
+            return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `record ${one.record.sequence} <code>${one.record.digest.slice(0, 8)}</code>`;
     }
+}
+/** A path that is broken at its folders, when it must be. */
+function broken(path) {
+    return path.split(/(?<=\/)/).map((part, index) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${index === 0 ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<wbr>`}${part}`);
 }
 /**
  * A table that a narrow page shows row by row: the roles are written out because laying cells out as blocks
  * takes them away.
  */
 function table(rows, columns, options) {
-    const { caption, id, status, anchor, empty, filterFrom = 8 } = options;
+    const { caption, headed, id, status, anchor, empty, filterFrom = 8 } = options;
     if (rows.length === 0)
         return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p class="empty">${empty}</p>`;
     const heads = columns.map(({ head, kind }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<th scope="col" role="columnheader" class="${kind ?? ''}">${head}</th>`);
@@ -2123,7 +2281,7 @@ function table(rows, columns, options) {
         return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr role="row"${name}${state}>${cells}</tr>\n`;
     });
     const search = rows.length < filterFrom ? undefined : filter(id, rows, status);
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${search}<table role="table" id="${id}"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${search}<table role="table" id="${id}"><caption${headed === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` class="heard"`}>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body}</tbody></table>`;
 }
 /** Hidden until the script runs: without it the table is there in full. */
 function filter(id, rows, status) {
@@ -2164,6 +2322,13 @@ function noneRecorded({ ledger }, whole) {
 /** Markup of a chart: made by the chart library from numbers and our own words alone. */
 function fromLibrary(svg) {
     return new _template_js__WEBPACK_IMPORTED_MODULE_1__/* .Html */ .Ed(svg);
+}
+/** Systems by id; those in the package lead to their pages. */
+function systemLinks(ids, { systems }, { up }) {
+    return ids.map((one, index) => {
+        const known = systems.some(({ id }) => id === one);
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${index === 0 ? '' : ', '}${known ? (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<a href="${up}systems/${one}.html">${one}</a>` : one}`;
+    });
 }
 /** An id for a text of ours. */
 function slug(text) {
@@ -2346,10 +2511,80 @@ function firstAlteration(manifest, found) {
 
 /***/ }),
 
+/***/ 35243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ overrideReport),
+/* harmony export */   EK: () => (/* binding */ lookedBy),
+/* harmony export */   V4: () => (/* binding */ overrideNote),
+/* harmony export */   fR: () => (/* binding */ overrider),
+/* harmony export */   nc: () => (/* binding */ OVERRIDE_WORDS),
+/* harmony export */   rY: () => (/* binding */ UNNAMED)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58191);
+
+
+/** Nobody the ledger names: a person could be called that by no login. */
+const UNNAMED = { unknown: 'an unknown person', several: 'several people' };
+/** What somebody did: "@dana approved with conditions". */
+const OVERRIDE_WORDS = {
+    'merged-past-gate': 'merged past the gate',
+    'approved-with-conditions': 'approved with conditions',
+    'direct-push': 'pushed past the gate',
+    'force-push': 'force-pushed past the gate',
+    unknown: 'went around the gate',
+};
+/** Who is said to have done it: a record of several people's conditions names none of them as the one. */
+function overrider({ by, how }) {
+    return by ?? (how === 'approved-with-conditions' ? UNNAMED.several : UNNAMED.unknown);
+}
+/** An override, and whether a second person has looked at it by `today`, an ISO date. */
+function overrideReport({ how, paths, open, due }, reviews, today) {
+    const looks = reviews.map(({ at, by, independent, record }) => {
+        const proof = { kind: 'record', record };
+        return { at, who: by ?? UNNAMED.unknown, independent: answer(independent), proof };
+    });
+    const waiting = due === undefined ? 'not-asked' : due < today ? 'overdue' : 'due';
+    const reviewed = looks.some(({ independent }) => independent === 'yes');
+    return {
+        how,
+        files: paths.length,
+        open,
+        ...(due === undefined ? {} : { due }),
+        state: reviewed ? 'reviewed' : waiting,
+        looks,
+    };
+}
+function answer(independent) {
+    return independent === 'yes' || independent === 'no' ? independent : 'unknown';
+}
+/** "2 governed files, review due 2026-10-01, reviewed by @gail on 2026-09-28". */
+function overrideNote({ files, due = '', state, looks }) {
+    const asked = {
+        reviewed: due === '' ? 'no review asked for' : `review due ${due}`,
+        due: `review due ${due}`,
+        overdue: `review overdue since ${due}`,
+        'not-asked': 'no review asked for',
+    };
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'governed file'), asked[state], ...looks.map((look) => `${lookedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
+}
+/** "reviewed by @gail". */
+function lookedBy({ who, independent }) {
+    if (independent === 'yes')
+        return `reviewed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct)(who)}`;
+    return `looked at by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct)(who)}, ${independent === 'no' ? 'the same person' : 'perhaps the same person'},`;
+}
+
+
+/***/ }),
+
 /***/ 64644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
 /* harmony export */   Ei: () => (/* binding */ proofLinks),
 /* harmony export */   WT: () => (/* binding */ provenIn),
 /* harmony export */   e3: () => (/* binding */ proofUrl),
@@ -2357,6 +2592,10 @@ function firstAlteration(manifest, found) {
 /* harmony export */ });
 /* harmony import */ var _reporters_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82391);
 
+/** Each of them once. */
+function unique(proofs) {
+    return [...new Map(proofs.map((proof) => [JSON.stringify(proof), proof])).values()];
+}
 /** Path in the package of the proof that a record is in the ledger. */
 function proofPath(sequence) {
     return `proofs/${sequence}.json`;
@@ -2395,16 +2634,27 @@ function proofUrl(proof, site) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ provenRecords),
-/* harmony export */   k: () => (/* binding */ SHOWN)
+/* harmony export */   DX: () => (/* binding */ provenRecords),
+/* harmony export */   kC: () => (/* binding */ SHOWN),
+/* harmony export */   nl: () => (/* binding */ shownSteps)
 /* harmony export */ });
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1962);
+
 /** How much of the ledger a page lists: what is shown has its proof beside it. */
 const SHOWN = {
-    /** Life-cycle steps and decisions on the page of a system, the latest. */
+    /** Changes and decisions on the page of a system, the latest. */
     ofSystem: 20,
     /** Decisions and overrides on the page about oversight, the latest. */
     ofOversight: 30,
+    /** Gates that passed on the word of one exception, the latest. */
+    ofException: 3,
 };
+/** Its birth, deployment and retirement, however long ago, and the latest of what happens often. */
+function shownSteps(lifecycle) {
+    const often = lifecycle.filter(({ step }) => step === 'changed' || step === 'updated');
+    const passedOver = new Set(often.slice(0, -SHOWN.ofSystem));
+    return lifecycle.filter((one) => !passedOver.has(one));
+}
 /** A list of more decisions than this is one to look things up in: a proof is some kilobytes. */
 const MOST_LISTED = 1000;
 /**
@@ -2424,6 +2674,8 @@ function provenRecords(model) {
 }
 function* citations(model) {
     const { controls, questions, readiness, systems, oversight } = model;
+    const { decisions, exceptions, suspicions } = oversight;
+    const decided = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsBySystem */ .Og)(decisions);
     for (const { proofs, gaps } of controls) {
         yield* proofs;
         yield* ofGaps(gaps);
@@ -2434,21 +2686,25 @@ function* citations(model) {
     for (const { items } of readiness)
         for (const { proofs } of items)
             yield* proofs;
-    for (const { gaps, lifecycle, approvals } of systems) {
+    for (const { id, gaps, lifecycle } of systems) {
         yield* ofGaps(gaps);
-        for (const { proofs } of lifecycle.slice(-SHOWN.ofSystem))
+        for (const { proofs } of shownSteps(lifecycle))
             yield* proofs;
-        for (const { proof } of approvals.slice(-SHOWN.ofSystem))
-            yield proof;
+        yield* ofDecisions((decided.get(id) ?? []).slice(-SHOWN.ofSystem));
     }
-    const { decisions, overrides, suspicions } = oversight;
     for (const { proofs } of suspicions)
         yield* proofs;
-    for (const { proof } of overrides.slice(-SHOWN.ofOversight))
+    for (const { uses } of exceptions)
+        yield* uses.slice(-SHOWN.ofException);
+    yield* ofDecisions((0,_decisions_js__WEBPACK_IMPORTED_MODULE_0__/* .overridesAmong */ .cu)(decisions).slice(-SHOWN.ofOversight));
+    yield* ofDecisions(decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight));
+}
+function* ofDecisions(decisions) {
+    for (const { proof, override } of decisions) {
         yield proof;
-    const listed = decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight);
-    for (const { proof } of listed)
-        yield proof;
+        for (const look of override?.looks ?? [])
+            yield look.proof;
+    }
 }
 function* ofGaps(gaps) {
     for (const { proof } of gaps)
@@ -2465,7 +2721,8 @@ function* ofGaps(gaps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nv: () => (/* binding */ statedOf),
 /* harmony export */   U$: () => (/* binding */ overclaimed),
-/* harmony export */   cO: () => (/* binding */ readStatement)
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   mW: () => (/* binding */ statementReport)
 /* harmony export */ });
 /* harmony import */ var _documents_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11189);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
@@ -2500,6 +2757,14 @@ function readStatement(facts) {
 }
 function statedOf(statement, id) {
     return statement.controls.get(id) ?? NOT_STATED;
+}
+/** Where the organisation's own statement is, and whose word it is. */
+function statementReport(facts) {
+    const { path, approvedBy, date } = readStatement(facts);
+    if (path === undefined)
+        return {};
+    const proof = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProof */ .Xq)(facts, path);
+    return { statement: { ...textKey('approvedBy', approvedBy), ...textKey('date', date), proof } };
 }
 /** Whether the organisation claims more than the repository shows. */
 function overclaimed({ stated, status }) {
@@ -2678,7 +2943,7 @@ async function tokenOfJob(env) {
 
 /***/ }),
 
-/***/ 96704:
+/***/ 708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2747,7 +3012,53 @@ var evidence_reader = __webpack_require__(92936);
 var ledger = __webpack_require__(4915);
 // EXTERNAL MODULE: ./lib/documents/fields.js
 var documents_fields = __webpack_require__(11189);
+// EXTERNAL MODULE: ./lib/evidence/names.js
+var names = __webpack_require__(26133);
+// EXTERNAL MODULE: ./lib/evidence/statement.js
+var statement = __webpack_require__(40636);
+;// CONCATENATED MODULE: ./lib/evidence/records/override.js
+
+
+
+/** How governed content landed that a second person has to look at: past the gate, or with conditions left to be met. */
+const OVERRIDE_WAYS = [
+    'merged-past-gate',
+    'approved-with-conditions',
+    'direct-push',
+    'force-push',
+];
+/** Governed content landed without the gate's consent. */
+function overrideDecision(override, recording) {
+    const { how, ref, commits, before, pullRequest, paths, verdict, gaps, reviewDue } = override;
+    const tip = commits.at(-1) ?? commits[0];
+    return {
+        id: overrideId(recording.repository, how, tip),
+        predicateType: PREDICATE_TYPES.override,
+        subject: [commitSubject(recording.repository, tip)],
+        predicate: {
+            ...origin(recording, override.at, override.timeSource),
+            how,
+            ref,
+            actor: person(recording.names, override.actor, override.actorId),
+            before: before ?? null,
+            commits,
+            pullRequest: pullRequest ?? null,
+            paths,
+            verdict,
+            gaps: gaps.map(({ gate, system, message }) => {
+                return { gate, system: system ?? null, message: spoken(message, recording.names) };
+            }),
+            reviewDue: reviewDue ?? null,
+        },
+    };
+}
+/** The id of the decision to override; `tip` is the last commit that landed. */
+function overrideId(repository, how, tip) {
+    return `override ${repository} ${how} ${tip}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/read-record.js
+
 
 /**
  * A statement of the ledger as the report uses it; undefined: one about the ledger itself, a checkpoint or a key.
@@ -2821,11 +3132,20 @@ const READERS = {
     },
     override(fields, shared) {
         const decision = (0,documents_fields/* textOf */.b6)((0,documents_fields/* fields */.OA)(fields.ledger).decision) ?? '';
-        const how = (0,documents_fields/* textOf */.b6)(fields.how) ?? 'an unknown way';
-        const systems = objects(fields.gaps).flatMap(({ system }) => (0,documents_fields/* textOf */.b6)(system) ?? []);
-        const paths = (0,documents_fields/* items */.ld)(fields.paths).flatMap((path) => (0,documents_fields/* textOf */.b6)(path) ?? []);
-        const by = optional('by', personOf(fields.actor));
-        return { kind: 'override', ...shared, decision, how, systems: [...new Set(systems)], paths, ...by };
+        const how = OVERRIDE_WAYS.find((way) => way === fields.how) ?? 'unknown';
+        const gaps = objects(fields.gaps);
+        const systems = new Set(gaps.flatMap(({ system }) => (0,documents_fields/* textOf */.b6)(system) ?? []));
+        return {
+            kind: 'override',
+            ...shared,
+            decision,
+            how,
+            systems: [...systems],
+            paths: (0,documents_fields/* items */.ld)(fields.paths).flatMap((path) => (0,documents_fields/* textOf */.b6)(path) ?? []),
+            open: gaps.flatMap(({ message }) => (0,documents_fields/* textOf */.b6)(message) ?? []),
+            ...optional('due', (0,documents_fields/* textOf */.b6)(fields.reviewDue)),
+            ...optional('by', personOf(fields.actor)),
+        };
     },
     'override-review'(fields, shared) {
         const override = (0,documents_fields/* textOf */.b6)(fields.override);
@@ -3247,7 +3567,7 @@ async function readSigner(options) {
 
 /***/ }),
 
-/***/ 28610:
+/***/ 63502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3259,17 +3579,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
 var checkpoint = __webpack_require__(85012);
-// EXTERNAL MODULE: ./lib/report/build.js + 15 modules
-var build = __webpack_require__(68389);
+// EXTERNAL MODULE: ./lib/report/build.js + 13 modules
+var build = __webpack_require__(49278);
+// EXTERNAL MODULE: ./lib/report/decisions.js
+var report_decisions = __webpack_require__(1962);
 // EXTERNAL MODULE: ./lib/report/html/layout.js + 2 modules
 var layout = __webpack_require__(36999);
 // EXTERNAL MODULE: ./lib/report/statement.js
 var statement = __webpack_require__(81723);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/report/html/parts.js
 var parts = __webpack_require__(56296);
 // EXTERNAL MODULE: ./lib/report/html/template.js
 var template = __webpack_require__(56430);
 ;// CONCATENATED MODULE: ./lib/report/html/pages/applicability.js
+
 
 
 
@@ -3283,26 +3608,50 @@ function applicabilityPage(model) {
     const body = (0,template/* html */.qy) `
 <header><h1>Statement of Applicability</h1>
 <p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
+<p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
-${controlTable(annex, from, 'annex-a', 'The 38 controls of Annex A')}
+${tallied(annex)}
+${controlTable(annex, policy, from, 'annex-a', 'The 38 controls of Annex A')}
 <h2>Clauses 4 to 10</h2>
-${controlTable(clauses, from, 'clauses', 'The clauses of the management system')}
-${policy.weakened.length === 0 ? undefined : (0,template/* html */.qy) `<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(one)}</li>`)}</ul>`}
+${tallied(clauses)}
+${controlTable(clauses, policy, from, 'clauses', 'The clauses of the management system')}
+${weakened(policy, from)}
 `;
     return { path, title: 'Statement of Applicability', body, under: path };
 }
-function controlTable(rows, from, id, caption) {
+/** What the policy as a whole asks less than its preset, and where it says so. */
+function weakened({ weakened: list, proof: file }, from) {
+    if (list.length === 0)
+        return undefined;
+    const where = file === undefined ? undefined : (0,template/* html */.qy) `<p class="soft">In ${(0,parts/* proof */.n1)(file, from)}.</p>`;
+    return (0,template/* html */.qy) `<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(one)}</li>`)}</ul>${where}`;
+}
+/** Whose word the columns of the organisation are. */
+function stated({ statement }, from) {
+    if (statement === undefined)
+        return 'The organisation keeps no statement of its own in the repository: what applies and is in place is not stated.';
+    const { approvedBy, date, proof: file } = statement;
+    const by = approvedBy === undefined ? ', approved by nobody it names' : `, approved by ${approvedBy}`;
+    return (0,template/* html */.qy) `What the organisation says is in ${(0,parts/* proof */.n1)(file, from)}${by}${date === undefined ? '' : ` on ${date}`}.`;
+}
+/** "2 shown in part · 25 gap · 11 not shown". */
+function tallied(rows) {
+    const counts = (0,words/* tally */.N4)(rows);
+    const present = words/* STATUSES */.f.filter((status) => counts[status] > 0);
+    return (0,template/* html */.qy) `<ul class="legend">${present.map((status) => (0,template/* html */.qy) `<li><strong>${counts[status]}</strong> ${(0,parts/* badge */.qS)(status)}</li>`)}</ul>`;
+}
+function controlTable(rows, policy, from, id, caption) {
     return (0,parts/* table */.tp)(rows, [
         {
             head: 'Control',
             cell: ({ id: name, title }) => (0,template/* html */.qy) `${name}<br><span class="soft">${title}</span>`,
             kind: 'name',
         },
-        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
+        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status), kind: 'short' },
         { head: 'Applicable', cell: applicable },
         { head: 'Implemented', cell: implemented },
-        { head: 'How it is shown', cell: how },
-        { head: 'Evidence', cell: (control) => (0,parts/* proofs */.g_)(control.proofs, from, 4) },
+        { head: 'How it is shown', cell: (control) => how(control, policy, from), kind: 'said' },
+        { head: 'Evidence', cell: (control) => (0,parts/* proofs */.g_)(control.proofs, from, 3), kind: 'evidence' },
     ], { caption, id, status: ({ status }) => status, anchor: ({ id: name }) => name, empty: 'No control.' });
 }
 function applicable({ stated }) {
@@ -3328,7 +3677,7 @@ function implemented(control) {
         ...(plan === undefined ? [] : [(0,template/* html */.qy) `<span class="soft">plan: ${plan}</span>`]),
     ]);
 }
-function how({ because, gates, weakened, gaps, id, remedy, status }) {
+function how({ because, gates, weakened, gaps, id, remedy, status }, policy, from) {
     const detail = gates.length === 0
         ? undefined
         : (0,template/* html */.qy) `<details><summary>${gates.length === 1 ? 'The gate' : `${gates.length} gates`}</summary><ul class="stack">${gates.map((gate) => (0,template/* html */.qy) `<li>${(0,parts/* badge */.qS)(gate.status)} <code>${gate.gate}</code> (${gate.level}): ${(0,template/* say */.cv)(gate.because)}</li>`)}</ul></details>`;
@@ -3337,7 +3686,7 @@ function how({ because, gates, weakened, gaps, id, remedy, status }) {
         ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
             ? [(0,template/* html */.qy) `<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
             : []),
-        ...weakened.map((one) => (0,template/* html */.qy) `<br><span class="not-shown">weaker than the preset: ${(0,template/* say */.cv)(one)}</span>`),
+        ...weakened.map((one) => (0,template/* html */.qy) `<br><span class="not-shown">weaker than the preset: ${(0,template/* say */.cv)(one)}</span>${policy.proof === undefined ? undefined : (0,template/* html */.qy) ` ${(0,parts/* proof */.n1)(policy.proof, from)}`}`),
         ...(detail === undefined ? [] : [detail]),
     ];
 }
@@ -3361,7 +3710,7 @@ ${(0,parts/* table */.tp)(controls, [
             cell: ({ id, title }) => (0,template/* html */.qy) `<a href="statement-of-applicability.html#${id}">${id}</a> <span class="soft">${title}</span>`,
             kind: 'name',
         },
-        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
+        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status), kind: 'short' },
         ...crosswalk.map((framework) => ({
             head: framework.title,
             cell: ({ id }) => referencesOf(id, framework),
@@ -3386,8 +3735,8 @@ function referenceTable(framework, controls, id) {
     const statuses = new Map(controls.map((control) => [control.id, control.status]));
     return (0,parts/* table */.tp)(framework.references, [
         { head: 'Reference', cell: ({ reference }) => reference, kind: 'name' },
-        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
-        { head: 'About', cell: ({ topics }) => (0,parts/* stack */.t$)(topics) },
+        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status), kind: 'short' },
+        { head: 'About', cell: ({ topics }) => (0,parts/* stack */.t$)(topics), kind: 'said' },
         {
             head: 'Controls',
             cell: ({ controls: mapped }) => mapped.map(({ id: control, reading }, index) => {
@@ -3395,12 +3744,22 @@ function referenceTable(framework, controls, id) {
                 return (0,template/* html */.qy) `${index === 0 ? '' : ', '}<a href="statement-of-applicability.html#${control}">${control}</a>${reading === 'ours' ? '*' : ''}${gap}`;
             }),
         },
-    ], { caption: framework.title, id, status: ({ status }) => status, empty: 'No reference is mapped.' });
+    ], {
+        caption: framework.title,
+        headed: true,
+        id,
+        status: ({ status }) => status,
+        empty: 'No reference is mapped.',
+    });
 }
 
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+// EXTERNAL MODULE: ./lib/report/overrides.js
+var report_overrides = __webpack_require__(35243);
 ;// CONCATENATED MODULE: ./lib/report/html/pages/decisions.js
+
+
 
 
 
@@ -3411,9 +3770,13 @@ const SAID = {
     'changes-requested': 'asked for changes',
     dismissed: 'was dismissed',
     signed: 'signed',
-    overrode: 'overrode the gate',
+    refused: 'refused, signed',
+    'approved-with-conditions': report_overrides/* OVERRIDE_WORDS */.nc['approved-with-conditions'],
+    overrode: report_overrides/* OVERRIDE_WORDS */.nc.unknown,
     'looked-again': 'looked again',
 };
+/** Only of a review it can be said after how long. */
+const REVIEWS = new Set(['approved', 'changes-requested', 'dismissed']);
 function decisionPages({ oversight }) {
     return Math.ceil(oversight.decisions.length / ROWS);
 }
@@ -3437,42 +3800,48 @@ function pager(page, pages) {
     const near = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])].filter((one) => one >= 1 && one <= pages);
     return (0,template/* html */.qy) `<nav aria-label="Pages of decisions"><ul class="pager">${near.map((one) => (0,template/* html */.qy) `<li><a href="${one}.html"${one === page ? (0,template/* html */.qy) ` aria-current="page"` : undefined}>${one}</a></li>`)}</ul></nav>`;
 }
+function saidIn({ said, override }) {
+    const word = override === undefined ? SAID[said] : report_overrides/* OVERRIDE_WORDS */.nc[override.how];
+    return said === 'overrode' ? (0,template/* html */.qy) `<strong class="gap">${word}</strong>` : word;
+}
+/** Whether it counted, and why; an override is no voice that could. */
+function counted({ said, counts, capacity = '', note, override }) {
+    if (override !== undefined)
+        return (0,template/* say */.cv)(note);
+    const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
+    return (0,prose/* plain */.pj)(note) === SAID[said] ? word : [word, (0,template/* html */.qy) `<br><span class="soft">${(0,template/* say */.cv)(note)}</span>`];
+}
 /** @param page the path of the page it is on */
 function decisionTable(decisions, model, id, page) {
     const from = (0,parts/* citing */.F6)(model, page);
-    const known = new Set(model.systems.map((system) => system.id));
     return (0,parts/* table */.tp)(decisions, [
         {
             head: 'When (UTC)',
             cell: ({ at }) => (0,template/* html */.qy) `<time datetime="${at}">${(0,words/* moment */.n$)(at)}</time>`,
             kind: 'name',
         },
-        { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who) },
-        {
-            head: 'Said',
-            cell: ({ said }) => said === 'overrode' ? (0,template/* html */.qy) `<strong class="gap">${SAID[said]}</strong>` : SAID[said],
-        },
-        {
-            head: 'Counts',
-            cell: ({ counts, capacity }) => counts ? `yes${capacity === undefined || capacity === '' ? '' : `, as ${capacity}`}` : 'no',
-        },
+        { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'short' },
+        { head: 'Said', cell: saidIn },
+        { head: 'Counts', cell: counted, kind: 'said' },
         {
             head: 'After',
-            cell: ({ waited }) => waited === undefined ? (0,template/* html */.qy) `<span class="none">not recorded</span>` : (0,words/* duration */.p0)(waited),
+            cell: ({ waited, said }) => {
+                if (waited !== undefined)
+                    return (0,words/* duration */.p0)(waited);
+                return REVIEWS.has(said) ? (0,template/* html */.qy) `<span class="none">not recorded</span>` : undefined;
+            },
+            kind: 'short',
         },
         {
             head: 'Systems',
-            cell: ({ systems }) => systems.map((one, index) => {
-                const name = known.has(one) ? (0,template/* html */.qy) `<a href="${from.up}systems/${one}.html">${one}</a>` : one;
-                return (0,template/* html */.qy) `${index === 0 ? '' : ', '}${name}`;
-            }),
+            cell: ({ systems }) => (0,parts/* systemLinks */.RA)(systems, model, from),
         },
-        { head: 'Note', cell: ({ note }) => (0,template/* say */.cv)(note) },
         {
             head: 'Evidence',
             cell: ({ proof: record, pullRequest }) => pullRequest === undefined
                 ? (0,parts/* proof */.n1)(record, from)
                 : (0,parts/* proofs */.g_)([record, { kind: 'pull-request', number: pullRequest }], from),
+            kind: 'evidence',
         },
     ], {
         caption: 'Decisions of people, oldest first',
@@ -3485,7 +3854,7 @@ function decisionTable(decisions, model, id, page) {
 
 
 
-/** A control of many systems says the first; each system's own page says all. */
+/** A control of many systems says their first gaps; each system's own page says all. */
 const MOST = 12;
 /** Control by control: what is missing, and the shortest way to mend it. */
 function gapsPage(model) {
@@ -3505,18 +3874,25 @@ ${elsewhere.length === 0 ? undefined : (0,template/* html */.qy) `<h2>What only 
 }
 function entry(control, from) {
     const { id, title, status, because, gaps, remedy } = control;
+    const [ofSystems = [], ofAll = []] = [true, false].map((one) => gaps.filter(({ system }) => (system !== undefined) === one));
     const list = gaps.length === 0
         ? (0,template/* html */.qy) `<p class="missing">${(0,template/* say */.cv)(because)}.${remedy === undefined ? undefined : (0,template/* html */.qy) `<br>→ ${(0,template/* say */.cv)(remedy)}`}</p>`
-        : (0,template/* html */.qy) `<ul class="missing stack gaps">${gaps.slice(0, MOST).map((gap) => (0,template/* html */.qy) `<li>${gapLine(gap, from)}</li>`)}${gaps.length > MOST
-            ? (0,template/* html */.qy) `<li>and ${gaps.length - MOST} more: see the pages of the systems</li>`
-            : undefined}</ul>`;
+        : (0,template/* html */.qy) `<div class="missing">${gapList([...ofAll, ...ofSystems.slice(0, MOST)], from)}${ofSystems.length > MOST
+            ? (0,template/* html */.qy) `<p class="soft">and ${ofSystems.length - MOST} more: see the pages of the <a href="systems.html">systems</a></p>`
+            : undefined}</div>`;
     return (0,template/* html */.qy) `<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${(0,parts/* badge */.qS)(status)}</h2>${list}</article>\n`;
 }
-/** One gap: whose, what, where, and the way out. */
+/** By gate: whose gap, what and where, and beside it the way out. */
+function gapList(gaps, from) {
+    return [...Map.groupBy(gaps, ({ gate, level }) => `${gate} ${level}`).values()].map((own) => {
+        const lines = own.map((gap) => (0,template/* html */.qy) `<li>${gapLine(gap, from)}</li>`);
+        return (0,template/* html */.qy) `<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span></p><ul class="gaps">${lines}</ul></div>`;
+    });
+}
 function gapLine(gap, from) {
-    const { gate, system, level, message, remedy } = gap;
+    const { system, message, remedy } = gap;
     const whose = system === undefined ? undefined : (0,template/* html */.qy) `<strong>${system}</strong>: `;
-    return (0,template/* html */.qy) `${whose}${(0,template/* say */.cv)(message)}${place(gap, from)} <span class="soft">${gate}, ${level}</span><br>→ ${(0,template/* say */.cv)(remedy)}`;
+    return (0,template/* html */.qy) `<span>${whose}${(0,template/* say */.cv)(message)}${place(gap, from)}</span><span>→ ${(0,template/* say */.cv)(remedy)}</span>`;
 }
 /** Where it is, unless the message says it and nothing is there to be opened. */
 function place({ path, line, message, proof: shown }, from) {
@@ -3529,7 +3905,115 @@ function place({ path, line, message, proof: shown }, from) {
 
 // EXTERNAL MODULE: ./lib/report/proven.js
 var proven = __webpack_require__(46296);
+;// CONCATENATED MODULE: ./lib/report/html/pages/exceptions.js
+
+
+
+/** Gaps that somebody allowed for a time, and until when. */
+function exceptionTable(exceptions, model, caption, empty, from) {
+    return (0,parts/* table */.tp)(exceptions, [
+        { head: 'Exception', cell: (one) => (0,parts/* proof */.n1)(one.proof, from), kind: 'name' },
+        { head: 'Of', cell: ({ gate, system }) => (0,template/* html */.qy) `${gate}<br><span class="soft">${system}</span>` },
+        { head: 'State', cell: state },
+        { head: 'Reason', cell: ({ reason }) => reason, kind: 'said' },
+        {
+            head: 'By',
+            cell: ({ requestedBy, approvedBy }) => (0,parts/* stack */.t$)([`asked by @${requestedBy}`, `allowed by @${approvedBy}`]),
+        },
+        ...(model.ledger.state === 'whole'
+            ? [
+                {
+                    head: 'Let through',
+                    cell: (one) => letThrough(one, from),
+                    kind: 'evidence',
+                },
+            ]
+            : []),
+    ], { caption, id: 'exceptions', empty });
+}
+/** How often a gate passed on its word. */
+function letThrough({ uses }, from) {
+    if (uses.length === 0)
+        return (0,template/* html */.qy) `<span class="soft">nothing in the period</span>`;
+    const few = uses.slice(-proven/* SHOWN */.kC.ofException);
+    return [few.length < uses.length ? `${uses.length} times, lately` : [], (0,parts/* proofs */.g_)(few, from)].flat();
+}
+function state({ state: word, expires }) {
+    if (word === 'not-valid')
+        return (0,template/* html */.qy) `<strong class="gap">not valid: excepts nothing</strong>`;
+    return (0,template/* html */.qy) `${word === 'ended' ? 'ended on' : 'in force until'} <time>${expires}</time>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/pages/overrides.js
+
+
+
+
+/** What asked for a second person, and whether one has looked. */
+function overrideTable(overrides, model, from) {
+    return (0,parts/* table */.tp)(overrides, [
+        {
+            head: 'When (UTC)',
+            cell: ({ at }) => (0,template/* html */.qy) `<time datetime="${at}">${(0,words/* moment */.n$)(at)}</time>`,
+            kind: 'name',
+        },
+        { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'short' },
+        {
+            head: 'How',
+            cell: ({ said, override }) => {
+                const word = report_overrides/* OVERRIDE_WORDS */.nc[override.how];
+                return [
+                    said === 'overrode' ? (0,template/* html */.qy) `<strong class="gap">${word}</strong>` : word,
+                    (0,template/* html */.qy) `<br><span class="soft">${(0,words/* count */.U9)(override.files, 'governed file')}</span>`,
+                ];
+            },
+        },
+        { head: 'Systems', cell: ({ systems }) => (0,parts/* systemLinks */.RA)(systems, model, from) },
+        { head: 'What was open', cell: ({ override }) => (0,parts/* stack */.t$)(override.open), kind: 'said' },
+        { head: 'Second look', cell: ({ override }) => secondLook(override) },
+        {
+            head: 'Evidence',
+            cell: ({ proof, pullRequest, override }) => (0,parts/* proofs */.g_)([
+                proof,
+                ...(pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest }]),
+                ...override.looks.map((look) => look.proof),
+            ], from),
+            kind: 'evidence',
+        },
+    ], {
+        caption: 'Overrides and approvals with conditions, oldest first',
+        id: 'overrides',
+        empty: (0,parts/* noneRecorded */.Z1)(model, 'Nothing went around the gate, and nothing was approved with conditions.'),
+    });
+}
+function secondLook({ state, due, looks }) {
+    const waiting = {
+        reviewed: due === undefined ? undefined : (0,template/* html */.qy) `<span class="soft">due by <time>${due}</time></span>`,
+        due: (0,template/* html */.qy) `due by <time>${due}</time>`,
+        overdue: (0,template/* html */.qy) `<strong class="gap">overdue since <time>${due}</time></strong>`,
+        'not-asked': (0,template/* html */.qy) `<span class="none">not asked for</span>`,
+    };
+    return (0,parts/* stack */.t$)([
+        ...looks.map((look) => (0,template/* html */.qy) `${(0,report_overrides/* lookedBy */.EK)(look)} on <time>${look.at.slice(0, 10)}</time>`),
+        ...[waiting[state] ?? []].flat(),
+    ]);
+}
+/** "3 reviewed, 1 overdue". */
+function secondPerson(overrides) {
+    const states = overrides.map(({ override }) => override.state);
+    const number = (state) => states.filter((one) => one === state).length;
+    const said = [`${number('reviewed')} reviewed`];
+    if (number('due') > 0)
+        said.push(`${number('due')} due`);
+    if (number('overdue') > 0)
+        said.push(`${number('overdue')} overdue`);
+    return states.length === 0 ? undefined : said.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/pages/oversight.js
+
+
+
 
 
 
@@ -3542,17 +4026,18 @@ const SIGNS = {
 };
 const OF_LEDGER = [
     { head: 'Approved', cell: ({ approved }) => approved, kind: 'number' },
+    { head: 'Of these counted', cell: ({ counted }) => counted, kind: 'number' },
     { head: 'Asked for changes', cell: ({ rejected }) => rejected, kind: 'number' },
-    { head: 'Counted', cell: ({ counted }) => counted, kind: 'number' },
 ];
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
 function oversightPage(model, months, latency) {
     const path = 'oversight.html';
     const from = (0,parts/* citing */.F6)(model, path);
     const { oversight } = model;
-    const { decisions, merges, overrides, suspicions, people, roles } = oversight;
+    const { decisions, exceptions, merges, suspicions, people, roles } = oversight;
+    const overrides = (0,report_decisions/* overridesAmong */.cu)(decisions);
     const said = (word) => decisions.filter((one) => one.said === word).length;
-    const rejected = said('changes-requested');
+    const rejected = said('changes-requested') + said('refused');
     const approved = said('approved') + said('signed');
     const share = approved + rejected === 0
         ? undefined
@@ -3567,7 +4052,7 @@ ${(0,parts/* fromLedger */.CS)(model, approved, 'approvals', said('signed') > 0 
 ${(0,parts/* fromLedger */.CS)(model, rejected, 'asked for changes', share)}
 ${(0,parts/* fromLedger */.CS)(model, merges.closed, 'closed unmerged')}
 ${(0,parts/* fromLedger */.CS)(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
-${(0,parts/* fromLedger */.CS)(model, said('overrode'), 'other overrides', `${said('looked-again')} looked at again`)}
+${(0,parts/* fromLedger */.CS)(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
 ${decisions.length === 0 ? (0,template/* html */.qy) `<p class="empty">${(0,parts/* noneRecorded */.Z1)(model, 'No decision is recorded in the period.')}</p>` : months}
@@ -3579,14 +4064,19 @@ ${unknown > 0 && latency !== undefined ? (0,template/* html */.qy) `<p class="so
 ${(0,parts/* table */.tp)(suspicions, [
         { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
         { head: 'What', cell: ({ message }) => (0,template/* say */.cv)(message) },
-        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 5) },
+        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 5), kind: 'evidence' },
     ], {
         caption: 'Signs of rubber-stamping',
         id: 'signs',
         empty: (0,parts/* noneRecorded */.Z1)(model, 'No such sign in the period.'),
     })}
-<h2>Overrides</h2>
-${decisionTable(overrides.slice(-proven/* SHOWN */.k.ofOversight), model, 'overrides', path)}
+<h2>Overrides and conditions</h2>
+<p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>
+${overrideTable(overrides.slice(-proven/* SHOWN */.kC.ofOversight), model, from)}
+${overrides.length > proven/* SHOWN */.kC.ofOversight ? (0,template/* html */.qy) `<p class="soft">The last ${proven/* SHOWN */.kC.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
+<h2>Exceptions</h2>
+<p>Gaps that the target branch allows for a time, each approved by somebody. A gap stays a gap in this package.</p>
+${exceptionTable(exceptions, model, 'Exceptions, as they stand at the commit', 'No exception is in the repository.', from)}
 <h2>People and roles</h2>
 ${(0,parts/* table */.tp)(people, [
         { head: 'Person', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'name' },
@@ -3604,8 +4094,8 @@ ${(0,parts/* table */.tp)(roles, [
     ], { caption: 'Roles of the policy', id: 'roles', empty: 'No role is defined.' })}
 <p class="soft">Roles are in ${(0,parts/* proof */.n1)(oversight.rolesProof, from)}.</p>
 <h2>Decisions</h2>
-${decisionTable(decisions.slice(-proven/* SHOWN */.k.ofOversight), model, 'decisions', path)}
-${pages === 0 ? undefined : (0,template/* html */.qy) `<p>The last ${Math.min(proven/* SHOWN */.k.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
+${decisionTable(decisions.slice(-proven/* SHOWN */.kC.ofOversight), model, 'decisions', path)}
+${pages === 0 ? undefined : (0,template/* html */.qy) `<p>The last ${Math.min(proven/* SHOWN */.kC.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
 `;
     return { path, title: 'Human oversight', body, under: path };
 }
@@ -3628,6 +4118,7 @@ function ownership(owns) {
 
 
 
+
 function systemsPage(model) {
     const body = (0,template/* html */.qy) `<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
 ${systemTable(model.systems, model, 'systems')}`;
@@ -3640,15 +4131,19 @@ function systemTable(systems, { ledger }, id) {
             cell: ({ id: name, name: title }) => (0,template/* html */.qy) `<a href="systems/${name}.html">${title}</a>`,
             kind: 'name',
         },
-        { head: 'Open gaps', cell: gapCount },
-        { head: 'Risk', cell: ({ risk }) => (0,parts/* none */.dv)(risk) },
-        { head: 'Stage', cell: ({ stage }) => (0,parts/* none */.dv)(stage) },
-        { head: 'Owner', cell: ({ owner }) => (0,parts/* none */.dv)(owner === undefined ? undefined : `@${owner}`) },
+        { head: 'Open gaps', cell: gapCount, kind: 'short' },
+        { head: 'Risk', cell: ({ risk }) => (0,parts/* none */.dv)(risk), kind: 'short' },
+        { head: 'Stage', cell: ({ stage }) => (0,parts/* none */.dv)(stage), kind: 'short' },
+        {
+            head: 'Owner',
+            cell: ({ owner }) => (0,parts/* none */.dv)(owner === undefined ? undefined : `@${owner}`),
+            kind: 'short',
+        },
         ...(ledger.state === 'whole'
             ? [
                 {
                     head: 'Decisions',
-                    cell: ({ approvals }) => approvals.length,
+                    cell: ({ decisions }) => decisions,
                     kind: 'number',
                 },
             ]
@@ -3676,22 +4171,23 @@ function ownGap({ system: _, ...gap }) {
     return gap;
 }
 /** Everything about one system on one page. */
-function systemPage(system, model) {
+function systemPage(system, decisions, model) {
     const path = `systems/${system.id}.html`;
     const from = (0,parts/* citing */.F6)(model, path);
-    const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions, approvals, } = system;
+    const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions } = system;
+    const steps = (0,proven/* shownSteps */.nl)(lifecycle);
     const body = (0,template/* html */.qy) `
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${(0,parts/* proof */.n1)(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? (0,template/* html */.qy) `<p>None of the gates asked of it finds anything missing.</p>` : (0,template/* html */.qy) `<ul class="stack gaps">${gaps.map((gap) => (0,template/* html */.qy) `<li>${gapLine(ownGap(gap), from)}</li>`)}</ul>`}
+${gaps.length === 0 ? (0,template/* html */.qy) `<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps.map(ownGap), from)}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => (0,template/* html */.qy) `<dt>${field}</dt><dd>${values.length === 0 ? (0,parts/* none */.dv)(undefined) : (0,parts/* stack */.t$)(values)}</dd>`)}</dl>
 <h2>Gates</h2>
 ${(0,parts/* table */.tp)(gates, [
         { head: 'Gate', cell: ({ title }) => title, kind: 'name' },
         { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
-        { head: 'Because', cell: ({ because }) => (0,template/* say */.cv)(because) },
+        { head: 'Because', cell: ({ because }) => (0,template/* say */.cv)(because), kind: 'said' },
         {
             head: 'Controls',
             cell: ({ controls }) => controls.map((one, index) => (0,template/* html */.qy) `${index === 0 ? '' : ', '}<a href="../statement-of-applicability.html#${one}">${one}</a>`),
@@ -3712,57 +4208,45 @@ ${(0,parts/* table */.tp)(documents, [
         {
             head: 'There',
             cell: ({ sha }) => (sha === undefined ? (0,template/* html */.qy) `<strong class="gap badge">missing</strong>` : 'yes'),
+            kind: 'short',
         },
-        { head: 'Dated', cell: ({ date }) => (0,parts/* none */.dv)(date) },
+        { head: 'Dated', cell: ({ date }) => (0,parts/* none */.dv)(date), kind: 'short' },
         {
             head: 'Content',
             cell: ({ sha }) => (sha === undefined ? undefined : (0,template/* html */.qy) `<code>${sha.slice(0, 12)}</code>`),
+            kind: 'short',
         },
         { head: 'Read by', cell: ({ gates: by }) => by.join(', ') },
     ], { caption: 'Documents its gates rely on', id: 'documents', empty: 'No gate reads a document of it.' })}
 <h2>Life cycle</h2>
 ${lifecycle.length === 0
         ? (0,template/* html */.qy) `<p class="empty">${(0,parts/* noneRecorded */.Z1)(model, 'The ledger holds no step of its life.')}</p>`
-        : (0,template/* html */.qy) `<ol class="timeline">${lifecycle
-            .slice(-proven/* SHOWN */.k.ofSystem)
-            .map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${(0,words/* account */.ct)(by)}`}${(0,parts/* proofs */.g_)(list, from)}</li>`)}</ol>`}
+        : (0,template/* html */.qy) `<ol class="timeline">${steps.map(({ step, at, by, proofs: list }) => (0,template/* html */.qy) `<li><time>${(0,words/* moment */.n$)(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${(0,words/* account */.ct)(by)}`}${(0,parts/* proofs */.g_)(list, from)}</li>`)}</ol>${steps.length < lifecycle.length ? (0,template/* html */.qy) `<p class="soft">${lifecycle.length - steps.length} earlier changes are not listed here.</p>` : undefined}`}
 <h2>Decisions</h2>
-${decisionTable(approvals.slice(-proven/* SHOWN */.k.ofSystem), model, 'decisions', path)}
-${approvals.length > proven/* SHOWN */.k.ofSystem ? (0,template/* html */.qy) `<p class="soft">The last ${proven/* SHOWN */.k.ofSystem} of ${approvals.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
+${decisionTable(decisions.slice(-proven/* SHOWN */.kC.ofSystem), model, 'decisions', path)}
+${decisions.length > proven/* SHOWN */.kC.ofSystem ? (0,template/* html */.qy) `<p class="soft">The last ${proven/* SHOWN */.kC.ofSystem} of ${decisions.length}; the others are under <a href="../oversight.html">Human oversight</a>.</p>` : undefined}
 <h2>Incidents</h2>
 ${(0,parts/* table */.tp)(incidents, [
         { head: 'Incident', cell: ({ title }) => title, kind: 'name' },
-        { head: 'Severity', cell: ({ severity }) => (0,parts/* none */.dv)(severity) },
-        { head: 'Detected', cell: ({ detected }) => (0,parts/* none */.dv)(detected) },
-        { head: 'Resolved', cell: ({ resolved }) => (0,parts/* none */.dv)(resolved) },
-        { head: 'Evidence', cell: (one) => (0,parts/* proof */.n1)(one.proof, from) },
+        { head: 'Severity', cell: ({ severity }) => (0,parts/* none */.dv)(severity), kind: 'short' },
+        { head: 'Detected (UTC)', cell: ({ detected }) => (0,parts/* none */.dv)(detected && (0,words/* moment */.n$)(detected)), kind: 'short' },
+        { head: 'Resolved (UTC)', cell: ({ resolved }) => (0,parts/* none */.dv)(resolved && (0,words/* moment */.n$)(resolved)), kind: 'short' },
+        { head: 'Evidence', cell: (one) => (0,parts/* proof */.n1)(one.proof, from), kind: 'evidence' },
     ], {
         caption: 'Incidents in its log',
         id: 'incidents',
         empty: 'No incident is logged beside its register entry.',
     })}
 <h2>Exceptions</h2>
-${(0,parts/* table */.tp)(exceptions, [
-        { head: 'Exception', cell: (one) => (0,parts/* proof */.n1)(one.proof, from), kind: 'name' },
-        { head: 'Gate', cell: ({ gate }) => gate },
-        {
-            head: 'State',
-            cell: exceptionState,
-        },
-        { head: 'Reason', cell: ({ reason }) => reason },
-        { head: 'Asked by', cell: ({ requestedBy }) => `@${requestedBy}` },
-        { head: 'Allowed by', cell: ({ approvedBy }) => `@${approvedBy}` },
-    ], { caption: 'Deviations that speak of it', id: 'exceptions', empty: 'No exception speaks of it.' })}
+${exceptionTable(exceptions, model, 'Deviations that speak of it', 'No exception speaks of it.', from)}
 `;
     return { path, title: name, body, under: 'systems.html' };
 }
-function exceptionState({ state, expires }) {
-    if (state === 'not-valid')
-        return 'not valid: excepts nothing';
-    return state === 'ended' ? `ended on ${expires}` : `in force until ${expires}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/html/pages/overview.js
+
+
+
 
 
 
@@ -3773,6 +4257,7 @@ function exceptionState({ state, expires }) {
 function overviewPage(model, chart) {
     const { repository, period, policy, commit, scope, systems, controls, oversight } = model;
     const annex = controls.filter(({ family }) => family === 'annex-a');
+    const overrides = (0,report_decisions/* overridesAmong */.cu)(oversight.decisions);
     const counts = (0,words/* tally */.N4)(annex);
     const gaps = controls.filter(({ status }) => status === 'gap');
     const path = 'index.html';
@@ -3792,11 +4277,12 @@ ${checkpointFact(model)}
 </dl>
 </header>
 <section aria-label="Key figures"><dl class="figures">
-${(0,parts/* figure */.vP)(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(systems))}
+${(0,parts/* figure */.vP)(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', (0,template/* html */.qy) `${tiers(systems)}<br>${stages(systems)}`)}
 ${(0,parts/* figure */.vP)(`${counts.shown + counts.part}`, `of ${annex.length} Annex A controls shown`, `${counts.shown} in full, ${counts.part} in part`)}
 ${(0,parts/* figure */.vP)(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', (0,template/* html */.qy) `<a href="gaps.html">gap report</a>`)}
 ${(0,parts/* fromLedger */.CS)(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
 ${(0,parts/* fromLedger */.CS)(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
+${(0,parts/* fromLedger */.CS)(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl></section>
 ${focus === undefined ? undefined : focusSection(focus, model)}
 <h2>Controls</h2>
@@ -3812,15 +4298,15 @@ ${(0,parts/* table */.tp)(model.questions, [
             cell: ({ question }) => (0,template/* html */.qy) `<a href="questions.html#${(0,parts/* slug */.yR)(question)}">${question}</a>`,
             kind: 'name',
         },
-        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
-        { head: 'In short', cell: ({ answer }) => (0,template/* sentence */.em)(answer) },
+        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status), kind: 'short' },
+        { head: 'In short', cell: inShort },
     ], {
         caption: 'What an ISO/IEC 42001 auditor asks first',
         id: 'questions',
         empty: 'No question.',
         filterFrom: Infinity,
     })}
-${policy.weakened.length === 0 ? undefined : (0,template/* html */.qy) `<h2>Where the policy asks less than its preset</h2><ul>${policy.weakened.map((one) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(one)}</li>`)}</ul>`}
+${weakened(policy, from)}
 `;
     return { path, title: 'Overview', body, under: path };
 }
@@ -3858,7 +4344,7 @@ function signers(signedBy) {
 function checkpointFact({ ledger }) {
     if (ledger.state !== 'whole' || ledger.checkpoint === undefined)
         return undefined;
-    return (0,template/* html */.qy) `<div><dt>Up to checkpoint</dt><dd><code>${(0,checkpoint/* checkpointLine */.T$)(ledger.checkpoint)}</code></dd></div>`;
+    return (0,template/* html */.qy) `<div class="wide"><dt>Up to checkpoint (keep it: it shows whether the ledger is cut off or rewritten later)</dt><dd><code>${(0,checkpoint/* checkpointLine */.T$)(ledger.checkpoint)}</code></dd></div>`;
 }
 function tiers(systems) {
     return ['unacceptable', 'high', 'limited', 'minimal']
@@ -3867,6 +4353,25 @@ function tiers(systems) {
         return number === 0 ? [] : [`${number} ${tier}`];
     })
         .join(', ');
+}
+function inShort({ status, answer, missing }) {
+    if (status !== 'gap' || missing === undefined)
+        return (0,template/* sentence */.em)(answer);
+    return [(0,template/* sentence */.em)(answer), (0,template/* html */.qy) `<br><span class="soft">→ ${(0,template/* say */.cv)(missing)}</span>`];
+}
+const STAGES = [
+    ['design', 'in design'],
+    ['data', 'collecting data'],
+    ['development', 'in development'],
+    ['deployment', 'in deployment'],
+    ['operation', 'in operation'],
+    ['retired', 'retired'],
+];
+function stages(systems) {
+    return STAGES.flatMap(([stage, said]) => {
+        const number = systems.filter((one) => one.stage === stage).length;
+        return number === 0 ? [] : [`${number} ${said}`];
+    }).join(', ');
 }
 function rejections({ oversight }) {
     return oversight.decisions.filter(({ said }) => said === 'changes-requested').length;
@@ -3895,9 +4400,9 @@ ${model.questions.map((one, index) => answered(one, index + 1, from))}
 function answered({ question, status, answer, points, missing }, number, from) {
     const list = points.length === 0
         ? undefined
-        : (0,template/* html */.qy) `<ul class="stack">${points
+        : (0,template/* html */.qy) `<ul class="points">${points
             .slice(0, questions_MOST)
-            .map(({ text, proofs }) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(text)}${proofs.slice(0, 4).map((one) => (0,template/* html */.qy) ` <span class="soft">[${(0,parts/* proof */.n1)(one, from)}]</span>`)}</li>`)}${points.length > questions_MOST ? (0,template/* html */.qy) `<li>and ${points.length - questions_MOST} more</li>` : undefined}</ul>`;
+            .map(({ text, proofs }) => (0,template/* html */.qy) `<li>${(0,template/* say */.cv)(text)}${proofs.slice(0, 4).map((one) => (0,template/* html */.qy) ` <span class="soft">${(0,parts/* proof */.n1)(one, from)}</span>`)}</li>`)}${points.length > questions_MOST ? (0,template/* html */.qy) `<li>and ${points.length - questions_MOST} more</li>` : undefined}</ul>`;
     return (0,template/* html */.qy) `<article class="entry" id="${(0,parts/* slug */.yR)(question)}"><h2>${number}. ${question} ${(0,parts/* badge */.qS)(status)}</h2>
 <p>${(0,template/* sentence */.em)(answer)}.</p>${list}${missing === undefined ? undefined : (0,template/* html */.qy) `<p class="missing">→ ${(0,template/* sentence */.em)(missing)}</p>`}</article>`;
 }
@@ -3922,15 +4427,16 @@ function checklist({ title, items }, from) {
 <p>${counts.shown + counts.part} of ${items.length} shown in full or in part, ${counts.gap} with gaps.</p>
 ${(0,parts/* table */.tp)(items, [
         { head: 'Item', cell: ({ item }) => item, kind: 'name' },
-        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status) },
-        { head: 'Because', cell: ({ because }) => (0,template/* say */.cv)(because) },
+        { head: 'Status', cell: ({ status }) => (0,parts/* badge */.qS)(status), kind: 'short' },
+        { head: 'Because', cell: ({ because }) => (0,template/* say */.cv)(because), kind: 'said' },
         {
             head: 'Controls',
             cell: ({ controls }) => controls.map((id, index) => (0,template/* html */.qy) `${index === 0 ? '' : ', '}<a href="statement-of-applicability.html#${id}">${id}</a>`),
         },
-        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 3) },
+        { head: 'Evidence', cell: (one) => (0,parts/* proofs */.g_)(one.proofs, from, 3), kind: 'evidence' },
     ], {
         caption: title,
+        headed: true,
         id: `list-${items.length}-${title.toLowerCase().replaceAll(' ', '-')}`,
         status: ({ status }) => status,
         empty: 'No item.',
@@ -3948,11 +4454,15 @@ ${(0,parts/* table */.tp)(items, [
 
 
 
+
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
 const html = async function* (model) {
     // The chart library is only needed here, and slow to load.
-    const { domainChart, latencyChart, monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 44797));
-    const { months, latency } = model.oversight;
+    const { domainChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 93267));
+    const { latencyChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 30928));
+    const { monthChart } = await Promise.all(/* import() */[__webpack_require__.e(907), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 61275));
+    const { months, latency, decisions } = model.oversight;
+    const decided = (0,report_decisions/* decisionsBySystem */.Og)(decisions);
     const first = [
         overviewPage(model, domainChart(model.controls, model.domains)),
         applicabilityPage(model),
@@ -3966,7 +4476,7 @@ const html = async function* (model) {
     for (const page of first)
         yield file(page, model);
     for (const system of model.systems)
-        yield file(systemPage(system, model), model);
+        yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
     for (const page of decisionsPages(model))
         yield file(page, model);
 };
@@ -3974,8 +4484,6 @@ function file(page, model) {
     return { path: page.path, content: (0,layout/* framed */.Q)(page, model) };
 }
 
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(96484);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/report/proof.js
@@ -4411,8 +4919,8 @@ const EXPORTERS = new Map([
 var ledger = __webpack_require__(68482);
 // EXTERNAL MODULE: ./lib/run/local-catalog.js + 1 modules
 var local_catalog = __webpack_require__(41445);
-// EXTERNAL MODULE: ./lib/run/report-facts.js + 3 modules
-var report_facts = __webpack_require__(96704);
+// EXTERNAL MODULE: ./lib/run/report-facts.js + 4 modules
+var report_facts = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/run/report-folder.js
 var report_folder = __webpack_require__(78628);
 // EXTERNAL MODULE: ./lib/errors.js

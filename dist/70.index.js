@@ -30572,6 +30572,8 @@ function escaped(character) {
 /* harmony export */   O: () => (/* binding */ layOut),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76079);
+
 /** Every section gets this many rows before any gets the rest. */
 const FIRST_ROWS = 10;
 /**
@@ -30612,7 +30614,7 @@ function layOut(sections, limit) {
 }
 /** `and 37 more`. */
 function andMore(count) {
-    return `and ${count.toLocaleString('en-US')} more`;
+    return `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} more`;
 }
 function moreLine(section, count) {
     return section.more?.(count) ?? `- ${andMore(count)}`;
@@ -30821,12 +30823,12 @@ function clipProse(text, limit) {
 /* harmony export */   iE: () => (/* binding */ moreRow),
 /* harmony export */   s: () => (/* binding */ headSection)
 /* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31606);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82391);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20333);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75016);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76079);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31606);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82391);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20333);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76079);
 
 
 
@@ -30844,24 +30846,24 @@ const ICONS = {
 };
 /** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
 function headSection(evaluation, prefix = '') {
-    const { sign, text } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(evaluation);
-    const line = `${ICONS[sign]} ${prefix}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(text, { notify: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .QZ)(evaluation) })}`;
+    const { sign, text } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(evaluation);
+    const line = `${ICONS[sign]} ${prefix}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(text, { notify: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ)(evaluation) })}`;
     return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 function systemsSection(evaluation, { site }) {
     const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(sha.slice(0, 7)), site === undefined ? undefined : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .commitUrl */ .Bg)(site, sha));
-    const judged = `policy ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc)(judgedAt)}`;
+    const commit = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(sha.slice(0, 7)), site === undefined ? undefined : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .commitUrl */ .Bg)(site, sha));
+    const judged = `policy ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(judgedAt)}`;
     const [only, ...others] = systems;
     if (only !== undefined && others.length === 0)
         return { open: `${systemLine(only)} · ${judged}`, rows: [] };
     return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
 }
 function systemLine(system) {
-    const owner = system.owner === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `no owner` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `owner ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(system.owner)}`;
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(system.name)]) || system.id;
-    return [`**${name}**`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSystem */ .nv)(system), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(owner)].join(' · ');
+    const owner = system.owner === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `no owner` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `owner ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(system.owner)}`;
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSystem */ .nv)(system), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(owner)].join(' · ');
 }
 /** What is missing, in the evaluation's order; a column for the system where there is more than one. */
 function findingsSection(evaluation, { site }) {
@@ -30869,24 +30871,24 @@ function findingsSection(evaluation, { site }) {
     if (findings.length === 0)
         return [];
     const absent = absentPaths(evaluation);
-    const notify = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .QZ)(evaluation);
+    const notify = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ)(evaluation);
     const bySystem = systems.length > 1;
     const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
     const rows = findings.map((finding) => {
         const { path, line } = finding;
         const linked = path !== undefined && site !== undefined && !absent.has(path);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
-            ICONS[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)(finding)],
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+            ICONS[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(finding)],
             ...(bySystem ? [ofSystem(finding)] : []),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(finding.title)]),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.message, { notify }),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(finding.title)]),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.message, { notify }),
             path === undefined
                 ? ''
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(place(path, line)), linked ? (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileUrl */ .iw)(site, head, path, line) : undefined),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(finding.remedy, { notify }),
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(place(path, line)), linked ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUrl */ .iw)(site, head, path, line) : undefined),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.remedy, { notify }),
         ]);
     });
-    return [{ open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
+    return [{ open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
 }
 /** Files the head does not have: a link to one would lead nowhere. */
 function absentPaths({ documents, changes }) {
@@ -30898,29 +30900,29 @@ const PATH_WIDTH = 30;
 function place(path, line) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(short, 200)}:${line}`;
+    return line === undefined || line === 1 ? short : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(short, 200)}:${line}`;
 }
 function ofSystem({ system }) {
-    return system === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(system)]);
+    return system === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(system)]);
 }
 /** What the change would take from the policy, the roles or the register. */
 function weakeningsSection({ weakenings }) {
     if (weakenings.length === 0)
         return [];
-    const rows = weakenings.map(({ path, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path)})`);
+    const rows = weakenings.map(({ path, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)})`);
     return [{ open: '**What this would weaken**\n', rows }];
 }
 /** Who said what, and which of it counts. */
 function approvalsSection(evaluation, context) {
     if (evaluation.approvals.length === 0)
         return [];
-    const people = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .QZ)(evaluation);
+    const people = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ)(evaluation);
     const now = context.now ?? evaluation.judgedAt;
     const bySystem = evaluation.systems.length > 1;
     const merged = mergeApprovals(evaluation.approvals);
     const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
     const byGate = new Set(evaluation.approvals.map(({ gate }) => gate)).size > 1;
-    const counts = merged.map((approval) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counting */ .Mr)(approval, people));
+    const counts = merged.map((approval) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counting */ .Mr)(approval, people));
     const titles = [
         'who',
         ...(byGate ? ['for'] : []),
@@ -30929,15 +30931,15 @@ function approvalsSection(evaluation, context) {
         'counts',
         'because',
     ];
-    const rows = merged.map((approval, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(approval.login)} (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(approval.capacity)})`),
-        ...(byGate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
+    const rows = merged.map((approval, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(approval.login)} (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(approval.capacity)})`),
+        ...(byGate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
         ...(bySystem ? [ofSystem(approval)] : []),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(approval, now),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(approval, now),
         counts[index] ?? '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(approval.because),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(approval.because),
     ]));
-    const open = `**Approvals** (${tally(counts)})\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(titles)}`;
+    const open = `**Approvals** (${tally(counts)})\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(titles)}`;
     const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
     return [{ open, rows, more: moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
 }
@@ -30966,7 +30968,7 @@ function mergeApprovals(approvals) {
     return [...lines.values()];
 }
 function moreRow(columns, at) {
-    return (count) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(Array.from({ length: columns }, (_, index) => (index === at ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(count) : '')));
+    return (count) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(Array.from({ length: columns }, (_, index) => (index === at ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(count) : '')));
 }
 
 
@@ -31211,7 +31213,8 @@ function clip(text, limit) {
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nv: () => (/* binding */ describeSystem),
-/* harmony export */   rL: () => (/* binding */ signOf)
+/* harmony export */   rL: () => (/* binding */ signOf),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45056);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
@@ -31355,7 +31358,11 @@ function daysToGo(days) {
 }
 /** `1 gap`, `3 gaps`, `1,204 gaps`. */
 function counted(count, one, many = `${one}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `1,204`. Node's number formats take tens of milliseconds to load, which most runs never need. */
+function grouped(count) {
+    return count < 1000 ? String(count) : count.toLocaleString('en-US');
 }
 /** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
 function quietGates({ gates }) {

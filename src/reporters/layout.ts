@@ -1,3 +1,5 @@
+import { grouped } from './words.ts';
+
 /** A part of a Markdown document whose rows may be left out, whole rows only. */
 export interface Section {
   /** Before the rows: complete lines. */
@@ -49,7 +51,7 @@ export function layOut(sections: readonly Section[], limit: number): string {
 
 /** `and 37 more`. */
 export function andMore(count: number): string {
-  return `and ${count.toLocaleString('en-US')} more`;
+  return `and ${grouped(count)} more`;
 }
 
 function moreLine(section: Section, count: number): string {

@@ -386,6 +386,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 
+// What is missing in an older one would show as a stack trace.
+if (Number.parseInt(process.versions.node, 10) < 24) {
+    process.stderr.write(`aims-gate: it needs Node 24 or newer, and this is Node ${process.versions.node}\n→ install a newer one from https://nodejs.org\n`);
+    process.exit(2);
+}
 // What Node compiles is kept in the machine's temporary folder: the next run starts sooner.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
 // `aims-gate … | head` closes the pipe early: what it read was enough, and the exit code stays the verdict's.

@@ -197,3 +197,15 @@ describe('template', () => {
 test('--version', () => {
   expect(aimsGate(['--version'])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
 });
+
+test('an older Node: one sentence and the way out, no stack trace', () => {
+  const older =
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
+  const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(older)}"` };
+  const { code, stdout, stderr } = aimsGate(['--version'], { env });
+  expect(stderr).toBe(
+    'aims-gate: it needs Node 24 or newer, and this is Node 20.20.2\n→ install a newer one from https://nodejs.org\n',
+  );
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+});

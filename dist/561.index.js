@@ -255,8 +255,6 @@ var override_issue = __webpack_require__(86925);
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
-// EXTERNAL MODULE: ./lib/reporters/json.js
-var json = __webpack_require__(90846);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
 var terminal = __webpack_require__(81991);
 // EXTERNAL MODULE: ./lib/reporters/words.js
@@ -267,11 +265,6 @@ var words = __webpack_require__(76079);
 
 
 
-/** How `aims-gate sweep --format` can print a verdict: one line and one function each. */
-const SWEEP_FORMATS = new Map([
-    ['terminal', sweptTerminal],
-    ['json', sweptJson],
-]);
 /** The gaps of today, then what expires soon, apart from each other. */
 function sweptTerminal(swept, screen) {
     const { evaluation, soon, ahead } = swept;
@@ -298,9 +291,9 @@ function overrideLines({ overrides = [] }, colours) {
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
 function sweptJson({ evaluation, soon, ahead, overrides }) {
     const swept = {
-        result: (0,json/* result */.Ke)(evaluation),
+        result: result(evaluation),
         ahead,
-        soon: (0,json/* findingsOf */.WX)({ ...evaluation, findings: soon }),
+        soon: findingsOf({ ...evaluation, findings: soon }),
         ...(overrides === undefined ? {} : { overrides }),
     };
     return `${JSON.stringify(swept, null, 2)}\n`;
@@ -328,7 +321,7 @@ var links = __webpack_require__(82391);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js
 var markdown = __webpack_require__(20333);
 // EXTERNAL MODULE: ./lib/reporters/sections.js
-var reporters_sections = __webpack_require__(54096);
+var sections = __webpack_require__(54096);
 ;// CONCATENATED MODULE: ./lib/reporters/sweep-issue.js
 
 
@@ -352,18 +345,27 @@ function sweepIssue(swept, page) {
     ];
     const clean = parts.length === 0;
     const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
-    const sections = [
-        (0,reporters_sections/* systemsSection */.GQ)(evaluation, page),
+    const foot = {
+        open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
+        rows: [],
+    };
+    return { title, body: (0,layout/* layOut */.O)([...sweep_issue_sections(swept, page), foot], page.budget), clean };
+}
+/** The same as a page of its own. */
+function sweepPage(swept, page) {
+    const { title } = sweepIssue(swept, page);
+    return layOut([{ open: `### ${title}`, rows: [] }, ...sweep_issue_sections(swept, page)], page.budget);
+}
+function sweep_issue_sections(swept, page) {
+    const { evaluation, soon, ahead, overrides = [] } = swept;
+    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
+    return [
+        (0,sections/* systemsSection */.GQ)(evaluation, page),
         ...table('What is missing today', gaps, swept, page),
         ...overridesSection(overrides, page),
         ...(0,folds/* exceptionsSection */.Ui)(evaluation),
         ...table(`What expires within ${(0,words/* counted */.hS)(ahead, 'day')}`, soon, swept, page),
-        {
-            open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
-            rows: [],
-        },
     ];
-    return { title, body: (0,layout/* layOut */.O)(sections, page.budget), clean };
 }
 /** Each has an issue of its own, which is where the second person says that it is done. */
 function overridesSection(overrides, { site }) {
@@ -371,7 +373,7 @@ function overridesSection(overrides, { site }) {
         return [];
     const titles = ['', 'issue', 'what happened', 'until when', 'how to mend it'];
     const rows = overrides.map(({ issue, how, commit, due, overdue }) => (0,markdown/* row */.nM)([
-        reporters_sections/* ICONS */.Ze[overdue ? 'gap' : 'waiting'],
+        sections/* ICONS */.Ze[overdue ? 'gap' : 'waiting'],
         // GitHub makes a link of it, in this repository.
         `#${issue}`,
         `${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(how)])} at ${(0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(commit.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, commit))}`,
@@ -379,7 +381,7 @@ function overridesSection(overrides, { site }) {
         'a second person looks at it, and closes its issue as completed',
     ]));
     const open = `**Overrides that wait for a second person**\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
-    return [{ open, rows, more: (0,reporters_sections/* moreRow */.iE)(titles.length, 2) }];
+    return [{ open, rows, more: (0,sections/* moreRow */.iE)(titles.length, 2) }];
 }
 /** By system, so that each owner finds what is theirs. */
 function table(heading, findings, { evaluation }, page) {
@@ -395,7 +397,7 @@ function table(heading, findings, { evaluation }, page) {
         const linked = path !== undefined && page.site !== undefined && !absent.has(path);
         const url = linked ? (0,links/* fileUrl */.iw)(page.site, evaluation.head, path, line) : undefined;
         return (0,markdown/* row */.nM)([
-            reporters_sections/* ICONS */.Ze[(0,words/* signOf */.rL)(finding)],
+            sections/* ICONS */.Ze[(0,words/* signOf */.rL)(finding)],
             system === undefined ? 'organisation' : owned(owners.get(system), system),
             (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(finding.title)]),
             (0,markdown/* inline */.mG)(finding.message),
@@ -405,7 +407,7 @@ function table(heading, findings, { evaluation }, page) {
             (0,markdown/* inline */.mG)(finding.remedy),
         ]);
     });
-    return [{ open: `**${heading}**\n\n${(0,markdown/* tableHead */.PP)(titles)}`, rows, more: (0,reporters_sections/* moreRow */.iE)(titles.length, 3) }];
+    return [{ open: `**${heading}**\n\n${(0,markdown/* tableHead */.PP)(titles)}`, rows, more: (0,sections/* moreRow */.iE)(titles.length, 3) }];
 }
 /** The system with who answers for it: named, not notified at every run. */
 function owned(system, id) {
@@ -413,8 +415,8 @@ function owned(system, id) {
     return (0,markdown/* inline */.mG)(owner === undefined ? [(0,prose/* words */.aL)(id)] : (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(id)} (${{ kind: 'person', text: owner }})`);
 }
 
-// EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
-var outputs = __webpack_require__(12077);
+// EXTERNAL MODULE: ./lib/run/outputs.js + 2 modules
+var outputs = __webpack_require__(85176);
 // EXTERNAL MODULE: ./lib/run/publish.js + 5 modules
 var publish = __webpack_require__(95852);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
@@ -587,7 +589,7 @@ async function sweepBranch(bench, inputs, run, summaryFile) {
         return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
     });
     const swept = { ...standing, ahead, overrides };
-    process.stdout.write(SWEEP_FORMATS.get('terminal')?.(swept, { colour: false, width: 100 }) ?? '');
+    process.stdout.write(sweptTerminal(swept, { colour: false, width: 100 }));
     (0,outputs/* writeEvaluations */.JN)([standing.evaluation], 0, inputs, run);
     const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
     const issue = sweepIssue(swept, { site, budget: BUDGET });

@@ -30437,134 +30437,6 @@ function documentsSection({ documents }) {
 
 /***/ }),
 
-/***/ 90846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ result),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   cT: () => (/* binding */ systemsOf),
-/* harmony export */   fs: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* unused harmony export json */
-/* harmony import */ var _gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45056);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96484);
-
-
-/**
- * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
- * stand in this order, nothing is sorted anew, and no clock is read.
- *
- * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
- */
-function result(evaluation) {
-    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
-    const stands = (0,_gates_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .J)(evaluation);
-    return {
-        schemaVersion: 1,
-        verdict,
-        standing: stands,
-        waiting: stands === 'waiting',
-        mode,
-        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
-        base,
-        mergeBase,
-        head,
-        ...(pullRequest === undefined
-            ? {}
-            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
-        changes: changesOf(evaluation),
-        systems: systemsOf(evaluation),
-        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
-            return { id, title, verdict: said, level, controls, because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(because) };
-        }),
-        findings: findingsOf(evaluation),
-        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
-            login,
-            capacity,
-            said,
-            ...(at === undefined ? {} : { at }),
-            ...(review === undefined ? {} : { review }),
-            ...(signed === undefined ? {} : { signed: { path: signed.path, conditions: signed.conditions } }),
-            counts,
-            because: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(because),
-            gate,
-            ...(system === undefined ? {} : { system }),
-        })),
-        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
-            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
-        }),
-        exceptions: evaluation.exceptions.map((exception) => ({
-            id: exception.id,
-            path: exception.path,
-            gate: exception.gate,
-            ...(exception.system === undefined ? {} : { system: exception.system }),
-            reason: exception.reason,
-            requestedBy: exception.requestedBy,
-            approvedBy: exception.approvedBy,
-            expires: exception.expires,
-            daysLeft: exception.daysLeft,
-        })),
-        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message) })),
-        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
-        content: `sha256:${content}`,
-        judgedAt,
-    };
-}
-function changesOf(evaluation) {
-    return evaluation.changes.map((change) => ({
-        path: change.path,
-        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
-        status: change.status,
-        class: change.class,
-        ...(change.system === undefined ? {} : { system: change.system }),
-        ...(change.line === undefined ? {} : { line: change.line }),
-        ...(change.before === undefined ? {} : { before: change.before }),
-        ...(change.after === undefined ? {} : { after: change.after }),
-        why: change.why,
-        ...(change.detector === undefined ? {} : { detector: change.detector }),
-        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
-        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
-    }));
-}
-function systemsOf(evaluation) {
-    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
-        id,
-        name,
-        owner: owner ?? null,
-        risk: risk ?? null,
-        stage: stage ?? null,
-        registered,
-    }));
-}
-function findingsOf({ findings }) {
-    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
-        gate,
-        title,
-        level,
-        kind,
-        controls,
-        ...(system === undefined ? {} : { system }),
-        path: path ?? null,
-        line: line ?? null,
-        ...(column === undefined ? {} : { column }),
-        message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message),
-        why,
-        remedy: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remedy),
-    }));
-}
-function json(evaluation) {
-    return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
-}
-/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
-const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
 /***/ 31606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32158,8 +32030,8 @@ async function changedPaths(from, to, { objects }) {
     return (0,diff/* diffTrees */.j)(before, after).flatMap(({ path, previousPath = [] }) => [path, previousPath].flat());
 }
 
-// EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
-var outputs = __webpack_require__(12077);
+// EXTERNAL MODULE: ./lib/run/outputs.js + 2 modules
+var outputs = __webpack_require__(85176);
 // EXTERNAL MODULE: ./lib/run/publish.js + 5 modules
 var publish = __webpack_require__(95852);
 // EXTERNAL MODULE: ./lib/reporters/words.js
@@ -34116,7 +33988,7 @@ function keepPaths(policy) {
 
 /***/ }),
 
-/***/ 12077:
+/***/ 85176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34133,12 +34005,126 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./lib/reporters/json.js
-var json = __webpack_require__(90846);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/gates/evaluation.js
+var gates_evaluation = __webpack_require__(45056);
 // EXTERNAL MODULE: ./lib/prose.js
 var prose = __webpack_require__(96484);
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+
+/**
+ * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
+ * stand in this order, nothing is sorted anew, and no clock is read.
+ *
+ * Digests are `sha256:` and 64 hex digits; commits and documents are git object ids; times are ISO 8601, UTC.
+ */
+function result(evaluation) {
+    const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
+    const stands = (0,gates_evaluation/* standing */.J)(evaluation);
+    return {
+        schemaVersion: 1,
+        verdict,
+        standing: stands,
+        waiting: stands === 'waiting',
+        mode,
+        policy: { path: policy.path, name: policy.name, digest: `sha256:${policy.digest}` },
+        base,
+        mergeBase,
+        head,
+        ...(pullRequest === undefined
+            ? {}
+            : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
+        changes: changesOf(evaluation),
+        systems: systemsOf(evaluation),
+        gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
+            return { id, title, verdict: said, level, controls, because: (0,prose/* plain */.pj)(because) };
+        }),
+        findings: findingsOf(evaluation),
+        approvals: evaluation.approvals.map(({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
+            login,
+            capacity,
+            said,
+            ...(at === undefined ? {} : { at }),
+            ...(review === undefined ? {} : { review }),
+            ...(signed === undefined ? {} : { signed: { path: signed.path, conditions: signed.conditions } }),
+            counts,
+            because: (0,prose/* plain */.pj)(because),
+            gate,
+            ...(system === undefined ? {} : { system }),
+        })),
+        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
+            return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
+        }),
+        exceptions: evaluation.exceptions.map((exception) => ({
+            id: exception.id,
+            path: exception.path,
+            gate: exception.gate,
+            ...(exception.system === undefined ? {} : { system: exception.system }),
+            reason: exception.reason,
+            requestedBy: exception.requestedBy,
+            approvedBy: exception.approvedBy,
+            expires: exception.expires,
+            daysLeft: exception.daysLeft,
+        })),
+        weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: (0,prose/* plain */.pj)(message) })),
+        unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
+        content: `sha256:${content}`,
+        judgedAt,
+    };
+}
+function changesOf(evaluation) {
+    return evaluation.changes.map((change) => ({
+        path: change.path,
+        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+        status: change.status,
+        class: change.class,
+        ...(change.system === undefined ? {} : { system: change.system }),
+        ...(change.line === undefined ? {} : { line: change.line }),
+        ...(change.before === undefined ? {} : { before: change.before }),
+        ...(change.after === undefined ? {} : { after: change.after }),
+        why: change.why,
+        ...(change.detector === undefined ? {} : { detector: change.detector }),
+        ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
+        ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
+    }));
+}
+function systemsOf(evaluation) {
+    return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
+        id,
+        name,
+        owner: owner ?? null,
+        risk: risk ?? null,
+        stage: stage ?? null,
+        registered,
+    }));
+}
+function findingsOf({ findings }) {
+    return findings.map(({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+        gate,
+        title,
+        level,
+        kind,
+        controls,
+        ...(system === undefined ? {} : { system }),
+        path: path ?? null,
+        line: line ?? null,
+        ...(column === undefined ? {} : { column }),
+        message: (0,prose/* plain */.pj)(message),
+        why,
+        remedy: (0,prose/* plain */.pj)(remedy),
+    }));
+}
+function json(evaluation) {
+    return `${JSON.stringify(result(evaluation), undefined, 2).replace(UNSEEN, escaped)}\n`;
+}
+/** JSON lets them stand as they are; a terminal that shows the result would act on them. */
+const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/reporters/links.js
@@ -34285,14 +34271,14 @@ function writeEvaluations(evaluations, unjudged, inputs, run) {
     const report = (0,external_node_path_.join)(run.temp, 'aims-gate-result.json');
     const [only] = evaluations;
     const content = evaluations.length === 1 && only !== undefined
-        ? (0,json/* result */.Ke)(only)
-        : { schemaVersion: 1, results: evaluations.map(json/* result */.Ke) };
+        ? result(only)
+        : { schemaVersion: 1, results: evaluations.map(result) };
     (0,external_node_fs_.writeFileSync)(report, `${JSON.stringify(content, undefined, 2)}\n`);
     (0,core/* setOutput */.uH)('verdict', worst(evaluations, unjudged));
     (0,core/* setOutput */.uH)('findings', findings.length + unjudged);
     (0,core/* setOutput */.uH)('failures', findings.filter(({ level }) => level === 'failure').length + unjudged);
-    (0,core/* setOutput */.uH)('changes', JSON.stringify(evaluations.flatMap(json/* changesOf */.fs)));
-    (0,core/* setOutput */.uH)('systems', JSON.stringify(evaluations.flatMap(json/* systemsOf */.cT)));
+    (0,core/* setOutput */.uH)('changes', JSON.stringify(evaluations.flatMap(changesOf)));
+    (0,core/* setOutput */.uH)('systems', JSON.stringify(evaluations.flatMap(systemsOf)));
     (0,core/* setOutput */.uH)('report', report);
     if (inputs.sarifFile !== undefined && only !== undefined) {
         const file = (0,external_node_path_.resolve)(run.workspace, inputs.sarifFile);
@@ -35190,8 +35176,8 @@ function summary(ruled, context) {
     return `${pageOf(ruled, { ...context, budget: BUDGET }, folds/* documentsSection */.Mf)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/run/outputs.js + 1 modules
-var outputs = __webpack_require__(12077);
+// EXTERNAL MODULE: ./lib/run/outputs.js + 2 modules
+var outputs = __webpack_require__(85176);
 ;// CONCATENATED MODULE: ./lib/run/publish.js
 
 

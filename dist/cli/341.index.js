@@ -160,7 +160,7 @@ function place({ gate, system, path, line, column }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
-/* harmony import */ var _reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22482);
+/* harmony import */ var _reporters_sweep_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14411);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30973);
 /* harmony import */ var _report_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18142);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56577);
@@ -175,9 +175,9 @@ function place({ gate, system, path, line, column }) {
  * else 0. What only expires soon fails nothing.
  */
 async function sweep(request, catalog) {
-    const print = _reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .SWEEP_FORMATS */ .G.get(request.format);
+    const print = _reporters_sweep_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWEEP_FORMATS */ .G.get(request.format);
     if (print === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('bad-input', `there is no format "${request.format}"`, `choose one of: ${[..._reporters_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .SWEEP_FORMATS */ .G.keys()].join(', ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D('bad-input', `there is no format "${request.format}"`, `choose one of: ${[..._reporters_sweep_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWEEP_FORMATS */ .G.keys()].join(', ')}`);
     const { ahead, now } = request;
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(request.repo);
     const commit = await repository.resolve(request.rev);

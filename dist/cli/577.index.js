@@ -31103,173 +31103,22 @@ function joined(clauses) {
 
 /***/ }),
 
-/***/ 48714:
+/***/ 7654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
-});
-
-// EXTERNAL MODULE: ./lib/prose.js
-var prose = __webpack_require__(96484);
-// EXTERNAL MODULE: ./lib/policy/vocabulary.js
-var vocabulary = __webpack_require__(62444);
-// EXTERNAL MODULE: ./lib/reporters/markdown.js
-var markdown = __webpack_require__(20333);
-// EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __webpack_require__(31606);
-// EXTERNAL MODULE: ./lib/reporters/links.js
-var links = __webpack_require__(82391);
-// EXTERNAL MODULE: ./lib/reporters/visible.js
-var visible = __webpack_require__(75016);
-// EXTERNAL MODULE: ./lib/reporters/words.js
-var reporters_words = __webpack_require__(76079);
-;// CONCATENATED MODULE: ./lib/reporters/sections.js
-
-
-
-
-
-
-const ICONS = {
-    gap: '⛔',
-    waiting: '⏳',
-    warning: '⚠️',
-    notice: 'ℹ️',
-    passed: '✅',
-    unknown: '❔',
-    quiet: '⚪',
-};
-/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
-function headSection(evaluation, prefix = '') {
-    const { sign, text } = (0,reporters_words/* headline */.Pl)(evaluation);
-    const line = `${ICONS[sign]} ${prefix}${(0,markdown/* inline */.mG)(text, { notify: (0,reporters_words/* awaited */.QZ)(evaluation) })}`;
-    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
-}
-/** Which systems, by which policy, at which commit: one line when it is one system. */
-function systemsSection(evaluation, { site }) {
-    const { policy, base, head, judgedAt, systems } = evaluation;
-    const commit = (sha) => (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(sha.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, sha));
-    const judged = `policy ${(0,markdown/* codeSpan */.SS)((0,visible/* clip */.$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,reporters_words/* minute */.Vc)(judgedAt)}`;
-    const [only, ...others] = systems;
-    if (only !== undefined && others.length === 0)
-        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
-    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
-}
-function systemLine(system) {
-    const owner = system.owner === undefined ? (0,prose/* prose */.CS) `no owner` : (0,prose/* prose */.CS) `owner ${(0,prose/* person */.MV)(system.owner)}`;
-    const name = (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system.name)]) || system.id;
-    return [`**${name}**`, ...(0,reporters_words/* describeSystem */.nv)(system), (0,markdown/* inline */.mG)(owner)].join(' · ');
-}
-/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
-function findingsSection(evaluation, { site }) {
-    const { findings, systems, head } = evaluation;
-    if (findings.length === 0)
-        return [];
-    const absent = absentPaths(evaluation);
-    const notify = (0,reporters_words/* awaited */.QZ)(evaluation);
-    const bySystem = systems.length > 1;
-    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
-    const rows = findings.map((finding) => {
-        const { path, line } = finding;
-        const linked = path !== undefined && site !== undefined && !absent.has(path);
-        return (0,markdown/* row */.nM)([
-            ICONS[(0,reporters_words/* signOf */.rL)(finding)],
-            ...(bySystem ? [ofSystem(finding)] : []),
-            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(finding.title)]),
-            (0,markdown/* inline */.mG)(finding.message, { notify }),
-            path === undefined
-                ? ''
-                : (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(place(path, line)), linked ? (0,links/* fileUrl */.iw)(site, head, path, line) : undefined),
-            (0,markdown/* inline */.mG)(finding.remedy, { notify }),
-        ]);
-    });
-    return [{ open: (0,markdown/* tableHead */.PP)(titles), rows, more: sections_moreRow(titles.length, titles.indexOf('what is missing')) }];
-}
-/** Files the head does not have: a link to one would lead nowhere. */
-function absentPaths({ documents, changes }) {
-    const missing = documents.filter(({ sha }) => sha === undefined);
-    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
-}
-const PATH_WIDTH = 30;
-/** The end of a long path: its name tells which document, the link leads to it. */
-function place(path, line) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
-    return line === undefined || line === 1 ? short : `${(0,visible/* clip */.$)(short, 200)}:${line}`;
-}
-function ofSystem({ system }) {
-    return system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system)]);
-}
-/** What the change would take from the policy, the roles or the register. */
-function weakeningsSection({ weakenings }) {
-    if (weakenings.length === 0)
-        return [];
-    const rows = weakenings.map(({ path, message }) => `- ${(0,markdown/* inline */.mG)(message)} (${(0,markdown/* codeSpan */.SS)(path)})`);
-    return [{ open: '**What this would weaken**\n', rows }];
-}
-/** Who said what, and which of it counts. */
-function approvalsSection(evaluation, context) {
-    if (evaluation.approvals.length === 0)
-        return [];
-    const people = (0,reporters_words/* awaited */.QZ)(evaluation);
-    const now = context.now ?? evaluation.judgedAt;
-    const bySystem = evaluation.systems.length > 1;
-    const merged = mergeApprovals(evaluation.approvals);
-    const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
-    const byGate = new Set(evaluation.approvals.map(({ gate }) => gate)).size > 1;
-    const counts = merged.map((approval) => (0,reporters_words/* counting */.Mr)(approval, people));
-    const titles = [
-        'who',
-        ...(byGate ? ['for'] : []),
-        ...(bySystem ? ['system'] : []),
-        'said',
-        'counts',
-        'because',
-    ];
-    const rows = merged.map((approval, index) => (0,markdown/* row */.nM)([
-        (0,markdown/* inline */.mG)((0,prose/* prose */.CS) `${(0,prose/* person */.MV)(approval.login)} (${(0,prose/* words */.aL)(approval.capacity)})`),
-        ...(byGate ? [(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
-        ...(bySystem ? [ofSystem(approval)] : []),
-        (0,reporters_words/* said */.ag)(approval, now),
-        counts[index] ?? '',
-        (0,markdown/* inline */.mG)(approval.because),
-    ]));
-    const open = `**Approvals** (${tally(counts)})\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
-    const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
-    return [{ open, rows, more: sections_moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
-}
-/** A run that a review of a fork's pull request starts may not write the check. */
-const FROM_A_FORK = '\n<sub>When this comes from a fork, say `/aims recheck` after an approval: only then can the check be written anew.</sub>';
-function tally(counts) {
-    const having = (wanted) => counts.filter((count) => count === wanted).length;
-    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
-    return [
-        yes === 1 ? '1 counts' : `${yes} count`,
-        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
-        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
-    ].join(', ');
-}
-/** One line for what a person said once, whichever gates it was measured by. */
-function mergeApprovals(approvals) {
-    const lines = new Map();
-    for (const approval of approvals) {
-        const { login, said: word, review, counts, because, system } = approval;
-        const key = JSON.stringify([login, word, review, counts, because, system]);
-        const line = lines.get(key);
-        const capacities = new Set([...(line?.capacity.split(', ') ?? []), approval.capacity]);
-        const gates = [...new Set([...(line?.gates ?? []), approval.gate])];
-        lines.set(key, { ...approval, capacity: [...capacities].join(', '), gates });
-    }
-    return [...lines.values()];
-}
-function sections_moreRow(columns, at) {
-    return (count) => (0,markdown/* row */.nM)(Array.from({ length: columns }, (_, index) => (index === at ? (0,layout/* andMore */.v)(count) : '')));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/folds.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ gatesSection),
+/* harmony export */   GS: () => (/* binding */ unseenSection),
+/* harmony export */   Hv: () => (/* binding */ changesSection),
+/* harmony export */   Ui: () => (/* binding */ exceptionsSection),
+/* harmony export */   cb: () => (/* binding */ whySection)
+/* harmony export */ });
+/* unused harmony export documentsSection */
+/* harmony import */ var _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62444);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96484);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20333);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54096);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76079);
 
 
 
@@ -31294,7 +31143,7 @@ const CLASS_NAMES = {
 };
 /** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }) {
-    return vocabulary/* CHANGE_CLASSES */.id.flatMap((name) => {
+    return _policy_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGE_CLASSES */ .id.flatMap((name) => {
         const ofClass = changes.filter((change) => change.class === name);
         const paths = new Set(ofClass.map(({ path }) => path));
         if (paths.size === 0)
@@ -31302,7 +31151,7 @@ function changeTotals({ changes }) {
         const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
         // The summary of a fold knows no escapes: only what needs none is shown there.
         const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-        return [`${(0,reporters_words/* counted */.hS)(paths.size, ...CLASS_NAMES[name])}${shown}`];
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(paths.size, ...CLASS_NAMES[name])}${shown}`];
     }).join(', ');
 }
 const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
@@ -31315,11 +31164,11 @@ function told({ before, after }) {
     return before === undefined ? '' : `− ${before}`;
 }
 function happened(change) {
-    const moved = change.previousPath === undefined ? [] : (0,prose/* prose */.CS) ` from ${(0,prose/* code */.aY)(change.previousPath)}`;
+    const moved = change.previousPath === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) ` from ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.previousPath)}`;
     const what = told(change);
     if (what !== '')
-        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(what)}${moved}`;
-    return (0,prose/* prose */.CS) `${change.status.replace('-', ' ')}${moved}`;
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(what)}${moved}`;
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${change.status.replace('-', ' ')}${moved}`;
 }
 function changesSection(evaluation) {
     const { changes } = evaluation;
@@ -31327,19 +31176,19 @@ function changesSection(evaluation) {
         return [];
     const titles = ['file', 'class', 'change', 'system', 'because it'];
     const rows = changes.map((change) => {
-        return (0,markdown/* row */.nM)([
-            (0,markdown/* codeSpan */.SS)(change.line === undefined ? change.path : `${change.path}:${change.line}`),
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(change.line === undefined ? change.path : `${change.path}:${change.line}`),
             CLASS_NAMES[change.class][0],
-            (0,markdown/* inline */.mG)(happened(change)),
-            change.system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(change.system)]),
-            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(change.why)]),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(happened(change)),
+            change.system === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(change.system)]),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(change.why)]),
         ]);
     });
     return [
         folded(`What changed: ${changeTotals(evaluation)}`, {
-            open: (0,markdown/* tableHead */.PP)(titles),
+            open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles),
             rows,
-            more: sections_moreRow(5, 0),
+            more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(5, 0),
         }),
     ];
 }
@@ -31347,9 +31196,9 @@ function changesSection(evaluation) {
 function unseenSection({ unseen }) {
     if (unseen.length === 0)
         return [];
-    const rows = unseen.map(({ path, because }) => (0,markdown/* row */.nM)([(0,markdown/* codeSpan */.SS)(path), (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(because)])]));
-    const summary = `${(0,reporters_words/* counted */.hS)(unseen.length, 'file')} not looked into`;
-    return [folded(summary, { open: (0,markdown/* tableHead */.PP)(['file', 'because']), rows, more: sections_moreRow(2, 0) })];
+    const rows = unseen.map(({ path, because }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(because)])]));
+    const summary = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unseen.length, 'file')} not looked into`;
+    return [folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['file', 'because']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(2, 0) })];
 }
 /** What is let pass for a time, on whose word, and for how long: never folded away. */
 function exceptionsSection({ exceptions }) {
@@ -31357,23 +31206,23 @@ function exceptionsSection({ exceptions }) {
     if (next === undefined)
         return [];
     const titles = ['gate', 'system', 'because', 'approved by', 'ends'];
-    const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) => (0,markdown/* row */.nM)([
-        (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(gate)]),
-        system === undefined ? '' : (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(system)]),
-        (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(reason)]),
-        (0,markdown/* inline */.mG)([(0,prose/* person */.MV)(approvedBy)]),
-        `${expires} (${(0,reporters_words/* daysToGo */.$F)(daysLeft)})`,
+    const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(gate)]),
+        system === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(system)]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(reason)]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(approvedBy)]),
+        `${expires} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysToGo */ .$F)(daysLeft)})`,
     ]));
-    const count = (0,reporters_words/* counted */.hS)(exceptions.length, 'exception');
-    const open = `**${count} in force** (${(0,reporters_words/* daysToGo */.$F)(next.daysLeft)})\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
-    return [{ open, rows, more: sections_moreRow(titles.length, 2) }];
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(exceptions.length, 'exception');
+    const open = `**${count} in force** (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysToGo */ .$F)(next.daysLeft)})\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}`;
+    return [{ open, rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(titles.length, 2) }];
 }
 /** Why each gate that found something matters, with its controls: once a gate. */
 function whySection({ findings }) {
     const byGate = new Map(findings.toReversed().map((finding) => [finding.gate, finding]));
     const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
-        const served = controls.length === 0 ? '' : ` (${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(controls.join(', '))])})`;
-        return `- **${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(title)])}**: ${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(why)])}${served}`;
+        const served = controls.length === 0 ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(controls.join(', '))])})`;
+        return `- **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(title)])}**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(why)])}${served}`;
     });
     return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];
 }
@@ -31383,12 +31232,12 @@ function gatesSection(evaluation) {
     const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
         if (verdict === 'fail' || verdict === 'waiting')
             return [];
-        return [(0,markdown/* row */.nM)([ICONS[SIGNS[verdict]], (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(title)]), (0,markdown/* inline */.mG)(because)])];
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .ICONS */ .Ze[SIGNS[verdict]], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(title)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(because)])];
     });
     if (rows.length === 0)
         return [];
-    const summary = `Gates: ${(0,reporters_words/* quietGates */.$X)((0,reporters_words/* totals */.Sd)(evaluation)).join(' · ')}`;
-    return [folded(summary, { open: (0,markdown/* tableHead */.PP)(['', 'gate', 'because']), rows, more: sections_moreRow(3, 1) })];
+    const summary = `Gates: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quietGates */ .$X)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)(evaluation)).join(' · ')}`;
+    return [folded(summary, { open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['', 'gate', 'because']), rows, more: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .moreRow */ .iE)(3, 1) })];
 }
 /** The documents the verdict rests on, by git object id. */
 function documentsSection({ documents }) {
@@ -31401,6 +31250,28 @@ function documentsSection({ documents }) {
     ];
 }
 
+
+/***/ }),
+
+/***/ 52466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS)
+});
+
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+// EXTERNAL MODULE: ./lib/reporters/folds.js
+var folds = __webpack_require__(7654);
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __webpack_require__(31606);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js
+var markdown = __webpack_require__(20333);
+// EXTERNAL MODULE: ./lib/reporters/sections.js
+var sections = __webpack_require__(54096);
 ;// CONCATENATED MODULE: ./lib/reporters/comment.js
 
 
@@ -31418,20 +31289,20 @@ function comment(evaluation, page) {
  * @param prefix which pull request, where several are reported together
  */
 function report(evaluation, context, prefix) {
-    const head = headSection(evaluation, prefix);
+    const head = (0,sections/* headSection */.s)(evaluation, prefix);
     if (evaluation.verdict === 'not-applicable')
         return [head];
     return [
         head,
-        systemsSection(evaluation, context),
-        ...findingsSection(evaluation, context),
-        ...exceptionsSection(evaluation),
-        ...weakeningsSection(evaluation),
-        ...approvalsSection(evaluation, context),
-        ...whySection(evaluation),
-        ...changesSection(evaluation),
-        ...unseenSection(evaluation),
-        ...gatesSection(evaluation),
+        (0,sections/* systemsSection */.GQ)(evaluation, context),
+        ...(0,sections/* findingsSection */.WT)(evaluation, context),
+        ...(0,folds/* exceptionsSection */.Ui)(evaluation),
+        ...(0,sections/* weakeningsSection */.WR)(evaluation),
+        ...(0,sections/* approvalsSection */.cI)(evaluation, context),
+        ...(0,folds/* whySection */.cb)(evaluation),
+        ...(0,folds/* changesSection */.Hv)(evaluation),
+        ...(0,folds/* unseenSection */.GS)(evaluation),
+        ...(0,folds/* gatesSection */.Am)(evaluation),
     ];
 }
 /** How to ask again, and the controls for the auditor: last, never first. */
@@ -31995,40 +31866,209 @@ function invocation(evaluation, placed) {
 
 /***/ }),
 
-/***/ 22482:
+/***/ 54096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ SWEEP_FORMATS)
+/* harmony export */   GQ: () => (/* binding */ systemsSection),
+/* harmony export */   WR: () => (/* binding */ weakeningsSection),
+/* harmony export */   WT: () => (/* binding */ findingsSection),
+/* harmony export */   Ze: () => (/* binding */ ICONS),
+/* harmony export */   cI: () => (/* binding */ approvalsSection),
+/* harmony export */   iE: () => (/* binding */ moreRow),
+/* harmony export */   s: () => (/* binding */ headSection)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96484);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90846);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81991);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96484);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31606);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82391);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20333);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75016);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76079);
 
 
 
 
 
-/** How `aims-gate sweep --format` can print a verdict: one line and one function each. */
-const SWEEP_FORMATS = new Map([
-    ['terminal', sweptTerminal],
-    ['json', sweptJson],
-]);
+
+const ICONS = {
+    gap: '⛔',
+    waiting: '⏳',
+    warning: '⚠️',
+    notice: 'ℹ️',
+    passed: '✅',
+    unknown: '❔',
+    quiet: '⚪',
+};
+/** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
+function headSection(evaluation, prefix = '') {
+    const { sign, text } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(evaluation);
+    const line = `${ICONS[sign]} ${prefix}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(text, { notify: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ)(evaluation) })}`;
+    return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
+}
+/** Which systems, by which policy, at which commit: one line when it is one system. */
+function systemsSection(evaluation, { site }) {
+    const { policy, base, head, judgedAt, systems } = evaluation;
+    const commit = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(sha.slice(0, 7)), site === undefined ? undefined : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .commitUrl */ .Bg)(site, sha));
+    const judged = `policy ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(judgedAt)}`;
+    const [only, ...others] = systems;
+    if (only !== undefined && others.length === 0)
+        return { open: `${systemLine(only)} · ${judged}`, rows: [] };
+    return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
+}
+function systemLine(system) {
+    const owner = system.owner === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `no owner` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `owner ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(system.owner)}`;
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(system.name)]) || system.id;
+    return [`**${name}**`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSystem */ .nv)(system), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(owner)].join(' · ');
+}
+/** What is missing, in the evaluation's order; a column for the system where there is more than one. */
+function findingsSection(evaluation, { site }) {
+    const { findings, systems, head } = evaluation;
+    if (findings.length === 0)
+        return [];
+    const absent = absentPaths(evaluation);
+    const notify = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ)(evaluation);
+    const bySystem = systems.length > 1;
+    const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
+    const rows = findings.map((finding) => {
+        const { path, line } = finding;
+        const linked = path !== undefined && site !== undefined && !absent.has(path);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+            ICONS[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .signOf */ .rL)(finding)],
+            ...(bySystem ? [ofSystem(finding)] : []),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(finding.title)]),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.message, { notify }),
+            path === undefined
+                ? ''
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(place(path, line)), linked ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUrl */ .iw)(site, head, path, line) : undefined),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(finding.remedy, { notify }),
+        ]);
+    });
+    return [{ open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
+}
+/** Files the head does not have: a link to one would lead nowhere. */
+function absentPaths({ documents, changes }) {
+    const missing = documents.filter(({ sha }) => sha === undefined);
+    return new Set([...missing, ...changes.filter(({ status }) => status === 'removed')].map(({ path }) => path));
+}
+const PATH_WIDTH = 30;
+/** The end of a long path: its name tells which document, the link leads to it. */
+function place(path, line) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const short = path.length <= PATH_WIDTH || name === path ? path : `…/${name}`;
+    return line === undefined || line === 1 ? short : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(short, 200)}:${line}`;
+}
+function ofSystem({ system }) {
+    return system === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(system)]);
+}
+/** What the change would take from the policy, the roles or the register. */
+function weakeningsSection({ weakenings }) {
+    if (weakenings.length === 0)
+        return [];
+    const rows = weakenings.map(({ path, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(message)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)})`);
+    return [{ open: '**What this would weaken**\n', rows }];
+}
+/** Who said what, and which of it counts. */
+function approvalsSection(evaluation, context) {
+    if (evaluation.approvals.length === 0)
+        return [];
+    const people = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ)(evaluation);
+    const now = context.now ?? evaluation.judgedAt;
+    const bySystem = evaluation.systems.length > 1;
+    const merged = mergeApprovals(evaluation.approvals);
+    const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
+    const byGate = new Set(evaluation.approvals.map(({ gate }) => gate)).size > 1;
+    const counts = merged.map((approval) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counting */ .Mr)(approval, people));
+    const titles = [
+        'who',
+        ...(byGate ? ['for'] : []),
+        ...(bySystem ? ['system'] : []),
+        'said',
+        'counts',
+        'because',
+    ];
+    const rows = merged.map((approval, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .person */ .MV)(approval.login)} (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(approval.capacity)})`),
+        ...(byGate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
+        ...(bySystem ? [ofSystem(approval)] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(approval, now),
+        counts[index] ?? '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(approval.because),
+    ]));
+    const open = `**Approvals** (${tally(counts)})\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(titles)}`;
+    const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
+    return [{ open, rows, more: moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
+}
+/** A run that a review of a fork's pull request starts may not write the check. */
+const FROM_A_FORK = '\n<sub>When this comes from a fork, say `/aims recheck` after an approval: only then can the check be written anew.</sub>';
+function tally(counts) {
+    const having = (wanted) => counts.filter((count) => count === wanted).length;
+    const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
+    return [
+        yes === 1 ? '1 counts' : `${yes} count`,
+        ...(no === 0 ? [] : [no === 1 ? '1 does not' : `${no} do not`]),
+        ...(waiting === 0 ? [] : [`waiting for ${waiting}`]),
+    ].join(', ');
+}
+/** One line for what a person said once, whichever gates it was measured by. */
+function mergeApprovals(approvals) {
+    const lines = new Map();
+    for (const approval of approvals) {
+        const { login, said: word, review, counts, because, system } = approval;
+        const key = JSON.stringify([login, word, review, counts, because, system]);
+        const line = lines.get(key);
+        const capacities = new Set([...(line?.capacity.split(', ') ?? []), approval.capacity]);
+        const gates = [...new Set([...(line?.gates ?? []), approval.gate])];
+        lines.set(key, { ...approval, capacity: [...capacities].join(', '), gates });
+    }
+    return [...lines.values()];
+}
+function moreRow(columns, at) {
+    return (count) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(Array.from({ length: columns }, (_, index) => (index === at ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(count) : '')));
+}
+
+
+/***/ }),
+
+/***/ 14411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ SWEEP_FORMATS)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/sarif.js
+var sarif = __webpack_require__(38011);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./lib/prose.js
+var prose = __webpack_require__(96484);
+// EXTERNAL MODULE: ./lib/reporters/json.js
+var json = __webpack_require__(90846);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
+var terminal = __webpack_require__(81991);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var words = __webpack_require__(76079);
+;// CONCATENATED MODULE: ./lib/reporters/sweep.js
+
+
+
+
+
 /** The gaps of today, then what expires soon, apart from each other. */
 function sweptTerminal(swept, screen) {
     const { evaluation, soon, ahead } = swept;
-    const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(screen.colour);
-    const today = [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join('\n');
+    const colours = (0,picocolors.createColors)(screen.colour);
+    const today = [(0,terminal/* terminal */.Fo)(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join('\n');
     if (soon.length === 0)
         return today;
-    const title = `  ${colours.bold(`Expires within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ahead, 'day')}`)}`;
+    const title = `  ${colours.bold(`Expires within ${(0,words/* counted */.hS)(ahead, 'day')}`)}`;
     const systems = [...new Set(soon.map(({ system }) => system))];
     const blocks = systems.map((id) => {
         const lines = soon
             .filter(({ system }) => system === id)
-            .flatMap((one) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(one, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .screenWidth */ .hF)(screen), colours));
+            .flatMap((one) => (0,terminal/* findingLines */.hq)(one, (0,terminal/* screenWidth */.hF)(screen), colours));
         return [`  ${id ?? 'organisation'}`, ...lines].join('\n');
     });
     return `${today}\n${[title, ...blocks].join('\n\n')}\n`;
@@ -32042,25 +32082,147 @@ function overrideLines({ overrides = [] }, colours) {
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
 function sweptJson({ evaluation, soon, ahead, overrides }) {
     const swept = {
-        result: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)(evaluation),
+        result: (0,json/* result */.Ke)(evaluation),
         ahead,
-        soon: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)({ ...evaluation, findings: soon }),
+        soon: (0,json/* findingsOf */.WX)({ ...evaluation, findings: soon }),
         ...(overrides === undefined ? {} : { overrides }),
     };
     return `${JSON.stringify(swept, null, 2)}\n`;
 }
 function sweptHeadline({ evaluation, soon, ahead }) {
-    const { gaps, advice } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .totals */ .Sd)(evaluation);
+    const { gaps, advice } = (0,words/* totals */.Sd)(evaluation);
     if (evaluation.verdict === 'not-applicable')
-        return { sign: 'quiet', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `nothing to judge: no AI system is registered here` };
-    const later = soon.length === 0 ? '' : `, ${soon.length} more within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ahead, 'day')}`;
-    const but = advice === 0 ? '' : `, with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(advice, 'piece of advice', 'pieces of advice')}`;
+        return { sign: 'quiet', text: (0,prose/* prose */.CS) `nothing to judge: no AI system is registered here` };
+    const later = soon.length === 0 ? '' : `, ${soon.length} more within ${(0,words/* counted */.hS)(ahead, 'day')}`;
+    const but = advice === 0 ? '' : `, with ${(0,words/* counted */.hS)(advice, 'piece of advice', 'pieces of advice')}`;
     if (gaps === 0)
-        return { sign: 'passed', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `no gaps as the branch stands${but}${later}` };
-    const count = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps, 'gap')} as the branch stands${later}`;
+        return { sign: 'passed', text: (0,prose/* prose */.CS) `no gaps as the branch stands${but}${later}` };
+    const count = `${(0,words/* counted */.hS)(gaps, 'gap')} as the branch stands${later}`;
     if (evaluation.mode === 'audit')
-        return { sign: 'warning', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `audit mode: ${count}` };
-    return { sign: 'gap', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `${count}` };
+        return { sign: 'warning', text: (0,prose/* prose */.CS) `audit mode: ${count}` };
+    return { sign: 'gap', text: (0,prose/* prose */.CS) `${count}` };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/folds.js
+var folds = __webpack_require__(7654);
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __webpack_require__(31606);
+// EXTERNAL MODULE: ./lib/reporters/links.js
+var links = __webpack_require__(82391);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js
+var markdown = __webpack_require__(20333);
+// EXTERNAL MODULE: ./lib/reporters/sections.js
+var sections = __webpack_require__(54096);
+;// CONCATENATED MODULE: ./lib/reporters/sweep-issue.js
+
+
+
+
+
+
+
+/** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
+function sweepIssue(swept, page) {
+    const { evaluation, soon, ahead, overrides = [] } = swept;
+    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
+    const parts = [
+        ...(gaps.length === 0 ? [] : [(0,words/* counted */.hS)(gaps.length, 'gap')]),
+        ...(overrides.length === 0 ? [] : [`${(0,words/* counted */.hS)(overrides.length, 'override')} to review`]),
+        ...(soon.length === 0
+            ? []
+            : [
+                `${(0,words/* counted */.hS)(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${(0,words/* counted */.hS)(ahead, 'day')}`,
+            ]),
+    ];
+    const clean = parts.length === 0;
+    const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
+    const foot = {
+        open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
+        rows: [],
+    };
+    return { title, body: (0,layout/* layOut */.O)([...sweep_issue_sections(swept, page), foot], page.budget), clean };
+}
+/** The same as a page of its own. */
+function sweepPage(swept, page) {
+    const { title } = sweepIssue(swept, page);
+    return (0,layout/* layOut */.O)([{ open: `### ${title}`, rows: [] }, ...sweep_issue_sections(swept, page)], page.budget);
+}
+function sweep_issue_sections(swept, page) {
+    const { evaluation, soon, ahead, overrides = [] } = swept;
+    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
+    return [
+        (0,sections/* systemsSection */.GQ)(evaluation, page),
+        ...table('What is missing today', gaps, swept, page),
+        ...overridesSection(overrides, page),
+        ...(0,folds/* exceptionsSection */.Ui)(evaluation),
+        ...table(`What expires within ${(0,words/* counted */.hS)(ahead, 'day')}`, soon, swept, page),
+    ];
+}
+/** Each has an issue of its own, which is where the second person says that it is done. */
+function overridesSection(overrides, { site }) {
+    if (overrides.length === 0)
+        return [];
+    const titles = ['', 'issue', 'what happened', 'until when', 'how to mend it'];
+    const rows = overrides.map(({ issue, how, commit, due, overdue }) => (0,markdown/* row */.nM)([
+        sections/* ICONS */.Ze[overdue ? 'gap' : 'waiting'],
+        // GitHub makes a link of it, in this repository.
+        `#${issue}`,
+        `${(0,markdown/* inline */.mG)([(0,prose/* words */.aL)(how)])} at ${(0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(commit.slice(0, 7)), site === undefined ? undefined : (0,links/* commitUrl */.Bg)(site, commit))}`,
+        due === undefined ? '' : `${due}${overdue ? ', overdue' : ''}`,
+        'a second person looks at it, and closes its issue as completed',
+    ]));
+    const open = `**Overrides that wait for a second person**\n\n${(0,markdown/* tableHead */.PP)(titles)}`;
+    return [{ open, rows, more: (0,sections/* moreRow */.iE)(titles.length, 2) }];
+}
+/** By system, so that each owner finds what is theirs. */
+function table(heading, findings, { evaluation }, page) {
+    if (findings.length === 0)
+        return [];
+    const owners = new Map(evaluation.systems.map((system) => [system.id, system]));
+    const titles = ['', 'system', 'gate', 'what is missing', 'where', 'how to mend it'];
+    const absent = new Set(evaluation.documents.filter(({ sha }) => sha === undefined).map(({ path }) => path));
+    const rows = findings
+        .toSorted((a, b) => (a.system ?? '') < (b.system ?? '') ? -1 : (a.system ?? '') > (b.system ?? '') ? 1 : 0)
+        .map((finding) => {
+        const { path, line, system } = finding;
+        const linked = path !== undefined && page.site !== undefined && !absent.has(path);
+        const url = linked ? (0,links/* fileUrl */.iw)(page.site, evaluation.head, path, line) : undefined;
+        return (0,markdown/* row */.nM)([
+            sections/* ICONS */.Ze[(0,words/* signOf */.rL)(finding)],
+            system === undefined ? 'organisation' : owned(owners.get(system), system),
+            (0,markdown/* inline */.mG)([(0,prose/* words */.aL)(finding.title)]),
+            (0,markdown/* inline */.mG)(finding.message),
+            path === undefined
+                ? ''
+                : (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(line === undefined || line === 1 ? path : `${path}:${line}`), url),
+            (0,markdown/* inline */.mG)(finding.remedy),
+        ]);
+    });
+    return [{ open: `**${heading}**\n\n${(0,markdown/* tableHead */.PP)(titles)}`, rows, more: (0,sections/* moreRow */.iE)(titles.length, 3) }];
+}
+/** The system with who answers for it: named, not notified at every run. */
+function owned(system, id) {
+    const owner = system?.owner;
+    return (0,markdown/* inline */.mG)(owner === undefined ? [(0,prose/* words */.aL)(id)] : (0,prose/* prose */.CS) `${(0,prose/* words */.aL)(id)} (${{ kind: 'person', text: owner }})`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sweep-formats.js
+
+
+
+/** Bytes: GitHub's limit for a comment or an issue, with room to spare. */
+const BUDGET = 65_000;
+/** How `aims-gate sweep --format` can print a verdict: one line each. */
+const SWEEP_FORMATS = new Map([
+    ['terminal', sweptTerminal],
+    ['json', sweptJson],
+    ['sarif', sweptSarif],
+    ['markdown', (swept) => `${sweepPage(swept, { budget: BUDGET })}\n`],
+]);
+/** What expires soon blocks nothing yet: it is a note. */
+function sweptSarif({ evaluation, soon }) {
+    const later = soon.map((finding) => ({ ...finding, level: 'notice' }));
+    return (0,sarif/* sarif */.I)({ ...evaluation, findings: [...evaluation.findings, ...later] });
 }
 
 
@@ -32760,10 +32922,10 @@ var esm = __webpack_require__(48179);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/policy/vocabulary.js
 var vocabulary = __webpack_require__(62444);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 3 modules
-var reporters = __webpack_require__(48714);
-// EXTERNAL MODULE: ./lib/reporters/sweep.js
-var sweep = __webpack_require__(22482);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 1 modules
+var reporters = __webpack_require__(52466);
+// EXTERNAL MODULE: ./lib/reporters/sweep-formats.js + 2 modules
+var sweep_formats = __webpack_require__(14411);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(75016);
 // EXTERNAL MODULE: ./lib/version.js
@@ -32996,7 +33158,7 @@ program
     .option('--ahead <days>', 'days to look ahead', days, 30)
     .option('--now <date>', 'judge as of this ISO date', isoDate)
     .addOption(new esm/* Option */.c$('--format <format>', 'how to print the verdict')
-    .choices([...sweep/* SWEEP_FORMATS */.G.keys()])
+    .choices([...sweep_formats/* SWEEP_FORMATS */.G.keys()])
     .default('terminal'))
     .action(async (options) => {
     const { sweep } = await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 89341));
@@ -34133,7 +34295,7 @@ async function readText(path, read) {
 /* harmony export */   N: () => (/* binding */ reportCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48714);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52466);
 
 
 const ADOPT = `

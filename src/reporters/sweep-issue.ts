@@ -31,18 +31,29 @@ export function sweepIssue(swept: Swept, page: Page): SweepIssue {
   ];
   const clean = parts.length === 0;
   const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
-  const sections: readonly Section[] = [
+  const foot: Section = {
+    open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
+    rows: [],
+  };
+  return { title, body: layOut([...sections(swept, page), foot], page.budget), clean };
+}
+
+/** The same as a page of its own. */
+export function sweepPage(swept: Swept, page: Page): string {
+  const { title } = sweepIssue(swept, page);
+  return layOut([{ open: `### ${title}`, rows: [] }, ...sections(swept, page)], page.budget);
+}
+
+function sections(swept: Swept, page: Page): readonly Section[] {
+  const { evaluation, soon, ahead, overrides = [] } = swept;
+  const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
+  return [
     systemsSection(evaluation, page),
     ...table('What is missing today', gaps, swept, page),
     ...overridesSection(overrides, page),
     ...exceptionsSection(evaluation),
     ...table(`What expires within ${counted(ahead, 'day')}`, soon, swept, page),
-    {
-      open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
-      rows: [],
-    },
   ];
-  return { title, body: layOut(sections, page.budget), clean };
 }
 
 /** Each has an issue of its own, which is where the second person says that it is done. */

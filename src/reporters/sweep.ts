@@ -29,14 +29,8 @@ export interface OverrideSeen {
   readonly overdue: boolean;
 }
 
-/** How `aims-gate sweep --format` can print a verdict: one line and one function each. */
-export const SWEEP_FORMATS: ReadonlyMap<string, (swept: Swept, screen: Screen) => string> = new Map([
-  ['terminal', sweptTerminal],
-  ['json', sweptJson],
-]);
-
 /** The gaps of today, then what expires soon, apart from each other. */
-function sweptTerminal(swept: Swept, screen: Screen): string {
+export function sweptTerminal(swept: Swept, screen: Screen): string {
   const { evaluation, soon, ahead } = swept;
   const colours = createColors(screen.colour);
   const today = [terminal(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join(
@@ -64,7 +58,7 @@ function overrideLines({ overrides = [] }: Swept, colours: Colours): readonly st
 }
 
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
-function sweptJson({ evaluation, soon, ahead, overrides }: Swept): string {
+export function sweptJson({ evaluation, soon, ahead, overrides }: Swept): string {
   const swept = {
     result: result(evaluation),
     ahead,

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import { METHODS } from '../policy/vocabulary.ts';
 import { FORMATS } from '../reporters/index.ts';
-import { SWEEP_FORMATS } from '../reporters/sweep.ts';
+import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
 import { openCatalog } from './catalog.ts';

@@ -2,7 +2,7 @@ import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
 import { pendingOverrides } from '../github/publish/override-issue.ts';
-import { SWEEP_FORMATS, type Swept } from '../reporters/sweep.ts';
+import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeEvaluations, writeSummary } from './outputs.ts';
@@ -35,7 +35,7 @@ export async function sweepBranch(
     return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
-  process.stdout.write(SWEEP_FORMATS.get('terminal')?.(swept, { colour: false, width: 100 }) ?? '');
+  process.stdout.write(sweptTerminal(swept, { colour: false, width: 100 }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const issue = sweepIssue(swept, { site, budget: BUDGET });

@@ -1,6 +1,7 @@
 import { AimsError } from '../errors.ts';
 import { openRepository } from '../git/repository.ts';
-import { SWEEP_FORMATS, type Swept } from '../reporters/sweep.ts';
+import type { Swept } from '../reporters/sweep.ts';
+import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
 import type { Catalog } from './catalog.ts';
 import { localPolicy } from './check.ts';
 import { ADOPT } from './report-check.ts';

@@ -1,11 +1,18 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { Log } from 'sarif';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestRepository } from '../support/repository.ts';
+import { sarifSchema } from '../support/sarif-schema.ts';
 import { aimsGate } from './command.ts';
 
 const POLICY = `version: 1
 gates:
   audit: { scope: organisation, require: [{ fresh: { path: .aims/audit.yml, field: date, within: 12 months } }] }
 `;
+const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+addFormats.default(ajv);
+const valid = ajv.compile(sarifSchema());
 let repository: TestRepository;
 beforeAll(() => {
   repository = new TestRepository();
@@ -61,6 +68,27 @@ test.each<[string, string, string, readonly string[], number, string, boolean]>(
 test('json holds the gaps of today and those to come apart', () => {
   const { result, soon, ahead } = JSON.parse(sweep('main', '2027-05-20', '--format', 'json').stdout);
   expect([result.findings.length, soon.length, soon[0].gate, ahead]).toEqual([0, 1, 'audit', 30]);
+});
+
+test('sarif is valid, and what is to come is a note in it', () => {
+  const level = (now: string): readonly string[] => {
+    const log = JSON.parse(sweep('main', now, '--format', 'sarif').stdout) as Log;
+    expect(valid(log) || valid.errors).toBe(true);
+    const { results = [] } = log.runs[0] ?? {};
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['audit']);
+    return results.map((one) => one.level ?? '');
+  };
+  expect(level('2027-05-20')).toEqual(['note']);
+  expect(level('2027-07-01')).toEqual(['error']);
+});
+
+test('markdown is a page of its own: what is missing, then what is to come', () => {
+  expect(sweep('main', '2027-07-01', '--format', 'markdown').stdout).toMatch(
+    /^### AI lifecycle: 1 gap\n[\s\S]*\*\*What is missing today\*\*\n[\s\S]*\.aims\/audit\.yml/,
+  );
+  expect(sweep('main', '2027-05-20', '--format', 'markdown').stdout).toMatch(
+    /^### AI lifecycle: 1 gate expires within 30 days\n[\s\S]*\*\*What expires within 30 days\*\*\n/,
+  );
 });
 
 test.each([

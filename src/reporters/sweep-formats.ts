@@ -1,0 +1,21 @@
+import { sarif } from './sarif.ts';
+import { type Swept, sweptJson, sweptTerminal } from './sweep.ts';
+import { sweepPage } from './sweep-issue.ts';
+import type { Screen } from './terminal.ts';
+
+/** Bytes: GitHub's limit for a comment or an issue, with room to spare. */
+const BUDGET = 65_000;
+
+/** How `aims-gate sweep --format` can print a verdict: one line each. */
+export const SWEEP_FORMATS: ReadonlyMap<string, (swept: Swept, screen: Screen) => string> = new Map([
+  ['terminal', sweptTerminal],
+  ['json', sweptJson],
+  ['sarif', sweptSarif],
+  ['markdown', (swept: Swept) => `${sweepPage(swept, { budget: BUDGET })}\n`],
+]);
+
+/** What expires soon blocks nothing yet: it is a note. */
+function sweptSarif({ evaluation, soon }: Swept): string {
+  const later = soon.map((finding) => ({ ...finding, level: 'notice' as const }));
+  return sarif({ ...evaluation, findings: [...evaluation.findings, ...later] });
+}

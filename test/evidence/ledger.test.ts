@@ -105,7 +105,11 @@ describe('the branch store', () => {
   test('records once, however often it is told', async () => {
     const git = new MemoryBranch();
     expect((await store(git).append([decision(1), decision(2)])).recorded).toHaveLength(2);
-    expect(await store(git).append([decision(2), decision(1)])).toEqual({ recorded: [], known: 2 });
+    expect(await store(git).append([decision(2), decision(1)])).toEqual({
+      recorded: [],
+      known: 2,
+      written: [],
+    });
     expect((await store(git).append([decision(2), decision(3)])).recorded).toHaveLength(1);
     expect(await verifyLedger(git.files(), [VERIFIER])).toMatchObject({
       ok: true,

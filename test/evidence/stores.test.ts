@@ -87,7 +87,11 @@ describe.each(PLACES)('%s', (_, place) => {
       checkpoint: { count: 3 },
     });
     expect(await append(store, decisions(COUNT + 1), WRITER)).toMatchObject({ known: COUNT });
-    expect(await append(store, decisions(COUNT + 1), WRITER)).toEqual({ recorded: [], known: COUNT + 1 });
+    expect(await append(store, decisions(COUNT + 1), WRITER)).toEqual({
+      recorded: [],
+      known: COUNT + 1,
+      written: [],
+    });
     expect(await verified(store)).toMatchObject({ ok: true, records: 6, unsigned: 0 });
   });
 

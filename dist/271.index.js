@@ -1852,7 +1852,10 @@ async function missed(store, known, { client, repo }) {
     return { pullRequests, complete: closed.length < pull_request/* MOST_CLOSED */.XO };
 }
 
+// EXTERNAL MODULE: ./lib/run/ledger-look.js
+var ledger_look = __webpack_require__(44182);
 ;// CONCATENATED MODULE: ./lib/run/record.js
+
 
 
 
@@ -1916,11 +1919,12 @@ async function record(pulls, bypass, recorder) {
     };
 }
 /** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
-async function seenByChecks(pulls, { bench: { client, repo }, inputs: { evidence, checkName, evidenceBranch: branch } }) {
-    if (!evidence?.some(({ kind }) => kind === 'branch'))
+async function seenByChecks(pulls, { bench: { client, repo }, inputs }) {
+    const branch = (0,ledger_look/* ledgerBranch */.c)(inputs);
+    if (branch === undefined)
         return { seen: [], unseen: [] };
     try {
-        const ask = { checkName, branch };
+        const ask = { checkName: inputs.checkName, branch };
         const seen = pulls.map(({ headSha }) => (0,checkpoints/* checkpointsSeen */.X)(client, repo, headSha, ask));
         return { seen: (await Promise.all(seen)).flat(), unseen: [] };
     }

@@ -251,6 +251,8 @@ async function ownLogin(client) {
 
 // EXTERNAL MODULE: ./lib/github/publish/override-issue.js
 var override_issue = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/prose.js
@@ -314,8 +316,6 @@ function sweptHeadline({ evaluation, soon, ahead }) {
 
 // EXTERNAL MODULE: ./lib/reporters/folds.js
 var folds = __webpack_require__(7654);
-// EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/links.js
 var links = __webpack_require__(82391);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js
@@ -332,9 +332,24 @@ var sections = __webpack_require__(54096);
 
 /** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
 function sweepIssue(swept, page) {
-    const { evaluation, soon, ahead, overrides = [] } = swept;
-    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
-    const parts = [
+    const parts = headings(swept);
+    const foot = {
+        open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
+        rows: [],
+    };
+    const body = (0,layout/* layOut */.v8)([...sweep_issue_sections(swept, page), foot], page.budget);
+    return { title: title(parts), body, clean: parts.length === 0 };
+}
+/** The same as a page of its own. */
+function sweepPage(swept, page) {
+    const head = { open: `### ${title(headings(swept))}`, rows: [] };
+    return layOut([head, ...sweep_issue_sections(swept, page)], page.budget);
+}
+/** `2 gaps`, `1 gate expires within 30 days`: what there is to say; nothing when all is well. */
+function headings(swept) {
+    const { soon, ahead, overrides = [] } = swept;
+    const gaps = gapsOf(swept);
+    return [
         ...(gaps.length === 0 ? [] : [(0,words/* counted */.hS)(gaps.length, 'gap')]),
         ...(overrides.length === 0 ? [] : [`${(0,words/* counted */.hS)(overrides.length, 'override')} to review`]),
         ...(soon.length === 0
@@ -343,25 +358,18 @@ function sweepIssue(swept, page) {
                 `${(0,words/* counted */.hS)(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${(0,words/* counted */.hS)(ahead, 'day')}`,
             ]),
     ];
-    const clean = parts.length === 0;
-    const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
-    const foot = {
-        open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
-        rows: [],
-    };
-    return { title, body: (0,layout/* layOut */.O)([...sweep_issue_sections(swept, page), foot], page.budget), clean };
 }
-/** The same as a page of its own. */
-function sweepPage(swept, page) {
-    const { title } = sweepIssue(swept, page);
-    return layOut([{ open: `### ${title}`, rows: [] }, ...sweep_issue_sections(swept, page)], page.budget);
+function title(parts) {
+    return `AI lifecycle: ${parts.length === 0 ? 'nothing is missing' : parts.join(', ')}`;
+}
+function gapsOf({ evaluation }) {
+    return evaluation.findings.filter(({ level }) => level !== 'notice');
 }
 function sweep_issue_sections(swept, page) {
     const { evaluation, soon, ahead, overrides = [] } = swept;
-    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
     return [
         (0,sections/* systemsSection */.GQ)(evaluation, page),
-        ...table('What is missing today', gaps, swept, page),
+        ...table('What is missing today', gapsOf(swept), swept, page),
         ...overridesSection(overrides, page),
         ...(0,folds/* exceptionsSection */.Ui)(evaluation),
         ...table(`What expires within ${(0,words/* counted */.hS)(ahead, 'day')}`, soon, swept, page),
@@ -570,8 +578,7 @@ function place({ gate, system, path, line, column }) {
 
 
 
-/** GitHub's limit is 65,536 characters for an issue, and 1 MiB for a job summary. */
-const BUDGET = 65_000;
+
 /**
  * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether
  * gaps and overdue reviews block.
@@ -592,7 +599,7 @@ async function sweepBranch(bench, inputs, run, summaryFile) {
     process.stdout.write(sweptTerminal(swept, { colour: false, width: 100 }));
     (0,outputs/* writeEvaluations */.JN)([standing.evaluation], 0, inputs, run);
     const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-    const issue = sweepIssue(swept, { site, budget: BUDGET });
+    const issue = sweepIssue(swept, { site, budget: layout/* GITHUB_BUDGET */._h });
     (0,outputs/* writeSummary */.Sy)(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
     const order = (0,publish_order/* orderOf */.m)(now, run.id, run.attempt);
     (0,publish/* say */.c)('issue', await publishIssue(client, repo, { ...issue, order }));

@@ -33,8 +33,8 @@ async function attestRecords(records, token) {
     const { attest } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(251), __webpack_require__.e(179), __webpack_require__.e(439), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 11177));
     try {
         const { attestationID } = await attest({
-            subjects: records.slice(-MOST_SUBJECTS).map(({ path, bytes }) => {
-                return { name: path, digest: { sha256: (0,_evidence_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDigest */ .kd)(bytes) } };
+            subjects: records.slice(-MOST_SUBJECTS).map(({ path, digest }) => {
+                return { name: path, digest: { sha256: digest } };
             }),
             predicateType: _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPES */ .Cs.checkpoint,
             predicate: closing.statement.predicate,

@@ -371,7 +371,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // The first line comes before anything heavy is loaded: most pull requests touch no AI at all.
 process.stdout.write('aims-gate: reading the event\n');
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38070));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25378));
 await runAction(process.env);
 
 

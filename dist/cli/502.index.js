@@ -325,7 +325,7 @@ async function readThrough(files, trust, each) {
         if ((await each(read.record)) === 'stop')
             break;
     }
-    return { ok: true, records: reader.count };
+    return { ok: true, records: reader.count, keys: reader.keys };
 }
 
 
@@ -3811,16 +3811,16 @@ function counted({ said, counts, capacity = '', note, override }) {
     const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
     return (0,prose/* plain */.pj)(note) === SAID[said] ? word : [word, (0,template/* html */.qy) `<br><span class="soft">${(0,template/* say */.cv)(note)}</span>`];
 }
+/** The first columns of every table of decisions. */
+const WHEN_AND_WHO = [
+    { head: 'When (UTC)', cell: ({ at }) => (0,template/* html */.qy) `<time datetime="${at}">${(0,words/* moment */.n$)(at)}</time>`, kind: 'name' },
+    { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'short' },
+];
 /** @param page the path of the page it is on */
 function decisionTable(decisions, model, id, page) {
     const from = (0,parts/* citing */.F6)(model, page);
     return (0,parts/* table */.tp)(decisions, [
-        {
-            head: 'When (UTC)',
-            cell: ({ at }) => (0,template/* html */.qy) `<time datetime="${at}">${(0,words/* moment */.n$)(at)}</time>`,
-            kind: 'name',
-        },
-        { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'short' },
+        ...WHEN_AND_WHO,
         { head: 'Said', cell: saidIn },
         { head: 'Counts', cell: counted, kind: 'said' },
         {
@@ -3949,15 +3949,11 @@ function state({ state: word, expires }) {
 
 
 
+
 /** What asked for a second person, and whether one has looked. */
 function overrideTable(overrides, model, from) {
     return (0,parts/* table */.tp)(overrides, [
-        {
-            head: 'When (UTC)',
-            cell: ({ at }) => (0,template/* html */.qy) `<time datetime="${at}">${(0,words/* moment */.n$)(at)}</time>`,
-            kind: 'name',
-        },
-        { head: 'Who', cell: ({ who }) => (0,words/* account */.ct)(who), kind: 'short' },
+        ...WHEN_AND_WHO,
         {
             head: 'How',
             cell: ({ said, override }) => {

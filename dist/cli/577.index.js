@@ -31281,7 +31281,7 @@ var sections = __webpack_require__(54096);
 
 /** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
 function comment(evaluation, page) {
-    return (0,layout/* layOut */.O)([...report(evaluation, page), ...footSection(evaluation)], page.budget);
+    return (0,layout/* layOut */.v8)([...report(evaluation, page), ...footSection(evaluation)], page.budget);
 }
 /**
  * The parts of one report, the most important first.
@@ -31344,14 +31344,13 @@ var terminal = __webpack_require__(81991);
 
 
 
-/** GitHub's limit for a comment, with room to spare. */
-const BUDGET = 65_000;
+
 /** How `aims-gate check --format` can print a verdict: one line and one file each. */
 const FORMATS = new Map([
     ['terminal', terminal/* terminal */.Fo],
     ['json', json/* json */.Pq],
     ['sarif', (evaluation) => (0,sarif/* sarif */.I)(evaluation)],
-    ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
+    ['markdown', (evaluation) => `${comment(evaluation, { budget: layout/* GITHUB_BUDGET */._h })}\n`],
 ]);
 
 
@@ -31488,11 +31487,14 @@ function escaped(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ layOut),
-/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */   _h: () => (/* binding */ GITHUB_BUDGET),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   v8: () => (/* binding */ layOut)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76079);
 
+/** Bytes, with room to spare: GitHub takes 65,535 characters of a check and 65,536 of a comment or an issue. */
+const GITHUB_BUDGET = 65_000;
 /** Every section gets this many rows before any gets the rest. */
 const FIRST_ROWS = 10;
 /**
@@ -32038,6 +32040,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ SWEEP_FORMATS)
 });
 
+// EXTERNAL MODULE: ./lib/reporters/layout.js
+var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/sarif.js
 var sarif = __webpack_require__(38011);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -32105,8 +32109,6 @@ function sweptHeadline({ evaluation, soon, ahead }) {
 
 // EXTERNAL MODULE: ./lib/reporters/folds.js
 var folds = __webpack_require__(7654);
-// EXTERNAL MODULE: ./lib/reporters/layout.js
-var layout = __webpack_require__(31606);
 // EXTERNAL MODULE: ./lib/reporters/links.js
 var links = __webpack_require__(82391);
 // EXTERNAL MODULE: ./lib/reporters/markdown.js
@@ -32123,9 +32125,24 @@ var sections = __webpack_require__(54096);
 
 /** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
 function sweepIssue(swept, page) {
-    const { evaluation, soon, ahead, overrides = [] } = swept;
-    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
-    const parts = [
+    const parts = headings(swept);
+    const foot = {
+        open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
+        rows: [],
+    };
+    const body = layOut([...sweep_issue_sections(swept, page), foot], page.budget);
+    return { title: title(parts), body, clean: parts.length === 0 };
+}
+/** The same as a page of its own. */
+function sweepPage(swept, page) {
+    const head = { open: `### ${title(headings(swept))}`, rows: [] };
+    return (0,layout/* layOut */.v8)([head, ...sweep_issue_sections(swept, page)], page.budget);
+}
+/** `2 gaps`, `1 gate expires within 30 days`: what there is to say; nothing when all is well. */
+function headings(swept) {
+    const { soon, ahead, overrides = [] } = swept;
+    const gaps = gapsOf(swept);
+    return [
         ...(gaps.length === 0 ? [] : [(0,words/* counted */.hS)(gaps.length, 'gap')]),
         ...(overrides.length === 0 ? [] : [`${(0,words/* counted */.hS)(overrides.length, 'override')} to review`]),
         ...(soon.length === 0
@@ -32134,25 +32151,18 @@ function sweepIssue(swept, page) {
                 `${(0,words/* counted */.hS)(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${(0,words/* counted */.hS)(ahead, 'day')}`,
             ]),
     ];
-    const clean = parts.length === 0;
-    const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
-    const foot = {
-        open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
-        rows: [],
-    };
-    return { title, body: (0,layout/* layOut */.O)([...sweep_issue_sections(swept, page), foot], page.budget), clean };
 }
-/** The same as a page of its own. */
-function sweepPage(swept, page) {
-    const { title } = sweepIssue(swept, page);
-    return (0,layout/* layOut */.O)([{ open: `### ${title}`, rows: [] }, ...sweep_issue_sections(swept, page)], page.budget);
+function title(parts) {
+    return `AI lifecycle: ${parts.length === 0 ? 'nothing is missing' : parts.join(', ')}`;
+}
+function gapsOf({ evaluation }) {
+    return evaluation.findings.filter(({ level }) => level !== 'notice');
 }
 function sweep_issue_sections(swept, page) {
     const { evaluation, soon, ahead, overrides = [] } = swept;
-    const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
     return [
         (0,sections/* systemsSection */.GQ)(evaluation, page),
-        ...table('What is missing today', gaps, swept, page),
+        ...table('What is missing today', gapsOf(swept), swept, page),
         ...overridesSection(overrides, page),
         ...(0,folds/* exceptionsSection */.Ui)(evaluation),
         ...table(`What expires within ${(0,words/* counted */.hS)(ahead, 'day')}`, soon, swept, page),
@@ -32210,14 +32220,13 @@ function owned(system, id) {
 
 
 
-/** Bytes: GitHub's limit for a comment or an issue, with room to spare. */
-const BUDGET = 65_000;
+
 /** How `aims-gate sweep --format` can print a verdict: one line each. */
 const SWEEP_FORMATS = new Map([
     ['terminal', sweptTerminal],
     ['json', sweptJson],
     ['sarif', sweptSarif],
-    ['markdown', (swept) => `${sweepPage(swept, { budget: BUDGET })}\n`],
+    ['markdown', (swept) => `${sweepPage(swept, { budget: layout/* GITHUB_BUDGET */._h })}\n`],
 ]);
 /** What expires soon blocks nothing yet: it is a note. */
 function sweptSarif({ evaluation, soon }) {
@@ -32942,7 +32951,10 @@ var options = __webpack_require__(52369);
 
 
 
-/** `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded when it is asked for. */
+/**
+ * `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded
+ * when it is asked for.
+ */
 function addEvidenceCommands(program) {
     const evidence = program.command('evidence').description('the ledger of decisions');
     onLedger(evidence.command('verify'))

@@ -182,7 +182,7 @@ async function readThrough(files, trust, each) {
         if ((await each(read.record)) === 'stop')
             break;
     }
-    return { ok: true, records: reader.count };
+    return { ok: true, records: reader.count, keys: reader.keys };
 }
 
 
@@ -321,7 +321,7 @@ async function readBack(store, records) {
 // EXTERNAL MODULE: ./lib/evidence/names.js
 var names = __webpack_require__(26133);
 // EXTERNAL MODULE: ./lib/evidence/reader.js + 1 modules
-var evidence_reader = __webpack_require__(92936);
+var reader = __webpack_require__(92936);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/evidence/recording.js
@@ -854,15 +854,14 @@ async function revokeKey(wanted, options) {
     if (trust.keys.length === 0)
         throw new errors/* AimsError */.D('bad-input', 'no key is given to check the ledger with', 'give --key');
     const signer = (0,ed25519/* ed25519Signer */.k)(await (0,ledger/* readText */.yR)(options.signingKey, 'the signing key', 'give --signing-key a private key in PEM'));
-    const reader = new evidence_reader/* LedgerReader */.B(trust);
     let repository = '';
-    for await (const file of (0,ledger/* openLedger */.au)(options)) {
-        const read = reader.read(file);
-        if (!read.ok)
-            return (0,print/* printBroken */.F)((0,ledger/* ledgerName */.bo)(options), file.path, read.because);
-        repository = String(read.record.statement.predicate.repository);
-    }
-    const going = goingKey(wanted, reader.keys, signer);
+    const through = await (0,reader/* readThrough */.i)((0,ledger/* openLedger */.au)(options), trust, ({ statement }) => {
+        repository = String(statement.predicate.repository);
+        return 'go on';
+    });
+    if (!through.ok)
+        return (0,print/* printBroken */.F)((0,ledger/* ledgerName */.bo)(options), through.record, through.because);
+    const going = goingKey(wanted, through.keys, signer);
     const at = new Date().toISOString();
     const recording = { repository, recordedAt: at, names: names/* REAL_NAMES */.q5, reviewText: 'digest' };
     const change = { revokes: [going.keyId], reason: options.reason };

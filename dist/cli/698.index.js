@@ -225,7 +225,7 @@ async function readThrough(files, trust, each) {
         if ((await each(read.record)) === 'stop')
             break;
     }
-    return { ok: true, records: reader.count };
+    return { ok: true, records: reader.count, keys: reader.keys };
 }
 
 

@@ -95,7 +95,7 @@ export class LedgerReader {
 }
 
 export type ReadThrough =
-  | { readonly ok: true; readonly records: number }
+  | { readonly ok: true; readonly records: number; readonly keys: readonly KnownKey[] }
   | { readonly ok: false; readonly record: string; readonly because: string };
 
 /** Hands every record that holds to `each`, until it says `stop` or one does not hold. */
@@ -110,5 +110,5 @@ export async function readThrough(
     if (!read.ok) return { ok: false, record: file.path, because: read.because };
     if ((await each(read.record)) === 'stop') break;
   }
-  return { ok: true, records: reader.count };
+  return { ok: true, records: reader.count, keys: reader.keys };
 }

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../ids.ts';
+import type { SealedRecord } from './chain.ts';
 import type { StoredRecord } from './record-index.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 
@@ -9,7 +10,7 @@ export interface Appended {
   /** Decisions that were there already. */
   readonly known: number;
   /** All records of this call in order, the checkpoint last; empty when nothing was to be added. */
-  readonly written: readonly StoredRecord[];
+  readonly written: readonly SealedRecord[];
   /** The latest one of the ledger; absent when it has none. */
   readonly checkpoint?: Checkpoint;
 }

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
-import { open, recordDigest } from '../evidence/envelope.ts';
-import type { StoredRecord } from '../evidence/record-index.ts';
+import type { SealedRecord } from '../evidence/chain.ts';
+import { open } from '../evidence/envelope.ts';
 import { PREDICATE_TYPES } from '../evidence/statement.ts';
 
 /** GitHub takes this many subjects in one attestation. */
@@ -15,7 +15,7 @@ const MOST_SUBJECTS = 1024;
  * Throws `api-unavailable`.
  * @see https://docs.github.com/actions/concepts/security/artifact-attestations
  */
-export async function attestRecords(records: readonly StoredRecord[], token: string): Promise<string> {
+export async function attestRecords(records: readonly SealedRecord[], token: string): Promise<string> {
   const last = records.at(-1);
   const closing = last === undefined ? undefined : open(last.bytes);
   if (!closing?.ok || closing.statement.predicateType !== PREDICATE_TYPES.checkpoint)
@@ -23,8 +23,8 @@ export async function attestRecords(records: readonly StoredRecord[], token: str
   const { attest } = await import('@actions/attest');
   try {
     const { attestationID } = await attest({
-      subjects: records.slice(-MOST_SUBJECTS).map(({ path, bytes }) => {
-        return { name: path, digest: { sha256: recordDigest(bytes) } };
+      subjects: records.slice(-MOST_SUBJECTS).map(({ path, digest }) => {
+        return { name: path, digest: { sha256: digest } };
       }),
       predicateType: PREDICATE_TYPES.checkpoint,
       predicate: closing.statement.predicate,

@@ -1,7 +1,7 @@
 import { type Checkpoint, parseCheckpoints, parseNamedCheckpoints } from '../evidence/records/checkpoint.ts';
 import type { Sha } from '../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
-import { isOwn } from './publish/check-run.ts';
+import { ownRuns } from './publish/check-run.ts';
 
 /** The checkpoint at the tip of a ledger's branch, from its commit alone; undefined: no branch, or it names none. */
 export async function latestCheckpoint(
@@ -26,9 +26,8 @@ export async function checkpointsSeen(
   { checkName, branch }: { readonly checkName: string; readonly branch: string },
 ): Promise<readonly Checkpoint[]> {
   try {
-    const ask = { ...repo, ref: head, check_name: checkName, filter: 'all', per_page: 100 } as const;
-    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
-    return runs.filter(isOwn).flatMap(({ output }) => parseNamedCheckpoints(output.summary ?? '', branch));
+    const runs = await ownRuns(client, repo, head, checkName);
+    return runs.flatMap(({ output }) => parseNamedCheckpoints(output.summary ?? '', branch));
   } catch (error) {
     throw apiError(error, 'read what the check saw of the ledger', 'checks: read');
   }

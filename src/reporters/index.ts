@@ -1,18 +1,16 @@
 import type { Evaluation } from '../gates/evaluation.ts';
 import { comment } from './comment.ts';
 import { json } from './json.ts';
+import { GITHUB_BUDGET } from './layout.ts';
 import { sarif } from './sarif.ts';
 import { type Screen, terminal } from './terminal.ts';
 
 type Format = (evaluation: Evaluation, screen: Screen) => string;
-
-/** GitHub's limit for a comment, with room to spare. */
-const BUDGET = 65_000;
 
 /** How `aims-gate check --format` can print a verdict: one line and one file each. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['terminal', terminal],
   ['json', json],
   ['sarif', (evaluation) => sarif(evaluation)],
-  ['markdown', (evaluation) => `${comment(evaluation, { budget: BUDGET })}\n`],
+  ['markdown', (evaluation) => `${comment(evaluation, { budget: GITHUB_BUDGET })}\n`],
 ]);

@@ -11,6 +11,9 @@ export interface Section {
   readonly more?: (count: number) => string;
 }
 
+/** Bytes, with room to spare: GitHub takes 65,535 characters of a check and 65,536 of a comment or an issue. */
+export const GITHUB_BUDGET = 65_000;
+
 /** Every section gets this many rows before any gets the rest. */
 const FIRST_ROWS = 10;
 

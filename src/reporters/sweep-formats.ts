@@ -1,17 +1,15 @@
+import { GITHUB_BUDGET } from './layout.ts';
 import { sarif } from './sarif.ts';
 import { type Swept, sweptJson, sweptTerminal } from './sweep.ts';
 import { sweepPage } from './sweep-issue.ts';
 import type { Screen } from './terminal.ts';
-
-/** Bytes: GitHub's limit for a comment or an issue, with room to spare. */
-const BUDGET = 65_000;
 
 /** How `aims-gate sweep --format` can print a verdict: one line each. */
 export const SWEEP_FORMATS: ReadonlyMap<string, (swept: Swept, screen: Screen) => string> = new Map([
   ['terminal', sweptTerminal],
   ['json', sweptJson],
   ['sarif', sweptSarif],
-  ['markdown', (swept: Swept) => `${sweepPage(swept, { budget: BUDGET })}\n`],
+  ['markdown', (swept: Swept) => `${sweepPage(swept, { budget: GITHUB_BUDGET })}\n`],
 ]);
 
 /** What expires soon blocks nothing yet: it is a note. */

@@ -18,9 +18,26 @@ export interface SweepIssue {
 
 /** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
 export function sweepIssue(swept: Swept, page: Page): SweepIssue {
-  const { evaluation, soon, ahead, overrides = [] } = swept;
-  const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
-  const parts = [
+  const parts = headings(swept);
+  const foot: Section = {
+    open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
+    rows: [],
+  };
+  const body = layOut([...sections(swept, page), foot], page.budget);
+  return { title: title(parts), body, clean: parts.length === 0 };
+}
+
+/** The same as a page of its own. */
+export function sweepPage(swept: Swept, page: Page): string {
+  const head: Section = { open: `### ${title(headings(swept))}`, rows: [] };
+  return layOut([head, ...sections(swept, page)], page.budget);
+}
+
+/** `2 gaps`, `1 gate expires within 30 days`: what there is to say; nothing when all is well. */
+function headings(swept: Swept): readonly string[] {
+  const { soon, ahead, overrides = [] } = swept;
+  const gaps = gapsOf(swept);
+  return [
     ...(gaps.length === 0 ? [] : [counted(gaps.length, 'gap')]),
     ...(overrides.length === 0 ? [] : [`${counted(overrides.length, 'override')} to review`]),
     ...(soon.length === 0
@@ -29,27 +46,21 @@ export function sweepIssue(swept: Swept, page: Page): SweepIssue {
           `${counted(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${counted(ahead, 'day')}`,
         ]),
   ];
-  const clean = parts.length === 0;
-  const title = `AI lifecycle: ${clean ? 'nothing is missing' : parts.join(', ')}`;
-  const foot: Section = {
-    open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
-    rows: [],
-  };
-  return { title, body: layOut([...sections(swept, page), foot], page.budget), clean };
 }
 
-/** The same as a page of its own. */
-export function sweepPage(swept: Swept, page: Page): string {
-  const { title } = sweepIssue(swept, page);
-  return layOut([{ open: `### ${title}`, rows: [] }, ...sections(swept, page)], page.budget);
+function title(parts: readonly string[]): string {
+  return `AI lifecycle: ${parts.length === 0 ? 'nothing is missing' : parts.join(', ')}`;
+}
+
+function gapsOf({ evaluation }: Swept): readonly Finding[] {
+  return evaluation.findings.filter(({ level }) => level !== 'notice');
 }
 
 function sections(swept: Swept, page: Page): readonly Section[] {
   const { evaluation, soon, ahead, overrides = [] } = swept;
-  const gaps = evaluation.findings.filter(({ level }) => level !== 'notice');
   return [
     systemsSection(evaluation, page),
-    ...table('What is missing today', gaps, swept, page),
+    ...table('What is missing today', gapsOf(swept), swept, page),
     ...overridesSection(overrides, page),
     ...exceptionsSection(evaluation),
     ...table(`What expires within ${counted(ahead, 'day')}`, soon, swept, page),

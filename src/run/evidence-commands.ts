@@ -2,7 +2,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PREDICATE_TYPES } from '../evidence/statement.ts';
 import { collected, trustOptions } from './evidence/options.ts';
 
-/** `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded when it is asked for. */
+/**
+ * `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded
+ * when it is asked for.
+ */
 export function addEvidenceCommands(program: Command): void {
   const evidence = program.command('evidence').description('the ledger of decisions');
 

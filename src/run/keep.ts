@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
 import { append, close } from '../evidence/append.ts';
 import { copyTo } from '../evidence/mirror.ts';
-import type { StoredRecord } from '../evidence/record-index.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { Appended, EvidenceStore } from '../evidence/store.ts';
@@ -84,7 +83,7 @@ async function mirrored(mirror: EvidenceStore, primary: EvidenceStore): Promise<
   }
 }
 
-async function attestedBy(token: string, written: readonly StoredRecord[]) {
+async function attestedBy(token: string, written: Appended['written']) {
   const { attestRecords } = await import('../github/attestations.ts');
   try {
     return { id: await attestRecords(written, token) };

@@ -6,18 +6,27 @@ import type { LedgerSeen } from '../reporters/check-run.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What a check can carry of the ledger, or why it cannot: the verdict does not depend on it. */
-export type LedgerLook = { readonly seen?: LedgerSeen } | { readonly error: AimsError };
+export interface LedgerLook {
+  readonly seen?: LedgerSeen;
+  readonly error?: AimsError;
+}
+
+/** The branch of this repository that holds a ledger; undefined: none does. */
+export function ledgerBranch({ evidence, evidenceBranch }: Inputs): string | undefined {
+  return evidence?.some(({ kind }) => kind === 'branch') ? evidenceBranch : undefined;
+}
 
 /** A look at the ledger's branch, at most one a run; undefined where no ledger is kept on a branch of this repository. */
 export function ledgerLook(
   client: Client,
   repo: Repo,
-  { evidence, evidenceBranch }: Inputs,
+  inputs: Inputs,
 ): (() => Promise<LedgerLook>) | undefined {
-  if (!evidence?.some(({ kind }) => kind === 'branch')) return undefined;
+  const branch = ledgerBranch(inputs);
+  if (branch === undefined) return undefined;
   let look: Promise<LedgerLook> | undefined;
   return () => {
-    look ??= lookAt(client, repo, evidenceBranch);
+    look ??= lookAt(client, repo, branch);
     return look;
   };
 }

@@ -5,13 +5,11 @@ import { type Order, type Outcome, orderOf } from '../github/publish/order.ts';
 import { workflowCommands } from '../reporters/annotations.ts';
 import { checkRun, type Ruled } from '../reporters/check-run.ts';
 import { comment, failureComment, type Page } from '../reporters/comment.ts';
+import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { summary } from '../reporters/summary.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeSummary } from './outputs.ts';
 import type { Bench, Judged, JudgedHead } from './pull-requests.ts';
-
-/** GitHub's limits are 65,535 characters for the check and 65,536 for a comment. */
-const BUDGET = 65_000;
 
 /** What may be there already and has to be looked for. */
 export interface Before {
@@ -34,11 +32,11 @@ export async function publish(
 ): Promise<void> {
   const { client, repo } = bench;
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-  const page = { site, budget: BUDGET };
+  const page = { site, budget: GITHUB_BUDGET };
   const order = orderOf(bench.now, run.id, run.attempt);
   const ruled = judgedHead.judged.map(ruledOf);
   const ledger = ruled.some(isGoverned) ? await bench.ledger?.() : undefined;
-  const output = checkRun(ruled, page, ledger !== undefined && 'seen' in ledger ? ledger.seen : undefined);
+  const output = checkRun(ruled, page, ledger?.seen);
   const check = await publishCheck(client, repo, {
     name: inputs.checkName,
     headSha: judgedHead.head,
@@ -48,7 +46,7 @@ export async function publish(
     mayExist: before.check,
   });
   say('check', check);
-  if (ledger !== undefined && 'error' in ledger) {
+  if (ledger?.error !== undefined) {
     const { message, hint } = ledger.error;
     print([
       `aims-gate: the check does not say how the ledger stands: ${message}. ${hint}. The verdict stands.`,

@@ -23,6 +23,7 @@ import { missed } from './catch-up.ts';
 import { recordingOf } from './evidence/recording.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { type Kept, keep } from './keep.ts';
+import { ledgerBranch } from './ledger-look.ts';
 import { type FoundOverride, overridesOf } from './overrides.ts';
 import { type Bench, judgeOne } from './pull-requests.ts';
 
@@ -112,11 +113,12 @@ async function record(
 /** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
 async function seenByChecks(
   pulls: readonly PullRequestFacts[],
-  { bench: { client, repo }, inputs: { evidence, checkName, evidenceBranch: branch } }: Recorder,
+  { bench: { client, repo }, inputs }: Recorder,
 ): Promise<{ readonly seen: readonly Checkpoint[]; readonly unseen: readonly string[] }> {
-  if (!evidence?.some(({ kind }) => kind === 'branch')) return { seen: [], unseen: [] };
+  const branch = ledgerBranch(inputs);
+  if (branch === undefined) return { seen: [], unseen: [] };
   try {
-    const ask = { checkName, branch };
+    const ask = { checkName: inputs.checkName, branch };
     const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, ask));
     return { seen: (await Promise.all(seen)).flat(), unseen: [] };
   } catch (error) {

@@ -2,6 +2,7 @@ import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
 import { pendingOverrides } from '../github/publish/override-issue.ts';
+import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import type { Inputs, Run } from './inputs.ts';
@@ -9,9 +10,6 @@ import { writeEvaluations, writeSummary } from './outputs.ts';
 import { say } from './publish.ts';
 import { type Bench, trustedPolicy } from './pull-requests.ts';
 import { evaluateStanding } from './standing.ts';
-
-/** GitHub's limit is 65,536 characters for an issue, and 1 MiB for a job summary. */
-const BUDGET = 65_000;
 
 /**
  * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether
@@ -38,7 +36,7 @@ export async function sweepBranch(
   process.stdout.write(sweptTerminal(swept, { colour: false, width: 100 }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-  const issue = sweepIssue(swept, { site, budget: BUDGET });
+  const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });
   writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
   const order: Order = orderOf(now, run.id, run.attempt);
   say('issue', await publishIssue(client, repo, { ...issue, order }));

@@ -95,11 +95,10 @@ async function refresh(client: Client, repo: Repo, { id }: Existing, fields: Fie
 }
 
 async function newest(client: Client, repo: Repo, check: Check): Promise<Existing | undefined> {
-  const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 } as const;
-  const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+  const runs = await ownRuns(client, repo, check.headSha, check.name);
   const own = runs.flatMap((run): Existing[] => {
     const [mark = '', digest = ''] = (run.external_id ?? '').split('#');
-    const order = parseOrder(isOwn(run) ? mark.slice(MARK.length) : undefined);
+    const order = parseOrder(mark.slice(MARK.length));
     return order === undefined
       ? []
       : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
@@ -107,9 +106,11 @@ async function newest(client: Client, repo: Repo, check: Check): Promise<Existin
   return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
 }
 
-/** Whether the gate made this check run; any token that may write checks can say so. */
-export function isOwn({ external_id }: { readonly external_id: string | null }): boolean {
-  return external_id?.startsWith(MARK) ?? false;
+/** Every check run of this name that bears the gate's mark, which any token that may write checks can give it. */
+export async function ownRuns(client: Client, repo: Repo, ref: Sha, name: string) {
+  const ask = { ...repo, ref, check_name: name, filter: 'all', per_page: 100 } as const;
+  const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+  return runs.filter(({ external_id }) => external_id?.startsWith(MARK) ?? false);
 }
 
 function digestOf(annotations: readonly CheckAnnotation[]): string {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { AimsError } from '../../errors.ts';
 import { append } from '../../evidence/append.ts';
 import { REAL_NAMES } from '../../evidence/names.ts';
-import { LedgerReader } from '../../evidence/reader.ts';
+import { readThrough } from '../../evidence/reader.ts';
 import { origin } from '../../evidence/recording.ts';
 import { keyDecision } from '../../evidence/records/key.ts';
 import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
@@ -38,14 +38,13 @@ export async function revokeKey(wanted: string, options: RevokeOptions): Promise
   const signer = ed25519Signer(
     await readText(options.signingKey, 'the signing key', 'give --signing-key a private key in PEM'),
   );
-  const reader = new LedgerReader(trust);
   let repository = '';
-  for await (const file of openLedger(options)) {
-    const read = reader.read(file);
-    if (!read.ok) return printBroken(ledgerName(options), file.path, read.because);
-    repository = String(read.record.statement.predicate.repository);
-  }
-  const going = goingKey(wanted, reader.keys, signer);
+  const through = await readThrough(openLedger(options), trust, ({ statement }) => {
+    repository = String(statement.predicate.repository);
+    return 'go on';
+  });
+  if (!through.ok) return printBroken(ledgerName(options), through.record, through.because);
+  const going = goingKey(wanted, through.keys, signer);
   const at = new Date().toISOString();
   const recording = { repository, recordedAt: at, names: REAL_NAMES, reviewText: 'digest' } as const;
   const change = { revokes: [going.keyId], reason: options.reason };

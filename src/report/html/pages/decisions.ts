@@ -4,7 +4,7 @@ import { OVERRIDE_WORDS } from '../../overrides.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { account, duration, moment } from '../../words.ts';
 import type { Page } from '../layout.ts';
-import { citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';
+import { type Column, citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -63,6 +63,12 @@ function counted({ said, counts, capacity = '', note, override }: DecisionReport
   return plain(note) === SAID[said] ? word : [word, html`<br><span class="soft">${say(note)}</span>`];
 }
 
+/** The first columns of every table of decisions. */
+export const WHEN_AND_WHO: readonly Column<DecisionReport>[] = [
+  { head: 'When (UTC)', cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`, kind: 'name' },
+  { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
+];
+
 /** @param page the path of the page it is on */
 export function decisionTable(
   decisions: readonly DecisionReport[],
@@ -74,12 +80,7 @@ export function decisionTable(
   return table(
     decisions,
     [
-      {
-        head: 'When (UTC)',
-        cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
-        kind: 'name',
-      },
-      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
+      ...WHEN_AND_WHO,
       { head: 'Said', cell: saidIn },
       { head: 'Counts', cell: counted, kind: 'said' },
       {

@@ -2,21 +2,17 @@ import type { Overriding } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
 import { lookedBy, OVERRIDE_WORDS } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
-import { account, count, moment } from '../../words.ts';
+import { count } from '../../words.ts';
 import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
+import { WHEN_AND_WHO } from './decisions.ts';
 
 /** What asked for a second person, and whether one has looked. */
 export function overrideTable(overrides: readonly Overriding[], model: ReportModel, from: Citing): Html {
   return table(
     overrides,
     [
-      {
-        head: 'When (UTC)',
-        cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
-        kind: 'name',
-      },
-      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
+      ...WHEN_AND_WHO,
       {
         head: 'How',
         cell: ({ said, override }) => {

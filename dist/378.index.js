@@ -1,5 +1,5 @@
-export const id = 70;
-export const ids = [70];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
 /***/ 25623:
@@ -29279,9 +29279,8 @@ async function latestCheckpoint(client, repo, branch) {
 /** What the gate's check runs on `head` saw of the ledger on `branch`. */
 async function checkpointsSeen(client, repo, head, { checkName, branch }) {
     try {
-        const ask = { ...repo, ref: head, check_name: checkName, filter: 'all', per_page: 100 };
-        const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
-        return runs.filter(_publish_check_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .N).flatMap(({ output }) => (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNamedCheckpoints */ .uk)(output.summary ?? '', branch));
+        const runs = await (0,_publish_check_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRuns */ .F)(client, repo, head, checkName);
+        return runs.flatMap(({ output }) => (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNamedCheckpoints */ .uk)(output.summary ?? '', branch));
     }
     catch (error) {
         throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)(error, 'read what the check saw of the ledger', 'checks: read');
@@ -29392,7 +29391,7 @@ function statusOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   F: () => (/* binding */ ownRuns),
 /* harmony export */   k: () => (/* binding */ publishCheck)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -29456,20 +29455,21 @@ async function refresh(client, repo, { id }, fields, headSha) {
     }
 }
 async function newest(client, repo, check) {
-    const ask = { ...repo, ref: check.headSha, check_name: check.name, filter: 'all', per_page: 100 };
-    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+    const runs = await ownRuns(client, repo, check.headSha, check.name);
     const own = runs.flatMap((run) => {
         const [mark = '', digest = ''] = (run.external_id ?? '').split('#');
-        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOrder */ .o)(isOwn(run) ? mark.slice(MARK.length) : undefined);
+        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOrder */ .o)(mark.slice(MARK.length));
         return order === undefined
             ? []
             : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
     });
     return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
 }
-/** Whether the gate made this check run; any token that may write checks can say so. */
-function isOwn({ external_id }) {
-    return external_id?.startsWith(MARK) ?? false;
+/** Every check run of this name that bears the gate's mark, which any token that may write checks can give it. */
+async function ownRuns(client, repo, ref, name) {
+    const ask = { ...repo, ref, check_name: name, filter: 'all', per_page: 100 };
+    const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
+    return runs.filter(({ external_id }) => external_id?.startsWith(MARK) ?? false);
 }
 function digestOf(annotations) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(annotations)).digest('hex').slice(0, 16);
@@ -30441,11 +30441,14 @@ function documentsSection({ documents }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ layOut),
-/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */   _h: () => (/* binding */ GITHUB_BUDGET),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   v8: () => (/* binding */ layOut)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76079);
 
+/** Bytes, with room to spare: GitHub takes 65,535 characters of a check and 65,536 of a comment or an issue. */
+const GITHUB_BUDGET = 65_000;
 /** Every section gets this many rows before any gets the rest. */
 const FIRST_ROWS = 10;
 /**
@@ -31250,7 +31253,7 @@ function quietGates({ gates }) {
 
 /***/ }),
 
-/***/ 38070:
+/***/ 25378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31914,39 +31917,8 @@ function readPayload(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/evidence/records/checkpoint.js
-var records_checkpoint = __webpack_require__(85012);
-// EXTERNAL MODULE: ./lib/github/checkpoints.js
-var checkpoints = __webpack_require__(78668);
-;// CONCATENATED MODULE: ./lib/run/ledger-look.js
-
-
-
-/** A look at the ledger's branch, at most one a run; undefined where no ledger is kept on a branch of this repository. */
-function ledgerLook(client, repo, { evidence, evidenceBranch }) {
-    if (!evidence?.some(({ kind }) => kind === 'branch'))
-        return undefined;
-    let look;
-    return () => {
-        look ??= lookAt(client, repo, evidenceBranch);
-        return look;
-    };
-}
-async function lookAt(client, repo, branch) {
-    try {
-        const checkpoint = await (0,checkpoints/* latestCheckpoint */.u)(client, repo, branch);
-        if (checkpoint === undefined)
-            return {};
-        // The checkpoint is a record too, the last one.
-        return { seen: { records: checkpoint.count + 1, line: (0,records_checkpoint/* namedCheckpoint */.cb)(branch, checkpoint) } };
-    }
-    catch (error) {
-        if (error instanceof errors/* AimsError */.D)
-            return { error };
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/run/ledger-look.js
+var ledger_look = __webpack_require__(44182);
 // EXTERNAL MODULE: ./lib/change/diff.js
 var diff = __webpack_require__(19461);
 // EXTERNAL MODULE: ./lib/run/pull-requests.js + 1 modules
@@ -32175,7 +32147,7 @@ async function openBench(inputs, run, work) {
     // A token of its own is only made use of when the policy reaches into another repository.
     const reader = policyToken === undefined ? async () => client : () => (0,github_client/* createClient */.UU)({ token: policyToken, apiUrl });
     // A check carries how the ledger stands. Whoever records writes to it at the same time.
-    const ledger = work === 'judging' ? ledgerLook(client, run.repository, inputs) : undefined;
+    const ledger = work === 'judging' ? (0,ledger_look/* ledgerLook */.N)(client, run.repository, inputs) : undefined;
     return {
         client,
         repo: run.repository,
@@ -33988,6 +33960,52 @@ function keepPaths(policy) {
 
 /***/ }),
 
+/***/ 44182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ledgerLook),
+/* harmony export */   c: () => (/* binding */ ledgerBranch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85012);
+/* harmony import */ var _github_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78668);
+
+
+
+/** The branch of this repository that holds a ledger; undefined: none does. */
+function ledgerBranch({ evidence, evidenceBranch }) {
+    return evidence?.some(({ kind }) => kind === 'branch') ? evidenceBranch : undefined;
+}
+/** A look at the ledger's branch, at most one a run; undefined where no ledger is kept on a branch of this repository. */
+function ledgerLook(client, repo, inputs) {
+    const branch = ledgerBranch(inputs);
+    if (branch === undefined)
+        return undefined;
+    let look;
+    return () => {
+        look ??= lookAt(client, repo, branch);
+        return look;
+    };
+}
+async function lookAt(client, repo, branch) {
+    try {
+        const checkpoint = await (0,_github_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .latestCheckpoint */ .u)(client, repo, branch);
+        if (checkpoint === undefined)
+            return {};
+        // The checkpoint is a record too, the last one.
+        return { seen: { records: checkpoint.count + 1, line: (0,_evidence_records_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .namedCheckpoint */ .cb)(branch, checkpoint) } };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AimsError */ .D)
+            return { error };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35019,7 +35037,7 @@ var sections = __webpack_require__(54096);
 
 /** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
 function comment(evaluation, page) {
-    return (0,layout/* layOut */.O)([...report(evaluation, page), ...footSection(evaluation)], page.budget);
+    return (0,layout/* layOut */.v8)([...report(evaluation, page), ...footSection(evaluation)], page.budget);
 }
 /**
  * The parts of one report, the most important first.
@@ -35057,7 +35075,7 @@ function footSection({ gates, verdict, pullRequest }) {
 }
 /** There is no verdict: why, and the way out. Nothing passes meanwhile. */
 function failureComment(error) {
-    return (0,layout/* layOut */.O)(failureReport(error), 60_000);
+    return (0,layout/* layOut */.v8)(failureReport(error), 60_000);
 }
 function failureReport({ message, hint }, prefix = '') {
     const [first = '', ...rest] = message.split('\n');
@@ -35121,7 +35139,7 @@ function pageOf(ruled, page, more = () => []) {
         const extra = more(ruling.evaluation);
         return extra.length === 0
             ? comment(ruling.evaluation, page)
-            : (0,layout/* layOut */.O)([...report(ruling.evaluation, page), ...extra], page.budget);
+            : (0,layout/* layOut */.v8)([...report(ruling.evaluation, page), ...extra], page.budget);
     }
     const list = {
         open: `### ${(0,words/* counted */.hS)(ruled.length, 'pull request')} on this commit\n`,
@@ -35132,7 +35150,7 @@ function pageOf(ruled, page, more = () => []) {
             return failureReport(ruling.error, `#${number}: `);
         return [...report(ruling.evaluation, page, `#${number}: `), ...more(ruling.evaluation)];
     });
-    return (0,layout/* layOut */.O)([list, ...reports], page.budget);
+    return (0,layout/* layOut */.v8)([list, ...reports], page.budget);
 }
 function line({ number, ruling }) {
     if ('error' in ruling)
@@ -35188,8 +35206,7 @@ var outputs = __webpack_require__(85176);
 
 
 
-/** GitHub's limits are 65,535 characters for the check and 65,536 for a comment. */
-const publish_BUDGET = 65_000;
+
 /**
  * Tells people: check run, comment, job summary, and log annotations where the token may write neither.
  *
@@ -35198,11 +35215,11 @@ const publish_BUDGET = 65_000;
 async function publish(judgedHead, before, bench, inputs, run, summaryFile) {
     const { client, repo } = bench;
     const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-    const page = { site, budget: publish_BUDGET };
+    const page = { site, budget: layout/* GITHUB_BUDGET */._h };
     const order = (0,publish_order/* orderOf */.m)(bench.now, run.id, run.attempt);
     const ruled = judgedHead.judged.map(ruledOf);
     const ledger = ruled.some(isGoverned) ? await bench.ledger?.() : undefined;
-    const output = checkRun(ruled, page, ledger !== undefined && 'seen' in ledger ? ledger.seen : undefined);
+    const output = checkRun(ruled, page, ledger?.seen);
     const check = await (0,check_run/* publishCheck */.k)(client, repo, {
         name: inputs.checkName,
         headSha: judgedHead.head,
@@ -35212,7 +35229,7 @@ async function publish(judgedHead, before, bench, inputs, run, summaryFile) {
         mayExist: before.check,
     });
     say('check', check);
-    if (ledger !== undefined && 'error' in ledger) {
+    if (ledger?.error !== undefined) {
         const { message, hint } = ledger.error;
         print([
             `aims-gate: the check does not say how the ledger stands: ${message}. ${hint}. The verdict stands.`,

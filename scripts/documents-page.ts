@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { presetPolicy } from '../src/evaluation/load-policy.ts';
+import { openCatalog } from '../src/evaluation/shipped-data.ts';
 import { documentPaths } from '../src/policy/paths.ts';
 import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
-import { openCatalog } from '../src/run/catalog.ts';
-import { presetPolicy } from '../src/run/policy.ts';
 import { exampleOf } from './examples.ts';
 
 const POLICIES = join(import.meta.dirname, '..', 'policies');

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { presetPolicy } from '../src/evaluation/load-policy.ts';
+import { openCatalog } from '../src/evaluation/shipped-data.ts';
 import { describe } from '../src/policy/describe.ts';
 import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
 import { plain } from '../src/prose.ts';
-import { openCatalog } from '../src/run/catalog.ts';
-import { presetPolicy } from '../src/run/policy.ts';
 import { exampleOf } from './examples.ts';
 
 const PRESETS = ['baseline', 'llm-application', 'iso-42001', 'eu-ai-act-high-risk'] as const;

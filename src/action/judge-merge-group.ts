@@ -1,7 +1,5 @@
 import { diffTrees } from '../change/diff.ts';
 import { AimsError } from '../errors.ts';
-import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
-import type { Sha } from '../ids.ts';
 import {
   type Bench,
   governable,
@@ -9,7 +7,9 @@ import {
   type JudgedHead,
   judgeOne,
   trustedPolicy,
-} from './pull-requests.ts';
+} from '../evaluation/judge-pull-request.ts';
+import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
+import type { Sha } from '../ids.ts';
 
 /** A merge group, as the event names it. */
 export interface Group {

@@ -1,19 +1,20 @@
 import { setFailed, setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
+import { type Bench, type JudgedHead, judgePullRequests } from '../evaluation/judge-pull-request.ts';
+import { ledgerLook } from '../evaluation/ledger-status.ts';
+import { openCatalog } from '../evaluation/shipped-data.ts';
+import type { Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
 import { openPullRequestFrom } from '../github/pull-request.ts';
 import { terminal } from '../reporters/terminal.ts';
-import { openCatalog } from './catalog.ts';
-import { type Task, taskOf } from './event.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
-import { ledgerLook } from './ledger-look.ts';
-import { judgeGroup } from './merge-group.ts';
+import { judgeGroup } from './judge-merge-group.ts';
 import { writeOutputs } from './outputs.ts';
 import { type Before, publish } from './publish.ts';
-import { type Bench, type JudgedHead, judgePullRequests } from './pull-requests.ts';
-import { askReviewers } from './reviewers.ts';
+import { askReviewers } from './request-reviewers.ts';
+import { taskOf } from './task.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -77,7 +78,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       );
     }
     case 'sweep': {
-      const { sweepBranch } = await import('./sweep-branch.ts');
+      const { sweepBranch } = await import('./scheduled-sweep.ts');
       const ended = await sweepBranch(await openBench(inputs, run), inputs, run, summaryFile);
       if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
       return;
@@ -89,8 +90,12 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
         process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
         return;
       }
-      const { runRecording } = await import('./recording.ts');
-      return runRecording(task, inputs.evidence, { bench: await openBench(inputs, run), inputs, run });
+      const { runRecording } = await import('../recording/job.ts');
+      return runRecording(task, inputs.evidence, {
+        bench: await openBench(inputs, run),
+        options: inputs,
+        run,
+      });
     }
   }
 }

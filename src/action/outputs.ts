@@ -1,11 +1,11 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
+import type { Judged } from '../evaluation/judge-pull-request.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { changesOf, result, systemsOf } from '../reporters/json.ts';
 import { sarif } from '../reporters/sarif.ts';
 import type { Inputs, Run } from './inputs.ts';
-import type { Judged } from './pull-requests.ts';
 
 /** Writes the action's outputs and files for the pull requests of a head. */
 export function writeOutputs(judged: readonly Judged[], inputs: Inputs, run: Run): void {

@@ -1,3 +1,4 @@
+import type { Bench, Judged, JudgedHead } from '../evaluation/judge-pull-request.ts';
 import { standing } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
 import { publishComment } from '../github/publish/comment.ts';
@@ -9,7 +10,6 @@ import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { summary } from '../reporters/summary.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeSummary } from './outputs.ts';
-import type { Bench, Judged, JudgedHead } from './pull-requests.ts';
 
 /** What may be there already and has to be looked for. */
 export interface Before {

@@ -1,8 +1,8 @@
 import { AimsError } from '../errors.ts';
+import type { Bench, Judged, JudgedHead } from '../evaluation/judge-pull-request.ts';
 import { requestReviews } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
 import { awaited } from '../reporters/words.ts';
-import type { Bench, Judged, JudgedHead } from './pull-requests.ts';
 
 /** GitHub takes at most this many reviewers of a pull request. */
 const MOST = 15;

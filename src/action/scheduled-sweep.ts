@@ -1,3 +1,5 @@
+import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
+import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
@@ -8,8 +10,6 @@ import { sweepIssue } from '../reporters/sweep-issue.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeEvaluations, writeSummary } from './outputs.ts';
 import { say } from './publish.ts';
-import { type Bench, trustedPolicy } from './pull-requests.ts';
-import { evaluateStanding } from './standing.ts';
 
 /**
  * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether

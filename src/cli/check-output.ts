@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
-import type { CheckAnswer } from './check.ts';
+import type { CheckAnswer } from './commands/check.ts';
 
 export const ADOPT = `
 No .aims/policy.yml on the base: the built-in preset judged, in audit mode (nothing fails).

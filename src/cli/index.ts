@@ -16,5 +16,5 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
-const { commandLine } = await import('./run/command-line.ts');
+const { commandLine } = await import('./program.ts');
 await commandLine();

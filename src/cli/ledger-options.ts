@@ -1,7 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-
-/** Who names the workflows of GitHub Actions. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+import { GITHUB_ISSUER } from '../git/open-ledger.ts';
 
 /** Whose signatures under a ledger count: the same options wherever one is read. */
 export function trustOptions(command: Command, key = '--key'): Command {

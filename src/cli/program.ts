@@ -1,16 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../errors.ts';
+import { localCatalog } from '../evaluation/clones.ts';
+import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
-import { openCatalog } from './catalog.ts';
-import { check, DEFAULT_POLICY } from './check.ts';
-import { addEvidenceCommands } from './evidence-commands.ts';
-import { localCatalog } from './local-catalog.ts';
-import { reportCheck } from './report-check.ts';
-import { reportCommand } from './report-command.ts';
+import { reportCheck } from './check-output.ts';
+import { check } from './commands/check.ts';
+import { addEvidenceCommands } from './commands/evidence.ts';
+import { reportCommand } from './commands/report.ts';
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
 const BAD_INPUT = 2;
@@ -63,7 +64,7 @@ program
       .default('terminal'),
   )
   .action(async (options) => {
-    const { sweep } = await import('./sweep.ts');
+    const { sweep } = await import('./commands/sweep.ts');
     const now = options.now ?? new Date().toISOString();
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
   });
@@ -102,7 +103,7 @@ program
   .addOption(extendsFrom())
   .option('--dry-run', 'only say what would be signed')
   .action(async (options) => {
-    const { reportApproval } = await import('./report-approval.ts');
+    const { reportApproval } = await import('./commands/approve.ts');
     await reportApproval(options, localCatalog(options.extendsFrom));
   });
 
@@ -116,7 +117,7 @@ program
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
   .action(async (path: string, options) => {
-    const { explain } = await import('./explain.ts');
+    const { explain } = await import('./commands/explain.ts');
     process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
@@ -128,7 +129,7 @@ policy
   .argument('[file]', 'the policy', DEFAULT_POLICY)
   .addOption(extendsFrom())
   .action(async (file: string, options: Clones) => {
-    const { lintPolicy } = await import('./policy-commands.ts');
+    const { lintPolicy } = await import('./commands/policy.ts');
     process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
   });
 
@@ -138,7 +139,7 @@ policy
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
   .addOption(extendsFrom())
   .action(async (file: string, options: Clones) => {
-    const { showPolicy } = await import('./policy-commands.ts');
+    const { showPolicy } = await import('./commands/policy.ts');
     process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
   });
 
@@ -149,7 +150,7 @@ policy
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
   .addOption(extendsFrom())
   .action(async (gate: string, file: string, options: Clones) => {
-    const { explainGate } = await import('./policy-commands.ts');
+    const { explainGate } = await import('./commands/policy.ts');
     process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
   });
 
@@ -160,7 +161,7 @@ policy
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
   .addOption(extendsFrom())
   .action(async (directory: string, options: Clones & { readonly policy: string }) => {
-    const { testPolicy } = await import('./policy-test.ts');
+    const { testPolicy } = await import('./commands/policy-test.ts');
     const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
     process.stdout.write(text);
     process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { pinnedInClone } from '../git/pinned.ts';
-import { type Catalog, openCatalog } from './catalog.ts';
+import { type Catalog, openCatalog } from './shipped-data.ts';
 
 /**
  * The catalog of the command line, which goes over no network: other repositories are read from clones.

@@ -19,12 +19,12 @@ import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
-import type { Catalog } from './catalog.ts';
-import { emptiedSystems } from './emptied.ts';
-import { lookInto } from './look.ts';
-import { type Gathered, gatherOversight, type People } from './oversight.ts';
-import { readPolicy } from './policy.ts';
-import { gatherSigned, type SignedAnswer } from './signed-approvals.ts';
+import { type Gathered, gatherOversight, type People } from './collect-reviews.ts';
+import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { emptiedSystems } from './last-artifact.ts';
+import { readPolicy } from './load-policy.ts';
+import { lookInto } from './scan-files.ts';
+import type { Catalog } from './shipped-data.ts';
 
 /** One pull request (or one range of commits) to be judged. */
 export interface Question {

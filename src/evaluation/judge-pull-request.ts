@@ -18,12 +18,12 @@ import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
-import type { Catalog } from './catalog.ts';
+import type { People } from './collect-reviews.ts';
 import { evaluate, nothingGoverned, type Question } from './evaluate.ts';
-import type { PullRequestHint } from './event.ts';
-import type { LedgerLook } from './ledger-look.ts';
-import type { People } from './oversight.ts';
-import { insist, presetPolicy, readPolicy } from './policy.ts';
+import type { LedgerLook } from './ledger-status.ts';
+import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { Catalog } from './shipped-data.ts';
+import type { PullRequestHint } from './task.ts';
 
 /** What judging a pull request needs of the world. */
 export interface Bench {

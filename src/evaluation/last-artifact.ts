@@ -6,7 +6,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
-import { LOOK_AT_ONCE, lookInto } from './look.ts';
+import { LOOK_AT_ONCE, lookInto } from './scan-files.ts';
 
 /**
  * Systems whose last model, model id or prompt goes with the change. Only where one goes, and paths show none that

@@ -1,9 +1,9 @@
 import { AimsError } from '../errors.ts';
 import { namedCheckpoint } from '../evidence/records/checkpoint.ts';
+import type { StoreAddress } from '../evidence/stores/address.ts';
 import { latestCheckpoint } from '../github/checkpoints.ts';
 import type { Client, Repo } from '../github/client.ts';
 import type { LedgerSeen } from '../reporters/check-run.ts';
-import type { Inputs } from './inputs.ts';
 
 /** What a check can carry of the ledger, or why it cannot: the verdict does not depend on it. */
 export interface LedgerLook {
@@ -11,8 +11,15 @@ export interface LedgerLook {
   readonly error?: AimsError;
 }
 
+/** Where evidence is kept. */
+export interface EvidencePlaces {
+  /** Undefined: nowhere. */
+  readonly evidence?: readonly StoreAddress[];
+  readonly evidenceBranch: string;
+}
+
 /** The branch of this repository that holds a ledger; undefined: none does. */
-export function ledgerBranch({ evidence, evidenceBranch }: Inputs): string | undefined {
+export function ledgerBranch({ evidence, evidenceBranch }: EvidencePlaces): string | undefined {
   return evidence?.some(({ kind }) => kind === 'branch') ? evidenceBranch : undefined;
 }
 
@@ -20,9 +27,9 @@ export function ledgerBranch({ evidence, evidenceBranch }: Inputs): string | und
 export function ledgerLook(
   client: Client,
   repo: Repo,
-  inputs: Inputs,
+  places: EvidencePlaces,
 ): (() => Promise<LedgerLook>) | undefined {
-  const branch = ledgerBranch(inputs);
+  const branch = ledgerBranch(places);
   if (branch === undefined) return undefined;
   let look: Promise<LedgerLook> | undefined;
   return () => {

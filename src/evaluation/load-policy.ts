@@ -5,7 +5,7 @@ import type { Blob } from '../objects.ts';
 import { extendsOf, type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from './shipped-data.ts';
 
 /** Reads a file of one fixed commit (or folder); undefined when it does not exist there. */
 export type ReadFile = (path: string) => Promise<Blob | undefined>;

@@ -10,20 +10,20 @@ import { type SignedDecision, statementBytes } from '../approval/signed/statemen
 import type { System } from '../change/systems.ts';
 import { AimsError } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
+import { repositoryName } from '../git/repository-name.ts';
 import { type Login, login, parseSha256, parseSystemId, type Sha256, type SystemId } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Method } from '../policy/vocabulary.ts';
 import { plain } from '../prose.ts';
+import { identityToken } from '../signatures/identity-token.ts';
 import { type SigstoreServices, signSigstore } from '../signatures/sigstore.ts';
 import { signSsh } from '../signatures/ssh.ts';
 import { verifyApproval } from '../signatures/verify.ts';
-import type { Catalog } from './catalog.ts';
-import { localPolicy } from './check.ts';
+import { readTrust, sha256Of } from './collect-signed-approvals.ts';
 import { type Investigation, investigate, rolesAt } from './evaluate.ts';
-import { identityToken } from './identity-token.ts';
-import { repositoryName } from './repository-name.ts';
-import { readTrust, sha256Of } from './signed-approvals.ts';
+import { localPolicy } from './local-policy.ts';
+import type { Catalog } from './shipped-data.ts';
 
 /** What `aims-gate approve` was asked. */
 export interface ApproveRequest extends SigstoreServices {

@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AimsError } from '../../errors.ts';
-import { RECORDS } from '../../evidence/chain.ts';
-import type { LedgerFile } from '../../evidence/reader.ts';
-import { type Checkpoint, parseCheckpoints } from '../../evidence/records/checkpoint.ts';
-import { ed25519Verifier } from '../../evidence/signers/ed25519.ts';
-import type { Trust } from '../../evidence/signers/known.ts';
-import { sigstoreVerifier } from '../../evidence/signers/sigstore.ts';
-import { ledgerFiles } from '../../git/ledger.ts';
-import { GITHUB_ISSUER } from './options.ts';
+import { AimsError } from '../errors.ts';
+import { RECORDS } from '../evidence/chain.ts';
+import type { LedgerFile } from '../evidence/reader.ts';
+import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
+import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
+import type { Trust } from '../evidence/signers/known.ts';
+import { sigstoreVerifier } from '../evidence/signers/sigstore.ts';
+import { ledgerFiles } from './ledger.ts';
+
+/** Who names the workflows of GitHub Actions. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Whom to believe, as typed. */
 export interface TrustOptions {

@@ -1,4 +1,4 @@
-import type { Repository } from '../git/repository.ts';
+import type { Repository } from './repository.ts';
 
 /**
  * Which repository on GitHub this is: as given, or as the remote `origin` has it (`https://host/owner/name.git`,

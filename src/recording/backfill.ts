@@ -1,8 +1,8 @@
+import type { Bench } from '../evaluation/judge-pull-request.ts';
 import { lastRecord } from '../evidence/look-up.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import { closedSince, MOST_CLOSED, type PullRequestFacts } from '../github/pull-request.ts';
-import type { Bench } from './pull-requests.ts';
 
 /** Pull requests whose decisions an earlier run may have failed to record. */
 export interface Missed {

@@ -1,13 +1,13 @@
 import { AimsError } from '../errors.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
 import type { Override } from '../evidence/records/override.ts';
 import type { TimeSource } from '../evidence/statement.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { type Comparison, compare, type PullRequestFacts, pullRequestsWith } from '../github/pull-request.ts';
 import type { Login, Sha } from '../ids.ts';
 import { type Prose, prose } from '../prose.ts';
-import { evaluate } from './evaluate.ts';
 import { contentOf, dueAfter, type FoundOverride } from './overrides.ts';
-import { type Bench, trustedPolicy } from './pull-requests.ts';
 
 /** A push to the default branch. Everything but the commits is only said by the event. */
 export interface Push {

@@ -1,16 +1,21 @@
 import { getIDToken } from '@actions/core';
-import { REAL_NAMES } from '../../evidence/names.ts';
-import { pseudonyms } from '../../evidence/pseudonyms.ts';
-import type { Recording } from '../../evidence/recording.ts';
-import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
-import type { Signer } from '../../evidence/signers/signer.ts';
-import { sigstoreSigner } from '../../evidence/signers/sigstore.ts';
-import type { Inputs } from '../inputs.ts';
+import { REAL_NAMES } from '../evidence/names.ts';
+import { pseudonyms } from '../evidence/pseudonyms.ts';
+import type { Recording } from '../evidence/recording.ts';
+import { ed25519Signer } from '../evidence/signers/ed25519.ts';
+import type { Signer } from '../evidence/signers/signer.ts';
+import { sigstoreSigner } from '../evidence/signers/sigstore.ts';
+import type { RecordingOptions } from './options.ts';
 
 /** What the records of this run share. */
-export function recordingOf(inputs: Inputs, repository: string, run: string, recordedAt: string): Recording {
-  const names = inputs.pseudonymKey === undefined ? REAL_NAMES : pseudonyms(inputs.pseudonymKey);
-  return { repository, run, recordedAt, names, reviewText: inputs.reviewText };
+export function recordingOf(
+  options: RecordingOptions,
+  repository: string,
+  run: string,
+  recordedAt: string,
+): Recording {
+  const names = options.pseudonymKey === undefined ? REAL_NAMES : pseudonyms(options.pseudonymKey);
+  return { repository, run, recordedAt, names, reviewText: options.reviewText };
 }
 
 /** Who signs the records of this run; undefined: nobody, which is said loudly. */
@@ -20,7 +25,7 @@ export function signerOf({
   previousSigningKey,
   fulcioUrl,
   rekorUrl,
-}: Inputs): Signer | undefined {
+}: RecordingOptions): Signer | undefined {
   if (signer === 'sigstore')
     return sigstoreSigner({
       identityToken: () => getIDToken('sigstore'),

@@ -1,4 +1,5 @@
 import { setFailed, setOutput } from '@actions/core';
+import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
@@ -8,13 +9,12 @@ import type { Login } from '../ids.ts';
 import { plain, prose, words } from '../prose.ts';
 import { overrideIssue } from '../reporters/override-issue.ts';
 import type { Mode } from '../terms.ts';
-import type { Task } from './event.ts';
-import type { Inputs } from './inputs.ts';
-import { type Kept, keep } from './keep.ts';
-import { openStore, type StoreWorld } from './open-stores.ts';
+import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
-import { type Recorder, recordPullRequest, recordPush } from './record.ts';
+import { type Kept, keep } from './persist.ts';
+import { type Recorder, recordPullRequest, recordPush } from './pull-request.ts';
+import { openStore, type StoreWorld } from './stores.ts';
 
 type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-override-review' }>;
 
@@ -22,15 +22,15 @@ type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-ov
 export async function runRecording(
   task: RecordingTask,
   addresses: readonly [StoreAddress, ...StoreAddress[]],
-  { bench, inputs, run }: Omit<Recorder, 'stores'>,
+  { bench, options, run }: Omit<Recorder, 'stores'>,
 ): Promise<void> {
-  const world: StoreWorld = { bench, inputs, workspace: run.workspace };
+  const world: StoreWorld = { bench, options, workspace: run.workspace };
   const [first, ...more] = addresses;
   const [primary, ...mirrors] = await Promise.all([
     openStore(first, world),
     ...more.map((address) => openStore(address, world)),
   ]);
-  const recorder: Recorder = { bench, inputs, run, stores: [primary, ...mirrors] };
+  const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
   if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
   const recorded =
     task.kind === 'record'
@@ -39,7 +39,7 @@ export async function runRecording(
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
   for (const warning of warnings) warn(warning);
   if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
-  tell(`${numbers(pullRequests)}: `, kept, primary, inputs.signer);
+  tell(`${numbers(pullRequests)}: `, kept, primary, options.signer);
   for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
@@ -49,15 +49,15 @@ async function runReview(issue: number, recorder: Recorder): Promise<void> {
   const closing = await overrideReview(issue, recorder);
   if (closing.about === 'nothing')
     return say(`nothing to do, #${issue} is not about an override in the ledger`);
-  const { bench, inputs, run, stores } = recorder;
+  const { bench, options, run, stores } = recorder;
   if (!closing.independent) {
     const reopened = await reopenOverrideIssue(bench.client, bench.repo, issue, NO_REVIEW);
     if (reopened.state === 'failed') warn(`${reopened.error.message}. ${reopened.error.hint}`);
     else say(`#${issue} is open again: no second person looked at it`);
   }
   if (closing.decision === undefined) return;
-  const kept = await keep([closing.decision], stores, { inputs, run });
-  tell(`review of an override, #${issue}: `, kept, stores[0], inputs.signer);
+  const kept = await keep([closing.decision], stores, { options, run });
+  tell(`review of an override, #${issue}: `, kept, stores[0], options.signer);
   fail(kept, 'enforce');
 }
 
@@ -77,7 +77,12 @@ function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'rec
   };
 }
 
-function tell(what: string, kept: Kept | undefined, { name }: EvidenceStore, signer: Inputs['signer']): void {
+function tell(
+  what: string,
+  kept: Kept | undefined,
+  { name }: EvidenceStore,
+  signer: RecordingOptions['signer'],
+): void {
   if (kept?.state === 'not-kept') {
     tellUnkept(kept);
     return;

@@ -3,7 +3,7 @@ import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewDecision } from '../evidence/records/override-review.ts';
 import type { Decision } from '../evidence/statement.ts';
 import { closedOverrideIssue } from '../github/publish/override-issue.ts';
-import { type Recorder, recordingBy } from './record.ts';
+import { type Recorder, recordingBy } from './pull-request.ts';
 
 /** What the closing of an override's issue was. */
 export type Closing =

@@ -6,9 +6,9 @@ import { copyTo } from '../evidence/mirror.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { Appended, EvidenceStore } from '../evidence/store.ts';
-import { signerOf } from './evidence/recording.ts';
-import { writerOf } from './evidence/writer.ts';
-import type { Inputs, Run } from './inputs.ts';
+import { signerOf } from './context.ts';
+import type { RecordingOptions, RecordingRun } from './options.ts';
+import { writerOf } from './retry.ts';
 
 /** What became of decisions. */
 export type Kept =
@@ -34,8 +34,8 @@ export type Mirrored = { readonly name: string } & (
 );
 
 export interface Keeping {
-  readonly inputs: Inputs;
-  readonly run: Run;
+  readonly options: RecordingOptions;
+  readonly run: RecordingRun;
   /** Closes the ledger with a checkpoint that says: nothing is missing up to here. */
   readonly closing?: Origin;
   /** Checkpoints that the checks of these pull requests carry. */
@@ -46,17 +46,17 @@ export interface Keeping {
 export async function keep(
   decisions: readonly Decision[],
   stores: readonly [EvidenceStore, ...EvidenceStore[]],
-  { inputs, run, closing, seen }: Keeping,
+  { options, run, closing, seen }: Keeping,
 ): Promise<Kept> {
   const [primary, ...others] = stores;
   try {
-    const writer = writerOf(signerOf(inputs));
+    const writer = writerOf(signerOf(options));
     const appended = await append(primary, decisions, writer, seen);
     if (closing !== undefined) await close(primary, closing, writer);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
     const attested =
-      inputs.attestations && appended.written.length > 0
-        ? await attestedBy(inputs.token, appended.written)
+      options.attestations && appended.written.length > 0
+        ? await attestedBy(options.token, appended.written)
         : undefined;
     return { state: 'kept', appended, mirrors, ...(attested === undefined ? {} : { attested }) };
   } catch (cause) {

@@ -1,4 +1,6 @@
 import { AimsError } from '../errors.ts';
+import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
+import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
@@ -18,20 +20,18 @@ import {
 } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import type { Mode } from '../terms.ts';
+import { missed } from './backfill.ts';
 import { arrivalOf, type Push } from './bypass.ts';
-import { missed } from './catch-up.ts';
-import { recordingOf } from './evidence/recording.ts';
-import type { Inputs, Run } from './inputs.ts';
-import { type Kept, keep } from './keep.ts';
-import { ledgerBranch } from './ledger-look.ts';
+import { recordingOf } from './context.ts';
+import type { RecordingOptions, RecordingRun } from './options.ts';
 import { type FoundOverride, overridesOf } from './overrides.ts';
-import { type Bench, judgeOne } from './pull-requests.ts';
+import { type Kept, keep } from './persist.ts';
 
 /** What recording needs: where the gate stands, and where evidence is kept. */
 export interface Recorder {
   readonly bench: Bench;
-  readonly inputs: Inputs;
-  readonly run: Run;
+  readonly options: RecordingOptions;
+  readonly run: RecordingRun;
   readonly stores: readonly [EvidenceStore, ...EvidenceStore[]];
 }
 
@@ -64,8 +64,8 @@ export async function recordPush(push: Push, recorder: Recorder): Promise<Record
   return record(await Promise.all(pulls), bypass, recorder);
 }
 
-export function recordingBy({ bench: { repo, now }, inputs, run }: Recorder): Recording {
-  return recordingOf(inputs, `${repo.owner}/${repo.repo}`, run.url, now);
+export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
+  return recordingOf(options, `${repo.owner}/${repo.repo}`, run.url, now);
 }
 
 /** Fewer pull requests without decisions are looked at once more by the next run: that is cheaper than a record. */
@@ -76,7 +76,7 @@ async function record(
   bypass: FoundOverride | undefined,
   recorder: Recorder,
 ): Promise<Recorded> {
-  const { bench, inputs, run, stores } = recorder;
+  const { bench, options, run, stores } = recorder;
   const recording = recordingBy(recorder);
   const [own, { seen, unseen }] = await Promise.all([
     Promise.all(pulls.map((pull) => caseOf(pull, bench, recording))),
@@ -105,7 +105,7 @@ async function record(
     warnings: [...late.warnings, ...unseen],
     ...(idle
       ? {}
-      : { kept: await keep(decisions, stores, { inputs, run, seen, ...(closing ? { closing } : {}) }) }),
+      : { kept: await keep(decisions, stores, { options, run, seen, ...(closing ? { closing } : {}) }) }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
 }
@@ -113,12 +113,12 @@ async function record(
 /** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
 async function seenByChecks(
   pulls: readonly PullRequestFacts[],
-  { bench: { client, repo }, inputs }: Recorder,
+  { bench: { client, repo }, options }: Recorder,
 ): Promise<{ readonly seen: readonly Checkpoint[]; readonly unseen: readonly string[] }> {
-  const branch = ledgerBranch(inputs);
+  const branch = ledgerBranch(options);
   if (branch === undefined) return { seen: [], unseen: [] };
   try {
-    const ask = { checkName: inputs.checkName, branch };
+    const ask = { checkName: options.checkName, branch };
     const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, ask));
     return { seen: (await Promise.all(seen)).flat(), unseen: [] };
   } catch (error) {

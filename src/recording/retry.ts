@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Writer } from '../../evidence/append.ts';
-import type { Signer } from '../../evidence/signers/signer.ts';
+import type { Writer } from '../evidence/append.ts';
+import type { Signer } from '../evidence/signers/signer.ts';
 
 /** Appends by the clock and the chance of this machine. */
 export function writerOf(signer: Signer | undefined): Writer {

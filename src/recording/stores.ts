@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
+import type { Bench } from '../evaluation/judge-pull-request.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
 import { gitHubData } from '../github/git-data.ts';
-import type { Inputs } from './inputs.ts';
-import type { Bench } from './pull-requests.ts';
+import type { RecordingOptions } from './options.ts';
 
 /** What opening a store may need of the run. */
 export interface StoreWorld {
   readonly bench: Bench;
-  readonly inputs: Inputs;
+  readonly options: RecordingOptions;
   /** Folders in the input are relative to it. */
   readonly workspace: string;
 }
@@ -20,15 +20,15 @@ type Opener<Kind extends StoreAddress['kind']> = (
 
 /** One line for each kind of store. Each is loaded only where it is used. */
 const OPENERS: { readonly [Kind in StoreAddress['kind']]: Opener<Kind> } = {
-  branch: async (_, { bench: { client, repo, objects }, inputs }) => {
+  branch: async (_, { bench: { client, repo, objects }, options }) => {
     const { branchStore } = await import('../evidence/stores/branch.ts');
-    return branchStore({ git: gitHubData(client, repo, objects), branch: inputs.evidenceBranch });
+    return branchStore({ git: gitHubData(client, repo, objects), branch: options.evidenceBranch });
   },
-  git: async ({ directory, remote, branch }, { inputs, workspace }) => {
+  git: async ({ directory, remote, branch }, { options, workspace }) => {
     const { branchStore } = await import('../evidence/stores/branch.ts');
     const { localGitData } = await import('../git/git-data.ts');
     const at = { directory: resolve(workspace, directory), ...(remote === undefined ? {} : { remote }) };
-    return branchStore({ git: localGitData(at), branch: branch ?? inputs.evidenceBranch });
+    return branchStore({ git: localGitData(at), branch: branch ?? options.evidenceBranch });
   },
   dir: async ({ directory }, { workspace }) => {
     const { shelfStore } = await import('../evidence/stores/shelf.ts');

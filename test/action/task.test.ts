@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taskOf } from '../../src/run/event.ts';
+import { taskOf } from '../../src/action/task.ts';
 
 const SHA = '0123456789'.repeat(4);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classifier } from '../../src/change/classify.ts';
+import { insist } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { insist } from '../../src/run/policy.ts';
 
 const catalog = openCatalog();
 const WORKFLOW = '.github/workflows/gate.yml';

@@ -1,10 +1,10 @@
-import type { SignedDecision } from '../approval/signed/statement.ts';
-import { AimsError } from '../errors.ts';
-import { after } from '../period.ts';
-import type { Method } from '../policy/vocabulary.ts';
-import { visible } from '../reporters/visible.ts';
-import { type ApproveRequest, prepareApproval } from './approve.ts';
-import type { Catalog } from './catalog.ts';
+import type { SignedDecision } from '../../approval/signed/statement.ts';
+import { AimsError } from '../../errors.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { type ApproveRequest, prepareApproval } from '../../evaluation/sign-approval.ts';
+import { after } from '../../period.ts';
+import type { Method } from '../../policy/vocabulary.ts';
+import { visible } from '../../reporters/visible.ts';
 
 /** `aims-gate approve`, as typed. */
 export interface ApproveOptions

@@ -1,20 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import type { AuthoredCommit } from '../approval/independence.ts';
-import { AimsError } from '../errors.ts';
-import type { Evaluation } from '../gates/evaluation.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Catalog } from './catalog.ts';
-import { evaluate } from './evaluate.ts';
-import type { People } from './oversight.ts';
-import { insist, presetPolicy, type ReadFile, readPolicy } from './policy.ts';
-import { repositoryName } from './repository-name.ts';
-import { readReviews, statedDirectory } from './reviews-file.ts';
-
-export const DEFAULT_POLICY = '.aims/policy.yml';
-const DEFAULT_PRESET = 'baseline';
+import type { AuthoredCommit } from '../../approval/independence.ts';
+import type { People } from '../../evaluation/collect-reviews.ts';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
+import type { Evaluation } from '../../gates/evaluation.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
+import { repositoryName } from '../../git/repository-name.ts';
+import type { Sha } from '../../ids.ts';
 
 /** What `aims-gate check` was asked, as typed. */
 export interface CheckRequest {
@@ -63,41 +56,6 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   } as const;
   return { evaluation: await evaluate(question, repository.objects, catalog), adopted: found.adopted };
 }
-
-export async function localPolicy(
-  request: Pick<CheckRequest, 'policy'>,
-  base: Sha,
-  objects: ObjectSource,
-  catalog: Catalog,
-): Promise<{ readonly policy: Policy; readonly adopted: boolean }> {
-  const path = request.policy ?? DEFAULT_POLICY;
-  const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
-  const loaded = await readPolicy(path, read, catalog);
-  if (loaded.ok !== 'missing') return { policy: insist(loaded), adopted: false };
-  if (request.policy === undefined)
-    return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
-  throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
-}
-
-/** Files of one commit, by path. */
-export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
-  return async (path) => {
-    const entry = (await objects.entries(commit, [path]))?.get(path);
-    if (entry === undefined) return undefined;
-    if (entry.mode === '120000' || entry.mode === '160000')
-      return { state: 'unreadable', because: 'it is a link' };
-    return (await objects.blobs([entry.sha])).get(entry.sha);
-  };
-}
-
-export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
-  try {
-    return { state: 'read', bytes: await readFile(path) };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
-  }
-};
 
 async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { PREDICATE_TYPES } from '../evidence/statement.ts';
-import { collected, trustOptions } from './evidence/options.ts';
+import { PREDICATE_TYPES } from '../../evidence/statement.ts';
+import { collected, trustOptions } from '../ledger-options.ts';
 
 /**
  * `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded

@@ -1,16 +1,16 @@
-import { classifier } from '../change/classify.ts';
-import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../change/detect.ts';
-import { DETECTORS } from '../change/detectors/index.ts';
-import { readRegister, registerFiles } from '../change/register.ts';
-import { AimsError } from '../errors.ts';
-import { openRepository } from '../git/repository.ts';
-import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
-import { globMatcher, globRuling } from '../policy/globs.ts';
-import type { Policy } from '../policy/policy.ts';
-import { CHANGE_CLASSES } from '../policy/vocabulary.ts';
-import { visible } from '../reporters/visible.ts';
-import type { Catalog } from './catalog.ts';
-import { localPolicy } from './check.ts';
+import { classifier } from '../../change/classify.ts';
+import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../../change/detect.ts';
+import { DETECTORS } from '../../change/detectors/index.ts';
+import { readRegister, registerFiles } from '../../change/register.ts';
+import { AimsError } from '../../errors.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { ObjectSource, Tree, TreeEntry } from '../../objects.ts';
+import { globMatcher, globRuling } from '../../policy/globs.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { CHANGE_CLASSES } from '../../policy/vocabulary.ts';
+import { visible } from '../../reporters/visible.ts';
 
 export interface ExplainRequest {
   readonly path: string;

@@ -1,16 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeFrame } from '../documents/frame.ts';
-import { validate } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
-import { AimsError } from '../errors.ts';
-import { login } from '../ids.ts';
-import type { Policy } from '../policy/policy.ts';
-import { visible } from '../reporters/visible.ts';
-import type { Catalog } from './catalog.ts';
-import { evaluate } from './evaluate.ts';
-import { MemoryObjects } from './memory-objects.ts';
-import { openPolicy } from './policy-commands.ts';
+import { codeFrame } from '../../documents/frame.ts';
+import { validate } from '../../documents/schema.ts';
+import { parseYaml } from '../../documents/yaml.ts';
+import { AimsError } from '../../errors.ts';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import { MemoryObjects } from '../../evaluation/in-memory-objects.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { login } from '../../ids.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { visible } from '../../reporters/visible.ts';
+import { openPolicy } from './policy.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 

@@ -1,12 +1,12 @@
-import { nearest } from '../documents/nearest.ts';
-import { AimsError } from '../errors.ts';
-import { describe } from '../policy/describe.ts';
-import type { Gate, Policy, When } from '../policy/policy.ts';
-import { plain } from '../prose.ts';
-import { visible } from '../reporters/visible.ts';
-import type { Catalog } from './catalog.ts';
-import { fromDisk } from './check.ts';
-import { insist, presetPolicy, readPolicy } from './policy.ts';
+import { nearest } from '../../documents/nearest.ts';
+import { AimsError } from '../../errors.ts';
+import { insist, presetPolicy, readPolicy } from '../../evaluation/load-policy.ts';
+import { fromDisk } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { describe } from '../../policy/describe.ts';
+import type { Gate, Policy, When } from '../../policy/policy.ts';
+import { plain } from '../../prose.ts';
+import { visible } from '../../reporters/visible.ts';
 
 /** A policy file on disk, or `preset:NAME`; throws `bad-policy` with each mistake at its place. */
 export async function openPolicy(file: string, catalog: Catalog): Promise<Policy> {

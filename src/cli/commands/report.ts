@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { AimsError } from '../errors.ts';
-import type { FrameworkId } from '../report/model.ts';
-import type { TrustOptions } from './evidence/ledger.ts';
-import { collected, trustOptions } from './evidence/options.ts';
-import type { ReportOptions } from './report.ts';
+import { AimsError } from '../../errors.ts';
+import type { TrustOptions } from '../../git/open-ledger.ts';
+import type { ReportOptions } from '../../report/io/generate.ts';
+import type { FrameworkId } from '../../report/model.ts';
+import { collected, trustOptions } from '../ledger-options.ts';
 
 /** What a report over many repositories takes from its file. */
 const FOR_ONE = [
@@ -61,11 +61,11 @@ export function reportCommand(
     if (out === undefined)
       throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
     if (org !== undefined) {
-      const { reportOrganisation } = await import('./report-org.ts');
+      const { reportOrganisation } = await import('../../report/organisation/io/generate.ts');
       process.exitCode = await reportOrganisation({ ...options, org, memory, out });
       return;
     }
-    const { report } = await import('./report.ts');
+    const { report } = await import('../../report/io/generate.ts');
     process.exitCode = await report({ ...options, out });
   });
   const verify = command
@@ -78,7 +78,7 @@ export function reportCommand(
     )
     .option('--signer <uri>', 'the workflow or person that may have signed its manifest with Sigstore');
   trustOptions(verify, '--ledger-key').action(async (dir: string, options: Verify) => {
-    const { verifyPackage } = await import('./report-verify.ts');
+    const { verifyPackage } = await import('../../report/io/verify.ts');
     process.exitCode = await verifyPackage(dir, makersOf(options), ledgerSignersOf(options));
   });
 }

@@ -1,11 +1,11 @@
-import { AimsError } from '../errors.ts';
-import { openRepository } from '../git/repository.ts';
-import type { Swept } from '../reporters/sweep.ts';
-import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
-import type { Catalog } from './catalog.ts';
-import { localPolicy } from './check.ts';
-import { ADOPT } from './report-check.ts';
-import { evaluateStanding } from './standing.ts';
+import { AimsError } from '../../errors.ts';
+import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { Swept } from '../../reporters/sweep.ts';
+import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
+import { ADOPT } from '../check-output.ts';
 
 /** What `aims-gate sweep` was asked, as typed. */
 interface SweepRequest {

@@ -1,17 +1,17 @@
-import { checkpointLine } from '../evidence/records/checkpoint.ts';
-import { buildReport } from '../report/build.ts';
-import type { PackageFile } from '../report/exporters/exporter.ts';
-import { EXPORTERS } from '../report/exporters/index.ts';
-import type { ReportModel } from '../report/model.ts';
-import { count, tally } from '../report/words.ts';
-import { visible } from '../reporters/visible.ts';
-import { readTrust, type TrustOptions } from './evidence/ledger.ts';
-import { localCatalog } from './local-catalog.ts';
-import { gatherFacts, openSources, type ReportRequest } from './report-facts.ts';
-import { writePackage } from './report-folder.ts';
-import type { ReadLedger } from './report-ledger.ts';
-import { proofFiles } from './report-proofs.ts';
-import { readSigner, type SigningOptions } from './report-signer.ts';
+import { localCatalog } from '../../evaluation/clones.ts';
+import { checkpointLine } from '../../evidence/records/checkpoint.ts';
+import { readTrust, type TrustOptions } from '../../git/open-ledger.ts';
+import { visible } from '../../reporters/visible.ts';
+import { buildReport } from '../build.ts';
+import type { PackageFile } from '../exporters/exporter.ts';
+import { EXPORTERS } from '../exporters/index.ts';
+import type { ReportModel } from '../model.ts';
+import { count, tally } from '../words.ts';
+import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
+import { proofFiles } from './proofs.ts';
+import type { ReadLedger } from './read-ledger.ts';
+import { readSigner, type SigningOptions } from './signer.ts';
+import { writePackage } from './write-package.ts';
 
 export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, TrustOptions, SigningOptions {
   readonly now?: string;

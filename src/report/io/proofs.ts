@@ -1,12 +1,12 @@
-import { AimsError } from '../errors.ts';
-import { parseRecordPath } from '../evidence/chain.ts';
-import { recordDigest } from '../evidence/envelope.ts';
-import { inclusionPaths } from '../evidence/merkle.ts';
-import { proofText, prove } from '../evidence/proof.ts';
-import { recordsAt } from '../git/ledger.ts';
-import type { PackageFile } from '../report/exporters/exporter.ts';
-import { proofPath } from '../report/proof.ts';
-import type { ReadLedger } from './report-ledger.ts';
+import { AimsError } from '../../errors.ts';
+import { parseRecordPath } from '../../evidence/chain.ts';
+import { recordDigest } from '../../evidence/envelope.ts';
+import { inclusionPaths } from '../../evidence/merkle.ts';
+import { proofText, prove } from '../../evidence/proof.ts';
+import { recordsAt } from '../../git/ledger.ts';
+import type { PackageFile } from '../exporters/exporter.ts';
+import { proofPath } from '../proof.ts';
+import type { ReadLedger } from './read-ledger.ts';
 
 /**
  * The proofs of the records `wanted`, by number, as `aims-gate evidence prove` writes them: one file each.

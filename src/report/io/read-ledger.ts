@@ -1,13 +1,13 @@
-import { AimsError } from '../errors.ts';
-import { Digests } from '../evidence/digests.ts';
-import type { CheckpointRecord } from '../evidence/proof.ts';
-import { LedgerReader, type ReadRecord } from '../evidence/reader.ts';
-import type { Trust } from '../evidence/signers/known.ts';
-import { recordsAt, resolveBranch } from '../git/ledger.ts';
-import { openRepository } from '../git/repository.ts';
-import type { Sha256 } from '../ids.ts';
-import type { LedgerEvent, LedgerSummary } from '../report/ledger.ts';
-import { readRecord } from '../report/read-record.ts';
+import { AimsError } from '../../errors.ts';
+import { Digests } from '../../evidence/digests.ts';
+import type { CheckpointRecord } from '../../evidence/proof.ts';
+import { LedgerReader, type ReadRecord } from '../../evidence/reader.ts';
+import type { Trust } from '../../evidence/signers/known.ts';
+import { recordsAt, resolveBranch } from '../../git/ledger.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { Sha256 } from '../../ids.ts';
+import type { LedgerEvent, LedgerSummary } from '../ledger.ts';
+import { readRecord } from '../read-record.ts';
 
 export interface ReadLedger {
   readonly summary: LedgerSummary;

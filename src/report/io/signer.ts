@@ -1,8 +1,8 @@
-import { ed25519Signer } from '../evidence/signers/ed25519.ts';
-import type { Signer } from '../evidence/signers/signer.ts';
-import { sigstoreSigner } from '../evidence/signers/sigstore.ts';
-import { readText } from './evidence/ledger.ts';
-import { identityToken } from './identity-token.ts';
+import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
+import type { Signer } from '../../evidence/signers/signer.ts';
+import { sigstoreSigner } from '../../evidence/signers/sigstore.ts';
+import { readText } from '../../git/open-ledger.ts';
+import { identityToken } from '../../signatures/identity-token.ts';
 
 /** Who signs the manifest of a package, as typed: a key, an identity, or nobody. */
 export interface SigningOptions {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verifyProof } from '../evidence/proof.ts';
-import { checkpointLine, parseCheckpoints } from '../evidence/records/checkpoint.ts';
-import type { Trust } from '../evidence/signers/known.ts';
-import type { Manifest } from '../report/manifest.ts';
-import { proofPath, provenIn } from '../report/proof.ts';
-import { count } from '../report/words.ts';
+import { verifyProof } from '../../evidence/proof.ts';
+import { checkpointLine, parseCheckpoints } from '../../evidence/records/checkpoint.ts';
+import type { Trust } from '../../evidence/signers/known.ts';
+import type { Manifest } from '../manifest.ts';
+import { proofPath, provenIn } from '../proof.ts';
+import { count } from '../words.ts';
 
 export type CheckedProofs =
   | { readonly ok: true; readonly lines: readonly string[] }

@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { AimsError } from '../errors.ts';
-import { openAs } from '../evidence/envelope.ts';
-import type { Trust } from '../evidence/signers/known.ts';
-import type { Sha256 } from '../ids.ts';
-import { plain, prose } from '../prose.ts';
+import { AimsError } from '../../errors.ts';
+import { openAs } from '../../evidence/envelope.ts';
+import type { Trust } from '../../evidence/signers/known.ts';
+import { readTrust, type TrustOptions } from '../../git/open-ledger.ts';
+import type { Sha256 } from '../../ids.ts';
+import { plain, prose } from '../../prose.ts';
+import { visible } from '../../reporters/visible.ts';
 import {
   firstAlteration,
   MANIFEST,
@@ -16,11 +18,9 @@ import {
   manifestBytes,
   parseManifest,
   SIGNED_MANIFEST,
-} from '../report/manifest.ts';
-import { count } from '../report/words.ts';
-import { visible } from '../reporters/visible.ts';
-import { readTrust, type TrustOptions } from './evidence/ledger.ts';
-import { checkProofs } from './report-verify-proofs.ts';
+} from '../manifest.ts';
+import { count } from '../words.ts';
+import { checkProofs } from './verify-proofs.ts';
 
 /**
  * Checks a package against its manifest and every proof in it, prints what was checked, and returns the exit code: 1

@@ -3,18 +3,12 @@ import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { AimsError } from '../errors.ts';
-import { seal } from '../evidence/envelope.ts';
-import type { Signer } from '../evidence/signers/signer.ts';
-import type { Sha256 } from '../ids.ts';
-import type { PackageFile } from '../report/exporters/exporter.ts';
-import {
-  MANIFEST,
-  type ManifestFile,
-  manifestBytes,
-  manifestOf,
-  SIGNED_MANIFEST,
-} from '../report/manifest.ts';
+import { AimsError } from '../../errors.ts';
+import { seal } from '../../evidence/envelope.ts';
+import type { Signer } from '../../evidence/signers/signer.ts';
+import type { Sha256 } from '../../ids.ts';
+import type { PackageFile } from '../exporters/exporter.ts';
+import { MANIFEST, type ManifestFile, manifestBytes, manifestOf, SIGNED_MANIFEST } from '../manifest.ts';
 
 /** A file of every package: a folder that has it is ours to replace. */
 const MARK = 'aims-report.json';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AimsError } from '../../errors.ts';
-import { type LedgerFile, LedgerReader, type ReadRecord } from '../../evidence/reader.ts';
-import { COLUMNS, type Filter, isAskedFor, row } from '../../evidence/row.ts';
-import type { Trust } from '../../evidence/signers/known.ts';
-import { type LedgerOptions, ledgerName, openLedger, readTrustToShow } from './ledger.ts';
+import { AimsError } from '../../../errors.ts';
+import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
+import { COLUMNS, type Filter, isAskedFor, row } from '../../../evidence/row.ts';
+import type { Trust } from '../../../evidence/signers/known.ts';
+import { type LedgerOptions, ledgerName, openLedger, readTrustToShow } from '../../../git/open-ledger.ts';
 import { print, printBroken } from './print.ts';
 
 export interface ExportOptions extends LedgerOptions, Filter {

@@ -1,5 +1,5 @@
-import { AimsError } from '../../errors.ts';
-import type { ReadRecord } from '../../evidence/reader.ts';
+import { AimsError } from '../../../errors.ts';
+import type { ReadRecord } from '../../../evidence/reader.ts';
 
 /** Whether `record` is the one that `wanted` names: its number, its path, its decision, or the start of its digest. */
 export function isNamed({ sequence, path, digest, statement }: ReadRecord, wanted: string): boolean {

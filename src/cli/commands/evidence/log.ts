@@ -1,6 +1,6 @@
-import { readThrough } from '../../evidence/reader.ts';
-import { type Filter, isAskedFor, type Row, row } from '../../evidence/row.ts';
-import { type LedgerOptions, ledgerName, openLedger, readTrustToShow } from './ledger.ts';
+import { readThrough } from '../../../evidence/reader.ts';
+import { type Filter, isAskedFor, type Row, row } from '../../../evidence/row.ts';
+import { type LedgerOptions, ledgerName, openLedger, readTrustToShow } from '../../../git/open-ledger.ts';
 import { print, printBroken } from './print.ts';
 
 export interface LogOptions extends LedgerOptions, Filter {}

@@ -1,5 +1,5 @@
-import { AimsError } from '../../errors.ts';
-import { peopleTable } from '../../evidence/pseudonyms.ts';
+import { AimsError } from '../../../errors.ts';
+import { peopleTable } from '../../../evidence/pseudonyms.ts';
 import { print } from './print.ts';
 import { type PeopleOptions, readPeople } from './show.ts';
 

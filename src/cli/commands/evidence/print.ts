@@ -1,4 +1,4 @@
-import { visible } from '../../reporters/visible.ts';
+import { visible } from '../../../reporters/visible.ts';
 
 /** Lines on standard output. What records hold was written by others: nothing of it steers the terminal. */
 export function print(lines: readonly string[]): void {

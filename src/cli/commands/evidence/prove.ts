@@ -1,11 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { AimsError } from '../../errors.ts';
-import { Digests } from '../../evidence/digests.ts';
-import { inclusionPaths } from '../../evidence/merkle.ts';
-import { type CheckpointRecord, proofText, prove } from '../../evidence/proof.ts';
-import { type ReadRecord, readThrough } from '../../evidence/reader.ts';
+import { AimsError } from '../../../errors.ts';
+import { Digests } from '../../../evidence/digests.ts';
+import { inclusionPaths } from '../../../evidence/merkle.ts';
+import { type CheckpointRecord, proofText, prove } from '../../../evidence/proof.ts';
+import { type ReadRecord, readThrough } from '../../../evidence/reader.ts';
+import {
+  type LedgerOptions,
+  ledgerName,
+  openLedger,
+  readCheckpoints,
+  readTrustToShow,
+} from '../../../git/open-ledger.ts';
 import { isNamed, notFound } from './find.ts';
-import { type LedgerOptions, ledgerName, openLedger, readCheckpoints, readTrustToShow } from './ledger.ts';
 import { print, printBroken } from './print.ts';
 
 export interface ProveOptions extends LedgerOptions {

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
-import { AimsError } from '../../errors.ts';
-import { append } from '../../evidence/append.ts';
-import { REAL_NAMES } from '../../evidence/names.ts';
-import { readThrough } from '../../evidence/reader.ts';
-import { origin } from '../../evidence/recording.ts';
-import { keyDecision } from '../../evidence/records/key.ts';
-import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
-import type { KnownKey } from '../../evidence/signers/known.ts';
-import type { KeySigner } from '../../evidence/signers/signer.ts';
-import type { EvidenceStore } from '../../evidence/store.ts';
-import { branchStore } from '../../evidence/stores/branch.ts';
-import { directoryShelf } from '../../evidence/stores/directory.ts';
-import { shelfStore } from '../../evidence/stores/shelf.ts';
-import { localGitData } from '../../git/git-data.ts';
-import { type LedgerOptions, ledgerName, openLedger, readText, readTrust } from './ledger.ts';
+import { AimsError } from '../../../errors.ts';
+import { append } from '../../../evidence/append.ts';
+import { REAL_NAMES } from '../../../evidence/names.ts';
+import { readThrough } from '../../../evidence/reader.ts';
+import { origin } from '../../../evidence/recording.ts';
+import { keyDecision } from '../../../evidence/records/key.ts';
+import { ed25519Signer } from '../../../evidence/signers/ed25519.ts';
+import type { KnownKey } from '../../../evidence/signers/known.ts';
+import type { KeySigner } from '../../../evidence/signers/signer.ts';
+import type { EvidenceStore } from '../../../evidence/store.ts';
+import { branchStore } from '../../../evidence/stores/branch.ts';
+import { directoryShelf } from '../../../evidence/stores/directory.ts';
+import { shelfStore } from '../../../evidence/stores/shelf.ts';
+import { localGitData } from '../../../git/git-data.ts';
+import { type LedgerOptions, ledgerName, openLedger, readText, readTrust } from '../../../git/open-ledger.ts';
+import { writerOf } from '../../../recording/retry.ts';
 import { print, printBroken } from './print.ts';
-import { writerOf } from './writer.ts';
 
 export interface RevokeOptions extends LedgerOptions {
   /** A file with the private key that signs this: a trusted one, and not the one that goes. */

@@ -1,7 +1,13 @@
-import { pseudonyms, readPeopleTable, resolution, resolve } from '../../evidence/pseudonyms.ts';
-import { type ReadRecord, readThrough } from '../../evidence/reader.ts';
+import { pseudonyms, readPeopleTable, resolution, resolve } from '../../../evidence/pseudonyms.ts';
+import { type ReadRecord, readThrough } from '../../../evidence/reader.ts';
+import {
+  type LedgerOptions,
+  ledgerName,
+  openLedger,
+  readText,
+  readTrustToShow,
+} from '../../../git/open-ledger.ts';
 import { isNamed, notFound } from './find.ts';
-import { type LedgerOptions, ledgerName, openLedger, readText, readTrustToShow } from './ledger.ts';
 import { print, printBroken } from './print.ts';
 
 export interface ShowOptions extends LedgerOptions, PeopleOptions {}

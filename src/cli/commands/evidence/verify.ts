@@ -1,8 +1,8 @@
-import { verifyProof } from '../../evidence/proof.ts';
-import { checkpointLine } from '../../evidence/records/checkpoint.ts';
-import { gist } from '../../evidence/records/index.ts';
-import type { KnownKey, Signature } from '../../evidence/signers/known.ts';
-import { type Verification, verifyLedger } from '../../evidence/verify.ts';
+import { verifyProof } from '../../../evidence/proof.ts';
+import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
+import { gist } from '../../../evidence/records/index.ts';
+import type { KnownKey, Signature } from '../../../evidence/signers/known.ts';
+import { type Verification, verifyLedger } from '../../../evidence/verify.ts';
 import {
   type LedgerOptions,
   ledgerName,
@@ -10,7 +10,7 @@ import {
   readCheckpoints,
   readText,
   readTrust,
-} from './ledger.ts';
+} from '../../../git/open-ledger.ts';
 import { print } from './print.ts';
 
 export interface VerifyOptions extends LedgerOptions {

@@ -1,8 +1,9 @@
-import type { GateId, Sha, SystemId } from '../ids.ts';
+import type { GateId, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Level } from '../terms.ts';
+import type { Proof } from './proof.ts';
 
-/** Something that is missing, and the way to mend it. */
+/** Something that is missing, and the way to fix it. */
 export interface Gap {
   readonly gate: GateId;
   readonly title: string;

@@ -28,7 +28,7 @@ import { type Deviation, deviation, readExceptions } from './exceptions.ts';
 import type { Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
 import { documentsOf, judgeRequirement } from './requirements/index.ts';
-import type { Context, Gap, Outcome } from './requirements/kind.ts';
+import type { Context, Gap, Outcome } from './requirements/support/kind.ts';
 import type { Asked, Trees } from './subject.ts';
 
 /** Everything the verdict depends on, besides the time. */

@@ -5,7 +5,7 @@ import { validate } from '../../src/documents/schema.ts';
 import { parseAssessment } from '../../src/documents/supplier.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import { filesAt, valuesAt } from '../../src/gates/requirements/paper.ts';
+import { filesAt, valuesAt } from '../../src/gates/requirements/support/paper.ts';
 import { parseSha } from '../../src/ids.ts';
 
 const NAMES = [...openCatalog().templates.keys()] as Parameters<typeof validate>[0][];

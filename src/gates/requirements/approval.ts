@@ -6,9 +6,9 @@ import type { ApprovalRequirement, Care, Way } from '../../policy/policy.ts';
 import { code, list, type Prose, person, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
 import { tierOf } from '../subject.ts';
-import { together } from './combine.ts';
-import { type Circle, circlesOf, type Holder } from './holders.ts';
-import type { Context, Gap, Outcome, RequirementKind, Said } from './kind.ts';
+import { together } from './support/combine.ts';
+import { type Circle, circlesOf, type Holder } from './support/holders.ts';
+import type { Context, Gap, Outcome, RequirementKind, Said } from './support/kind.ts';
 import {
   givenBy,
   howToApprove,
@@ -17,7 +17,7 @@ import {
   signedOffline,
   signedRows,
   waysFor,
-} from './signed.ts';
+} from './support/signed.ts';
 
 /** Somebody accountable approves the content that is merged. */
 export const approval: RequirementKind<'approval'> = {

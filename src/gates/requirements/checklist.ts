@@ -4,8 +4,8 @@ import { parseMarkdown } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
 import { type Located, parseYaml } from '../../documents/yaml.ts';
 import { code, prose } from '../../prose.ts';
-import type { RequirementKind } from './kind.ts';
-import { documentsAt, gapAt, openPaper, outcome, problemGap } from './paper.ts';
+import type { RequirementKind } from './support/kind.ts';
+import { documentsAt, gapAt, openPaper, outcome, problemGap } from './support/paper.ts';
 
 interface Item {
   /** `T-1` of `` - [ ] `T-1` tested ``; the text itself where no id is given. */

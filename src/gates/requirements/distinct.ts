@@ -1,9 +1,9 @@
 import type { Login } from '../../ids.ts';
 import { joined, list, person, prose } from '../../prose.ts';
 import { judgeApproval } from './approval.ts';
-import { together } from './combine.ts';
-import { describe } from './holders.ts';
-import type { RequirementKind } from './kind.ts';
+import { together } from './support/combine.ts';
+import { describe } from './support/holders.ts';
+import type { RequirementKind } from './support/kind.ts';
 
 /** Several approvals, each by other people: who holds two roles speaks for one of them. */
 export const distinct: RequirementKind<'distinct'> = {

@@ -9,8 +9,17 @@ import { parseYaml } from '../../documents/yaml.ts';
 import type { DocumentRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './kind.ts';
-import { documentsAt, filesAt, gapAt, NO_SYSTEM, outcome, problemGap, resolvePath, textOf } from './paper.ts';
+import type { Context, Gap, RequirementKind } from './support/kind.ts';
+import {
+  documentsAt,
+  filesAt,
+  gapAt,
+  NO_SYSTEM,
+  outcome,
+  problemGap,
+  resolvePath,
+  textOf,
+} from './support/paper.ts';
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document: RequirementKind<'document'> = {

@@ -4,8 +4,17 @@ import { decide } from '../../policy/cel.ts';
 import type { ExpressionRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Context, Gap, Outcome, RequirementKind } from './kind.ts';
-import { documentsAt, filesAt, gapAt, openValues, outcome, resolvePath, valueAt, valuesAt } from './paper.ts';
+import type { Context, Gap, Outcome, RequirementKind } from './support/kind.ts';
+import {
+  documentsAt,
+  filesAt,
+  gapAt,
+  openValues,
+  outcome,
+  resolvePath,
+  valueAt,
+  valuesAt,
+} from './support/paper.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;

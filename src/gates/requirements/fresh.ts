@@ -2,7 +2,7 @@ import type { Position } from '../../documents/position.ts';
 import { after } from '../../period.ts';
 import type { FreshRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
-import type { Gap, RequirementKind } from './kind.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
 import {
   documentsAt,
   filesAt,
@@ -12,7 +12,7 @@ import {
   outcome,
   resolvePath,
   valuesAt,
-} from './paper.ts';
+} from './support/paper.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,5 +1,5 @@
 import { code, prose, words } from '../../prose.ts';
-import type { Gap, RequirementKind } from './kind.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
 
 /** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
 export const guardrails: RequirementKind<'guardrails'> = {

@@ -1,8 +1,8 @@
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { assessedContent } from './assessed.ts';
-import type { Gap, RequirementKind } from './kind.ts';
-import { documentsAt, gapAt, openValues, outcome, valueAt } from './paper.ts';
+import { assessedContent } from './support/assessed.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
+import { documentsAt, gapAt, openValues, outcome, valueAt } from './support/paper.ts';
 
 const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
 /** Stages in which a preliminary assessment is enough. */

@@ -1,7 +1,7 @@
 import type { IncidentTimes } from '../../policy/policy.ts';
 import { code, prose, words } from '../../prose.ts';
-import type { Gap, RequirementKind } from './kind.ts';
-import { documentsAt, gapAt, openValues, outcome, valuesAt } from './paper.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
+import { documentsAt, gapAt, openValues, outcome, valuesAt } from './support/paper.ts';
 
 /** One incident of a log, as far as it can be read: what is missing is for the schema to say. */
 interface Incident {

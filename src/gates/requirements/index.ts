@@ -2,7 +2,6 @@ import type { Requirement } from '../../policy/policy.ts';
 import type { Asked, Subject, Trees } from '../subject.ts';
 import { approval } from './approval.ts';
 import { checklist } from './checklist.ts';
-import { all, any, not } from './combine.ts';
 import { distinct } from './distinct.ts';
 import { document } from './document.ts';
 import { expression } from './expression.ts';
@@ -10,7 +9,6 @@ import { fresh } from './fresh.ts';
 import { guardrails } from './guardrails.ts';
 import { impacts } from './impacts.ts';
 import { incidents } from './incidents.ts';
-import type { Context, Outcome, RequirementKind } from './kind.ts';
 import { link } from './link.ts';
 import { metrics } from './metrics.ts';
 import { modelIndex } from './model-index.ts';
@@ -18,6 +16,8 @@ import { registered } from './registered.ts';
 import { review } from './review.ts';
 import { risks } from './risks.ts';
 import { supplier } from './supplier.ts';
+import { all, any, not } from './support/combine.ts';
+import type { Context, Outcome, RequirementKind } from './support/kind.ts';
 
 const kinds = { documents: documentsOf, judge: judgeRequirement };
 

@@ -1,6 +1,6 @@
 import type { Tree } from '../../objects.ts';
 import { code, prose } from '../../prose.ts';
-import type { Gap, RequirementKind } from './kind.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
 import {
   documentsAt,
   filesAt,
@@ -10,7 +10,7 @@ import {
   outcome,
   resolvePath,
   valuesAt,
-} from './paper.ts';
+} from './support/paper.ts';
 
 /**
  * A document names a dashboard, a runbook or a process: by an https address, or by a file that exists. Of a list each

@@ -3,9 +3,9 @@ import { type EvalResult, readEvalResult } from '../../documents/eval-results/in
 import type { MetricsRequirement, Threshold } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './kind.ts';
-import { documentsAt, gapAt, openPaper, outcome, resolvePath, textOf } from './paper.ts';
-import { isChangedPrompt, otherPrompts } from './prompts.ts';
+import type { Context, Gap, RequirementKind } from './support/kind.ts';
+import { documentsAt, gapAt, openPaper, outcome, resolvePath, textOf } from './support/paper.ts';
+import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
 
 /**
  * Committed evaluation results meet their thresholds: complete, made of this content, no worse than before, and no

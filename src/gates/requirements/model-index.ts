@@ -4,8 +4,8 @@ import type { Path } from '../../documents/yaml.ts';
 import type { ModelIndexRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './kind.ts';
-import { documentsAt, gapAt, openPaper, openValues, outcome } from './paper.ts';
+import type { Context, Gap, RequirementKind } from './support/kind.ts';
+import { documentsAt, gapAt, openPaper, openValues, outcome } from './support/paper.ts';
 
 /** A number a model card claims, at its place in the card's metadata. */
 interface Claim {

@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../../change/register.ts';
 import type { Position } from '../../documents/position.ts';
 import { code, prose, words } from '../../prose.ts';
-import type { Gap, RequirementKind } from './kind.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
 
 /** Every governed file belongs to a registered system, whose entry is complete and not overdue for review. */
 export const registered: RequirementKind<'registered'> = {

@@ -3,9 +3,9 @@ import { METHODS } from '../../policy/vocabulary.ts';
 import { list, person, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { rubberStamps, saidBy } from './approval.ts';
-import { roleHolders } from './holders.ts';
-import type { RequirementKind, Said } from './kind.ts';
-import { givenBy, signedFor, signedRows } from './signed.ts';
+import { roleHolders } from './support/holders.ts';
+import type { RequirementKind, Said } from './support/kind.ts';
+import { givenBy, signedFor, signedRows } from './support/signed.ts';
 
 /** Independent people reviewed the content that is merged. */
 export const review: RequirementKind<'review'> = {

@@ -2,10 +2,10 @@ import type { Located } from '../../documents/yaml.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
-import { type Acceptance, acceptanceGaps } from './acceptance.ts';
-import { assessedContent } from './assessed.ts';
-import type { Gap, RequirementKind } from './kind.ts';
-import { documentsAt, gapAt, openValues, outcome } from './paper.ts';
+import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
+import { assessedContent } from './support/assessed.ts';
+import type { Gap, RequirementKind } from './support/kind.ts';
+import { documentsAt, gapAt, openValues, outcome } from './support/paper.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
 const TIERS: readonly (readonly [RiskTier, number])[] = [

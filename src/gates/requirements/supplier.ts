@@ -4,8 +4,8 @@ import { after } from '../../period.ts';
 import type { SupplierRequirement } from '../../policy/policy.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange, Trees } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './kind.ts';
-import { gapAt, outcome, problemGap, textOf } from './paper.ts';
+import type { Context, Gap, RequirementKind } from './support/kind.ts';
+import { gapAt, outcome, problemGap, textOf } from './support/paper.ts';
 
 /**
  * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, is

@@ -1,13 +1,13 @@
-import type { Approval } from '../../approval/approval.ts';
-import type { Oversight } from '../../approval/people.ts';
-import type { Roles } from '../../approval/roles.ts';
-import type { SignedFacts } from '../../approval/signed/facts.ts';
-import type { Login } from '../../ids.ts';
-import type { Blob } from '../../objects.ts';
-import type { Policy, Requirement } from '../../policy/policy.ts';
-import type { Prose } from '../../prose.ts';
-import type { Finding } from '../evaluation.ts';
-import type { Asked, Subject, Trees } from '../subject.ts';
+import type { Approval } from '../../../approval/approval.ts';
+import type { Oversight } from '../../../approval/people.ts';
+import type { Roles } from '../../../approval/roles.ts';
+import type { SignedFacts } from '../../../approval/signed/facts.ts';
+import type { Login } from '../../../ids.ts';
+import type { Blob } from '../../../objects.ts';
+import type { Policy, Requirement } from '../../../policy/policy.ts';
+import type { Prose } from '../../../prose.ts';
+import type { Finding } from '../../evaluation.ts';
+import type { Asked, Subject, Trees } from '../../subject.ts';
 
 /** One thing that is missing; the judge adds gate, level, controls and system. */
 export type Gap = Pick<Finding, 'kind' | 'path' | 'line' | 'column' | 'message' | 'remedy'>;

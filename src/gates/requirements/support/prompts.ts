@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { EvalResult, EvaluatedPrompt } from '../../documents/eval-results/index.ts';
-import { code, prose } from '../../prose.ts';
-import type { Asked, GovernedChange } from '../subject.ts';
+import type { EvalResult, EvaluatedPrompt } from '../../../documents/eval-results/index.ts';
+import { code, prose } from '../../../prose.ts';
+import type { Asked, GovernedChange } from '../../subject.ts';
 import type { Context, Gap } from './kind.ts';
 import { gapAt, textOf } from './paper.ts';
 

@@ -1,10 +1,10 @@
-import type { Writers } from '../../approval/people.ts';
-import { type SignedWord, signedWords } from '../../approval/signed/words.ts';
-import type { Login } from '../../ids.ts';
-import type { ApprovalRequirement, Way } from '../../policy/policy.ts';
-import { METHODS } from '../../policy/vocabulary.ts';
-import { code, type Prose, person, prose } from '../../prose.ts';
-import type { Asked } from '../subject.ts';
+import type { Writers } from '../../../approval/people.ts';
+import { type SignedWord, signedWords } from '../../../approval/signed/words.ts';
+import type { Login } from '../../../ids.ts';
+import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
+import { METHODS } from '../../../policy/vocabulary.ts';
+import { code, type Prose, person, prose } from '../../../prose.ts';
+import type { Asked } from '../../subject.ts';
 import type { Context, Gap, Said } from './kind.ts';
 
 /** Which ways to approve are strong enough for this subject. */

@@ -1,10 +1,10 @@
-import { parseMarkdown } from '../../documents/markdown.ts';
-import type { Problem } from '../../documents/position.ts';
-import { decodeText, type Located, type Path, parseYaml } from '../../documents/yaml.ts';
-import type { Blob, Tree, TreeEntry } from '../../objects.ts';
-import { globMatcher, literalGlob } from '../../policy/globs.ts';
-import { code, prose } from '../../prose.ts';
-import type { Asked, Subject, Trees } from '../subject.ts';
+import { parseMarkdown } from '../../../documents/markdown.ts';
+import type { Problem } from '../../../documents/position.ts';
+import { decodeText, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
+import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
+import { globMatcher, literalGlob } from '../../../policy/globs.ts';
+import { code, prose } from '../../../prose.ts';
+import type { Asked, Subject, Trees } from '../../subject.ts';
 import type { Context, Gap, Outcome } from './kind.ts';
 
 export type Text =

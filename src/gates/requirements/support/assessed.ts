@@ -1,5 +1,5 @@
-import type { Located } from '../../documents/yaml.ts';
-import { code, prose } from '../../prose.ts';
+import type { Located } from '../../../documents/yaml.ts';
+import { code, prose } from '../../../prose.ts';
 import type { Context, Gap } from './kind.ts';
 import { gapAt } from './paper.ts';
 

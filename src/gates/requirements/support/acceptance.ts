@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Located, parseYaml } from '../../documents/yaml.ts';
-import { type Login, login } from '../../ids.ts';
-import { approver as described } from '../../policy/describe.ts';
-import type { Approver } from '../../policy/policy.ts';
-import { code, list, person, prose, words } from '../../prose.ts';
-import type { Asked } from '../subject.ts';
+import { type Located, parseYaml } from '../../../documents/yaml.ts';
+import { type Login, login } from '../../../ids.ts';
+import { approver as described } from '../../../policy/describe.ts';
+import type { Approver } from '../../../policy/policy.ts';
+import { code, list, person, prose, words } from '../../../prose.ts';
+import type { Asked } from '../../subject.ts';
 import type { Context, Gap } from './kind.ts';
 import { spokesmen } from './kind.ts';
 import { gapAt, textOf, valuesAt } from './paper.ts';

@@ -1,11 +1,11 @@
-import { type CodeOwners, readCodeOwners } from '../../approval/codeowners.ts';
-import type { Answer } from '../../approval/directory.ts';
-import { type Looked, NOTHING_LOOKED_UP } from '../../approval/people.ts';
-import { type Login, login, teamName } from '../../ids.ts';
-import { approver as described } from '../../policy/describe.ts';
-import type { Approver, PermissionLevel } from '../../policy/policy.ts';
-import { code, list, type Phrase, type Prose, person, prose, words } from '../../prose.ts';
-import type { Asked } from '../subject.ts';
+import { type CodeOwners, readCodeOwners } from '../../../approval/codeowners.ts';
+import type { Answer } from '../../../approval/directory.ts';
+import { type Looked, NOTHING_LOOKED_UP } from '../../../approval/people.ts';
+import { type Login, login, teamName } from '../../../ids.ts';
+import { approver as described } from '../../../policy/describe.ts';
+import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
+import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
+import type { Asked } from '../../subject.ts';
 import { type Context, type Gap, spokesmen } from './kind.ts';
 
 /** Somebody who may give an approval, and why them. */

@@ -1,6 +1,6 @@
-import type { Requirement } from '../../policy/policy.ts';
-import { plain, prose } from '../../prose.ts';
-import type { Asked, Subject, Trees } from '../subject.ts';
+import type { Requirement } from '../../../policy/policy.ts';
+import { plain, prose } from '../../../prose.ts';
+import type { Asked, Subject, Trees } from '../../subject.ts';
 import type { Context, Outcome, RequirementKind } from './kind.ts';
 
 /** What `any`, `all` and `not` need of the table of kinds, which holds them too. */

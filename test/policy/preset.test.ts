@@ -6,6 +6,7 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../src/documents/plac
 import type { Problem } from '../../src/documents/position.ts';
 import { validate } from '../../src/documents/schema.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
+import { isDocument } from '../../src/gates/requirements/document.ts';
 import { openCatalog } from '../../src/run/catalog.ts';
 import { presetPolicy } from '../../src/run/policy.ts';
 
@@ -109,7 +110,7 @@ describe('the preset', () => {
 
   test('every document it requires has a template and a schema', async () => {
     const { gates } = await presetPolicy('baseline', openCatalog());
-    const documents = gates.flatMap(({ require }) => require.filter((one) => one.kind === 'document'));
+    const documents = gates.flatMap(({ require }) => require.filter(isDocument));
     expect(documents.map(({ schema }) => schema)).toEqual([
       'risk-assessment',
       'impact-assessment',

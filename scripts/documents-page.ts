@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { presetPolicy } from '../src/evaluation/load-policy.ts';
+import { openCatalog } from '../src/evaluation/shipped-data.ts';
 import { KINDS } from '../src/gates/requirement-kinds.ts';
 import { isDocument } from '../src/gates/requirements/document.ts';
 import type { Gate, Policy } from '../src/policy/policy.ts';
-import { openCatalog } from '../src/run/catalog.ts';
-import { presetPolicy } from '../src/run/policy.ts';
 import { exampleOf } from './examples.ts';
 
 const POLICIES = join(import.meta.dirname, '..', 'policies');

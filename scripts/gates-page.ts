@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { presetPolicy } from '../src/evaluation/load-policy.ts';
+import { openCatalog } from '../src/evaluation/shipped-data.ts';
 import { KINDS } from '../src/gates/requirement-kinds.ts';
 import { isDocument } from '../src/gates/requirements/document.ts';
 import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
 import { plain } from '../src/prose.ts';
-import { openCatalog } from '../src/run/catalog.ts';
-import { presetPolicy } from '../src/run/policy.ts';
 import { exampleOf } from './examples.ts';
 
 const PRESETS = ['baseline', 'llm-application', 'iso-42001', 'eu-ai-act-high-risk'] as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { classifier } from '../../src/change/classify.ts';
+import { insist } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { insist } from '../../src/run/policy.ts';
 
 const catalog = openCatalog();
 const WORKFLOW = '.github/workflows/gate.yml';

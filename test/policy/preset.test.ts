@@ -6,9 +6,9 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../src/documents/plac
 import type { Problem } from '../../src/documents/position.ts';
 import { validate } from '../../src/documents/schema.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { isDocument } from '../../src/gates/requirements/document.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { presetPolicy } from '../../src/run/policy.ts';
 
 const POLICIES = join(import.meta.dirname, '..', '..', 'policies');
 const shipped = (path: string) => readFileSync(join(POLICIES, path), 'utf8');

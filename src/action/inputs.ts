@@ -15,6 +15,8 @@ export interface Inputs {
   readonly policyToken?: string;
   readonly checkName: string;
   readonly comment: CommentMode;
+  /** Whether the job fails when the gate does not pass. */
+  readonly failJob: boolean;
   /** Undefined: `none`. The first store leads, the others mirror it. */
   readonly evidence?: readonly [StoreAddress, ...StoreAddress[]];
   /** Whether GitHub attests what is appended. */
@@ -98,6 +100,7 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? 'AI lifecycle gate',
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
+    failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
     ...(places === undefined ? {} : { evidence: places.stores }),
     attestations: places?.attestations ?? false,
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',

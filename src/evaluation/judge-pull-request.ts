@@ -4,15 +4,9 @@ import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
 import { gitHubDirectory } from '../github/directory.ts';
-import {
-  type Comparison,
-  compare,
-  fileAt,
-  openPullRequestsAt,
-  type PullRequestFacts,
-  pullRequest,
-  reviews,
-} from '../github/pull-request.ts';
+import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
+import { judgedOn } from '../github/publish/status.ts';
+import { type Comparison, compare, fileAt, type PullRequestFacts, reviews } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -32,6 +26,8 @@ export interface Bench {
   readonly objects: ObjectSource;
   readonly catalog: Catalog;
   readonly policyPath: string;
+  /** Context of the commit status that carries the verdict. */
+  readonly checkName: string;
   readonly mode?: Mode;
   readonly workflow?: string;
   /** How the ledger stands: asked for beside everything else, once a run, and only when something governed changed. */
@@ -46,40 +42,48 @@ export type Judged = { readonly pull: PullRequestFacts } & (
   | { readonly error: AimsError }
 );
 
-/** Every open pull request on one head commit: they share one check, so the worst of them decides. */
+/** Every open pull request on one head commit: they share one status, so the worst of them decides. */
 export interface JudgedHead {
   readonly head: Sha;
   readonly judged: readonly Judged[];
 }
 
+/** With what GitHub showed of the head when it was judged. */
+export interface JudgedFacts extends JudgedHead {
+  readonly facts: HeadFacts;
+}
+
+/** More pull requests than this on one commit are no mistake but a flood: the others are judged by their own events. */
+const MOST_PULLS = 20;
+
 /**
- * Judges the pull request that `hint` names, and every other open one on the same head.
+ * Judges every open pull request on the head that `hint` leads to.
  *
  * The hint comes from an event that may be old: the head is read again, and the first guess is only used
- * when the API confirms it. Undefined: the pull request is not open any more.
+ * when the API confirms it. Undefined: no pull request is open there any more.
  */
 export async function judgePullRequests(
-  hint: PullRequestHint,
+  hint: Partial<PullRequestHint>,
   bench: Bench,
-): Promise<JudgedHead | undefined> {
+): Promise<JudgedFacts | undefined> {
   const { client, repo } = bench;
+  const { number, headSha, headRef, baseRef } = hint;
   const guess =
-    hint.headSha !== undefined && hint.baseRef !== undefined
-      ? {
-          baseRef: hint.baseRef,
-          headSha: hint.headSha,
-          comparison: quietly(compare(client, repo, hint.baseRef, hint.headSha)),
-        }
+    headSha !== undefined && baseRef !== undefined
+      ? { baseRef, headSha, comparison: quietly(compare(client, repo, baseRef, headSha)) }
       : undefined;
-  let pulls = guess === undefined ? [] : await openPullRequestsAt(client, repo, guess.headSha);
-  if (!pulls.some(({ number }) => number === hint.number)) {
-    const named = await pullRequest(client, repo, hint.number);
-    if (named.state !== 'open') return undefined;
-    const others = await openPullRequestsAt(client, repo, named.headSha);
-    pulls = [named, ...others.filter(({ number }) => number !== named.number)];
-  }
-  const [first] = pulls;
-  if (first === undefined) return undefined;
+  const facts = await headFacts(
+    client,
+    repo,
+    {
+      ...(number === undefined ? {} : { number }),
+      ...(headSha === undefined ? {} : { head: headSha }),
+      ...(headRef === undefined ? {} : { branch: headRef }),
+    },
+    bench,
+  );
+  if (facts === undefined) return undefined;
+  const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
   const judged = pulls.map(async (pull): Promise<Judged> => {
     const guessed =
       guess?.baseRef === pull.baseRef && guess.headSha === pull.headSha ? guess.comparison : undefined;
@@ -91,18 +95,36 @@ export async function judgePullRequests(
       throw error;
     }
   });
-  return { head: first.headSha, judged: await Promise.all(judged) };
+  return { head: facts.head, judged: await Promise.all(judged), facts };
+}
+
+/**
+ * Pull requests that the gate's own status on this head names and GitHub does not list here: two forks may have one
+ * commit under two branch names.
+ */
+async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: Bench) {
+  const known = new Set(facts.pulls.map(({ number }) => number));
+  const named = facts.status?.own === true ? judgedOn(facts.status.targetUrl).pullRequests : [];
+  const missing = named.filter((number) => !known.has(number)).slice(0, MOST_PULLS);
+  const found = await Promise.all(
+    missing.map(async (number): Promise<readonly OpenPullRequest[]> => {
+      const hint: HeadHint = { number, head: facts.head };
+      const there = await headFacts(bench.client, bench.repo, hint, bench);
+      return there?.head === facts.head ? there.pulls.filter((pull) => pull.number === number) : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** @param merging the commit that would land, when it is not the pull request's own head */
 export async function judgeOne(
-  pull: PullRequestFacts,
+  pull: PullRequestFacts & Partial<OpenPullRequest>,
   comparison: Comparison,
   bench: Bench,
   merging?: Sha,
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
-  const { policy, mode } = await trustedPolicy(comparison.base, bench);
+  const { policy, mode } = await trustedPolicy(comparison.base, bench, pull.base);
   const question: Question = {
     policy,
     mode,
@@ -119,25 +141,22 @@ export async function judgeOne(
   const mayBeGoverned = governable(policy, bench.workflow);
   if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
   if (bench.ledger !== undefined) quietly(bench.ledger());
-  // The list of pull requests of a commit does not count files: only the pull request itself does.
-  const fresh =
-    pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
-  const people = Promise.all([fresh, reviews(client, repo, pull.number)]).then(([now, given]): People => {
+  const given = pull.reviews ?? reviews(client, repo, pull.number);
+  const people = Promise.resolve(given).then((all): People => {
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
-      requested: new Set(now.requestedReviewers),
-      reviews: given,
+      requested: new Set(pull.requestedReviewers),
+      reviews: all,
       directory: gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)),
     };
   });
-  const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
-  // Both are awaited later: a failure before that must not end the process.
+  const changedFiles = Promise.resolve(pull.changedFiles);
+  // Awaited later: a failure before that must not end the process.
   quietly(people);
-  quietly(changedFiles);
   return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
 }
 
@@ -157,9 +176,14 @@ const UNCOUNTED_COMMITS = {
 export async function trustedPolicy(
   base: Sha,
   bench: Bench,
+  known?: OpenPullRequest['base'],
 ): Promise<{ readonly policy: Policy; readonly mode: Mode }> {
   const { client, repo, policyPath, catalog } = bench;
-  const loaded = await readPolicy(policyPath, (path) => fileAt(client, repo, path, base), catalog);
+  const read = async (path: string) => {
+    const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
+    return sent ?? fileAt(client, repo, path, base);
+  };
+  const loaded = await readPolicy(policyPath, read, catalog);
   if (loaded.ok !== 'missing') {
     const policy = insist(loaded);
     return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };

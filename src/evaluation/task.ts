@@ -4,6 +4,7 @@ import type { Login, Sha } from '../ids.ts';
 export interface PullRequestHint {
   readonly number: number;
   readonly headSha?: Sha;
+  readonly headRef?: string;
   readonly baseRef?: string;
 }
 
@@ -12,8 +13,8 @@ export type Task =
   | {
       readonly kind: 'judge';
       readonly pullRequest: PullRequestHint;
-      /** `new`: this head was never judged and the pull request has no comment yet. */
-      readonly head: 'new' | 'new-commits' | 'known';
+      /** `new`: it was just opened, so the gate has no comment on it yet. */
+      readonly state: 'new' | 'known';
     }
   | {
       readonly kind: 'judge-group';
@@ -21,7 +22,7 @@ export type Task =
       readonly headRef: string;
       readonly baseRef: string;
     }
-  /** Every open pull request on `headSha`. `branch`: where it is, `owner:name`, for the API does not list those of forks by commit. */
+  /** Every open pull request on `headSha`. `branch`: its name, for the API does not list those of forks by commit. */
   | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
   | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }

@@ -7,9 +7,15 @@ export interface Repo {
   readonly repo: string;
 }
 
-/** A client of GitHub's REST API that retries what may be retried. */
+/** A client of GitHub's APIs that retries what may be retried. */
 export interface Client {
   readonly rest: Octokit;
+  /**
+   * One query of the GraphQL API; partial answers count as failures.
+   *
+   * Throws Octokit's errors, as `rest` does.
+   */
+  graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Requests sent so far, retries included. */
   requests(): number;
 }
@@ -65,7 +71,11 @@ export async function createClient(options: ClientOptions): Promise<Client> {
       },
     },
   });
-  return { rest, requests: () => sent };
+  return {
+    rest,
+    graphql: (query, variables) => rest.graphql(query, { ...variables }),
+    requests: () => sent,
+  };
 }
 
 /** Which line of the workflow's `permissions` a failing step needs. */
@@ -77,7 +87,8 @@ export type Permission =
   | 'checks: read'
   | 'checks: write'
   | 'issues: read'
-  | 'issues: write';
+  | 'issues: write'
+  | 'statuses: write';
 
 /**
  * What a failed request means in the user's words.
@@ -87,7 +98,7 @@ export type Permission =
 export function apiError(error: unknown, doing: string, permission: Permission): AimsError {
   if (error instanceof AimsError) return error;
   const status = statusOf(error);
-  const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const said = saidBy(error);
   const options = { cause: error };
   const could = `could not ${doing}`;
   if (status === 401 || (status === 403 && !/rate limit/i.test(said ?? ''))) {
@@ -99,7 +110,8 @@ export function apiError(error: unknown, doing: string, permission: Permission):
     return new AimsError('api-not-found', `${could}: GitHub does not find it (404)`, hint, options);
   }
   if (status === 403 || status === 429) {
-    const hint = 'the rate limit of this token is used up: run the job again later';
+    const ends = limitEnds(error);
+    const hint = `the rate limit of this token is used up: ${ends === undefined ? 'run the job again later' : `it ends at ${ends}, and the next run after that judges again`}`;
     return new AimsError(
       'api-unavailable',
       `${could}: GitHub's rate limit is reached (${status})`,
@@ -124,8 +136,41 @@ export function apiError(error: unknown, doing: string, permission: Permission):
   );
 }
 
+/** One line. Octokit's own message for GraphQL only says that there were errors. */
+function saidBy(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return String(error);
+  const [first] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const { message } = (first ?? {}) as { readonly message?: string };
+  return (message ?? error.message).split('\n')[0];
+}
+
+/** When GitHub says the limit ends, as "14:05 UTC"; undefined: it does not say. */
+function limitEnds(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('response' in error)) return undefined;
+  const { headers } = (error.response ?? {}) as { headers?: Readonly<Record<string, unknown>> };
+  // Octokit's GraphQL errors carry the headers themselves.
+  const own = 'headers' in error ? (error.headers as Readonly<Record<string, unknown>>) : undefined;
+  const seconds = Number((headers ?? own)?.['x-ratelimit-reset']);
+  if (!Number.isSafeInteger(seconds) || seconds <= 0) return undefined;
+  return `${new Date(seconds * 1000).toISOString().slice(11, 16)} UTC`;
+}
+
+/** What GraphQL calls the errors that REST answers with a status. */
+const GRAPHQL_STATUS = new Map([
+  ['FORBIDDEN', 403],
+  ['INSUFFICIENT_SCOPES', 403],
+  ['NOT_FOUND', 404],
+  ['RATE_LIMITED', 429],
+  ['RATE_LIMIT', 429],
+]);
+
 /** Octokit reports a connection that broke as status 500 without a response. */
 export function statusOf(error: unknown): number | undefined {
+  if (error instanceof Error && 'errors' in error && Array.isArray(error.errors)) {
+    const types = error.errors.map((one: { readonly type?: string }) => GRAPHQL_STATUS.get(one.type ?? ''));
+    const known = types.find((status) => status !== undefined);
+    if (known !== undefined) return known;
+  }
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   return error.status === 500 && !('response' in error && error.response !== undefined)
     ? undefined

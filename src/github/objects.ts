@@ -209,7 +209,7 @@ async function readBlob(client: Client, repo: Repo, sha: Sha): Promise<Blob> {
 }
 
 /** What git itself would call these bytes: SHA-1, or SHA-256 where the repository uses it. */
-function blobId(bytes: Uint8Array, like: Sha): string {
+export function blobId(bytes: Uint8Array, like: Sha): string {
   return createHash(like.length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.byteLength}\0`)
     .update(bytes)

@@ -118,8 +118,7 @@ async function seenByChecks(
   const branch = ledgerBranch(options);
   if (branch === undefined) return { seen: [], unseen: [] };
   try {
-    const ask = { checkName: options.checkName, branch };
-    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, ask));
+    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, branch));
     return { seen: (await Promise.all(seen)).flat(), unseen: [] };
   } catch (error) {
     if (!(error instanceof AimsError)) throw error;

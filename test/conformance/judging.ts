@@ -87,7 +87,7 @@ export async function onGitHub(
   const client = await createClient({ token: github.token(BOT), apiUrl: github.url });
   const repo = { owner: OWNER, repo: REPO };
   const bench = { client, repo, objects: gitHubObjects(client, repo), catalog };
-  const place = { policyPath: '.aims/policy.yml', mode: 'enforce', now: NOW } as const;
+  const place = { policyPath: '.aims/policy.yml', checkName: 'gate', mode: 'enforce', now: NOW } as const;
   const judged = await judgePullRequests({ number: pull.number }, { ...bench, ...place });
   const [first] = judged?.judged ?? [];
   if (first === undefined || 'error' in first) throw first?.error ?? new TypeError('not judged');

@@ -324,7 +324,7 @@ describe('the checkpoint that a check carries', () => {
     for (const { body } of await world.comments(number)) expect(body).not.toContain('aims-checkpoint');
     expect(world.github.violations).toEqual([]);
     // The ledger is not asked for where nothing governed changed.
-    await world.judge(await world.open('words', { 'docs/hours.md': 'Open on Sundays.\n' }));
+    await world.judge(await world.open('words', { 'assets/logo.png': 'PNG' }));
     expect(world.github.requests.filter(({ path }) => path.includes('aims/evidence'))).toEqual([]);
   });
 
@@ -374,7 +374,7 @@ describe('the checkpoint that a check carries', () => {
     await world.judge(await refused('first'), { action: 'closed' });
     const forbidden = { path: /\/branches\//, answer: { status: 403 } };
     const { number, result, head } = await judged('second', forbidden);
-    expect(result.stdout).toContain('the check does not say how the ledger stands');
+    expect(result.stdout).toContain('the check run does not say how the ledger stands');
     expect((await world.checks(head))[0]?.output).toMatchObject({
       summary: expect.not.stringContaining('aims-checkpoint'),
     });

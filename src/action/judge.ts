@@ -1,0 +1,154 @@
+import { AimsError } from '../errors.ts';
+import { type Bench, type JudgedFacts, judgePullRequests } from '../evaluation/judge-pull-request.ts';
+import type { PullRequestHint } from '../evaluation/task.ts';
+import { headFacts } from '../github/head.ts';
+import { publishStatus } from '../github/publish/status.ts';
+import { pullRequest } from '../github/pull-request.ts';
+import type { Sha } from '../ids.ts';
+import { summary } from '../reporters/summary.ts';
+import { terminal } from '../reporters/terminal.ts';
+import { explain } from './explain.ts';
+import type { Inputs, Run } from './inputs.ts';
+import { writeOutputs, writeSummary } from './outputs.ts';
+import { type PublishedStatus, publish, ruledOf, say } from './publish.ts';
+import { askReviewers } from './request-reviewers.ts';
+
+/** What a run that judged came to. */
+export interface Verdict {
+  readonly judged: JudgedFacts;
+  readonly status: PublishedStatus;
+}
+
+/** Where a run stands: what it may use, and how it was started. */
+export interface Job {
+  readonly bench: Bench;
+  readonly inputs: Inputs;
+  readonly run: Run;
+  readonly summaryFile: string | undefined;
+}
+
+/** A pull request that changes faster than it is judged is judged by the run of its last event. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Judges the pull requests of a head and publishes the verdict, until what GitHub shows after the writing is what was
+ * judged.
+ *
+ * That is the order of verdicts: no clock, no run number and no mark is compared. Whichever run writes last looks at
+ * the facts after its own writing; when they are not those it judged, it judges again. So the last status on a head is
+ * always about facts that were read after it was written ([why](../../docs/decisions/0011-status-carries-the-verdict.md)).
+ *
+ * Undefined: no pull request is open there any more.
+ */
+export async function judgeAndPublish(
+  hint: Partial<PullRequestHint>,
+  isNew: boolean,
+  job: Job,
+): Promise<Verdict | undefined> {
+  const { bench, inputs, run, summaryFile } = job;
+  let next: { readonly hint: Partial<PullRequestHint>; readonly isNew: boolean } = { hint, isNew };
+  let verdict: Verdict | undefined;
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+    const judged = await judgePullRequests(next.hint, { ...bench, now: new Date().toISOString() });
+    if (judged === undefined) return verdict;
+    print(judged);
+    verdict = { judged, status: await publish(judged, next.isNew, bench, { inputs, run }) };
+    if (verdict.status.state !== 'published' || !verdict.status.written) break;
+    const changed = await changedSince(judged, bench);
+    if (changed === undefined) break;
+    process.stdout.write('aims-gate: this changed while it was judged: judging again\n');
+    next = { hint: changed, isNew: false };
+    if (round === MOST_ROUNDS) await leaveOpen(judged, job);
+  }
+  if (verdict === undefined) return undefined;
+  const { repo } = bench;
+  writeOutputs(verdict.judged.judged, inputs, run);
+  const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+  writeSummary(summary(verdict.judged.judged.map(ruledOf), { site }), summaryFile);
+  if (inputs.requestReviewers === 'always') await askReviewers(verdict.judged, bench);
+  return verdict;
+}
+
+/** What to judge now, when the facts are no longer those that were judged. */
+async function changedSince(
+  judged: JudgedFacts,
+  bench: Bench,
+): Promise<Partial<PullRequestHint> | undefined> {
+  const { head, facts } = judged;
+  const [first] = judged.judged;
+  if (first === undefined) return undefined;
+  const { number, headRef, baseRef } = first.pull;
+  const hint = { number, headSha: head, headRef, baseRef };
+  const now = await headFacts(bench.client, bench.repo, { number, head, branch: headRef }, bench);
+  // It was closed, or a push has moved it: this head no longer matters, and the push has a run of its own.
+  if (now === undefined || now.head !== head) return undefined;
+  const known = new Set(judged.judged.map(({ pull }) => pull.number));
+  const more = now.pulls.some((pull) => !known.has(pull.number));
+  return now.digest === facts.digest && !more ? undefined : hint;
+}
+
+/** Rather a pull request that waits than an old verdict. */
+async function leaveOpen({ head, facts, judged }: JudgedFacts, { bench, run }: Job): Promise<void> {
+  const description = 'it changes faster than it can be judged; comment /aims recheck when it is quiet';
+  const status = {
+    context: bench.checkName,
+    head,
+    state: 'pending' as const,
+    description,
+    page: run.url,
+    judged: { pullRequests: judged.map(({ pull }) => pull.number), facts: facts.digest },
+  };
+  say('status', await publishStatus(bench.client, bench.repo, status, undefined));
+}
+
+/**
+ * Says on the head commit that the gate could not judge it.
+ *
+ * @returns whether that was published
+ */
+export async function publishError(
+  error: unknown,
+  hint: Partial<PullRequestHint>,
+  { bench, run }: Job,
+): Promise<boolean> {
+  const said = error instanceof AimsError ? error.message : 'an error of aims-gate itself';
+  try {
+    const head: Sha | undefined =
+      hint.headSha ??
+      (hint.number === undefined
+        ? undefined
+        : (await pullRequest(bench.client, bench.repo, hint.number)).headSha);
+    if (head === undefined) return false;
+    const [description = ''] = `could not judge: ${said}`.split('\n');
+    const outcome = await publishStatus(
+      bench.client,
+      bench.repo,
+      {
+        context: bench.checkName,
+        head,
+        state: 'error',
+        description: description.slice(0, 140),
+        page: run.url,
+        judged: { pullRequests: hint.number === undefined ? [] : [hint.number], facts: '' },
+      },
+      undefined,
+    );
+    say('status', outcome);
+    return outcome.state === 'published';
+  } catch (second) {
+    if (!(second instanceof AimsError)) throw second;
+    process.stdout.write(`aims-gate: ${second.message}\n`);
+    return false;
+  }
+}
+
+function print({ judged, head }: JudgedFacts): void {
+  for (const one of judged) {
+    process.stdout.write(`\n#${one.pull.number} at ${head.slice(0, 7)}\n`);
+    process.stdout.write(
+      'evaluation' in one
+        ? terminal(one.evaluation, { colour: false, width: 100 })
+        : `${explain(one.error)}\n`,
+    );
+  }
+}

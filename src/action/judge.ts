@@ -12,6 +12,7 @@ import type { Inputs, Run } from './inputs.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { type PublishedStatus, publish, ruledOf, say } from './publish.ts';
 import { askReviewers } from './request-reviewers.ts';
+import { settle } from './settle.ts';
 
 /** What a run that judged came to. */
 export interface Verdict {
@@ -27,16 +28,8 @@ export interface Job {
   readonly summaryFile: string | undefined;
 }
 
-/** A pull request that changes faster than it is judged is judged by the run of its last event. */
-const MOST_ROUNDS = 4;
-
 /**
- * Judges the pull requests of a head and publishes the verdict, until what GitHub shows after the writing is what was
- * judged.
- *
- * That is the order of verdicts: no clock, no run number and no mark is compared. Whichever run writes last looks at
- * the facts after its own writing; when they are not those it judged, it judges again. So the last status on a head is
- * always about facts that were read after it was written ([why](../../docs/decisions/0011-status-carries-the-verdict.md)).
+ * Judges the pull requests of a head and publishes the verdict, again when the facts changed meanwhile.
  *
  * Undefined: no pull request is open there any more.
  */
@@ -46,27 +39,33 @@ export async function judgeAndPublish(
   job: Job,
 ): Promise<Verdict | undefined> {
   const { bench, inputs, run, summaryFile } = job;
-  let next: { readonly hint: Partial<PullRequestHint>; readonly isNew: boolean } = { hint, isNew };
-  let verdict: Verdict | undefined;
-  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const judged = await judgePullRequests(next.hint, { ...bench, now: new Date().toISOString() });
-    if (judged === undefined) return verdict;
-    print(judged);
-    verdict = { judged, status: await publish(judged, next.isNew, bench, { inputs, run }) };
-    if (verdict.status.state !== 'published' || !verdict.status.written) break;
-    const changed = await changedSince(judged, bench);
-    if (changed === undefined) break;
-    process.stdout.write('aims-gate: this changed while it was judged: judging again\n');
-    next = { hint: changed, isNew: false };
-    if (round === MOST_ROUNDS) await leaveOpen(judged, job);
-  }
-  if (verdict === undefined) return undefined;
+  let next = hint;
+  let status: PublishedStatus = { state: 'not-needed' };
+  const judged = await settle<JudgedFacts>({
+    judge: async (round) => {
+      if (round > 1) process.stdout.write('aims-gate: this changed while it was judged: judging again\n');
+      const now = await judgePullRequests(next, { ...bench, now: new Date().toISOString() });
+      if (now !== undefined) print(now);
+      return now;
+    },
+    publish: async (now) => {
+      status = await publish(now, isNew && next === hint, bench, { inputs, run });
+      return status.state === 'published' && status.written;
+    },
+    changed: async (now) => {
+      const again = await changedSince(now, bench);
+      if (again !== undefined) next = again;
+      return again !== undefined;
+    },
+    giveUp: (now) => leaveOpen(now, job),
+  });
+  if (judged === undefined) return undefined;
   const { repo } = bench;
-  writeOutputs(verdict.judged.judged, inputs, run);
+  writeOutputs(judged.judged, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-  writeSummary(summary(verdict.judged.judged.map(ruledOf), { site }), summaryFile);
-  if (inputs.requestReviewers === 'always') await askReviewers(verdict.judged, bench);
-  return verdict;
+  writeSummary(summary(judged.judged.map(ruledOf), { site }), summaryFile);
+  if (inputs.requestReviewers === 'always') await askReviewers(judged, bench);
+  return { judged, status };
 }
 
 /** What to judge now, when the facts are no longer those that were judged. */

@@ -177,6 +177,7 @@ export async function evaluate(
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
   return sights.flatMap(({ file, unread }) =>
     unread.map((because) => ({
+      code: 'unread.file' as const,
       path: file.path,
       message: prose`${code(file.path)} could not be read: ${because}`,
       remedy: prose`run the gate again; if it stays, check that the token may read contents`,
@@ -222,6 +223,7 @@ async function proposedPolicy(
     return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
   }
   const shortfalls = loaded.problems.map((problem) => ({
+    code: 'unread.policy' as const,
     path: problem.path,
     line: problem.position.line,
     column: problem.position.column,

@@ -6,10 +6,43 @@ import { METHODS } from '../../policy/vocabulary.ts';
 import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { rubberStamps, saidBy } from './approval.ts';
+import { defineFindings } from './support/findings.ts';
 import { roleHolders } from './support/holders.ts';
 import type { Said } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { givenBy, signedFor, signedRows } from './support/signed.ts';
+
+function reviewers(wanted: number, role: string): string {
+  const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
+  return role === '' ? people : `${people} in role ${role}`;
+}
+
+const { make, catalogue } = defineFindings('review', {
+  waiting: {
+    about: 'Independent reviews are missing.',
+    kind: 'waiting',
+    words: ({
+      given,
+      wanted,
+      role,
+    }: {
+      readonly given: number;
+      readonly wanted: number;
+      readonly role: string;
+    }) => ({
+      message: prose`${given} of ${wanted} independent reviews count${role === '' ? '' : ` in role ${role}`}`,
+      remedy: prose`ask ${reviewers(wanted, role)} (not the author, not a committer) to read the files and approve`,
+    }),
+  },
+  'changes-requested': {
+    about: 'A reviewer asked for changes.',
+    kind: 'waiting',
+    words: ({ by }: { readonly by: Prose }) => ({
+      message: prose`${by} asked for changes`,
+      remedy: prose`make the changes and ask ${by} for a new review`,
+    }),
+  },
+});
 
 /** Independent people reviewed the content that is merged. */
 export const review = defineRequirement<ReviewRequirement, ReviewFile>({
@@ -58,15 +91,15 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
   weaker: lessReview,
   approvals: (requirement) => [requirement],
 
+  findings: catalogue,
+
   judge({ count: counts, role, care }, asked, context) {
     const tier = tierOf(asked.subject);
     const wanted = counts[tier];
     if (wanted === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
-    const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
-    const inRole = role === undefined ? '' : ` in role ${role}`;
     if (!context.oversight.known) {
-      return { state: 'unknown', because: prose`not known offline; needs ${people}${inRole}` };
+      return { state: 'unknown', because: prose`not known offline; needs ${reviewers(wanted, role ?? '')}` };
     }
     const { facts } = context.oversight;
     const found = role === undefined ? undefined : roleHolders(role, '', context, facts.looked);
@@ -82,19 +115,18 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const around = advice.length === 0 ? { said } : { said, advice };
     const against = objectors(counted, facts);
     if (against.length > 0) {
-      const names = list(against.map(person));
-      const message = prose`${names} asked for changes`;
-      const remedy = prose`make the changes and ask ${names} for a new review`;
-      return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], ...around };
+      return {
+        state: 'unmet',
+        gaps: [make['changes-requested']({ by: list(against.map(person)) })],
+        ...around,
+      };
     }
     if (given.length >= wanted) {
       const by = list(given.map(person));
       return { state: 'met', because: prose`reviewed by ${by}, same content`, ...around };
     }
-    const message = prose`${given.length} of ${wanted} independent reviews count${inRole}`;
-    const remedy = prose`ask ${people}${inRole} (not the author, not a committer) to read the files and approve`;
-    const unread = found?.unread ?? [];
-    return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }, ...unread], ...around };
+    const waiting = make.waiting({ given: given.length, wanted, role: role ?? '' });
+    return { state: 'unmet', gaps: [waiting, ...(found?.unread ?? [])], ...around };
   },
 });
 

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
-import type { Located, Path } from './yaml.ts';
+import { dotted, type Located, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
 export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
@@ -197,13 +197,6 @@ function pathOf(pointer: string, root: unknown): Path {
     value = (value as Record<string | number, unknown> | undefined)?.[step];
   }
   return steps;
-}
-
-function dotted(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 function propertiesOf(error: ErrorObject): object {

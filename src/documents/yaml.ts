@@ -21,6 +21,14 @@ export interface Located {
   keyAt(path: Path): { readonly position: Position; readonly length: number };
 }
 
+/** A path for people: `risks[2].treatment`, the list counted from one. */
+export function dotted(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
 export type ParsedYaml =
   | { readonly ok: true; readonly document: Located }
   | { readonly ok: false; readonly problems: readonly Problem[] };

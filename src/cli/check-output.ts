@@ -1,5 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
+import { UNWRAPPED } from '../reporters/wrap.ts';
 import type { CheckAnswer } from './commands/check.ts';
 
 export const ADOPT = `
@@ -20,7 +21,7 @@ export function reportCheck(answer: CheckAnswer, format: string, milliseconds: n
       `choose one of: ${[...FORMATS.keys()].join(', ')}`,
     );
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(print(answer.evaluation, { colour, width: process.stdout.columns ?? 100 }));
+  process.stdout.write(print(answer.evaluation, { colour, width: process.stdout.columns ?? UNWRAPPED }));
   if (format === 'terminal') process.stderr.write(`  ${(milliseconds / 1000).toFixed(2)} s\n`);
   if (answer.adopted) process.stderr.write(ADOPT);
   const { verdict, mode } = answer.evaluation;

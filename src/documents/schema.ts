@@ -106,7 +106,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
     }
     case 'type':
       if (isOtherBranch(error, all)) return [];
-      return [problem(path, document, `must be ${typeNames(params.type)}`)];
+      return [problem(path, document, `must be ${typeNames(params.type)}`, asType(error))];
     case 'format':
       return [problem(path, document, 'cannot be read', FORMATS[String(params.format)])];
     case 'minItems': {
@@ -149,6 +149,16 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
 function problem(path: Path, document: Located, says: string, hint?: string): Problem {
   const message = `${nameOf(path)} ${says}`;
   return { position: document.at(path), keys: path, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** How to write the value as what it must be. */
+function asType({ params, data }: ErrorObject): string | undefined {
+  const wanted = [params.type].flat().map(String);
+  const scalar = typeof data === 'number' || typeof data === 'boolean';
+  if (wanted.includes('string') && scalar) return `put it in quotes: "${String(data)}"`;
+  if (wanted.includes('array') && !Array.isArray(data))
+    return 'write a list: one line each, with a dash before it';
+  return undefined;
 }
 
 function nameOf(path: Path): string {

@@ -1,12 +1,12 @@
 import { extname } from 'node:path/posix';
 import { type Answer, answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { Drafted, Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
+import type { Drafted, Known, Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
 
 /** What people said, or what the command line assumes for them. */
 export interface Choices {
   readonly preset: string;
   /** GitHub login; undefined: nobody was named. */
-  readonly governance?: Drafted<string>;
+  readonly governance?: Known<string>;
   readonly stage?: string;
 }
 
@@ -34,7 +34,7 @@ export function draft(
     if (template !== undefined) files.set(path, make(template));
   };
   put('.aims/roles.yml', 'roles', (text) =>
-    fillYaml(text, answer(['roles', 'governance', 'people', 0], choices.governance)),
+    fillYaml(text, answer(['roles', 'governance', 'people'], listed(choices.governance))),
   );
   for (const supplier of proposal.suppliers)
     put(`.aims/suppliers/${supplier.id}.yml`, 'supplier', (text) =>
@@ -52,6 +52,10 @@ export function draft(
   }
   if (source.workflow !== undefined) files.set('.github/workflows/aims-gate.yml', source.workflow);
   return files;
+}
+
+function listed(known: Known<string> | undefined): Known<readonly string[]> | undefined {
+  return known === undefined ? undefined : { ...known, value: [known.value] };
 }
 
 function policyText(preset: string): string {

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Path } from '../documents/yaml.ts';
-import type { Drafted } from './propose.ts';
+import type { Drafted, Known } from './propose.ts';
 
 /** A value for one place of a template, with where it was read; `from` undefined: a person said it. */
 export interface Answer {
@@ -9,16 +9,16 @@ export interface Answer {
   readonly from?: string;
 }
 
-/** A drafted value as the answer for the place `at`. */
-export function answer(at: Path, drafted: Drafted<unknown> | undefined): readonly Answer[] {
-  return drafted === undefined ? [] : [{ at, value: drafted.value, from: drafted.from }];
+/** A known value as the answer for the place `at`. */
+export function answer(at: Path, known: Known<unknown> | undefined): readonly Answer[] {
+  return known === undefined ? [] : [{ at, ...known }];
 }
 
 /** A YAML template with answers filled in; what was drafted bears its mark, the template's comments stay. */
 export function fillYaml(template: string, answers: readonly Answer[]): string {
   const document = parseDocument(template);
   for (const one of answers) fill(document, one);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function fill(document: Document, { at, value, from }: Answer): void {

@@ -7,6 +7,12 @@ export interface Drafted<T> {
   readonly from: string;
 }
 
+/** A value that a person said, or that was read at `from`. */
+export interface Known<T> {
+  readonly value: T;
+  readonly from?: string;
+}
+
 /** A system that nobody has registered yet. */
 export interface ProposedSystem {
   /** Folder under the register: `a-z0-9-`. */
@@ -20,7 +26,7 @@ export interface ProposedSystem {
   readonly tools: readonly Finding[];
   /** Ids of suppliers. */
   readonly suppliers: readonly string[];
-  readonly owner?: Drafted<string>;
+  readonly owner?: Known<string>;
 }
 
 export interface ProposedSupplier {

@@ -9,6 +9,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
+import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 
@@ -51,6 +52,7 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
     (head): FileChange => ({ path: head.path, status: 'added', head }),
   );
   const by = classifier(policy);
+  const documents = globMatcher(documentGlobs(policy));
   const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf(files, lookout(policy), (path) => prompt(path) !== undefined);
   const sights = await lookInto(candidates, objects);
@@ -60,6 +62,9 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
       return { path: file.path, class: kind, line, ...(after === undefined ? {} : { value: after }) };
     }),
   );
+  // The documents that describe the systems name models too.
+  const ours = (path: string): boolean =>
+    path.startsWith('.aims/') || by.isTrusted(path) || documents(path) !== undefined;
   const seen = new Set(inside.map(({ path, class: kind }) => `${kind} ${path}`));
   const byName = files.flatMap(({ path }) =>
     by
@@ -67,7 +72,7 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
       .flatMap(({ class: kind }) => (seen.has(`${kind} ${path}`) ? [] : [{ path, class: kind }])),
   );
   const findings = [...byName, ...inside]
-    .filter(({ class: kind }) => OF_A_SYSTEM.has(kind))
+    .filter(({ class: kind, path }) => OF_A_SYSTEM.has(kind) && !ours(path))
     .map((finding): Finding => {
       const owner = system(finding.path);
       return owner === undefined ? finding : { ...finding, system: owner };

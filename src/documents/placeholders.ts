@@ -1,6 +1,7 @@
+import { isDraftComment, unconfirmed } from './drafted.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { MarkdownDocument, Section } from './markdown.ts';
-import type { Problem } from './position.ts';
+import type { Position, Problem } from './position.ts';
 import { dotted, type Located, type Path } from './yaml.ts';
 
 /**
@@ -45,7 +46,7 @@ export function yamlPlaceholders(document: Located, view = 0): readonly Problem[
     }
   };
   visit(document.value, []);
-  return problems;
+  return [...problems, ...unconfirmed(document.drafted ?? [])];
 }
 
 /** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
@@ -65,6 +66,7 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
       ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
     ),
     ...sections,
+    ...unconfirmed(draftedIn(markdown.root)),
   ];
 }
 
@@ -84,6 +86,14 @@ function unfilledLine({ prose, own, text }: Section): string | undefined {
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Comments at the top level of the document: where `aims-gate` writes its marks. */
+function draftedIn(root: MarkdownDocument['root']): readonly Position[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'html' || !isDraftComment(node.value)) return [];
+    return [{ line: node.position?.start.line ?? 1, column: 1 }];
+  });
 }
 
 /** The sections within `section`. */

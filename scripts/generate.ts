@@ -10,6 +10,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
+import { predicateTypes, recordSchemas } from './record-schemas.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = 'policies/schema';
@@ -34,6 +35,9 @@ async function policyType(): Promise<string> {
     style,
   });
 }
+
+// Everything below reads the schemas from disk.
+for (const [to, text] of recordSchemas(SCHEMAS)) place(to, text);
 
 /** Names of the schemas that something is validated by. */
 const all = readdirSync(join(ROOT, SCHEMAS))
@@ -123,6 +127,7 @@ function validatorTypes(names: readonly string[]): string {
 }
 
 const generated = new Map([
+  ['src/evidence/generated/predicates.ts', await predicateTypes(WIDTH)],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
   ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),

@@ -1,5 +1,6 @@
+import { isDraftComment, unconfirmed } from './drafted.ts';
 import type { MarkdownDocument, Section } from './markdown.ts';
-import type { Problem } from './position.ts';
+import type { Position, Problem } from './position.ts';
 import type { Located, Path } from './yaml.ts';
 
 /**
@@ -34,7 +35,7 @@ export function yamlPlaceholders(document: Located): readonly Problem[] {
     }
   };
   visit(document.value, []);
-  return problems;
+  return [...problems, ...unconfirmed(document.drafted ?? [])];
 }
 
 /** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
@@ -55,7 +56,16 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
       ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
     ),
     ...sections,
+    ...unconfirmed(draftedIn(markdown.root)),
   ];
+}
+
+/** Comments at the top level of the document: where `aims-gate` writes its marks. */
+function draftedIn(root: MarkdownDocument['root']): readonly Position[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'html' || !isDraftComment(node.value)) return [];
+    return [{ line: node.position?.start.line ?? 1, column: 1 }];
+  });
 }
 
 /** The sections within `section`. */

@@ -7,6 +7,7 @@ import {
   parseAllDocuments,
   type YAMLMap,
 } from 'yaml';
+import { draftedInYaml } from './drafted.ts';
 import type { Position, Problem } from './position.ts';
 
 /** Keys and indexes from the root of a document to a value. */
@@ -19,6 +20,8 @@ export interface Located {
   at(path: Path): Position;
   /** Of the key of the last step of `path`, with its length; the value's place when it has no key. */
   keyAt(path: Path): { readonly position: Position; readonly length: number };
+  /** Where it bears the mark of a draft that no person has confirmed; absent: nowhere. */
+  readonly drafted?: readonly Position[];
 }
 
 export type ParsedYaml =
@@ -97,7 +100,9 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       const located = locate(document, value, place);
       return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
     }
-    return { ok: true, document: locate(document, value, place) };
+    const drafted = draftedInYaml(text, firstLine);
+    const located = locate(document, value, place);
+    return { ok: true, document: drafted.length === 0 ? located : { ...located, drafted } };
   } catch (error) {
     const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
     return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };

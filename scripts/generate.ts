@@ -10,8 +10,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
-import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
+import { predicateTypes, recordSchemas } from './record-schemas.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = 'policies/schema';

@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
-import { decodeText, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
+import { decodeText, dotted, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
@@ -145,9 +145,10 @@ function refused(path: string, problems: readonly Problem[]): Opened {
 }
 
 /** A mistake that a reader or a schema found in a document, in its own words. */
-export function problemGap(path: string, problem: Problem): Gap {
-  const { message, hint = '' } = problem;
-  return DOCUMENT.invalid({ path, problem: message, hint }, { path, position: problem.position });
+export function problemGap(path: string, { message, hint, keys = [], position }: Problem): Gap {
+  // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
+  const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
+  return DOCUMENT.invalid({ path, problem: message, hint: way }, { path, position });
 }
 
 export function textOf(entry: TreeEntry, blobs: ReadonlyMap<string, Blob>): Text {

@@ -5,7 +5,7 @@ import type { ReviewRequirement } from '../../policy/policy.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
 import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
-import { rubberStamps, saidBy } from './approval.ts';
+import { overrulers, rubberStamps, saidBy } from './approval.ts';
 import { defineFindings } from './support/findings.ts';
 import { roleHolders } from './support/holders.ts';
 import type { Said } from './support/kind.ts';
@@ -17,29 +17,33 @@ function reviewers(wanted: number, role: string): string {
   return role === '' ? people : `${people} in role ${role}`;
 }
 
+interface Waiting {
+  readonly given: number;
+  readonly wanted: number;
+  readonly role: string;
+  /** `agent`: more people than the gate asks for, because a coding agent wrote of the change. */
+  readonly reason: 'policy' | 'agent';
+}
+
 const { make, catalogue } = defineFindings('review', {
   waiting: {
     about: 'Independent reviews are missing.',
     kind: 'waiting',
-    words: ({
-      given,
-      wanted,
-      role,
-    }: {
-      readonly given: number;
-      readonly wanted: number;
-      readonly role: string;
-    }) => ({
-      message: prose`${given} of ${wanted} independent reviews count${role === '' ? '' : ` in role ${role}`}`,
-      remedy: prose`ask ${reviewers(wanted, role)} (not the author, not a committer) to read the files and approve`,
-    }),
+    words: ({ given, wanted, role, reason }: Waiting) => {
+      const inRole = role === '' ? '' : ` in role ${role}`;
+      const because = reason === 'agent' ? ': a coding agent wrote of this change' : '';
+      return {
+        message: prose`${given} of ${wanted} independent reviews count${inRole}${because}`,
+        remedy: prose`ask ${reviewers(wanted, role)} (not the author, not a committer) to read the files and approve`,
+      };
+    },
   },
   'changes-requested': {
     about: 'A reviewer asked for changes.',
     kind: 'waiting',
-    words: ({ by }: { readonly by: Prose }) => ({
+    words: ({ by, governance }: { readonly by: Prose; readonly governance: string }) => ({
       message: prose`${by} asked for changes`,
-      remedy: prose`make the changes and ask ${by} for a new review`,
+      remedy: prose`make the changes and ask ${by} for a new review: only they take their objection back, or role ${governance} dismisses it`,
     }),
   },
 });
@@ -95,9 +99,11 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
 
   judge({ count: counts, role, care }, asked, context) {
     const tier = tierOf(asked.subject);
-    const wanted = counts[tier];
-    if (wanted === 0)
+    const asks = counts[tier];
+    if (asks === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
+    const byAgent = context.oversight.known && context.oversight.facts.agents.agents.length > 0;
+    const wanted = byAgent ? Math.max(asks, context.policy.agents.humans) : asks;
     if (!context.oversight.known) {
       return { state: 'unknown', because: prose`not known offline; needs ${reviewers(wanted, role ?? '')}` };
     }
@@ -113,19 +119,17 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const given = givenBy([...counted, ...signed]);
     const advice = care === undefined ? [] : rubberStamps(given, care, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
-    const against = objectors(counted, facts);
+    const against = objectors(counted, facts, overrulers(context));
     if (against.length > 0) {
-      return {
-        state: 'unmet',
-        gaps: [make['changes-requested']({ by: list(against.map(person)) })],
-        ...around,
-      };
+      const requested = { by: list(against.map(person)), governance: context.policy.governanceRole };
+      return { state: 'unmet', gaps: [make['changes-requested'](requested)], ...around };
     }
     if (given.length >= wanted) {
       const by = list(given.map(person));
       return { state: 'met', because: prose`reviewed by ${by}, same content`, ...around };
     }
-    const waiting = make.waiting({ given: given.length, wanted, role: role ?? '' });
+    const reason = byAgent && wanted > asks ? 'agent' : 'policy';
+    const waiting = make.waiting({ given: given.length, wanted, role: role ?? '', reason });
     return { state: 'unmet', gaps: [waiting, ...(found?.unread ?? [])], ...around };
   },
 });

@@ -261,7 +261,8 @@ async function gather(
   const needs = needsOf(planned.asked, policy, roles, trees, blobs);
   const paths = [...new Set([...planned.content.values()].flat())];
   const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
-  const ask = { people, needs, policy, paths, mergeBase, merging: Promise.resolve(landing) };
+  const { head, now } = question;
+  const ask = { people, needs, policy, paths, mergeBase, head, now, merging: Promise.resolve(landing) };
   return gatherOversight(ask, source);
 }
 

@@ -1,5 +1,5 @@
 import { approvedSoMany, tooMany } from '../../approval/care.ts';
-import { type Counted, count, objectors } from '../../approval/count.ts';
+import { type Counted, count, involvement, objectors } from '../../approval/count.ts';
 import type { ReviewFacts } from '../../approval/people.ts';
 import type { Login } from '../../ids.ts';
 import { careOf, describeApprover, fewer, lessCare, parseApprover, perTier } from '../../policy/approvers.ts';
@@ -41,7 +41,7 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
         items: {
           type: 'string',
           pattern:
-            '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$',
+            '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
         },
         uniqueItems: true,
       },
@@ -238,7 +238,9 @@ function judgeCircle(
   if (rejected !== undefined)
     return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
   // While a list of people is unread, whoever asks for changes may be one of them.
-  const against = objectors(counted, facts).filter((who) => capacity.has(who) || circle.unread.length > 0);
+  const against = objectors(counted, facts, overrulers(context)).filter(
+    (who) => capacity.has(who) || circle.unread.length > 0,
+  );
   if (given.length >= wanted && against.length === 0) {
     const by = list(given.map(person));
     return { slots, outcome: { state: 'met', because: prose`approved by ${by}, same content`, ...around } };
@@ -299,14 +301,17 @@ export function saidBy({ login, said, review, counts, because }: Counted, capaci
   return { login, capacity, said, ...at, review: review.id, counts, because };
 }
 
-function isIndependent(who: Login, { author, committers, pushers }: ReviewFacts): boolean {
-  return who !== author && !committers.has(who) && !pushers.has(who);
+function isIndependent(who: Login, facts: ReviewFacts): boolean {
+  return involvement(who, facts) === undefined;
+}
+
+/** Who may dismiss an objection of another person: the governance role. */
+export function overrulers({ roles, policy }: Context): ReadonlySet<Login> {
+  return new Set(roles.people.get(policy.governanceRole) ?? []);
 }
 
 function standing({ login: who }: Holder, facts: ReviewFacts): Prose {
-  if (who === facts.author) return prose`is the author of the change`;
-  if (facts.committers.has(who)) return prose`committed to the change`;
-  return facts.pushers.has(who) ? prose`pushed to the change` : prose`can approve`;
+  return involvement(who, facts) ?? prose`can approve`;
 }
 
 /** A warning for each approver who gives more approvals an hour than anybody can have read. */

@@ -5,7 +5,7 @@ import type { ReviewRequirement } from '../../policy/policy.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
 import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
-import { rubberStamps, saidBy } from './approval.ts';
+import { overrulers, rubberStamps, saidBy } from './approval.ts';
 import { roleHolders } from './support/holders.ts';
 import type { Said } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -60,9 +60,11 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
 
   judge({ count: counts, role, care }, asked, context) {
     const tier = tierOf(asked.subject);
-    const wanted = counts[tier];
-    if (wanted === 0)
+    const asks = counts[tier];
+    if (asks === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
+    const byAgent = context.oversight.known && context.oversight.facts.agents.agents.length > 0;
+    const wanted = byAgent ? Math.max(asks, context.policy.agents.humans) : asks;
     const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
     const inRole = role === undefined ? '' : ` in role ${role}`;
     if (!context.oversight.known) {
@@ -80,18 +82,18 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const given = givenBy([...counted, ...signed]);
     const advice = care === undefined ? [] : rubberStamps(given, care, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
-    const against = objectors(counted, facts);
+    const against = objectors(counted, facts, overrulers(context));
     if (against.length > 0) {
       const names = list(against.map(person));
       const message = prose`${names} asked for changes`;
-      const remedy = prose`make the changes and ask ${names} for a new review`;
+      const remedy = prose`make the changes and ask ${names} for a new review: only they take their objection back, or role ${context.policy.governanceRole} dismisses it`;
       return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], ...around };
     }
     if (given.length >= wanted) {
       const by = list(given.map(person));
       return { state: 'met', because: prose`reviewed by ${by}, same content`, ...around };
     }
-    const message = prose`${given.length} of ${wanted} independent reviews count${inRole}`;
+    const message = prose`${given.length} of ${wanted} independent reviews count${inRole}${byAgent && wanted > asks ? ': a coding agent wrote of this change' : ''}`;
     const remedy = prose`ask ${people}${inRole} (not the author, not a committer) to read the files and approve`;
     const unread = found?.unread ?? [];
     return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }, ...unread], ...around };

@@ -191,7 +191,7 @@ function showsStanding({ require }: Gate): boolean {
 }
 
 /** Whether only decisions on changes show some of it. */
-function needsDecisions({ require }: Gate): boolean {
+export function needsDecisions({ require }: Gate): boolean {
   return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) !== 'no');
 }
 

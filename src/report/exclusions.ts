@@ -1,4 +1,3 @@
-import { registerFiles } from '../change/register.ts';
 import { fields, items, textOf } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
@@ -52,20 +51,20 @@ export function exclusions(
       ),
     );
     const remedy = prose`say in ${code(path)} what makes ${words(id)} not applicable here, or make it applicable`;
-    const because = thin(justification);
+    const because = thin(id, justification);
     return [[id, [...(because === undefined ? [] : [gap(id, because, remedy)]), ...against]] as const];
   });
   return new Map(found);
 }
 
-function thin(justification: string | undefined): Prose | undefined {
+function thin(id: string, justification: string | undefined): Prose | undefined {
   if (justification === undefined || isPlaceholder(justification))
-    return prose`the Statement of Applicability leaves it out and does not say why`;
+    return prose`${words(id)} is excluded without a justification`;
   const letters = justification.match(/\p{L}/gu)?.length ?? 0;
   const said = justification.match(/\p{L}+/gu)?.length ?? 0;
   return said >= LEAST.words && letters >= LEAST.letters
     ? undefined
-    : prose`the Statement of Applicability leaves it out with no more reason than "${words(justification)}"`;
+    : prose`${words(id)} is excluded with no more reason than "${words(justification)}"`;
 }
 
 /** Gates that are asked of something today, or were of a change in the period. */
@@ -91,10 +90,9 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
   const add = (to: Map<string, string[]>, control: string | undefined, by: string): void => {
     if (control !== undefined) to.set(control, [...new Set([...(to.get(control) ?? []), by])]);
   };
-  for (const { folder: id, entry } of registerFiles(facts.tree, facts.policy)) {
+  for (const { id, path } of facts.register.values()) {
     if (!inScope(facts, id)) continue;
-    for (const control of items(documentFields(facts, entry.path).controls))
-      add(applied, textOf(control), id);
+    for (const control of items(documentFields(facts, path).controls)) add(applied, textOf(control), id);
     const assessment = documentFields(facts, `${facts.policy.systems}/${id}/risk-assessment.yml`);
     for (const risk of items(assessment.risks).map(fields))
       for (const control of items(risk.controls))

@@ -1,4 +1,3 @@
-import { readRegister } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
 import { suits } from '../gates/plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
@@ -31,8 +30,9 @@ export function referenceRecords(
   facts: ReportFacts,
   records: readonly GateRecord[],
 ): readonly ReferenceRecord[] {
-  const register = readRegister(facts.tree, facts.policy, facts.blobs);
-  const systems = joinRegisters(register, register, facts.policy).filter(({ id }) => inScope(facts, id));
+  const systems = joinRegisters(facts.register, facts.register, facts.policy).filter(({ id }) =>
+    inScope(facts, id),
+  );
   const byGate = new Map(records.map((record) => [record.gate.id, record]));
   const statusOf = systemStatuses(records, systems);
   const lost = lostClasses(facts);

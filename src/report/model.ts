@@ -48,6 +48,8 @@ export interface ReportModel {
   readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
   readonly controls: readonly ControlReport[];
+  /** Gaps that stand under no control and no system: those of own gates that name none. */
+  readonly otherGaps: readonly Gap[];
   readonly oversight: OversightReport;
   /** The eight questions an auditor asks. */
   readonly questions: readonly Answer[];

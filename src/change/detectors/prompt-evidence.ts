@@ -194,25 +194,23 @@ function isPromptCall({ own, outer, words, near, speaks, speech }: Place): boole
 }
 
 /** What a model is told about a tool it may call, or about what the tool takes. */
-function describesTool({ literal, own, words, near }: Place): boolean {
+function describesTool({ literal, own, words, near, code }: Place): boolean {
   if (words < 3 || own === undefined) return false;
-  const tool =
-    SCHEMA_KEYS.some((key) => literal.siblings.has(key)) ||
-    literal.chain.some(({ name }) => TOOL_CALL.test(name));
   const annotated =
     own.kind === 'call' &&
-    /^(?:Tool|LlmTool|McpTool|Description|ToolParam|P|WithDescription)$/.test(own.name);
+    /^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P|WithDescription)$/.test(own.name);
   if (annotated) return near !== 'none';
   if (!/^description$/i.test(own.name)) return false;
-  const inTools = literal.chain.some(({ name }) =>
-    /^(?:tools?|functions?|function|toolSpec|tool_spec)$/i.test(name),
-  );
-  const [scope = ''] = literal.scope ?? [];
+  const { siblings } = literal;
+  const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));
+  // In a list of models, too, an entry has parameters and a description.
+  const input = siblings.has('input_schema') || siblings.has('inputSchema');
+  const schema = SCHEMA_KEYS.some((key) => siblings.has(key)) && (code || inTools || input);
+  const called = literal.chain.some((link) => link.kind === 'call' && TOOL_CALL.test(link.name));
+  if (schema || called) return near !== 'none' || inTools;
+  if (inTools && near === 'imports') return true;
   return (
-    (tool && near !== 'none') ||
-    (inTools && near === 'imports') ||
-    (inTools && tool) ||
-    (near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(scope))
+    near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
   );
 }
 

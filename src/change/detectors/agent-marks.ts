@@ -5,7 +5,7 @@ const MAX_LINE = 600;
 
 /** A function or class that a model may call: the mark stands before it. */
 const MARK =
-  /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|tools|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|output_guardrail|input_guardrail|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)\b|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
+  /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|output_guardrail|input_guardrail|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
 /** Calls by which tools, servers and approval steps are given to an agent. */
 const GRANT =
   /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions|tools|add_?tools?|register_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.AddTool|AddTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|ToolGroup\.\w{1,40}|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30}|UseFunctionInvocation)\b\s{0,4}(?:[(<:={[]|$)/;
@@ -35,7 +35,12 @@ export function grantsOf(text: string): readonly Item[] {
     const own = TOOL_CLASS.exec(line)?.[1];
     if (own !== undefined && TOOL_CLASS_WORD.test(line)) add('tool', `class ${own}`);
     const method = TOOL_METHOD.exec(line)?.[1];
-    if (method !== undefined) add(method, line);
+    // A list of its own, not what somebody else's tools are turned into.
+    if (
+      method !== undefined &&
+      lines.slice(at, at + 4).some((one) => /[[{]\s*$|\[\s*\w|Tools?(?:::|\.)/.test(one.slice(0, MAX_LINE)))
+    )
+      add(method, line);
     for (const [, item = ''] of line.matchAll(TOOL_ITEM)) add('tools', item);
   }
   return found;

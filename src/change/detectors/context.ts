@@ -1,5 +1,6 @@
 import type { Facts, Link, Literal } from '../facts/facts.ts';
 import { languageOf } from '../facts/languages.ts';
+import { cellsOf } from '../facts/notebook.ts';
 import { isAiPath, speaksOfAi } from '../lexicon/ai-words.ts';
 import { isAiModule } from '../lexicon/packages.ts';
 import type { OpenFile, Side } from './detector.ts';
@@ -36,6 +37,16 @@ export function nearnessOf(path: string, side: Side): Nearness {
 export function nearness({ path, before, after }: OpenFile): Nearness {
   const both = [before, after].flatMap((side) => (side === undefined ? [] : [nearnessOf(path, side)]));
   return both.includes('imports') ? 'imports' : both.includes('speaks') ? 'speaks' : 'none';
+}
+
+/** The lines of code of a file: of a notebook those of its cells. */
+export function sourceOf(path: string, { text = '' }: Side): string {
+  if (!path.endsWith('.ipynb')) return text;
+  try {
+    return cellsOf(text).lines.join('\n');
+  } catch {
+    return '';
+  }
 }
 
 /** Calls that only shape a text: what they are given stays what it was bound to. */

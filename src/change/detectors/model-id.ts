@@ -128,7 +128,8 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   if (isProvider(value))
     return providerUse(literal, name, near) ? found(`the provider at \`${name}\``, 'likely') : undefined;
   const own = literal.chain[0];
-  if (own === undefined) return undefined;
+  // A constant that holds the name of a setting names no model.
+  if (own === undefined || EXACT_NAME.test(value) || DEPLOYMENT_NAME.test(value)) return undefined;
   if (names.some((one) => DEPLOYMENT_NAME.test(one)) && (near !== 'none' || speaksOfModels(literal)))
     return isName(value) ? found(`a deployment at \`${names[0]}\``, 'likely') : undefined;
   const loads =

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import { namesOf } from './context.ts';
-import type { OpenFile, Side } from './detector.ts';
-import { type Item, meaning } from './pairs.ts';
+import { holdsFacts, namesOf, sourceOf } from './context.ts';
+import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { type Item, meaning, pairs, sides } from './pairs.ts';
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 const RECIPE =
@@ -13,6 +13,31 @@ const LEARNING =
   /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai)(?:\.|$)/;
 const TRAIN_PATH =
   /(?:^|[/_.-])(?:train(?:ing|er)?|fine-?_?tun\w{0,6}|finetun\w{0,6}|sft|dpo|orpo|ppo|grpo|rlhf|pretrain\w{0,4}|distill\w{0,6}|lora)(?:[/_.-]|$)/i;
+
+/** How a model of the product is trained: the settings of a recipe or an architecture, and the scripts that train. */
+export const training: Detector = {
+  id: 'training',
+  reads: 'facts',
+  wants: holdsFacts,
+  detect: (file): readonly Detection[] => {
+    const { path, before, after, language } = file;
+    if (language?.kind === 'data') {
+      const of = (side: Side | undefined): readonly Item[] =>
+        side?.facts === undefined ? [] : recipeOf(side.facts);
+      return pairs(of(before), of(after)).map((pair) => ({
+        class: 'model',
+        ...sides(pair, (value) => `${(pair.after ?? pair.before).name} ${value}`.slice(0, 80)),
+        why: `how the model is trained: \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'likely',
+      }));
+    }
+    if (!trains(path, before) && !trains(path, after)) return [];
+    const line = codeDiffers(file);
+    return line === undefined
+      ? []
+      : [{ class: 'model', line, why: 'a script that trains a model', certainty: 'possible' }];
+  },
+};
 
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
 export function recipeOf(facts: Facts): readonly Item[] {
@@ -40,17 +65,17 @@ export function trains(path: string, side: Side | undefined): boolean {
 }
 
 /** The first line of code that differs, without comments, imports and layout; undefined: no line does. */
-export function codeDiffers({ before, after }: OpenFile): number | undefined {
-  const old = new Set(codeLines(before?.text).map(({ text }) => text));
-  const fresh = codeLines(after?.text);
+export function codeDiffers({ path, before, after }: OpenFile): number | undefined {
+  const linesOf = (side: Side | undefined) => codeLines(side === undefined ? '' : sourceOf(path, side));
+  const old = new Set(linesOf(before).map(({ text }) => text));
+  const fresh = linesOf(after);
   const added = fresh.find(({ text }) => !old.has(text));
   if (added !== undefined) return added.line;
   const known = new Set(fresh.map(({ text }) => text));
-  return codeLines(before?.text).find(({ text }) => !known.has(text))?.line;
+  return linesOf(before).find(({ text }) => !known.has(text))?.line;
 }
 
-function codeLines(text: string | undefined): readonly { readonly text: string; readonly line: number }[] {
-  if (text === undefined) return [];
+function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {
   return text.split('\n').flatMap((line, index) => {
     const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
     return clean.length < 4 || /^(?:#|\/\/|\*|"""|import |from |using |package )/.test(clean)

@@ -18,7 +18,7 @@ export function speaksOfAi(text: string): boolean {
 }
 
 const AI_PATH =
-  /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:ai|llms?|gpt|chatbots?|prompts?|personas?|agents?|assistants?|openai|anthropic|bedrock|langchain4?j?|rag|genai|ml|nlp|copilot|completions?|inference|mcp|embeddings?)(?:[/_.-]|(?=[A-Z])|$)/;
+  /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:ai|llms?|gpt|chatbots?|prompts|system[-_]?prompts?|personas?|agents?|assistants?|openai|anthropic|bedrock|langchain4?j?|rag|genai|ml|nlp|copilot|completions?|inference|mcp|embeddings?)(?:[/_.-]|(?=[A-Z])|$)/;
 
 /** Whether a path names something that has to do with models. */
 export function isAiPath(path: string): boolean {

@@ -1,7 +1,7 @@
 /** `npm run bench:detect`: precision and recall of the detectors over the labelled changes of `test/corpus/`. */
 
-import { openCatalog } from '../src/run/catalog.ts';
-import { presetPolicy } from '../src/run/policy.ts';
+import { presetPolicy } from '../src/evaluation/load-policy.ts';
+import { openCatalog } from '../src/evaluation/shipped-data.ts';
 import { type Case, corpus, labels, seen } from '../test/support/corpus.ts';
 
 interface Score {

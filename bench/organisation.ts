@@ -13,7 +13,7 @@ import { chain, type LedgerEnd } from '../src/evidence/chain.ts';
 import type { LedgerFile } from '../src/evidence/reader.ts';
 import { ed25519Signer } from '../src/evidence/signers/ed25519.ts';
 import type { Signer } from '../src/evidence/signers/signer.ts';
-import { reportOrganisation } from '../src/run/report-org.ts';
+import { reportOrganisation } from '../src/report/organisation/io/generate.ts';
 import { newKey } from '../test/support/evidence.ts';
 import { LedgerRepository } from '../test/support/ledger-repository.ts';
 import { organisationDecisions, organisationFiles } from '../test/support/organisation.ts';

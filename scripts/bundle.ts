@@ -25,8 +25,8 @@ function build(out: string): void {
     execFileSync(bin('ncc'), ['build', entry, ...options], { cwd: root, stdio: 'inherit' });
   };
   rmSync(out, { recursive: true, force: true });
-  bundle('lib/action.js', out);
-  bundle('lib/cli.js', join(out, 'cli'));
+  bundle('lib/action/index.js', out);
+  bundle('lib/cli/index.js', join(out, 'cli'));
 }
 
 /** Path → bytes of every file under `folder`. */

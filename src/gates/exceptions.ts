@@ -7,7 +7,7 @@ import { parseYaml } from '../documents/yaml.ts';
 import { type Login, login, type Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
-import { textOf } from './requirements/paper.ts';
+import { textOf } from './requirements/support/paper.ts';
 import type { Asked } from './subject.ts';
 
 /** A time-boxed deviation, as the target branch has it: a pull request cannot bring its own. */

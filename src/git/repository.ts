@@ -9,6 +9,8 @@ export interface Repository {
   readonly objects: ObjectSource;
   /** The commit that `revision` names; throws `unknown-revision`. */
   resolve(revision: string): Promise<Sha>;
+  /** The commit that `revision` names; undefined when there is none. */
+  find(revision: string): Promise<Sha | undefined>;
   /** The best common ancestor; throws `unknown-revision` when the two share no history. */
   mergeBase(a: Sha, b: Sha): Promise<Sha>;
   /** Commits in `head` that are not in `base`, with the GitHub logins their e-mail addresses give away. */
@@ -32,6 +34,7 @@ export async function openRepository(directory: string): Promise<Repository> {
   return {
     objects: gitObjects(directory),
     resolve: (revision) => resolve(directory, revision),
+    find: (revision) => revParse(directory, revision),
     mergeBase: (a, b) => mergeBase(directory, a, b),
     commits: (base, head) => commits(directory, base, head),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),

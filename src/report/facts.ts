@@ -2,7 +2,7 @@ import type { Roles } from '../approval/roles.ts';
 import { type Fields, fields } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
-import { textOf } from '../gates/requirements/paper.ts';
+import { textOf } from '../gates/requirements/support/paper.ts';
 import type { Asked } from '../gates/subject.ts';
 import type { GateId, Sha, SystemId } from '../ids.ts';
 import type { Blob, Tree } from '../objects.ts';

@@ -2,6 +2,7 @@ import type { GateId, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { Level, Mode } from '../terms.ts';
+import type { Gap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { OversightReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
@@ -65,21 +66,6 @@ export interface PolicyReport {
   readonly preset?: string;
   /** What it asks less than that preset, beside its gates. */
   readonly weakened: readonly Prose[];
-  readonly proof?: Proof;
-}
-
-/** Something that is missing, and the way to mend it. */
-export interface Gap {
-  readonly gate: GateId;
-  readonly title: string;
-  readonly level: Level;
-  readonly controls: readonly string[];
-  readonly system?: SystemId;
-  readonly path?: string;
-  readonly line?: number;
-  readonly message: Prose;
-  readonly why: string;
-  readonly remedy: Prose;
   readonly proof?: Proof;
 }
 

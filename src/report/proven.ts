@@ -1,5 +1,6 @@
 import { decisionsBySystem, overridesAmong } from './decisions.ts';
-import type { Gap, ReportModel } from './model.ts';
+import type { Gap } from './gap.ts';
+import type { ReportModel } from './model.ts';
 import type { DecisionReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
 import type { LifecycleStep } from './system-model.ts';

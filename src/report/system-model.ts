@@ -1,7 +1,7 @@
 import type { GateId, Login, Sha, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { RiskTier, Stage } from '../terms.ts';
-import type { Gap } from './model.ts';
+import type { Gap } from './gap.ts';
 import type { ExceptionReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
 

@@ -5,12 +5,12 @@
 import type { Answer, Directory, Permission, Push, ReviewEvent } from '../../src/approval/directory.ts';
 import type { AuthoredCommit } from '../../src/approval/independence.ts';
 import { type Review, rationaleLength } from '../../src/approval/review.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, type Sha, teamName } from '../../src/ids.ts';
 import { plain, prose } from '../../src/prose.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { evaluate } from '../../src/run/evaluate.ts';
-import { insist, readPolicy } from '../../src/run/policy.ts';
 import { Memory } from '../support/memory.ts';
 import type { Files } from '../support/repository.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { presetPolicy } from '../../src/run/policy.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { corpus, labels, seen } from '../support/corpus.ts';
 
 const policy = await presetPolicy('baseline', openCatalog());

@@ -1,8 +1,8 @@
-/** Runs the built command line as a user does: a process, its streams, its exit code. */
+/** Runs the command line as a user does: a process, its streams, its exit code. */
 import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+export const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
 
 export interface Ran {
   readonly code: number | null;

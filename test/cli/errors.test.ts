@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCatalog } from '../../src/run/catalog.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { VERSION } from '../../src/version.ts';
 import { PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';

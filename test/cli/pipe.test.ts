@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { BOLDER_PROMPT, PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 
-const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
 const repository = new TestRepository();
 repository.commit('The product', PRODUCT);
 repository.branch('bolder');

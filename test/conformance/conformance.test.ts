@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { presetPolicy } from '../../src/run/policy.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { type EmbeddedGitHub, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { TestRepository } from '../support/repository.ts';
 import { cases } from './cases.ts';

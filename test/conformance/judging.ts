@@ -1,15 +1,16 @@
 /** One case judged through an adapter, and what its gate says. */
+
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { MemoryObjects } from '../../src/evaluation/in-memory-objects.ts';
+import { judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
+import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { createClient } from '../../src/github/client.ts';
 import { gitHubObjects } from '../../src/github/objects.ts';
 import { login } from '../../src/ids.ts';
 import { plain } from '../../src/prose.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { evaluate } from '../../src/run/evaluate.ts';
-import { MemoryObjects } from '../../src/run/memory-objects.ts';
-import { insist, readPolicy } from '../../src/run/policy.ts';
-import { judgePullRequests } from '../../src/run/pull-requests.ts';
 import { ADMIN, BOT, type EmbeddedGitHub, OWNER, REPO } from '../support/embedded-github.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { type Case, FOLDER } from './cases.ts';

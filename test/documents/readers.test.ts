@@ -4,9 +4,9 @@ import { cycloneDxView } from '../../src/documents/cyclonedx.ts';
 import { validate } from '../../src/documents/schema.ts';
 import { parseAssessment } from '../../src/documents/supplier.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
-import { filesAt, valuesAt } from '../../src/gates/requirements/paper.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { filesAt, valuesAt } from '../../src/gates/requirements/support/paper.ts';
 import { parseSha } from '../../src/ids.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
 
 const NAMES = [...openCatalog().templates.keys()] as Parameters<typeof validate>[0][];
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
+import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { plain } from '../../src/prose.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { insist, readPolicy } from '../../src/run/policy.ts';
-import { evaluateStanding } from '../../src/run/standing.ts';
 import { Memory } from '../support/memory.ts';
 import type { Files } from '../support/repository.ts';
 

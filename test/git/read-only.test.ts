@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CheckAnswer, check } from '../../src/cli/commands/check.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { git } from '../../src/git/run.ts';
 import { parseSha } from '../../src/ids.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { type CheckAnswer, check } from '../../src/run/check.ts';
 import { BOLDER_PROMPT, PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCatalog } from '../../src/run/catalog.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { judged, lines } from '../support/memory.ts';
 import { exampleOf, PAPERWORK, PLACES, WIDE_ENTRY } from '../support/paperwork.ts';
 import { SYSTEM } from '../support/product.ts';

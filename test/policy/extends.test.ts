@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { insist, readPolicy } from '../../src/run/policy.ts';
+import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { OWN, policy, problems } from './read.ts';
 
 const REQUIRE = 'require: [{ registered: {} }]';

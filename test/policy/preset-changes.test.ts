@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Classifier, classifier } from '../../src/change/classify.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { presetPolicy } from '../../src/run/policy.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 
 describe('a path is of the class', () => {
   let by: Classifier;

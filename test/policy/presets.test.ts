@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { presetPolicy } from '../../src/run/policy.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { judged, lines } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 

@@ -1,10 +1,12 @@
+import { KINDS } from '../../src/gates/requirement-kinds.ts';
 /** A policy as a repository would hold it: files in memory, presets as shipped. */
+
+import { type PolicyOutcome, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Blob } from '../../src/objects.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { weakenings } from '../../src/policy/weakening.ts';
 import { plain } from '../../src/prose.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { type PolicyOutcome, readPolicy } from '../../src/run/policy.ts';
 
 export const OWN = '.aims/policy.yml';
 
@@ -38,5 +40,5 @@ export async function policy(own: string, files?: Readonly<Record<string, string
 
 /** Each sentence that is said of a change from one policy to another. */
 export async function said(before: string, after: string): Promise<readonly string[]> {
-  return weakenings(await policy(before), await policy(after)).map(plain);
+  return weakenings(await policy(before), await policy(after), KINDS).map(plain);
 }

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { report } from '../../src/run/report.ts';
-import { writePackage } from '../../src/run/report-folder.ts';
+import { report } from '../../src/report/io/generate.ts';
+import { writePackage } from '../../src/report/io/write-package.ts';
 import { aimsGate, type Ran } from '../cli/command.ts';
 import { LEDGER } from '../support/local-ledger.ts';
 import { organisationDecisions } from '../support/organisation.ts';

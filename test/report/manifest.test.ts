@@ -19,8 +19,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
 import type { PackageFile } from '../../src/report/exporters/exporter.ts';
 import { EXPORTERS } from '../../src/report/exporters/index.ts';
-import { writePackage } from '../../src/run/report-folder.ts';
-import { verifyPackage } from '../../src/run/report-verify.ts';
+import { verifyPackage } from '../../src/report/io/verify.ts';
+import { writePackage } from '../../src/report/io/write-package.ts';
 import { aimsGateBeside } from '../cli/command.ts';
 import { PRODUCT } from '../support/product.ts';
 import { reported } from '../support/reported.ts';

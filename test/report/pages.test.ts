@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { report } from '../../src/run/report.ts';
+import { report } from '../../src/report/io/generate.ts';
 import { LEDGER } from '../support/local-ledger.ts';
 import { PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { TestRepository } from '../support/repository.ts';

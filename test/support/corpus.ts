@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Change, transition } from '../../src/change/change.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { ChangeClass } from '../../src/policy/vocabulary.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { evaluate } from '../../src/run/evaluate.ts';
 import { Memory } from './memory.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'corpus');

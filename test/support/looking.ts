@@ -1,10 +1,10 @@
 /** One changed file, looked into by every detector that wants it. */
 import type { Change } from '../../src/change/change.ts';
 import { candidatesOf, changesOf, loadReaders, look, lookout, type Sight } from '../../src/change/detect.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { parseSha, type Sha } from '../../src/ids.ts';
 import type { Blob, TreeEntry } from '../../src/objects.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { presetPolicy } from '../../src/run/policy.ts';
 
 const policy = await presetPolicy('baseline', openCatalog());
 const detectors = lookout(policy);

@@ -1,14 +1,14 @@
 /** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
 import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
+import type { People } from '../../src/evaluation/collect-reviews.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
 import type { Blob, EntryMode, ObjectSource, TreeEntry } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { evaluate } from '../../src/run/evaluate.ts';
-import type { People } from '../../src/run/oversight.ts';
-import { insist, readPolicy } from '../../src/run/policy.ts';
 import type { Files } from './repository.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';

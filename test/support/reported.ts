@@ -1,18 +1,18 @@
 /** Reports over real repositories: the files of a branch, the decisions in its ledger, and the model of both. */
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { recordPath } from '../../src/evidence/chain.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Decision } from '../../src/evidence/statement.ts';
 import type { Sha, Sha256 } from '../../src/ids.ts';
 import { STATEMENT_TYPE } from '../../src/in-toto.ts';
 import { buildReport } from '../../src/report/build.ts';
+import { gatherFacts, type ReportRequest } from '../../src/report/io/collect.ts';
+import type { ReadLedger } from '../../src/report/io/read-ledger.ts';
 import type { LedgerEvent } from '../../src/report/ledger.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { readRecord } from '../../src/report/read-record.ts';
-import { openCatalog } from '../../src/run/catalog.ts';
-import { gatherFacts, type ReportRequest } from '../../src/run/report-facts.ts';
-import type { ReadLedger } from '../../src/run/report-ledger.ts';
 import { appendLocally, LEDGER } from './local-ledger.ts';
 import { Memory } from './memory.ts';
 import { type Files, TestRepository } from './repository.ts';

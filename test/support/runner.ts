@@ -1,4 +1,4 @@
-/** Runs the built action as GitHub's runner does: a Node process, inputs and event in files and environment. */
+/** Runs the action as GitHub's runner does: a Node process, inputs and event in files and environment. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -76,7 +76,7 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
 
 function started(env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly stdout: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'dist', 'index.js')], {
+    const child = spawn(process.execPath, [join(ROOT, 'src', 'action', 'index.ts')], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,7 +1,8 @@
 import type { Options } from 'csv-stringify/sync';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
-import type { ControlReport, Gap, ReportModel } from '../model.ts';
+import type { Gap } from '../gap.ts';
+import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';

@@ -1,5 +1,6 @@
 import { plain } from '../../prose.ts';
-import type { Gap, ReportModel } from '../model.ts';
+import type { Gap } from '../gap.ts';
+import type { ReportModel } from '../model.ts';
 
 /** Every gap of the package, each once: one gap stands under each of its controls, and under its system. */
 export function allGaps({ controls, systems }: Pick<ReportModel, 'controls' | 'systems'>): readonly Gap[] {

@@ -1,7 +1,8 @@
 import { prose, words } from '../../prose.ts';
 import { inline } from '../../reporters/markdown.ts';
 import { visible } from '../../reporters/visible.ts';
-import type { ControlReport, Gap, ReportModel } from '../model.ts';
+import type { Gap } from '../gap.ts';
+import type { ControlReport, ReportModel } from '../model.ts';
 import { type Proof, proofLinks, proofUrl } from '../proof.ts';
 import { reportTitle, STATUS_MEANINGS } from '../words.ts';
 import type { Exporter } from './exporter.ts';

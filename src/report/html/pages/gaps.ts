@@ -1,4 +1,5 @@
-import type { ControlReport, Gap, ReportModel } from '../../model.ts';
+import type { Gap } from '../../gap.ts';
+import type { ControlReport, ReportModel } from '../../model.ts';
 import { tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, filter, proof } from '../parts.ts';

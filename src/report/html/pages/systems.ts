@@ -1,4 +1,5 @@
-import type { Gap, ReportModel, Status } from '../../model.ts';
+import type { Gap } from '../../gap.ts';
+import type { ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN, shownSteps } from '../../proven.ts';
 import type { SystemReport } from '../../system-model.ts';

@@ -1,0 +1,101 @@
+import { diffTrees } from '../change/diff.ts';
+import { AimsError } from '../errors.ts';
+import {
+  type Bench,
+  governable,
+  type Judged,
+  type JudgedHead,
+  judgeOne,
+  trustedPolicy,
+} from '../evaluation/judge-pull-request.ts';
+import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
+import type { Sha } from '../ids.ts';
+
+/** A merge group, as the event names it. */
+export interface Group {
+  readonly headSha: Sha;
+  readonly headRef: string;
+  readonly baseRef: string;
+}
+
+const AGAIN = 'take the pull requests out of the queue and add them again';
+
+/**
+ * Judges every pull request of a merge group, with approvals measured against what the group would land.
+ *
+ * The list of pull requests is read from the queue's branch name and the commits' messages, which people can
+ * write: so it must explain every governed file of the group, or the group fails.
+ */
+export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
+  const { client, repo } = bench;
+  const whole = await compare(client, repo, group.baseRef, group.headSha);
+  const named = await Promise.all(
+    mergeGroup(group.headRef, whole.commits).map((number) => openPull(number, bench)),
+  );
+  const pulls = named.filter((pull) => pull !== undefined);
+  const [first] = pulls;
+  if (first === undefined) {
+    throw new AimsError(
+      'api-unexpected',
+      `no open pull request found in merge group ${group.headRef}`,
+      AGAIN,
+    );
+  }
+  const judged = await Promise.all(
+    pulls.map(async (pull): Promise<Judged> => {
+      try {
+        const comparison = await compare(client, repo, pull.baseRef, pull.headSha);
+        return { pull, evaluation: await judgeOne(pull, comparison, bench, group.headSha) };
+      } catch (error) {
+        if (error instanceof AimsError) return { pull, error };
+        throw error;
+      }
+    }),
+  );
+  const strange = await unexplained(judged, whole, group, bench);
+  if (strange.length === 0) return { head: group.headSha, judged };
+  const message = `the merge group changes files that may be governed and that none of its pull requests changes: ${strange.join(', ')}`;
+  return {
+    head: group.headSha,
+    judged: [...judged, { pull: first, error: new AimsError('api-unexpected', message, AGAIN) }],
+  };
+}
+
+/** A number in a commit message may be an issue, or a pull request that landed long ago. */
+async function openPull(number: number, { client, repo }: Bench) {
+  try {
+    const pull = await pullRequest(client, repo, number);
+    return pull.state === 'open' ? pull : undefined;
+  } catch (error) {
+    if (error instanceof AimsError && error.code === 'api-not-found') return undefined;
+    throw error;
+  }
+}
+
+/** Files, governed or to be looked into, that the group changes and no pull request of it does. */
+async function unexplained(
+  judged: readonly Judged[],
+  whole: Comparison,
+  group: Group,
+  bench: Bench,
+): Promise<readonly string[]> {
+  const { policy } = await trustedPolicy(whole.base, bench);
+  const mayBeGoverned = governable(policy, bench.workflow);
+  const known = new Set<string>();
+  for (const one of judged) {
+    if ('error' in one) return [];
+    const { mergeBase, head } = one.evaluation;
+    for (const path of (await changedPaths(mergeBase, head, bench)) ?? []) known.add(path);
+  }
+  const changed = await changedPaths(whole.mergeBase, group.headSha, bench);
+  if (changed === undefined) return [group.headRef];
+  return changed.filter((path) => !known.has(path) && mayBeGoverned(path));
+}
+
+/** Both names of what was renamed. Undefined: GitHub does not list what one of the two commits holds. */
+async function changedPaths(from: Sha, to: Sha, { objects }: Bench): Promise<readonly string[] | undefined> {
+  const trees = await objects.trees([from, to], []);
+  const [before, after] = [trees.get(from), trees.get(to)];
+  if (before === undefined || after === undefined) return undefined;
+  return diffTrees(before, after).flatMap(({ path, previousPath = [] }) => [path, previousPath].flat());
+}

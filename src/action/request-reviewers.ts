@@ -1,0 +1,40 @@
+import { AimsError } from '../errors.ts';
+import type { Bench, Judged, JudgedHead } from '../evaluation/judge-pull-request.ts';
+import { requestReviews } from '../github/pull-request.ts';
+import type { Login } from '../ids.ts';
+import { awaited } from '../reporters/words.ts';
+
+/** GitHub takes at most this many reviewers of a pull request. */
+const MOST = 15;
+
+/**
+ * Asks the people the merge waits for to review, as far as nobody asked them yet.
+ *
+ * Nothing here changes the verdict; what GitHub refuses is said in the log.
+ */
+export async function askReviewers({ judged }: JudgedHead, { client, repo }: Bench): Promise<void> {
+  for (const one of judged) {
+    const reviewers = toAsk(one);
+    if (reviewers.length === 0) continue;
+    const { number } = one.pull;
+    try {
+      await requestReviews(client, repo, number, reviewers);
+      process.stdout.write(`aims-gate: asked for a review of #${number}: ${reviewers.join(', ')}\n`);
+    } catch (error) {
+      if (!(error instanceof AimsError)) throw error;
+      process.stdout.write(`aims-gate: ${error.message}. ${error.hint}. The verdict stands.\n`);
+    }
+  }
+}
+
+/** Whoever spoke already is not asked over and over: the comment says why their word does not count. */
+function toAsk(one: Judged): readonly Login[] {
+  if ('error' in one) return [];
+  const { pull, evaluation } = one;
+  const waiting = awaited(evaluation);
+  const silent = evaluation.approvals.filter(({ said, login }) => said === 'nothing' && waiting.has(login));
+  const people = new Set(silent.map(({ login }) => login));
+  return [...people]
+    .filter((who) => who !== pull.author && !who.endsWith('[bot]') && !pull.requestedReviewers.includes(who))
+    .slice(0, MOST);
+}

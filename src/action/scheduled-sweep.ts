@@ -1,0 +1,45 @@
+import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
+import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import { defaultBranch } from '../github/default-branch.ts';
+import { publishIssue } from '../github/publish/issue.ts';
+import { type Order, orderOf } from '../github/publish/order.ts';
+import { pendingOverrides } from '../github/publish/override-issue.ts';
+import { GITHUB_BUDGET } from '../reporters/layout.ts';
+import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
+import { sweepIssue } from '../reporters/sweep-issue.ts';
+import type { Inputs, Run } from './inputs.ts';
+import { writeEvaluations, writeSummary } from './outputs.ts';
+import { say } from './publish.ts';
+
+/**
+ * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether
+ * gaps and overdue reviews block.
+ *
+ * What could not be published is said in the log, and changes nothing of the verdict.
+ */
+export async function sweepBranch(
+  bench: Bench,
+  inputs: Inputs,
+  run: Run,
+  summaryFile: string | undefined,
+): Promise<'passed' | 'failed'> {
+  const { client, repo, objects, now } = bench;
+  const [{ tip }, pending] = await Promise.all([defaultBranch(client, repo), pendingOverrides(client, repo)]);
+  const { policy, mode } = await trustedPolicy(tip, bench);
+  const ahead = inputs.sweepDays;
+  const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);
+  const overrides = pending.map(({ how, due, ...one }) => {
+    const overdue = due !== undefined && due < now.slice(0, 10);
+    return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
+  });
+  const swept: Swept = { ...standing, ahead, overrides };
+  process.stdout.write(sweptTerminal(swept, { colour: false, width: 100 }));
+  writeEvaluations([standing.evaluation], 0, inputs, run);
+  const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+  const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });
+  writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
+  const order: Order = orderOf(now, run.id, run.attempt);
+  say('issue', await publishIssue(client, repo, { ...issue, order }));
+  const fails = standing.evaluation.verdict === 'fail' || overrides.some(({ overdue }) => overdue);
+  return fails && mode === 'enforce' ? 'failed' : 'passed';
+}

@@ -1,0 +1,167 @@
+import type { Task } from '../evaluation/task.ts';
+import { login, parseSha } from '../ids.ts';
+
+/** Whether a comment asks for a new verdict: the command stands alone on its first line. */
+const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
+
+/**
+ * What to do about a GitHub event.
+ *
+ * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its head is never new
+ */
+export function taskOf(name: string, payload: unknown, attempt: number): Task {
+  const event = record(payload);
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequestTask(event, attempt);
+    case 'pull_request_review':
+      return judgeTask(event, 'known');
+    case 'issue_comment':
+      return commentTask(event);
+    case 'workflow_run':
+      return workflowRunTask(event);
+    case 'merge_group':
+      return groupTask(event);
+    case 'push':
+      return pushTask(event);
+    case 'issues':
+      return issueTask(event);
+    case 'schedule':
+      return { kind: 'sweep' };
+    case 'workflow_dispatch':
+      return dispatchTask(event);
+    default:
+      return { kind: 'unsupported', because: `aims-gate does not know what to do on ${name}` };
+  }
+}
+
+function pullRequestTask(event: Fields, attempt: number): Task {
+  const action = event.action;
+  if (action === 'closed') {
+    const number = positive(record(event.pull_request).number);
+    return number === undefined ? malformed('pull request') : { kind: 'record', pullRequest: number };
+  }
+  if (attempt > 1) return judgeTask(event, 'known');
+  return judgeTask(event, action === 'opened' ? 'new' : action === 'synchronize' ? 'new-commits' : 'known');
+}
+
+function judgeTask(event: Fields, head: 'new' | 'new-commits' | 'known'): Task {
+  const pull = record(event.pull_request);
+  const number = positive(pull.number);
+  if (number === undefined) return malformed('pull request');
+  const headSha = parseSha(text(record(pull.head).sha));
+  const baseRef = text(record(pull.base).ref);
+  const known = headSha === undefined ? {} : { headSha };
+  const pullRequest = { number, ...known, ...(baseRef === undefined ? {} : { baseRef }) };
+  return { kind: 'judge', pullRequest, head };
+}
+
+function commentTask(event: Fields): Task {
+  const issue = record(event.issue);
+  if (issue.pull_request === undefined)
+    return { kind: 'nothing', because: 'the comment is not on a pull request' };
+  if (event.action !== 'created' || !RECHECK.test(text(record(event.comment).body) ?? '')) {
+    return { kind: 'nothing', because: 'the comment does not say /aims recheck' };
+  }
+  // A bot that answers the gate's own comment would have it judge for ever.
+  const { login, type } = record(record(event.comment).user);
+  if (type !== 'User' || text(login)?.endsWith('[bot]') !== false) {
+    return { kind: 'nothing', because: 'only people ask for a recheck' };
+  }
+  const number = positive(issue.number);
+  return number === undefined
+    ? malformed('issue')
+    : { kind: 'judge', pullRequest: { number }, head: 'known' };
+}
+
+/** Another workflow has run on a pull request: on a review, where a fork's own run may not write. */
+function workflowRunTask(event: Fields): Task {
+  const run = record(event.workflow_run);
+  const [first] = Array.isArray(run.pull_requests) ? run.pull_requests : [];
+  const number = positive(record(first).number);
+  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
+  if (
+    run.event !== 'pull_request' &&
+    run.event !== 'pull_request_review' &&
+    run.event !== 'pull_request_target'
+  ) {
+    return { kind: 'nothing', because: 'the workflow that ran was not about a pull request' };
+  }
+  const headSha = parseSha(text(run.head_sha));
+  const name = text(run.head_branch);
+  const owner = text(record(record(run.head_repository).owner).login);
+  if (headSha === undefined || name === undefined || owner === undefined) return malformed('head commit');
+  return { kind: 'judge-head', headSha, branch: `${owner}:${name}` };
+}
+
+function groupTask(event: Fields): Task {
+  if (event.action !== 'checks_requested') {
+    return { kind: 'nothing', because: 'the merge group is gone' };
+  }
+  const group = record(event.merge_group);
+  const headSha = parseSha(text(group.head_sha));
+  const headRef = text(group.head_ref);
+  const baseRef = text(group.base_ref);
+  if (headSha === undefined || headRef === undefined || baseRef === undefined)
+    return malformed('merge group');
+  return { kind: 'judge-group', headSha, headRef: branch(headRef), baseRef: branch(baseRef) };
+}
+
+function pushTask(event: Fields): Task {
+  const target = text(record(event.repository).default_branch);
+  if (target === undefined || event.ref !== `refs/heads/${target}`) {
+    return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
+  }
+  const before = parseSha(text(event.before));
+  const after = parseSha(text(event.after));
+  if (before === undefined || after === undefined) return malformed('push');
+  if (/^0+$/.test(before) || /^0+$/.test(after)) {
+    return { kind: 'nothing', because: 'the branch was created or deleted' };
+  }
+  const sender = record(event.sender);
+  const [name, id] = [text(sender.login), positive(sender.id)];
+  const actor =
+    name === undefined ? {} : { actor: { login: login(name), ...(id === undefined ? {} : { id }) } };
+  // Seconds since 1970 in this event alone; everywhere else it is a date.
+  const seconds = positive(record(event.repository).pushed_at);
+  const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };
+  return { kind: 'record-push', branch: target, before, after, ...actor, ...at };
+}
+
+function issueTask(event: Fields): Task {
+  if (event.action !== 'closed') return { kind: 'nothing', because: 'the issue is not closed' };
+  const issue = positive(record(event.issue).number);
+  return issue === undefined ? malformed('issue') : { kind: 'record-override-review', issue };
+}
+
+function dispatchTask(event: Fields): Task {
+  const number = positive(Number(text(record(event.inputs)['pull-request'])));
+  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
+  if (text(record(event.inputs)['pull-request']) === undefined) return { kind: 'sweep' };
+  return malformed(
+    'pull request: the input `pull-request` of workflow_dispatch is its number, or empty for a sweep',
+  );
+}
+
+function malformed(what: string): Task {
+  return { kind: 'unsupported', because: `the event names no ${what}` };
+}
+
+function branch(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function record(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}

@@ -1,0 +1,55 @@
+import type { SignedDecision } from '../../approval/signed/statement.ts';
+import { AimsError } from '../../errors.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { type ApproveRequest, prepareApproval } from '../../evaluation/sign-approval.ts';
+import { after } from '../../period.ts';
+import type { Method } from '../../policy/vocabulary.ts';
+import { visible } from '../../reporters/visible.ts';
+
+/** `aims-gate approve`, as typed. */
+export interface ApproveOptions
+  extends Omit<ApproveRequest, 'conditions' | 'expiresAt' | 'now' | 'method' | 'decision'> {
+  readonly decision?: SignedDecision;
+  readonly condition?: readonly string[];
+  readonly expires?: string;
+  readonly method: Method;
+  readonly now?: string;
+  readonly dryRun?: true;
+}
+
+/** Says what will be signed, signs it, and says what to do next. */
+export async function reportApproval(options: ApproveOptions, catalog: Catalog): Promise<void> {
+  const { condition = [], expires, dryRun, now = new Date().toISOString(), ...rest } = options;
+  const expiresAt = expires === undefined ? {} : { expiresAt: endOf(expires, now) };
+  const prepared = await prepareApproval({ ...rest, ...expiresAt, conditions: condition, now }, catalog);
+  // Names of files and systems are the repository's: what is not seen in them is shown.
+  say([...prepared.lines, '']);
+  if (dryRun) return say(['nothing was signed (--dry-run)']);
+  const { path, by } = await prepared.sign(process.env);
+  const commit = options.method === 'commit' ? 'git commit -S' : 'git commit';
+  say([
+    `${by}`,
+    `written to ${path}`,
+    `→ git add ${path} && ${commit} -m "Decide on ${options.system}" && git push`,
+  ]);
+}
+
+function say(lines: readonly string[]): void {
+  process.stdout.write(`${lines.map(visible).join('\n')}\n`);
+}
+
+/** The moment after the last day a decision holds. */
+function endOf(when: string, now: string): string {
+  const period = /^\d+ (?:day|month|year)s?$/.test(when);
+  const last = period ? after(now.slice(0, 10), when) : when;
+  const day = new Date(`${last}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(last) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(last))
+    throw new AimsError(
+      'bad-input',
+      `--expires ${JSON.stringify(when)} is no day and no period`,
+      'write 2026-12-31 or "90 days"',
+    );
+  const end = new Date(day.getTime() + 86_400_000).toISOString();
+  if (end > now) return end;
+  throw new AimsError('bad-input', `--expires ${last} is past`, 'give a day that is still to come');
+}

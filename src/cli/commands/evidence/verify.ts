@@ -1,0 +1,110 @@
+import { verifyProof } from '../../../evidence/proof.ts';
+import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
+import { gist } from '../../../evidence/records/index.ts';
+import type { KnownKey, Signature } from '../../../evidence/signers/known.ts';
+import { type Verification, verifyLedger } from '../../../evidence/verify.ts';
+import {
+  type LedgerOptions,
+  ledgerName,
+  openLedger,
+  readCheckpoints,
+  readText,
+  readTrust,
+} from '../../../git/open-ledger.ts';
+import { print } from './print.ts';
+
+export interface VerifyOptions extends LedgerOptions {
+  /** Lines, or files that hold some. */
+  readonly checkpoint?: readonly string[];
+  /** A file made by `prove`: then only it is checked. */
+  readonly proof?: string;
+}
+
+/** Checks a ledger or a proof, prints what was checked and by whose keys, and returns the exit code: 1 when it is broken. */
+export async function verifyEvidence(options: VerifyOptions): Promise<number> {
+  const { keys, ...trust } = await readTrust(options);
+  const checkpoints = await readCheckpoints(options.checkpoint ?? []);
+  if (options.proof !== undefined) {
+    const text = await readText(options.proof, 'the proof', 'give --proof a file made by `evidence prove`');
+    const verdict = verifyProof(text, { keys, ...trust }, checkpoints);
+    print(describeProof(verdict, options.proof, checkpoints.length));
+    return verdict.ok ? 0 : 1;
+  }
+  const verification = await verifyLedger(openLedger(options), keys, { ...trust, checkpoints });
+  print(describe(verification, ledgerName(options), checkpoints.length));
+  return verification.ok ? 0 : 1;
+}
+
+function describe(verification: Verification, name: string, kept: number): readonly string[] {
+  if (!verification.ok) {
+    const { record, because, whole } = verification;
+    return [
+      `✗ ${name} is broken at ${record}`,
+      `  ${because}`,
+      `  ${plural(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
+    ];
+  }
+  const { records, types, unsigned, signedBy, keys, checkpoint, head } = verification;
+  const kinds = [...types].map(([type, count]) => `${count} ${type}`).join(', ');
+  const known = new Map(keys.map((key) => [key.keyId, key]));
+  const since = checkpoint === undefined ? records : records - checkpoint.count - 1;
+  return [
+    `✓ ${name}: ${plural(records, 'record')}, one unbroken chain`,
+    ...(kinds === '' ? [] : [`  ${kinds}`]),
+    ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
+    // Whoever had a key for a moment may have left one of their own for later.
+    ...keys
+      .filter(({ keyId }) => !signedBy.has(keyId))
+      .map((key) => `  0 signed by ${signerName(key.keyId, key)}`),
+    ...(unsigned > 0
+      ? [`  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`]
+      : []),
+    ...(kept > 0 ? [`  agrees with ${plural(kept, 'checkpoint')} you kept`] : []),
+    ...(checkpoint === undefined ? [] : [`  up to checkpoint: ${checkpointLine(checkpoint)}`]),
+    ...(since > 0 && checkpoint !== undefined ? [`  ${plural(since, 'record')} after it`] : []),
+    ...(head === undefined ? [] : [`  last record ${head}`]),
+    ...(kept === 0 && checkpoint !== undefined
+      ? [
+          '  keep the checkpoint elsewhere: with it a later look shows whether records were cut off or rewritten',
+        ]
+      : []),
+  ];
+}
+
+function signerName(by: string, key: KnownKey | undefined): string {
+  if (key === undefined) return by;
+  const came = key.introducedBy === undefined ? 'given' : `introduced by record ${key.introducedBy}`;
+  const went = key.revokedBy === undefined ? '' : `, revoked by record ${key.revokedBy}`;
+  return `key ${by.slice(0, 16)} (${came}${went})`;
+}
+
+function describeProof(
+  verdict: ReturnType<typeof verifyProof>,
+  name: string,
+  kept: number,
+): readonly string[] {
+  if (!verdict.ok) return [`✗ ${name} proves nothing`, `  ${verdict.because}`];
+  const { type, statement, digest, checkpoint } = verdict;
+  const { predicate } = statement;
+  const { what, who } = gist(type, predicate);
+  return [
+    `✓ ${name}: record ${predicate.ledger.sequence} of ${checkpoint.count}`,
+    `  ${type}: ${what}${who === undefined ? '' : `, by ${who}`}, ${predicate.decidedAt ?? predicate.recordedAt}`,
+    `  the record: ${underSignature(verdict.signature)}, sha256 ${digest}`,
+    `  the checkpoint: ${underSignature(verdict.checkpointSignature)}`,
+    `  ${checkpointLine(checkpoint)}`,
+    kept > 0
+      ? '  it is a checkpoint you kept'
+      : '  compare the checkpoint with one you kept: give it with --checkpoint',
+  ];
+}
+
+function underSignature(signature: Signature): string {
+  if (signature.state === 'none') return 'NOT SIGNED';
+  const { by } = signature;
+  return `signed by ${/^[0-9a-f]{64}$/.test(by) ? `key ${by.slice(0, 16)}` : by}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

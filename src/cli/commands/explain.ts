@@ -1,0 +1,136 @@
+import { classifier } from '../../change/classify.ts';
+import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../../change/detect.ts';
+import { DETECTORS } from '../../change/detectors/index.ts';
+import { readRegister, registerFiles } from '../../change/register.ts';
+import { AimsError } from '../../errors.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { ObjectSource, Tree, TreeEntry } from '../../objects.ts';
+import { globMatcher, globRuling } from '../../policy/globs.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { CHANGE_CLASSES } from '../../policy/vocabulary.ts';
+import { visible } from '../../reporters/visible.ts';
+
+export interface ExplainRequest {
+  readonly path: string;
+  readonly base?: string;
+  readonly head: string;
+  readonly repo: string;
+  readonly policy?: string;
+}
+
+/** Why a path is governed or not, for people: one fact a line. Throws `bad-input` when the file is nowhere. */
+export async function explain(request: ExplainRequest, catalog: Catalog): Promise<string> {
+  const { objects, ...repository } = await openRepository(request.repo);
+  const head = await repository.resolve(request.head);
+  const base = request.base === undefined ? undefined : await repository.resolve(request.base);
+  const from = base === undefined ? undefined : await repository.mergeBase(base, head);
+  const { policy } = await localPolicy(request, base ?? head, objects, catalog);
+  const trees = await objects.trees([head, ...(from === undefined ? [] : [from])], []);
+  const tree = trees.get(head);
+  const before = from === undefined ? undefined : trees.get(from)?.entries.get(request.path);
+  const after = tree?.entries.get(request.path);
+  if (tree === undefined || (before === undefined && after === undefined)) {
+    const where = `${request.head}${request.base === undefined ? '' : ` or ${request.base}`}`;
+    throw new AimsError(
+      'bad-input',
+      `there is no file ${request.path} in ${where}`,
+      'give its path from the root',
+    );
+  }
+  const lines = [
+    request.path,
+    ...classLines(request.path, policy),
+    ...(await ownerLines(request.path, policy, tree, objects)),
+    ...detectorLines(request.path, policy),
+    ...(await sightLines(request.path, policy, { before, after }, objects)),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+function row(name: string, text: string): string {
+  return `  ${name.padEnd(16)} ${text}`;
+}
+
+function classLines(path: string, policy: Policy): readonly string[] {
+  const found = classifier(policy).classes(path);
+  const taken = found.map(({ class: kind, why }) => row(kind, why));
+  const lost = CHANGE_CLASSES.flatMap((kind) => {
+    const ruling = globRuling(policy.changes[kind])(path);
+    return ruling?.takes === false ? [row(kind, `no: taken out by ${ruling.glob}`)] : [];
+  });
+  return taken.length + lost.length === 0 ? [row('class', 'none by its path')] : [...taken, ...lost];
+}
+
+async function ownerLines(
+  path: string,
+  policy: Policy,
+  tree: Tree,
+  objects: ObjectSource,
+): Promise<readonly string[]> {
+  const blobs = await objects.blobs(registerFiles(tree, policy).map(({ entry }) => entry.sha));
+  const owners = [...readRegister(tree, policy, blobs).values()].flatMap(({ id, paths }) => {
+    const glob = path.startsWith(`${policy.systems}/${id}/`) ? 'its own folder' : globMatcher(paths)(path);
+    return glob === undefined ? [] : [row('system', `${id} (${glob})`)];
+  });
+  return owners.length === 0 ? [row('system', 'none claims it')] : owners;
+}
+
+function detectorLines(path: string, policy: Policy): readonly string[] {
+  const reads = DETECTORS.filter(({ wants }) => wants(path));
+  if (reads.length === 0) return [row('detectors', 'none reads such files')];
+  return reads.map(({ id }) => {
+    const ruling = globRuling(lookoutGlobs(policy, id))(path);
+    return row(
+      id,
+      ruling?.takes === true
+        ? `looks into it (${ruling.glob})`
+        : `kept out by ${ruling?.glob ?? 'the policy'}`,
+    );
+  });
+}
+
+async function sightLines(
+  path: string,
+  policy: Policy,
+  { before, after }: { readonly before: TreeEntry | undefined; readonly after: TreeEntry | undefined },
+  objects: ObjectSource,
+): Promise<readonly string[]> {
+  const file = {
+    path,
+    status: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+    ...(before === undefined ? {} : { base: before }),
+    ...(after === undefined ? {} : { head: after }),
+  } as const;
+  const prompt = globMatcher(policy.changes.prompt);
+  const candidates = candidatesOf([file], lookout(policy), (one) => prompt(one) !== undefined);
+  const shas = candidates.flatMap((one) => [one.before?.sha ?? [], one.after?.sha ?? []].flat());
+  const blobs = await objects.blobs(shas);
+  const readers = await loadReaders(candidates);
+  const sights = candidates.map((candidate) => look(candidate, blobs, readers));
+  const seen = sights.flatMap(({ found }) => found.flatMap(seenLines));
+  const unseen = sights
+    .flatMap((sight) => [...sight.unseen, ...sight.unread])
+    .map((because) => row('not seen', because));
+  const nothing = seen.length + unseen.length === 0 ? [row('sees', 'nothing')] : [];
+  return [...seen, ...unseen, ...nothing];
+}
+
+function seenLines({
+  class: kind,
+  line,
+  before,
+  after,
+  why,
+  detector,
+  certainty,
+  guardrails = [],
+}: Seen): readonly string[] {
+  const what = [before, after].map((text) => text ?? '').join(' → ');
+  return [
+    row('sees', `${kind} at line ${line}${before === undefined && after === undefined ? '' : `: ${what}`}`),
+    row('', `${detector}, ${certainty}: ${why}`),
+    ...guardrails.map((gone) => row('', `no longer says (line ${gone.line}): ${gone.text}`)),
+  ];
+}

@@ -1,0 +1,87 @@
+import { nearest } from '../../documents/nearest.ts';
+import { AimsError } from '../../errors.ts';
+import { insist, presetPolicy, readPolicy } from '../../evaluation/load-policy.ts';
+import { fromDisk } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { KINDS } from '../../gates/requirement-kinds.ts';
+import type { Gate, Policy, When } from '../../policy/policy.ts';
+import { plain } from '../../prose.ts';
+import { visible } from '../../reporters/visible.ts';
+
+/** A policy file on disk, or `preset:NAME`; throws `bad-policy` with each mistake at its place. */
+export async function openPolicy(file: string, catalog: Catalog): Promise<Policy> {
+  if (file.startsWith('preset:')) {
+    const name = file.slice('preset:'.length);
+    if (catalog.preset(name) === undefined)
+      throw new AimsError('bad-input', `there is no ${file}`, 'the presets are in the folder `policies`');
+    return presetPolicy(name, catalog);
+  }
+  const loaded = await readPolicy(file, fromDisk, catalog);
+  if (loaded.ok === 'missing')
+    throw new AimsError(
+      'bad-input',
+      `there is no policy file ${file}`,
+      'give the path of one, or `preset:baseline`',
+    );
+  return insist(loaded);
+}
+
+export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
+  const { gates, name } = await openPolicy(file, catalog);
+  const off = gates.filter(({ level }) => level === 'off').length;
+  const said = off === 0 ? '' : `, ${off} of them switched off`;
+  return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
+}
+
+export async function showPolicy(file: string, catalog: Catalog): Promise<string> {
+  const policy = await openPolicy(file, catalog);
+  const width = Math.max(...policy.gates.map(({ id }) => id.length));
+  const rows = policy.gates.map((gate) => {
+    const reason = gate.level === 'off' ? ` (${gate.reason ?? 'no reason given'})` : '';
+    return `${gate.id.padEnd(width)}  ${`${gate.level}${gate.locked ? ' locked' : ''}`.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
+  });
+  const head = `${policy.name} (sha256:${policy.digest.slice(0, 12)}) · register ${policy.systems} · roles ${policy.roles}`;
+  return `${[head, '', ...rows].map(visible).join('\n')}\n`;
+}
+
+export async function explainGate(id: string, file: string, catalog: Catalog): Promise<string> {
+  const { gates } = await openPolicy(file, catalog);
+  const gate = gates.find((one) => one.id === id);
+  if (gate === undefined) {
+    const near = nearest(
+      id,
+      gates.map((one) => one.id),
+    );
+    const hint = near === undefined ? '`aims-gate policy show` lists them' : `did you mean \`${near}\`?`;
+    throw new AimsError('bad-input', `${file} has no gate ${id}`, hint);
+  }
+  const lines = [
+    `${gate.title} (${gate.id})`,
+    `  ${gate.why}`,
+    '',
+    row('level', `${gate.level}${gate.locked ? ', locked: other policies may only tighten it' : ''}`),
+    row('controls', gate.controls.join(', ')),
+    ...conditions(gate.when),
+    ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
+    row('to mend it', gate.remedy),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+function requires(gate: Gate): readonly string[] {
+  return gate.require.map((requirement) => plain(KINDS.describe(requirement)));
+}
+
+function conditions(when: When): readonly string[] {
+  return [
+    ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
+    ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
+    ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
+    ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
+    ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
+  ];
+}
+
+function row(name: string, text: string): string {
+  return `  ${name.padEnd(14)} ${text}`;
+}

@@ -1,0 +1,46 @@
+import { AimsError } from '../../errors.ts';
+import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { Swept } from '../../reporters/sweep.ts';
+import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
+import { ADOPT } from '../check-output.ts';
+
+/** What `aims-gate sweep` was asked, as typed. */
+interface SweepRequest {
+  readonly repo: string;
+  readonly rev: string;
+  /** A file on disk; undefined = the default path in the commit. */
+  readonly policy?: string;
+  /** Days to look ahead. */
+  readonly ahead: number;
+  readonly format: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/**
+ * Judges a commit of a local repository as it stands, prints the verdict and returns the exit code: 1 when gaps block,
+ * else 0. What only expires soon fails nothing.
+ */
+export async function sweep(request: SweepRequest, catalog: Catalog): Promise<number> {
+  const print = SWEEP_FORMATS.get(request.format);
+  if (print === undefined)
+    throw new AimsError(
+      'bad-input',
+      `there is no format "${request.format}"`,
+      `choose one of: ${[...SWEEP_FORMATS.keys()].join(', ')}`,
+    );
+  const { ahead, now } = request;
+  const repository = await openRepository(request.repo);
+  const commit = await repository.resolve(request.rev);
+  const { policy, adopted } = await localPolicy(request, commit, repository.objects, catalog);
+  const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
+  const standing = await evaluateStanding({ policy, mode, commit, now, ahead }, repository.objects);
+  const swept: Swept = { ...standing, ahead };
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? 100 }));
+  if (adopted) process.stderr.write(ADOPT);
+  return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 1 : 0;
+}

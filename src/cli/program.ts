@@ -1,0 +1,240 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { AimsError } from '../errors.ts';
+import { localCatalog } from '../evaluation/clones.ts';
+import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { openCatalog } from '../evaluation/shipped-data.ts';
+import { METHODS } from '../policy/vocabulary.ts';
+import { FORMATS } from '../reporters/index.ts';
+import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
+import { visible } from '../reporters/visible.ts';
+import { VERSION } from '../version.ts';
+import { reportCheck } from './check-output.ts';
+import { check } from './commands/check.ts';
+import { addEvidenceCommands } from './commands/evidence.ts';
+import { reportCommand } from './commands/report.ts';
+
+/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
+const BAD_INPUT = 2;
+
+const program = new Command('aims-gate')
+  .description('ISO/IEC 42001 gate for changes to AI models and prompts')
+  .version(VERSION)
+  // An option after a subcommand is that subcommand's: `report verify --key`.
+  .enablePositionalOptions()
+  .showHelpAfterError('(aims-gate --help shows every command)')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
+  });
+
+program
+  .command('check')
+  .description('judge a change in a local git repository, offline: what is not committed, or two commits')
+  .option(
+    '--base <rev>',
+    'where it would be merged: branch, tag or commit (default: origin/HEAD, main or master)',
+  )
+  .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
+  .option('--staged', 'judge what `git add` has staged')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .addOption(extendsFrom())
+  .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .addOption(
+    new Option('--format <format>', 'how to print the verdict')
+      .choices([...FORMATS.keys()])
+      .default('terminal'),
+  )
+  .action(async (options) => {
+    const started = performance.now();
+    const now = options.now ?? new Date().toISOString();
+    const answer = await check({ ...options, now }, localCatalog(options.extendsFrom));
+    process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+  });
+
+program
+  .command('sweep')
+  .description('judge one commit of a local git repository as it stands: what has expired, what expires soon')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
+  .addOption(extendsFrom())
+  .option('--ahead <days>', 'days to look ahead', days, 30)
+  .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .addOption(
+    new Option('--format <format>', 'how to print the verdict')
+      .choices([...SWEEP_FORMATS.keys()])
+      .default('terminal'),
+  )
+  .action(async (options) => {
+    const { sweep } = await import('./commands/sweep.ts');
+    const now = options.now ?? new Date().toISOString();
+    process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('approve')
+  .description('decide on the governed content of one AI system, and sign the decision')
+  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .addOption(
+    new Option('--decision <decision>', 'default: approve').choices([
+      'approve',
+      'approve-with-conditions',
+      'reject',
+    ] as const),
+  )
+  .option('--condition <text...>', 'what must be done or watched')
+  .option('--expires <when>', 'the last day it holds: 2026-12-31, or a period such as "90 days"')
+  .option('--as <login>', 'who signs (default: the owner of the system)')
+  .addOption(
+    new Option(
+      '--method <method>',
+      'what vouches for it: an SSH key, a Sigstore identity, or your signed commit',
+    )
+      .choices(METHODS)
+      .default('ssh'),
+  )
+  .option('--key <file>', 'SSH key, private or public (default: the one git signs with)')
+  .option('--identity-token <file>', 'OpenID Connect token for Sigstore (or SIGSTORE_ID_TOKEN)')
+  .option('--fulcio <url>', 'certificate authority of another Sigstore instance')
+  .option('--rekor <url>', 'transparency log of another Sigstore instance')
+  .option('--base <rev>', 'where the change would be merged', 'origin/HEAD')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the clone', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--now <date>', 'decide as of this ISO date', isoDate)
+  .addOption(extendsFrom())
+  .option('--dry-run', 'only say what would be signed')
+  .action(async (options) => {
+    const { reportApproval } = await import('./commands/approve.ts');
+    await reportApproval(options, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('explain')
+  .description('say why a file is governed or not: which glob won, and what each detector sees in it')
+  .argument('<path>', 'the file, from the root of the repository')
+  .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
+  .option('--head <rev>', 'the change', 'HEAD')
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
+  .addOption(extendsFrom())
+  .action(async (path: string, options) => {
+    const { explain } = await import('./commands/explain.ts');
+    process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
+  });
+
+const policy = program.command('policy').description('the policy itself');
+
+policy
+  .command('lint')
+  .description('check a policy file and everything it extends')
+  .argument('[file]', 'the policy', DEFAULT_POLICY)
+  .addOption(extendsFrom())
+  .action(async (file: string, options: Clones) => {
+    const { lintPolicy } = await import('./commands/policy.ts');
+    process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
+  });
+
+policy
+  .command('show')
+  .description('print every gate of a policy after everything it extends')
+  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .addOption(extendsFrom())
+  .action(async (file: string, options: Clones) => {
+    const { showPolicy } = await import('./commands/policy.ts');
+    process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
+  });
+
+policy
+  .command('explain')
+  .description('say what a gate asks, when, why, and how to mend it')
+  .argument('<gate>', 'its id')
+  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .addOption(extendsFrom())
+  .action(async (gate: string, file: string, options: Clones) => {
+    const { explainGate } = await import('./commands/policy.ts');
+    process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
+  });
+
+policy
+  .command('test')
+  .description("run a policy's own cases: given files and a change, these gates find something")
+  .argument('<dir>', 'folder of *.yml with cases')
+  .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .addOption(extendsFrom())
+  .action(async (directory: string, options: Clones & { readonly policy: string }) => {
+    const { testPolicy } = await import('./commands/policy-test.ts');
+    const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
+    process.stdout.write(text);
+    process.exitCode = failed === 0 ? 0 : 1;
+  });
+
+program
+  .command('template')
+  .description('print a document to fill in')
+  .argument('<document>', 'its name')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
+  .action((name: string) => {
+    const catalog = openCatalog();
+    const text = catalog.template(name);
+    if (text === undefined) {
+      const known = [...catalog.templates.keys()].join(', ');
+      throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
+    }
+    process.stdout.write(text);
+  });
+
+addEvidenceCommands(program);
+
+reportCommand(program, isoDate, extendsFrom());
+
+/** Where other repositories lie that a policy extends: nothing is fetched. */
+function extendsFrom(): Option {
+  return new Option('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
+}
+
+interface Clones {
+  readonly extendsFrom?: readonly string[];
+}
+
+function days(text: string): number {
+  if (!/^\d{1,4}$/.test(text))
+    throw new InvalidArgumentError('it must be a whole number of days, 0 to 9999.');
+  return Number(text);
+}
+
+function isoDate(text: string): string {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+  const date = new Date(text);
+  // `Date` reads 30 February as 2 March: such a day is not taken.
+  if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
+    throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
+  return date.toISOString();
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** Runs the command that `process.argv` names; sets the exit code. */
+export async function commandLine(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const known =
+      error instanceof AimsError
+        ? error
+        : new AimsError(
+            'internal',
+            error instanceof Error ? error.message : String(error),
+            'please report this as a bug',
+          );
+    // Messages name files and revisions of a repository that may be hostile.
+    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(visible);
+    process.stderr.write(`${lines.join('\n')}\n`);
+    process.exitCode = BAD_INPUT;
+  }
+}

@@ -1,0 +1,297 @@
+import type { Oversight } from '../approval/people.ts';
+import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
+import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { weakerSigners } from '../approval/signed/weaker.ts';
+import type { Sight } from '../change/detect.ts';
+import type { Evaluation, Unseen } from '../gates/evaluation.ts';
+import { type Facts, judge } from '../gates/judge.ts';
+import { needsOf } from '../gates/needs.ts';
+import { type Plan, plan, select, withSights } from '../gates/plan.ts';
+import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
+import { KINDS } from '../gates/requirement-kinds.ts';
+import type { Trees } from '../gates/subject.ts';
+import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
+import type { Login, Sha } from '../ids.ts';
+import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
+import { globPrefix } from '../policy/globs.ts';
+import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
+import { type Weakening, weakenings } from '../policy/weakening.ts';
+import { code, prose } from '../prose.ts';
+import type { Mode } from '../terms.ts';
+import { type Gathered, gatherOversight, type People } from './collect-reviews.ts';
+import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { emptiedSystems } from './last-artifact.ts';
+import { readPolicy } from './load-policy.ts';
+import { lookInto } from './scan-files.ts';
+import type { Catalog } from './shipped-data.ts';
+
+/** One pull request (or one range of commits) to be judged. */
+export interface Question {
+  readonly policy: Policy;
+  readonly mode: Mode;
+  /** Tip of the target branch: what is trusted. */
+  readonly base: Sha;
+  readonly mergeBase: Sha;
+  readonly head: Sha;
+  /** The commit whose content would land, when it is not the head: a merge group's, or the merge commit. */
+  readonly merging?: Sha;
+  readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** `owner/name`: signed approvals hold for one repository. */
+  readonly repository?: string;
+  /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
+  readonly people?: Promise<People>;
+  /** How many changed files GitHub counts. */
+  readonly changedFiles?: Promise<number | undefined>;
+  /** What is known to be missing before anything is read. */
+  readonly shortfalls?: readonly Shortfall[];
+  /** Path of the workflow file that runs the gate. */
+  readonly workflow?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** Nothing the policy governs changed: the verdict without reading anything. */
+export function nothingGoverned(question: Question): Evaluation {
+  const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
+  const trees = {
+    base: empty(question.base),
+    mergeBase: empty(question.mergeBase),
+    head: empty(question.head),
+  };
+  const planned: Plan = {
+    governed: [],
+    systems: [],
+    subjects: [],
+    asked: [],
+    content: new Map(),
+    needed: [],
+  };
+  const found = {
+    oversight: { known: false },
+    signed: NOTHING_SIGNED,
+    weakenings: [],
+    shortfalls: [],
+    unseen: [],
+  } as const;
+  return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
+}
+
+/** What is asked of whom, before anybody's word is heard. */
+export interface Investigation {
+  readonly trees: Trees;
+  /** Every path that differs, governed or not. */
+  readonly changed: ReadonlySet<string>;
+  readonly sights: readonly Sight[];
+  readonly planned: Plan;
+  /** Of the register, the roles and the exceptions. */
+  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** Trees and plan: which gates are asked of which systems, and which content an approval must cover. */
+export async function investigate(
+  question: Question,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<Investigation> {
+  const { policy } = question;
+  // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
+  for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
+  const commits = [...new Set([question.base, question.mergeBase, question.head])];
+  const listed = await source.trees(commits, keepPaths(policy));
+  const tree = (commit: Sha): Tree => {
+    return listed.get(commit) ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
+  };
+  const trees = { base: tree(question.base), mergeBase: tree(question.mergeBase), head: tree(question.head) };
+  const selection = select(policy, trees, question.workflow);
+  const shortfalls = [
+    ...(question.shortfalls ?? []),
+    ...commits.flatMap((commit) => unreadFolders(tree(commit))),
+    ...uncounted(selection.files.length, await question.changedFiles),
+  ];
+  const changed = new Set(selection.files.map(({ path }) => path));
+  const byPath = selection.governed.length > 0;
+  const [sights, early, proposed] = await Promise.all([
+    lookInto(selection.candidates, source),
+    // Most pull requests touch nothing governed: then nobody asks who owns what.
+    byPath ? source.blobs(selection.needed) : undefined,
+    proposedPolicy(policy, changed, trees.head, source, catalog),
+  ]);
+  const governed = withSights(selection, sights);
+  const register =
+    early ?? (governed.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const emptied = await emptiedSystems(policy, governed, trees, register, source);
+  const planned = plan(policy, governed, trees, register, emptied);
+  return { trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+}
+
+/** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
+export async function evaluate(
+  question: Question,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<Evaluation> {
+  const { policy } = question;
+  const { trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
+    question,
+    source,
+    catalog,
+  );
+  const blobs = new Map(read.blobs);
+  const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+    source.blobs(planned.needed),
+    gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
+    signedApprovals(question, planned, trees, source),
+  ]);
+  const oversight = independentOf(heard, given.carriers);
+  for (const [sha, blob] of documents) blobs.set(sha, blob);
+  const facts = factsOf(question, trees, blobs);
+  const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
+  const headRoles = rolesAt(trees.head, policy, blobs);
+  const weaker: Weakening[] = [
+    ...proposed.weakenings,
+    ...weakerRegister(planned.systems, changed),
+    ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...weakerSigners(
+      SIGNING_NAMES.map((name) => {
+        const path = policy.signing[name];
+        const at = (tree: Tree) => blobAt(tree, path, blobs);
+        return { name, path, before: at(trees.base), after: at(trees.head) };
+      }).filter(({ path }) => changed.has(path)),
+    ),
+  ];
+  const missing = [
+    ...shortfalls,
+    ...proposed.shortfalls,
+    ...unreadFiles(sights),
+    ...unread,
+    ...given.shortfalls,
+  ];
+  const { signed } = given;
+  const found = { oversight, signed, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
+  return judge(planned, { ...facts, roles, ...found }, question.now);
+}
+
+function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
+  return sights.flatMap(({ file, unread }) =>
+    unread.map((because) => ({
+      path: file.path,
+      message: prose`${code(file.path)} could not be read: ${because}`,
+      remedy: prose`run the gate again; if it stays, check that the token may read contents`,
+    })),
+  );
+}
+
+function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
+  return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
+}
+
+function factsOf(
+  { policy, mode, pullRequest }: Question,
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+): Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'> {
+  const roles = rolesAt(trees.base, policy, blobs);
+  const known = pullRequest === undefined ? {} : { pullRequest };
+  return { policy, mode, trees, blobs, roles, ...known };
+}
+
+export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
+  return readRoles(policy.roles, blobAt(tree, policy.roles, blobs));
+}
+
+/** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */
+async function proposedPolicy(
+  policy: Policy,
+  changed: ReadonlySet<string>,
+  head: Tree,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<{ readonly weakenings: readonly Weakening[]; readonly shortfalls: readonly Shortfall[] }> {
+  if (![policy.path, ...policy.files].some((path) => changed.has(path)))
+    return { weakenings: [], shortfalls: [] };
+  const { path } = policy;
+  const loaded = await readPolicy(path, (file) => readAt(head, file, source), catalog);
+  if (loaded.ok === 'missing') {
+    return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
+  }
+  if (loaded.ok) {
+    const messages = weakenings(policy, loaded.policy, KINDS);
+    return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
+  }
+  const shortfalls = loaded.problems.map((problem) => ({
+    path: problem.path,
+    line: problem.position.line,
+    column: problem.position.column,
+    message: prose`the policy this change proposes is not valid: ${problem.message}`,
+    remedy: prose`${problem.hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
+  }));
+  return { weakenings: [], shortfalls };
+}
+
+async function readAt(tree: Tree, path: string, source: ObjectSource): Promise<Blob | undefined> {
+  const entry = tree.entries.get(path);
+  if (entry === undefined) return undefined;
+  if (entry.mode === '120000' || entry.mode === '160000')
+    return { state: 'unreadable', because: 'it is a link' };
+  return (await source.blobs([entry.sha])).get(entry.sha);
+}
+
+function blobAt(tree: Tree, path: string, blobs: ReadonlyMap<Sha, Blob>): Blob | undefined {
+  const entry = tree.entries.get(path);
+  return entry === undefined
+    ? undefined
+    : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
+}
+
+/** What is known of the people, where anybody is to be asked. */
+async function gather(
+  question: Question,
+  planned: Plan,
+  roles: Roles,
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+  source: ObjectSource,
+): Promise<Gathered> {
+  if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
+  const { policy, mergeBase, merging } = question;
+  const people = await question.people;
+  const needs = needsOf(planned.asked, policy, roles, trees, blobs);
+  const paths = [...new Set([...planned.content.values()].flat())];
+  const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
+  const ask = { people, needs, policy, paths, mergeBase, merging: Promise.resolve(landing) };
+  return gatherOversight(ask, source);
+}
+
+async function signedApprovals(
+  question: Question,
+  planned: Plan,
+  trees: Trees,
+  source: ObjectSource,
+): Promise<SignedAnswer> {
+  const { policy, repository, merging = question.head, now } = question;
+  const commits = (await question.people)?.commits ?? [];
+  const at = repository === undefined ? {} : { repository };
+  return gatherSigned({ policy, merging, commits, now, ...at }, planned, trees, source);
+}
+
+/** Whoever only brought in an approval is no committer of what it approves. */
+function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Oversight {
+  if (!oversight.known || carriers.size === 0) return oversight;
+  const { facts } = oversight;
+  const committers = new Set([...facts.committers].filter((login) => !carriers.has(login)));
+  return { known: true, facts: { ...facts, committers } };
+}
+
+/** Folders that are read even where nothing changed: documents must be seen to exist. */
+function keepPaths(policy: Policy): readonly string[] {
+  const documents = policy.gates
+    .flatMap(({ documents }) => documents)
+    .map((path) => globPrefix(path, policy.systems));
+  const { systems, roles, exceptions, signing, path, files } = policy;
+  const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];
+  const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
+  return [...new Set([...trusted, ...documents])];
+}

@@ -1,0 +1,49 @@
+import { candidatesOf, lookout } from '../change/detect.ts';
+import type { System } from '../change/systems.ts';
+import { ARTEFACTS, asNew, hasArtefact, losing } from '../gates/emptied.ts';
+import type { GovernedChange, Trees } from '../gates/subject.ts';
+import type { Sha, SystemId } from '../ids.ts';
+import type { Blob, ObjectSource } from '../objects.ts';
+import { globPrefix } from '../policy/globs.ts';
+import type { Policy } from '../policy/policy.ts';
+import { LOOK_AT_ONCE, lookInto } from './scan-files.ts';
+
+/**
+ * Systems whose last model, model id or prompt goes with the change. Only where one goes, and paths show none that
+ * stays, are the system's other files looked into. What cannot be read holds nothing that was seen: then the system
+ * counts as ended, and somebody has to say that it is not.
+ */
+export async function emptiedSystems(
+  policy: Policy,
+  changes: readonly GovernedChange[],
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+  source: ObjectSource,
+): Promise<ReadonlySet<SystemId>> {
+  const emptied = new Set<SystemId>();
+  for (const system of losing(policy, changes, trees, blobs))
+    if (!(await holdsArtefact(system, policy, trees, source))) emptied.add(system.id);
+  return emptied;
+}
+
+async function holdsArtefact(
+  system: System,
+  policy: Policy,
+  { head: known }: Trees,
+  source: ObjectSource,
+): Promise<boolean> {
+  if (hasArtefact(system, policy, known)) return true;
+  // Of a very large repository only the folders that changed are listed so far.
+  const globs = [system.base, system.head].flatMap((entry) => entry?.paths ?? []);
+  const folders = globs
+    .filter((glob) => !glob.startsWith('!'))
+    .map((glob) => globPrefix(glob, policy.systems));
+  const head = (await source.trees([known.commit], folders)).get(known.commit) ?? known;
+  if (hasArtefact(system, policy, head)) return true;
+  const candidates = candidatesOf(asNew(system, head), lookout(policy), () => false);
+  for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+    const sights = await lookInto(candidates.slice(from, from + LOOK_AT_ONCE), source);
+    if (sights.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class)))) return true;
+  }
+  return false;
+}

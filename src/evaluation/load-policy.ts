@@ -1,0 +1,80 @@
+import { codeFrame } from '../documents/frame.ts';
+import { decodeText } from '../documents/yaml.ts';
+import { AimsError } from '../errors.ts';
+import { KINDS } from '../gates/requirement-kinds.ts';
+import type { Blob } from '../objects.ts';
+import { extendsOf, type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
+import { parsePinned } from '../policy/pinned.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Catalog } from './shipped-data.ts';
+
+/** Reads a file of one fixed commit (or folder); undefined when it does not exist there. */
+export type ReadFile = (path: string) => Promise<Blob | undefined>;
+
+/** What loading a policy came to; `missing`: there is no file at `path`. */
+export type PolicyOutcome = LoadedPolicy | { readonly ok: 'missing' };
+
+/** A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`. */
+export async function readPolicy(path: string, read: ReadFile, catalog: Catalog): Promise<PolicyOutcome> {
+  const text = await readText(path, read);
+  if (text === undefined) return { ok: 'missing' };
+  return resolve({ path, text }, read, catalog);
+}
+
+/** The preset `name` as a policy of its own. */
+export async function presetPolicy(name: string, catalog: Catalog): Promise<Policy> {
+  const text = catalog.preset(name);
+  if (text === undefined)
+    throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
+  return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
+}
+
+/** The policy, or an error that shows each problem at its place in the user's file. */
+export function insist(loaded: LoadedPolicy): Policy {
+  if (loaded.ok) return loaded.policy;
+  const frames = loaded.problems.map((problem) => codeFrame(problem.path, problem.text, problem));
+  const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
+  throw new AimsError(
+    'bad-policy',
+    `the policy has ${count}\n\n${frames.join('\n\n')}\n`,
+    'correct it on the target branch',
+  );
+}
+
+async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Promise<LoadedPolicy> {
+  const texts = new Map<string, PolicyText>();
+  let next: PolicyText | undefined = entry;
+  // The loader itself refuses circles and long chains: here a file is fetched once at most.
+  while (next !== undefined) {
+    const parent = extendsOf(next);
+    if (parent === undefined || texts.has(parent)) break;
+    const text = await parentText(parent, read, catalog);
+    if (text === undefined) break;
+    next = { path: parent, text };
+    texts.set(parent, next);
+  }
+  return loadPolicy(entry, (ref) => texts.get(ref), {
+    controls: catalog.controls,
+    kinds: KINDS,
+  });
+}
+
+async function parentText(ref: string, read: ReadFile, catalog: Catalog): Promise<string | undefined> {
+  if (ref.startsWith('preset:')) return catalog.preset(ref.slice('preset:'.length));
+  const pinned = parsePinned(ref);
+  if (pinned === undefined) return readText(ref, read);
+  return readText(ref, async () => catalog.elsewhere?.(pinned));
+}
+
+async function readText(path: string, read: ReadFile): Promise<string | undefined> {
+  const blob = await read(path);
+  if (blob === undefined) return undefined;
+  const decoded =
+    blob.state === 'read' ? decodeText(blob.bytes) : { ok: false as const, because: blob.because };
+  if (decoded.ok) return decoded.text;
+  throw new AimsError(
+    'bad-policy',
+    `${path} cannot be read: ${decoded.because}`,
+    'correct it on the target branch',
+  );
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { AimsError } from '../errors.ts';
+import type { Sha } from '../ids.ts';
+import type { Blob, ObjectSource } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import { insist, presetPolicy, type ReadFile, readPolicy } from './load-policy.ts';
+import type { Catalog } from './shipped-data.ts';
+
+export const DEFAULT_POLICY = '.aims/policy.yml';
+const DEFAULT_PRESET = 'baseline';
+
+/**
+ * The policy that judges a local repository: the file `request.policy` on disk, else the default path in the commit `base`, else
+ * the built-in preset (`adopted`).
+ */
+export async function localPolicy(
+  request: { readonly policy?: string },
+  base: Sha,
+  objects: ObjectSource,
+  catalog: Catalog,
+): Promise<{ readonly policy: Policy; readonly adopted: boolean }> {
+  const path = request.policy ?? DEFAULT_POLICY;
+  const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
+  const loaded = await readPolicy(path, read, catalog);
+  if (loaded.ok !== 'missing') return { policy: insist(loaded), adopted: false };
+  if (request.policy === undefined)
+    return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
+  throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
+}
+
+/** Files of one commit, by path. */
+export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
+  return async (path) => {
+    const entry = (await objects.entries(commit, [path]))?.get(path);
+    if (entry === undefined) return undefined;
+    if (entry.mode === '120000' || entry.mode === '160000')
+      return { state: 'unreadable', because: 'it is a link' };
+    return (await objects.blobs([entry.sha])).get(entry.sha);
+  };
+}
+
+export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
+  try {
+    return { state: 'read', bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
+  }
+};

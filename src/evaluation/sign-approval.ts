@@ -1,0 +1,328 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { contentDigest } from '../approval/content.ts';
+import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
+import { envelopeFile, openApproval, signedBytes } from '../approval/signed/envelope.ts';
+import type { Proof } from '../approval/signed/facts.ts';
+import { approvalName, approvalsFolder } from '../approval/signed/place.ts';
+import { type SignedDecision, statementBytes } from '../approval/signed/statement.ts';
+import type { System } from '../change/systems.ts';
+import { AimsError } from '../errors.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import { repositoryName } from '../git/repository-name.ts';
+import { type Login, login, parseSha256, parseSystemId, type Sha256, type SystemId } from '../ids.ts';
+import type { ObjectSource, TreeEntry } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Method } from '../policy/vocabulary.ts';
+import { plain } from '../prose.ts';
+import { identityToken } from '../signatures/identity-token.ts';
+import { type SigstoreServices, signSigstore } from '../signatures/sigstore.ts';
+import { signSsh } from '../signatures/ssh.ts';
+import { verifyApproval } from '../signatures/verify.ts';
+import { readTrust, sha256Of } from './collect-signed-approvals.ts';
+import { type Investigation, investigate, rolesAt } from './evaluate.ts';
+import { localPolicy } from './local-policy.ts';
+import type { Catalog } from './shipped-data.ts';
+
+/** What `aims-gate approve` was asked. */
+export interface ApproveRequest extends SigstoreServices {
+  readonly system: string;
+  readonly decision?: SignedDecision;
+  readonly conditions: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly expiresAt?: string;
+  /** Login of the person who signs; undefined = the system's owner. */
+  readonly as?: string;
+  readonly method: Method;
+  /** A private key, or the public key of one in an agent; for `ssh`. */
+  readonly key?: string;
+  /** A file that holds an OpenID Connect token; for `sigstore`. */
+  readonly identityToken?: string;
+  readonly base: string;
+  readonly head: string;
+  readonly repo: string;
+  /** `owner/name`; undefined = as the remote `origin` has it. */
+  readonly repository?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** A decision that is ready to be signed. */
+export interface PreparedApproval {
+  /** What will be signed, in words. */
+  readonly lines: readonly string[];
+  /** Signs, checks the signature as the gate will, and writes the file. Nothing is written when it does not hold. */
+  sign(env: Readonly<Record<string, string | undefined>>): Promise<SignedFile>;
+}
+
+export interface SignedFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** By what it was signed, in words. */
+  readonly by: string;
+}
+
+/**
+ * Reads what a signed approval of one system must cover: the same plan that `check` judges by.
+ *
+ * Throws when there is nothing to decide on, when something of it cannot be read, or when nobody can say who signs.
+ */
+export async function prepareApproval(request: ApproveRequest, catalog: Catalog): Promise<PreparedApproval> {
+  const repository = await openRepository(request.repo);
+  const [base, head] = await Promise.all([
+    repository.resolve(request.base),
+    repository.resolve(request.head),
+  ]);
+  const [mergeBase, { policy }] = await Promise.all([
+    repository.mergeBase(base, head),
+    localPolicy({}, base, repository.objects, catalog),
+  ]);
+  const question = { policy, mode: 'enforce', base, mergeBase, head, now: request.now } as const;
+  const found = await investigate(question, repository.objects, catalog);
+  const [shortfall] = found.shortfalls;
+  if (shortfall !== undefined)
+    throw new AimsError('bad-input', plain(shortfall.message), plain(shortfall.remedy));
+  const { system, changes, paths } = subjectOf(request.system, found);
+  const approver = approverOf(request.as, system, found, policy);
+  const draft: Draft = {
+    system,
+    approver,
+    ...decisionOf(request),
+    repository: await knownRepository(request.repository, repository),
+    base,
+    head,
+    policy: { path: policy.path, name: policy.name, sha256: policy.digest },
+    content: await contentAt(paths, await entriesAt(repository.objects, head, paths), repository.objects),
+    changes,
+    decidedAt: request.now,
+    expiresAt: request.expiresAt ?? null,
+  };
+  const digest = contentDigest(paths, found.trees.head.entries);
+  const name = approvalName(request.now, approver.login, digest);
+  const path = `${approvalsFolder(policy.systems, system.id)}/${name}`;
+  const payload = statementBytes(statementOf(draft));
+  return {
+    lines: describeDraft(draft).map(plain),
+    async sign(env) {
+      const root = await repository.workTree();
+      if (root === undefined)
+        throw new AimsError(
+          'bad-input',
+          'the repository has no work tree to write into',
+          'run it in a clone',
+        );
+      const bytes = await sealed(payload, request, repository, env);
+      const by = await checked(bytes, question, found, repository.objects);
+      await write(root, path, bytes);
+      return { path, by };
+    },
+  };
+}
+
+function subjectOf(id: string, { planned }: Investigation) {
+  const wanted: SystemId | undefined = parseSystemId(id);
+  const subject = planned.subjects.find(({ system }) => system !== undefined && system.id === wanted);
+  if (subject?.system !== undefined)
+    return { system: subject.system, changes: subject.changes, paths: planned.content.get(subject) ?? [] };
+  const others = planned.subjects.flatMap(({ system }) => system?.id ?? []);
+  const known = planned.systems.some((system) => system.id === wanted);
+  throw new AimsError(
+    'bad-input',
+    known
+      ? `nothing that the policy governs changes in ${id}`
+      : `the register has no system ${JSON.stringify(id)}`,
+    others.length === 0
+      ? 'commit the change first, and give --base the branch it will be merged into'
+      : `systems that change: ${others.join(', ')}`,
+  );
+}
+
+function approverOf(as: string | undefined, system: System, { trees, blobs }: Investigation, policy: Policy) {
+  const owner = system.base === undefined ? undefined : system.owner;
+  const who = as === undefined ? owner : login(as);
+  if (who === undefined)
+    throw new AimsError(
+      'bad-input',
+      `${system.id} has no owner on the target branch yet`,
+      'say who signs: --as LOGIN',
+    );
+  const capacity = capacityOf(who, system, rolesAt(trees.base, policy, blobs).people);
+  if (capacity !== undefined) return { login: who, capacity };
+  throw new AimsError(
+    'bad-input',
+    `@${who} is neither owner nor deputy of ${system.id} on the target branch, and holds no role`,
+    'let somebody sign whom the policy asks for, or change the register or the roles first',
+  );
+}
+
+function capacityOf(
+  who: Login,
+  system: System,
+  roles: ReadonlyMap<string, readonly Login[]>,
+): string | undefined {
+  if (system.base !== undefined && who === system.owner) return 'system owner';
+  if (system.deputies.includes(who)) return 'deputy of the owner';
+  const role = [...roles].find(([, people]) => people.includes(who))?.[0];
+  return role === undefined ? undefined : `role ${role}`;
+}
+
+function decisionOf({ decision, conditions }: ApproveRequest): Pick<Draft, 'decision' | 'conditions'> {
+  const given = conditions.length > 0;
+  const meant = decision ?? (given ? 'approve-with-conditions' : 'approve');
+  if (given === (meant === 'approve-with-conditions')) return { decision: meant, conditions };
+  throw new AimsError(
+    'bad-input',
+    given ? `a decision to ${meant} has no conditions` : 'approve-with-conditions needs a condition',
+    given ? 'use --decision approve-with-conditions, or leave --condition out' : 'add --condition TEXT',
+  );
+}
+
+async function knownRepository(given: string | undefined, repository: Repository): Promise<string> {
+  const name = await repositoryName(given, repository);
+  if (name !== undefined) return name;
+  throw new AimsError(
+    'bad-input',
+    'it is not known which repository this is',
+    'give --repository OWNER/NAME: an approval holds for one repository',
+  );
+}
+
+async function entriesAt(
+  source: ObjectSource,
+  commit: Parameters<ObjectSource['entries']>[0],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, TreeEntry>> {
+  const entries = await source.entries(commit, paths);
+  if (entries !== undefined) return entries;
+  throw new AimsError(
+    'bad-input',
+    `the files of ${commit.slice(0, 7)} cannot be listed`,
+    'fetch the whole commit',
+  );
+}
+
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
+
+async function contentAt(
+  paths: readonly string[],
+  entries: ReadonlyMap<string, TreeEntry>,
+  source: ObjectSource,
+): Promise<Draft['content']> {
+  const files = [...entries.values()].filter(({ mode }) => mode !== '160000');
+  const blobs = await source.blobs(files.map(({ sha }) => sha));
+  return paths.map((path): Draft['content'][number] => {
+    const entry = entries.get(path);
+    if (entry === undefined) return { path, absent: true };
+    if (entry.mode === '160000') return { path, entry, submodule: true };
+    const blob = blobs.get(entry.sha);
+    const sha256 = blob?.state === 'read' ? sha256Of(blob.bytes) : undefined;
+    if (blob?.state !== 'read' || sha256 === undefined) {
+      const because = blob?.state === 'unreadable' ? blob.because : 'no answer';
+      throw new AimsError(
+        'bad-input',
+        `${path} cannot be read: ${because}`,
+        'what cannot be read cannot be approved',
+      );
+    }
+    const lfs = lfsOid(blob.bytes);
+    return { path, entry, sha256, ...(lfs === undefined ? {} : { lfs }) };
+  });
+}
+
+/** The SHA-256 of the file that a Git LFS pointer stands for. */
+function lfsOid(bytes: Uint8Array): Sha256 | undefined {
+  if (bytes.byteLength > 1024) return undefined;
+  const [, oid] = LFS.exec(Buffer.from(bytes).toString('utf8')) ?? [];
+  return oid === undefined ? undefined : parseSha256(oid);
+}
+
+async function sealed(
+  payload: Uint8Array,
+  request: ApproveRequest,
+  repository: Repository,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Uint8Array> {
+  switch (request.method) {
+    case 'commit':
+      return envelopeFile(payload, undefined);
+    case 'ssh':
+      return envelopeFile(
+        payload,
+        await signSsh(signedBytes(payload), await keyFile(request.key, repository)),
+      );
+    case 'sigstore': {
+      const bundle = await signSigstore(payload, await identityToken(request.identityToken, env), request);
+      return Buffer.from(`${JSON.stringify(bundle)}\n`, 'utf8');
+    }
+  }
+}
+
+/** The key that was given, or the one this person signs git commits with. */
+async function keyFile(given: string | undefined, repository: Repository): Promise<string> {
+  if (given !== undefined) return resolve(given);
+  const configured =
+    (await repository.setting('gpg.format')) === 'ssh'
+      ? await repository.setting('user.signingkey')
+      : undefined;
+  // `key::ssh-ed25519 …` is a key itself, not a file.
+  if (configured !== undefined && !configured.includes('::') && !configured.startsWith('ssh-'))
+    return resolve(configured.replace(/^~(?=\/)/, process.env.HOME ?? '~'));
+  throw new AimsError(
+    'bad-key',
+    'it is not known which key signs',
+    'give --key FILE: a private key, or the public key of one that ssh-agent or a hardware token holds',
+  );
+}
+
+/** What the gate itself would say of the file. An approval that would be refused is of no use to anybody. */
+async function checked(
+  bytes: Uint8Array,
+  question: Parameters<typeof readTrust>[0],
+  { trees }: Investigation,
+  source: ObjectSource,
+): Promise<string> {
+  const opened = openApproval(bytes);
+  if (!opened.ok)
+    throw new AimsError(
+      'internal',
+      `the approval cannot be read back: ${opened.because}`,
+      'please report this as a bug',
+    );
+  if (opened.approval.seal.method === 'commit')
+    return 'nothing yet: the commit that brings it in must be signed';
+  const proof: Proof = await verifyApproval(opened.approval, await readTrust(question, trees, source));
+  if (proof.state === 'verified') return plain(proof.by);
+  throw new AimsError(
+    'bad-key',
+    `the gate would refuse this signature: ${plain(proof.because)}`,
+    'sign with a key or identity that the target branch lists (docs/signing.md), or merge the new one first',
+  );
+}
+
+/** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
+async function write(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  const steps = path.split('/').slice(0, -1);
+  for (const [index] of steps.entries()) await insistNoLink(root, steps.slice(0, index + 1).join('/'));
+  const file = join(root, path);
+  await mkdir(dirname(file), { recursive: true });
+  const partial = join(dirname(file), `.${randomUUID()}.partial`);
+  try {
+    await writeFile(partial, bytes, { flag: 'wx' });
+    // A link in the file's own place is replaced, not followed.
+    await rename(partial, file);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    throw new AimsError('bad-input', `${path} cannot be written`, 'make the folder writable', { cause });
+  }
+}
+
+async function insistNoLink(root: string, folder: string): Promise<void> {
+  const found = await lstat(join(root, folder)).catch(() => undefined);
+  if (found === undefined || found.isDirectory()) return;
+  throw new AimsError(
+    'bad-input',
+    `${folder} is no folder of its own`,
+    'replace the link or file by a folder',
+  );
+}

@@ -1,0 +1,40 @@
+import type { Login, Sha } from '../ids.ts';
+
+/** Which pull request an event is about. Only a hint: everything is read again from the API. */
+export interface PullRequestHint {
+  readonly number: number;
+  readonly headSha?: Sha;
+  readonly baseRef?: string;
+}
+
+/** What a run is asked to do. */
+export type Task =
+  | {
+      readonly kind: 'judge';
+      readonly pullRequest: PullRequestHint;
+      /** `new`: this head was never judged and the pull request has no comment yet. */
+      readonly head: 'new' | 'new-commits' | 'known';
+    }
+  | {
+      readonly kind: 'judge-group';
+      readonly headSha: Sha;
+      readonly headRef: string;
+      readonly baseRef: string;
+    }
+  /** Every open pull request on `headSha`. `branch`: where it is, `owner:name`, for the API does not list those of forks by commit. */
+  | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
+  | { readonly kind: 'sweep' }
+  | { readonly kind: 'record'; readonly pullRequest: number }
+  | {
+      readonly kind: 'record-push';
+      readonly branch: string;
+      readonly before: Sha;
+      readonly after: Sha;
+      readonly actor?: { readonly login: Login; readonly id?: number };
+      /** ISO 8601, UTC: by GitHub's clock; absent where the event does not say. */
+      readonly at?: string;
+    }
+  /** An issue was closed: perhaps one about an override. */
+  | { readonly kind: 'record-override-review'; readonly issue: number }
+  | { readonly kind: 'nothing'; readonly because: string }
+  | { readonly kind: 'unsupported'; readonly because: string };

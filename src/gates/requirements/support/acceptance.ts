@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Located, parseYaml } from '../../../documents/yaml.ts';
+import { type Login, login } from '../../../ids.ts';
+import { describeApprover } from '../../../policy/approvers.ts';
+import type { Approver } from '../../../policy/policy.ts';
+import { code, list, person, prose, words } from '../../../prose.ts';
+import type { Asked } from '../../subject.ts';
+import type { Context, Gap } from './kind.ts';
+import { spokesmen } from './kind.ts';
+import { gapAt, textOf, valuesAt } from './paper.ts';
+
+/** A risk somebody takes on instead of lowering it. */
+export interface Acceptance {
+  readonly id: string;
+  readonly index: number;
+  readonly rationale?: string;
+  readonly 'accepted-by'?: string;
+}
+
+/**
+ * Who accepted a risk may do so: the owner, or somebody whose role on the target branch says it. And who writes an
+ * acceptance into a change cannot be who accepts: a risk would be taken on by one person alone, in a file nobody else
+ * speaks in. An acceptance that was merged before was somebody else's to approve then.
+ */
+export function acceptanceGaps(
+  accepted: readonly Acceptance[],
+  accept: readonly Approver[] | undefined,
+  { path, document }: { readonly path: string; readonly document: Located },
+  asked: Asked,
+  context: Context,
+): readonly Gap[] {
+  const approvers: readonly Approver[] = accept ?? [
+    { kind: 'owner' },
+    { kind: 'role', role: 'risk' },
+    { kind: 'role', role: context.policy.governanceRole },
+  ];
+  const allowed = new Set(approvers.flatMap((one) => peopleOf(one, asked, context)));
+  const before = mergedRisks(path, context);
+  const author = context.oversight.known ? context.oversight.facts.author : undefined;
+  return accepted.flatMap((risk): readonly Gap[] => {
+    const said = risk['accepted-by'];
+    if (typeof said !== 'string') return [];
+    const who = login(said);
+    const gap = (message: Gap['message'], remedy: Gap['remedy']): readonly Gap[] => [
+      gapAt(path, document.at(['risks', risk.index, 'accepted-by']), message, remedy),
+    ];
+    if (!allowed.has(who)) {
+      const may = list(approvers.map(nameOf), 'or');
+      return gap(
+        prose`${code(String(risk.id))} is accepted by ${person(who)}, who may not accept risks`,
+        prose`have it accepted by ${may}`,
+      );
+    }
+    const { index: _, ...now } = risk;
+    if (who !== author || before.some((one) => isDeepStrictEqual(one, now))) return [];
+    return gap(
+      prose`${code(String(risk.id))} is accepted by ${person(who)}, the author of this change`,
+      prose`have somebody else accept it, or lower it`,
+    );
+  });
+}
+
+function peopleOf(approver: Approver, { subject }: Asked, context: Context): readonly Login[] {
+  if (approver.kind === 'owner') return spokesmen(subject, context);
+  if (approver.kind === 'person') return [login(approver.login)];
+  return approver.kind === 'role' ? (context.roles.people.get(approver.role) ?? []) : [];
+}
+
+function nameOf(approver: Approver) {
+  return approver.kind === 'person' ? person(login(approver.login)) : words(describeApprover(approver));
+}
+
+/** The risks as they were before the change: one that was changed since is another, and is accepted anew. */
+function mergedRisks(path: string, { trees, blobs }: Context): readonly unknown[] {
+  const entry = trees.mergeBase.entries.get(path);
+  const text = entry === undefined ? undefined : textOf(entry, blobs);
+  const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
+  if (parsed?.ok !== true) return [];
+  return valuesAt(parsed.document.value, 'risks[]').map(({ value }) => value);
+}

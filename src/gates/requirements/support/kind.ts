@@ -1,0 +1,74 @@
+import type { Approval } from '../../../approval/approval.ts';
+import type { Oversight } from '../../../approval/people.ts';
+import type { Roles } from '../../../approval/roles.ts';
+import type { SignedFacts } from '../../../approval/signed/facts.ts';
+import type { Login } from '../../../ids.ts';
+import type { Blob } from '../../../objects.ts';
+import type { KindLanguage } from '../../../policy/kinds.ts';
+import type { Policy, Requirement } from '../../../policy/policy.ts';
+import type { Prose } from '../../../prose.ts';
+import type { Finding } from '../../evaluation.ts';
+import type { Asked, Subject, Trees } from '../../subject.ts';
+
+/** One thing that is missing; the judge adds gate, level, controls and system. */
+export type Gap = Pick<Finding, 'kind' | 'path' | 'line' | 'column' | 'message' | 'remedy'>;
+
+/** A row of the approvals table; the judge adds gate and system. */
+export type Said = Omit<Approval, 'gate' | 'system'>;
+
+/** What people said, and what is worth a warning whether or not the requirement is met. */
+interface Around {
+  readonly said?: readonly Said[];
+  readonly advice?: readonly Gap[];
+}
+
+export type Outcome =
+  | (Around & { readonly state: 'met'; readonly because: Prose })
+  | (Around & { readonly state: 'unmet'; readonly gaps: readonly [Gap, ...Gap[]] })
+  /** Only approvals can be unknown, and only offline. */
+  | { readonly state: 'unknown'; readonly because: Prose };
+
+/** Everything a requirement may read. */
+export interface Context {
+  readonly policy: Policy;
+  readonly trees: Trees;
+  readonly blobs: ReadonlyMap<string, Blob>;
+  /** From the base. */
+  readonly roles: Roles;
+  readonly oversight: Oversight;
+  readonly signed: SignedFacts;
+  /** Paths the subject's approvals cover. */
+  readonly content: readonly string[];
+  /** ISO date, UTC: what counts as today. */
+  readonly today: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** Judges a requirement that another is made of. */
+  readonly judge: (requirement: Requirement, asked: Asked, context: Context) => Outcome;
+}
+
+/** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
+export interface RequirementKind<Parsed extends Requirement = Requirement, Written = unknown>
+  extends KindLanguage<Parsed, Written> {
+  /** Files it reads for this subject, where they are others than `documents` names; approvals cover them too. */
+  reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
+  judge(requirement: Parsed, asked: Asked, context: Context): Outcome;
+}
+
+/**
+ * One kind of the policy language, whole: how it is written, described, compared and judged.
+ *
+ * @param Written the value in the YAML; @param Parsed the same with its defaults
+ */
+export function defineRequirement<Parsed extends Requirement, Written>(
+  kind: RequirementKind<Parsed, Written>,
+): RequirementKind {
+  return kind;
+}
+
+/** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */
+export function spokesmen(subject: Subject, context: Context): readonly Login[] {
+  const { system } = subject;
+  if (system?.base !== undefined && system.owner !== undefined) return [system.owner, ...system.deputies];
+  return context.roles.people.get(context.policy.governanceRole) ?? [];
+}

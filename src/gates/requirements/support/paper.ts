@@ -1,0 +1,173 @@
+import { parseMarkdown } from '../../../documents/markdown.ts';
+import type { Problem } from '../../../documents/position.ts';
+import { decodeText, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
+import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
+import { globMatcher, literalGlob } from '../../../policy/globs.ts';
+import { code, prose } from '../../../prose.ts';
+import type { Asked, Subject, Trees } from '../../subject.ts';
+import type { Context, Gap, Outcome } from './kind.ts';
+
+export type Text =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly because: string };
+
+/** A document of the head, opened for a requirement, or what the requirement says instead. */
+export type Paper =
+  | { readonly ok: true; readonly path: string; readonly text: string }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/**
+ * `path` for this subject: `{system}` is the system's folder, `{id}` its id. Undefined: it names a system and the
+ * files belong to none.
+ */
+export function resolvePath(path: string, { system }: Subject): string | undefined {
+  if (!/\{(?:system|id)\}/.test(path)) return path;
+  if (system === undefined) return undefined;
+  return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
+}
+
+/** What a requirement says of a document of a system, when the files belong to none. */
+export const NO_SYSTEM: Outcome = {
+  state: 'met',
+  because: prose`asked once the file belongs to a registered system`,
+};
+
+/**
+ * The files a document's path means to this subject: itself, or with `*` every one that is there before or after the
+ * change. One that the change removes counts too, or a gate of the organisation would not see it go.
+ */
+export function documentsAt(path: string, subject: Subject, { mergeBase, head }: Trees): readonly string[] {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined) return [];
+  return [...new Set([...filesAt(resolved, mergeBase), ...filesAt(resolved, head)])].sort();
+}
+
+/** `path` itself, or with `*` every file of the tree that matches, by name. */
+export function filesAt(path: string, tree: Tree): readonly string[] {
+  if (!path.includes('*')) return [path];
+  const start = path.slice(0, path.indexOf('*'));
+  const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
+  const matches = globMatcher([parts.join('')]);
+  const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
+  return under.filter((file) => matches(file) !== undefined).sort();
+}
+
+/** Opens the document at `path` in the head. */
+export function openPaper(path: string, { subject, gate }: Asked, context: Context): Paper {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined) return { ok: false, outcome: NO_SYSTEM };
+  const entry = context.trees.head.entries.get(resolved);
+  if (entry === undefined) {
+    const message = prose`${code(resolved)} does not exist`;
+    return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, prose`${gate.remedy}`)]) };
+  }
+  const text = textOf(entry, context.blobs);
+  if (text.ok) return { ok: true, path: resolved, text: text.text };
+  const message = prose`${code(resolved)} cannot be read: ${text.because}`;
+  const remedy = prose`replace ${code(resolved)} by a plain UTF-8 file`;
+  return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, remedy)]) };
+}
+
+/** A YAML document, or the front matter of a Markdown one, with its places. */
+export type Opened =
+  | { readonly ok: true; readonly path: string; readonly document: Located }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/** Opens a document for its values. */
+export function openValues(path: string, asked: Asked, context: Context): Opened {
+  const paper = openPaper(path, asked, context);
+  if (!paper.ok) return paper;
+  if (/\.(?:md|markdown)$/i.test(paper.path)) {
+    const { view, problems } = parseMarkdown(paper.text);
+    if (problems.length > 0) return refused(paper.path, problems, asked);
+    return { ok: true, path: paper.path, document: within(view, 'metadata') };
+  }
+  const parsed = parseYaml(paper.text);
+  return parsed.ok
+    ? { ok: true, path: paper.path, document: parsed.document }
+    : refused(paper.path, parsed.problems, asked);
+}
+
+/** Sees one key of a document as a document of its own. */
+function within(document: Located, key: string): Located {
+  return {
+    value: (document.value as Readonly<Record<string, unknown>> | null)?.[key],
+    at: (path) => document.at([key, ...path]),
+    keyAt: (path) => document.keyAt([key, ...path]),
+  };
+}
+
+function refused(path: string, problems: readonly Problem[], { gate }: Asked): Opened {
+  const [first, ...rest] = problems.map((problem) => problemGap(path, problem, gate.remedy));
+  const nothing = gapAt(path, undefined, prose`${code(path)} cannot be read`, prose`${gate.remedy}`);
+  return { ok: false, outcome: unmet([first ?? nothing, ...rest]) };
+}
+
+export function problemGap(path: string, problem: Problem, fallback: string): Gap {
+  return gapAt(path, problem.position, prose`${problem.message}`, prose`${problem.hint ?? fallback}`);
+}
+
+/** @param position the first line when it is undefined */
+export function gapAt(
+  path: string,
+  position: { readonly line: number; readonly column: number } | undefined,
+  message: Gap['message'],
+  remedy: Gap['remedy'],
+): Gap {
+  const { line, column } = position ?? { line: 1, column: undefined };
+  return { kind: 'gap', path, line, ...(column === undefined ? {} : { column }), message, remedy };
+}
+
+function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
+  return { state: 'unmet', gaps };
+}
+
+/** Met when there are no gaps. */
+export function outcome(gaps: readonly Gap[], because: Gap['message']): Outcome {
+  const [first, ...rest] = gaps;
+  return first === undefined ? { state: 'met', because } : unmet([first, ...rest]);
+}
+
+export function textOf(entry: TreeEntry, blobs: ReadonlyMap<string, Blob>): Text {
+  if (entry.mode === '120000') return { ok: false, because: 'it is a symbolic link' };
+  if (entry.mode === '160000') return { ok: false, because: 'it is a submodule' };
+  const blob = blobs.get(entry.sha);
+  if (blob === undefined) return { ok: false, because: 'it was not fetched' };
+  return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
+}
+
+/** The value at a dotted path: `operational.since`. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>(member, value);
+}
+
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** A value and the keys that lead to it. */
+export interface Found {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Stands for each entry of a list in a dotted path. */
+const EACH = '[]';
+
+/**
+ * The values at a dotted path, in which `[]` stands for each entry of a list: `objectives[].current.date`. Without
+ * `[]` there is exactly one, which may be undefined.
+ */
+export function valuesAt(value: unknown, path: string): readonly Found[] {
+  const steps = path.split('.').flatMap((key) => (key.endsWith(EACH) ? [key.slice(0, -2), EACH] : [key]));
+  return steps.reduce<readonly Found[]>(
+    (found, step) =>
+      found.flatMap((one): readonly Found[] => {
+        if (step !== EACH) return [{ value: member(one.value, step), path: [...one.path, step] }];
+        const entries: readonly unknown[] = Array.isArray(one.value) ? one.value : [];
+        return entries.map((entry, index) => ({ value: entry, path: [...one.path, index] }));
+      }),
+    [{ value, path: [] }],
+  );
+}

@@ -1,0 +1,101 @@
+import type { Writers } from '../../../approval/people.ts';
+import { type SignedWord, signedWords } from '../../../approval/signed/words.ts';
+import type { Login } from '../../../ids.ts';
+import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
+import { METHODS } from '../../../policy/vocabulary.ts';
+import { code, type Prose, person, prose } from '../../../prose.ts';
+import type { Asked } from '../../subject.ts';
+import type { Context, Gap, Said } from './kind.ts';
+
+/** Which ways to approve are strong enough for this subject. */
+export function waysFor(requirement: ApprovalRequirement, { subject }: Asked): readonly Way[] {
+  return requirement.ways[subject.system?.risk ?? 'high'];
+}
+
+/**
+ * Signed approvals of the subject's content. Files that belong to no system have none.
+ *
+ * @param holders who may give them; undefined = anybody whose key the target branch lists
+ */
+export function signedFor(
+  { subject }: Asked,
+  context: Context,
+  holders: ReadonlySet<Login> | undefined,
+  ways: readonly Way[],
+  people: Writers,
+): readonly SignedWord[] {
+  const { system } = subject;
+  if (system === undefined) return [];
+  return signedWords(
+    {
+      system: system.id,
+      ...(system.risk === undefined ? {} : { risk: system.risk }),
+      content: context.content,
+      ...(holders === undefined ? {} : { holders }),
+      methods: METHODS.filter((method) => ways.includes(method)),
+      now: context.now,
+    },
+    context.signed,
+    people,
+  );
+}
+
+/** The rows of the approvals table for what was signed. */
+export function signedRows(
+  given: readonly SignedWord[],
+  capacity: ReadonlyMap<Login, string>,
+  otherwise = 'signer',
+): readonly Said[] {
+  return given.map(({ login, said, decidedAt, counts, blocks, because, path, conditions }) => ({
+    login,
+    capacity: capacity.get(login) ?? otherwise,
+    said,
+    at: decidedAt,
+    signed: { path, conditions, holds: counts || blocks },
+    counts,
+    because,
+  }));
+}
+
+/** A decision against the content by somebody who may take it: nothing merges over it. */
+export function rejections(given: readonly SignedWord[]): readonly Gap[] {
+  return given
+    .filter(({ blocks }) => blocks)
+    .map(({ login, path }) => ({
+      kind: 'gap',
+      path,
+      line: 1,
+      message: prose`${person(login)} rejected this content`,
+      remedy: prose`change what ${person(login)} objects to, or ask for a new decision (${code('aims-gate approve')})`,
+    }));
+}
+
+/** Everybody of whom something counts, each once. */
+export function givenBy(
+  entries: readonly { readonly login: Login; readonly counts: boolean }[],
+): readonly Login[] {
+  return [...new Set(entries.filter(({ counts }) => counts).map((entry) => entry.login))].sort();
+}
+
+/** What one of `names` does to approve. */
+export function howToApprove(names: Prose, ways: readonly Way[], { subject }: Asked): Prose {
+  const { system } = subject;
+  const review = prose`review the files and approve this pull request`;
+  const signs = METHODS.some((method) => ways.includes(method));
+  if (system === undefined && !ways.includes('review'))
+    return prose`these files belong to no system, and a signature is made for a system: register it on the target branch`;
+  if (system === undefined || !signs) return prose`${names}: ${review}`;
+  const command = code(`aims-gate approve --system ${system.id}`);
+  return ways.includes('review')
+    ? prose`${names}: ${review}, or sign: ${command}`
+    : prose`${names}: sign it: ${command}`;
+}
+
+/** What is known of signatures where nobody knows who wrote the change. */
+export function signedOffline(given: readonly SignedWord[]): Prose {
+  return given.flatMap(({ login, counts, because }) =>
+    counts
+      ? prose`; ${person(login)} signed this content`
+      : prose`; what ${person(login)} signed does not count: ${because}`,
+  );
+}

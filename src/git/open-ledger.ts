@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AimsError } from '../errors.ts';
+import { RECORDS } from '../evidence/chain.ts';
+import type { LedgerFile } from '../evidence/reader.ts';
+import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
+import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
+import type { Trust } from '../evidence/signers/known.ts';
+import { sigstoreVerifier } from '../evidence/signers/sigstore.ts';
+import { ledgerFiles } from './ledger.ts';
+
+/** Who names the workflows of GitHub Actions. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** Whom to believe, as typed. */
+export interface TrustOptions {
+  /** Files with public keys. */
+  readonly key?: readonly string[];
+  readonly identity?: string;
+  /** GitHub's when left out. */
+  readonly issuer?: string;
+  readonly trustedRoot?: string;
+  readonly unsignedUntil?: number;
+}
+
+/** Where a ledger is, and whom to believe: the options that all commands on a ledger share. */
+export interface LedgerOptions extends TrustOptions {
+  readonly repo: string;
+  readonly branch: string;
+  /** A folder that holds the ledger, in place of a branch. */
+  readonly dir?: string;
+}
+
+/** What the ledger is called in messages. */
+export function ledgerName({ dir, branch }: LedgerOptions): string {
+  return dir ?? branch;
+}
+
+export function openLedger({ repo, branch, dir }: LedgerOptions): AsyncIterable<LedgerFile> {
+  return dir === undefined ? ledgerFiles(repo, branch) : directoryFiles(dir);
+}
+
+/** Files read at once. */
+const BATCH = 64;
+
+/** The records in a folder, in the order of their paths; one part of one of its folders is held at a time. */
+async function* directoryFiles(directory: string): AsyncGenerator<LedgerFile> {
+  for (const folder of await names(directory, RECORDS)) {
+    const inside = await names(directory, `${RECORDS}${folder}`);
+    for (let start = 0; start < inside.length; start += BATCH) {
+      const paths = inside.slice(start, start + BATCH).map((name) => `${RECORDS}${folder}/${name}`);
+      const contents = await Promise.all(paths.map((path) => readBytes(join(directory, path))));
+      for (const [index, path] of paths.entries()) yield { path, bytes: contents[index] ?? new Uint8Array() };
+    }
+  }
+}
+
+async function names(directory: string, path: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(join(directory, path))).sort();
+  } catch (cause) {
+    const hint = 'give --dir the folder that holds `records/`';
+    throw new AimsError('bad-input', `cannot list ${join(directory, path)}`, hint, { cause });
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new AimsError('ledger-broken', `cannot read ${file}`, 'give --dir a complete copy of the ledger', {
+      cause,
+    });
+  }
+}
+
+/** Throws `bad-input` or `bad-key`. */
+export async function readTrust(options: TrustOptions): Promise<Trust> {
+  const { key = [], identity, issuer = GITHUB_ISSUER, trustedRoot, unsignedUntil } = options;
+  const keys = await Promise.all(
+    key.map(async (file) =>
+      ed25519Verifier(await readText(file, 'the key', 'give --key a public key in PEM')),
+    ),
+  );
+  if ((identity === undefined) !== (trustedRoot === undefined)) {
+    const hint = 'give both: the workflow that signed, and the trusted_root.json to check it with, offline';
+    throw new AimsError('bad-input', '--identity and --trusted-root belong together', hint);
+  }
+  const bundles =
+    identity === undefined || trustedRoot === undefined
+      ? {}
+      : {
+          bundles: await sigstoreVerifier({
+            identity,
+            issuer,
+            trustedRoot: await readText(trustedRoot, 'the trusted root', 'give a trusted_root.json'),
+          }),
+        };
+  return { keys, ...bundles, ...(unsignedUntil === undefined ? {} : { unsignedUntil }) };
+}
+
+/**
+ * As `readTrust`; with no key and no identity given nobody's signature is checked, and that is said.
+ *
+ * For commands that show what a ledger holds: `verify` never passes a signature over.
+ */
+export async function readTrustToShow(options: LedgerOptions): Promise<Trust> {
+  const trust = await readTrust(options);
+  if (trust.keys.length > 0 || trust.bundles !== undefined) return trust;
+  process.stderr.write('aims-gate: signatures are NOT checked, only the chain: give --key to check them\n');
+  return { ...trust, signatures: 'skip' };
+}
+
+/** @param given each a checkpoint line, or a file that holds some */
+export async function readCheckpoints(given: readonly string[]): Promise<readonly Checkpoint[]> {
+  const all = given.map(async (text) => {
+    const direct = parseCheckpoints(text);
+    if (direct.length > 0) return direct;
+    const hint = 'give a line `aims-checkpoint v1 …`, or a file that holds some';
+    const found = parseCheckpoints(await readText(text, 'the checkpoint', hint));
+    if (found.length > 0) return found;
+    throw new AimsError('bad-input', `there is no checkpoint in ${text}`, hint);
+  });
+  return (await Promise.all(all)).flat();
+}
+
+export async function readText(file: string, what: string, hint: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new AimsError('bad-input', `cannot read ${what} ${file}`, hint, { cause });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Bench } from '../evaluation/judge-pull-request.ts';
+import { lastRecord } from '../evidence/look-up.ts';
+import { verdictId } from '../evidence/records/verdict.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import { closedSince, MOST_CLOSED, type PullRequestFacts } from '../github/pull-request.ts';
+
+/** Pull requests whose decisions an earlier run may have failed to record. */
+export interface Missed {
+  readonly pullRequests: readonly PullRequestFacts[];
+  /** `false`: more closed since the last record than were looked at. */
+  readonly complete: boolean;
+}
+
+/** Runs that record at the same time may finish in another order than their pull requests closed. */
+const OVERLAP_MS = 2 * 60 * 60 * 1000;
+
+/**
+ * The pull requests that closed since the last record and have no verdict in the ledger, oldest first.
+ *
+ * The ledger is the only memory: one without records has no gap, it begins now.
+ *
+ * @param known numbers this run records anyway
+ */
+export async function missed(
+  store: EvidenceStore,
+  known: ReadonlySet<number>,
+  { client, repo }: Bench,
+): Promise<Missed> {
+  const now = await store.open();
+  const last = await lastRecord(now);
+  if (last === undefined) return { pullRequests: [], complete: true };
+  const since = new Date(Date.parse(last.predicate.recordedAt) - OVERLAP_MS).toISOString();
+  const closed = await closedSince(client, repo, since);
+  const repository = `${repo.owner}/${repo.repo}`;
+  const pullRequests = closed.filter(({ number, headSha, mergeCommit }) => {
+    const verdict = verdictId(repository, number, headSha, mergeCommit);
+    return !known.has(number) && now.sequenceOf(verdict) === undefined;
+  });
+  return { pullRequests, complete: closed.length < MOST_CLOSED };
+}

@@ -1,0 +1,172 @@
+import { setFailed, setOutput } from '@actions/core';
+import type { Task } from '../evaluation/task.ts';
+import { checkpointLine } from '../evidence/records/checkpoint.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import { openOverrideIssue, reopenOverrideIssue } from '../github/publish/override-issue.ts';
+import type { Login } from '../ids.ts';
+import { plain, prose, words } from '../prose.ts';
+import { overrideIssue } from '../reporters/override-issue.ts';
+import type { Mode } from '../terms.ts';
+import type { RecordingOptions } from './options.ts';
+import { overrideReview } from './override-review.ts';
+import type { FoundOverride } from './overrides.ts';
+import { type Kept, keep } from './persist.ts';
+import { type Recorder, recordPullRequest, recordPush } from './pull-request.ts';
+import { openStore, type StoreWorld } from './stores.ts';
+
+type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-override-review' }>;
+
+/** Records what a task asks for, says what became of it, and fails the job when evidence could not be kept. */
+export async function runRecording(
+  task: RecordingTask,
+  addresses: readonly [StoreAddress, ...StoreAddress[]],
+  { bench, options, run }: Omit<Recorder, 'stores'>,
+): Promise<void> {
+  const world: StoreWorld = { bench, options, workspace: run.workspace };
+  const [first, ...more] = addresses;
+  const [primary, ...mirrors] = await Promise.all([
+    openStore(first, world),
+    ...more.map((address) => openStore(address, world)),
+  ]);
+  const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
+  if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
+  const recorded =
+    task.kind === 'record'
+      ? await recordPullRequest(task.pullRequest, recorder)
+      : await recordPush(pushOf(task, bench.now), recorder);
+  const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
+  for (const warning of warnings) warn(warning);
+  if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
+  tell(`${numbers(pullRequests)}: `, kept, primary, options.signer);
+  for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
+  fail(kept, mode);
+  say(`${bench.client.requests()} requests`);
+}
+
+async function runReview(issue: number, recorder: Recorder): Promise<void> {
+  const closing = await overrideReview(issue, recorder);
+  if (closing.about === 'nothing')
+    return say(`nothing to do, #${issue} is not about an override in the ledger`);
+  const { bench, options, run, stores } = recorder;
+  if (!closing.independent) {
+    const reopened = await reopenOverrideIssue(bench.client, bench.repo, issue, NO_REVIEW);
+    if (reopened.state === 'failed') warn(`${reopened.error.message}. ${reopened.error.hint}`);
+    else say(`#${issue} is open again: no second person looked at it`);
+  }
+  if (closing.decision === undefined) return;
+  const kept = await keep([closing.decision], stores, { options, run });
+  tell(`review of an override, #${issue}: `, kept, stores[0], options.signer);
+  fail(kept, 'enforce');
+}
+
+const NO_REVIEW =
+  'Open again: this waits for a second person, who looks at it and closes it as completed. Whoever did the override, a bot, or closing it as not planned does not count.';
+
+function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'record-push' }>, now: string) {
+  return {
+    branch,
+    before,
+    after,
+    ...(actor === undefined ? {} : { actor: actor.login }),
+    ...(actor?.id === undefined ? {} : { actorId: actor.id }),
+    ...(at === undefined
+      ? { at: now, timeSource: 'runner' as const }
+      : { at, timeSource: 'github' as const }),
+  };
+}
+
+function tell(
+  what: string,
+  kept: Kept | undefined,
+  { name }: EvidenceStore,
+  signer: RecordingOptions['signer'],
+): void {
+  if (kept?.state === 'not-kept') {
+    tellUnkept(kept);
+    return;
+  }
+  const { recorded, known, checkpoint } = kept?.appended ?? { recorded: [], known: 0 };
+  setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
+  say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
+  for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
+  if (checkpoint !== undefined) {
+    const line = checkpointLine(checkpoint);
+    setOutput('checkpoint', line);
+    say(`keep this where the ledger's writers cannot change it: ${line}`);
+  }
+  if (recorded.length > 0 && signer === 'none')
+    warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
+  if (kept?.attested !== undefined) tellAttested(kept.attested);
+  for (const mirror of kept?.mirrors ?? []) {
+    if ('copied' in mirror) say(`${mirror.name}: ${mirror.copied} records carried over`);
+    else
+      warn(
+        `${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`,
+      );
+  }
+}
+
+function tellAttested(attested: NonNullable<Extract<Kept, { state: 'kept' }>['attested']>): void {
+  if ('id' in attested) say(`GitHub attested these records: attestation ${attested.id}`);
+  else warn(`${attested.error.message}. ${attested.error.hint}`);
+}
+
+/** The log and the output keep what the store would not take. */
+function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept' }>): void {
+  setOutput('unrecorded', file);
+  say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
+  // JSON begins with a brace: no text in it can be taken for a command to the runner.
+  for (const decision of decisions) process.stdout.write(`${JSON.stringify(decision)}\n`);
+  warn(
+    `${error.message}. ${error.hint}. Run this job again; what pull requests decided is also found by the next recording run`,
+  );
+}
+
+function fail(kept: Kept | undefined, mode: Mode): void {
+  if (kept?.state !== 'not-kept') return;
+  if (mode === 'enforce') setFailed(`evidence was not kept: ${kept.error.message}\n→ ${kept.error.hint}`);
+}
+
+/** One issue for each override. Without it the record stands all the same. */
+async function announce(
+  { override, evaluation }: FoundOverride,
+  kept: Kept['state'],
+  { bench }: Recorder,
+): Promise<void> {
+  const { how, commits, actor, reviewDue } = override;
+  const commit = commits.at(-1) ?? commits[0];
+  warn(
+    `${how} at ${commit.slice(0, 12)} by ${actor === undefined ? 'somebody' : `@${actor}`}: a second person has to look at it`,
+  );
+  const text = overrideIssue(override, ownersOf(evaluation), kept);
+  const issue = await openOverrideIssue(bench.client, bench.repo, {
+    how,
+    commit,
+    ...text,
+    ...(reviewDue === undefined ? {} : { due: reviewDue }),
+  });
+  if (issue.state === 'published') say(`issue: ${issue.url}`);
+  if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);
+}
+
+function ownersOf(evaluation: Evaluation | undefined): readonly Login[] {
+  return [...new Set(evaluation?.systems.flatMap(({ owner }) => owner ?? []))];
+}
+
+function numbers(pulls: readonly number[]): string {
+  return pulls.length === 0 ? 'no pull request' : pulls.map((number) => `#${number}`).join(', ');
+}
+
+function say(text: string): void {
+  process.stdout.write(`aims-gate: ${oneLine(text)}\n`);
+}
+
+function warn(text: string): void {
+  process.stdout.write(`::warning title=aims-gate::${oneLine(text).replaceAll('%', '%25')}\n`);
+}
+
+function oneLine(text: string): string {
+  return plain(prose`${words(text)}`);
+}

@@ -1,0 +1,34 @@
+import type { EvidencePlaces } from '../evaluation/ledger-status.ts';
+
+/** How decisions are recorded, as the user set it. */
+export interface RecordingOptions extends EvidencePlaces {
+  /** The GitHub token that attests records. */
+  readonly token: string;
+  /** The name of the check that carries the latest checkpoint. */
+  readonly checkName: string;
+  /** Whether GitHub attests what is appended. */
+  readonly attestations: boolean;
+  readonly signer: 'key' | 'sigstore' | 'none';
+  /** A private Ed25519 key in PEM. */
+  readonly signingKey?: string;
+  /** The key that signed before: it introduces the new one to the ledger. */
+  readonly previousSigningKey?: string;
+  /** A Sigstore of one's own; absent: the public one. */
+  readonly fulcioUrl?: string;
+  readonly rekorUrl?: string;
+  readonly pseudonymKey?: string;
+  readonly reviewText: 'digest' | 'full';
+}
+
+/** The run that records: where it can be seen, and where it may leave files. */
+export interface RecordingRun {
+  /** Link to the run in the web interface. */
+  readonly url: string;
+  readonly id: number;
+  /** 1 for the first try; a re-run counts up. */
+  readonly attempt: number;
+  /** Relative folders of stores are under it. */
+  readonly workspace: string;
+  /** Folder for what could not be recorded. */
+  readonly temp: string;
+}

@@ -1,0 +1,45 @@
+import { recordOf } from '../evidence/look-up.ts';
+import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
+import { overrideReviewDecision } from '../evidence/records/override-review.ts';
+import type { Decision } from '../evidence/statement.ts';
+import { closedOverrideIssue } from '../github/publish/override-issue.ts';
+import { type Recorder, recordingBy } from './pull-request.ts';
+
+/** What the closing of an override's issue was. */
+export type Closing =
+  /** `decision`: the review to record; absent: nobody looked at it. */
+  | { readonly about: 'override'; readonly decision?: Decision; readonly independent: boolean }
+  | { readonly about: 'nothing' };
+
+/**
+ * What closing an issue says of the override it is about, when there is one in the ledger.
+ *
+ * Who overrode is read from the ledger, not from the issue, which people can edit.
+ */
+export async function overrideReview(issue: number, recorder: Recorder): Promise<Closing> {
+  const { bench, stores } = recorder;
+  const closed = await closedOverrideIssue(bench.client, bench.repo, issue);
+  const how = OVERRIDE_WAYS.find((way) => way === closed?.how);
+  if (closed === undefined || how === undefined) return { about: 'nothing' };
+  const recording = recordingBy(recorder);
+  const override = await recordOf(stores[0], overrideId(recording.repository, how, closed.commit));
+  if (override === undefined) return { about: 'nothing' };
+  const { closedBy, closedById, closedAt, commit } = closed;
+  if (closedBy === undefined) return { about: 'override', independent: false };
+  const reviewer = { reviewer: closedBy, ...(closedById === undefined ? {} : { reviewerId: closedById }) };
+  const at = closedAt === undefined ? {} : { at: closedAt };
+  const actor = loginIn(override.predicate.actor);
+  const same = actor === recording.names.login(closedBy);
+  const independent = actor === undefined ? 'unknown' : same ? 'no' : 'yes';
+  const review = { how, commit, issue, ...reviewer, independent, ...at } as const;
+  return {
+    about: 'override',
+    decision: overrideReviewDecision(review, recording),
+    independent: independent !== 'no',
+  };
+}
+
+function loginIn(person: unknown): string | undefined {
+  const found = typeof person === 'object' && person !== null && 'login' in person ? person.login : undefined;
+  return typeof found === 'string' ? found : undefined;
+}

@@ -1,0 +1,231 @@
+import { AimsError } from '../errors.ts';
+import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
+import { ledgerBranch } from '../evaluation/ledger-status.ts';
+import { decisionsOf } from '../evidence/record.ts';
+import { origin, type Recording } from '../evidence/recording.ts';
+import type { Checkpoint } from '../evidence/records/checkpoint.ts';
+import { overrideDecision } from '../evidence/records/override.ts';
+import type { Decision } from '../evidence/statement.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import { checkpointsSeen } from '../github/checkpoints.ts';
+import { defaultBranch } from '../github/default-branch.ts';
+import {
+  compare,
+  type PullRequestFacts,
+  parentsOf,
+  pullRequest,
+  pullRequestsWith,
+  reviews,
+} from '../github/pull-request.ts';
+import type { Sha } from '../ids.ts';
+import type { Mode } from '../terms.ts';
+import { missed } from './backfill.ts';
+import { arrivalOf, type Push } from './bypass.ts';
+import { recordingOf } from './context.ts';
+import type { RecordingOptions, RecordingRun } from './options.ts';
+import { type FoundOverride, overridesOf } from './overrides.ts';
+import { type Kept, keep } from './persist.ts';
+
+/** What recording needs: where the gate stands, and where evidence is kept. */
+export interface Recorder {
+  readonly bench: Bench;
+  readonly options: RecordingOptions;
+  readonly run: RecordingRun;
+  readonly stores: readonly [EvidenceStore, ...EvidenceStore[]];
+}
+
+/** What a recording run did. */
+export interface Recorded {
+  readonly pullRequests: readonly number[];
+  /** Pull requests with decisions that an earlier run had not recorded. */
+  readonly caughtUp: readonly number[];
+  readonly overrides: readonly FoundOverride[];
+  /** What could not be looked at, in words. */
+  readonly warnings: readonly string[];
+  /** Absent: there was nothing to do in any store. */
+  readonly kept?: Kept;
+  /** Whether decisions that cannot be kept fail the job: unless all of them were taken under `audit`. */
+  readonly mode: Mode;
+}
+
+/** Keeps the decisions taken on one closed pull request. */
+export async function recordPullRequest(number: number, recorder: Recorder): Promise<Recorded> {
+  const pull = await pullRequest(recorder.bench.client, recorder.bench.repo, number);
+  return record(pull.state === 'closed' ? [pull] : [], undefined, recorder);
+}
+
+/** Keeps the decisions of every pull request that a push to the default branch brought in, and what came past them. */
+export async function recordPush(push: Push, recorder: Recorder): Promise<Recorded> {
+  const { client, repo } = recorder.bench;
+  const { pullRequests, bypass } = await arrivalOf(push, recorder.bench);
+  // A list of pull requests does not tell who merged.
+  const pulls = pullRequests.map(({ number }) => pullRequest(client, repo, number));
+  return record(await Promise.all(pulls), bypass, recorder);
+}
+
+export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
+  return recordingOf(options, `${repo.owner}/${repo.repo}`, run.url, now);
+}
+
+/** Fewer pull requests without decisions are looked at once more by the next run: that is cheaper than a record. */
+const WORTH_A_CHECKPOINT = 10;
+
+async function record(
+  pulls: readonly PullRequestFacts[],
+  bypass: FoundOverride | undefined,
+  recorder: Recorder,
+): Promise<Recorded> {
+  const { bench, options, run, stores } = recorder;
+  const recording = recordingBy(recorder);
+  const [own, { seen, unseen }] = await Promise.all([
+    Promise.all(pulls.map((pull) => caseOf(pull, bench, recording))),
+    seenByChecks(pulls, recorder),
+  ]);
+  const numbers = pulls.map(({ number }) => number);
+  const late = await catchUp(stores[0], new Set(numbers), bench, recording);
+  const cases = [...late.cases, ...own];
+  const past = await onDefaultBranch(
+    cases.flatMap(({ overrides: own }) => own),
+    bench,
+  );
+  const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
+  const decisions = [
+    ...cases.flatMap((one) => one.decisions),
+    ...overrides.map(({ override }) => overrideDecision(override, recording)),
+  ];
+  const looked = late.warnings.length === 0 && late.cases.length >= WORTH_A_CHECKPOINT;
+  const closing = decisions.length === 0 && looked ? origin(recording, bench.now, 'runner') : undefined;
+  const idle = decisions.length === 0 && closing === undefined && stores.length === 1;
+  const evaluations = [...cases, ...overrides].flatMap(({ evaluation }) => evaluation ?? []);
+  return {
+    pullRequests: numbers,
+    caughtUp: late.cases.filter((one) => one.decisions.length > 0).map(({ pull }) => pull.number),
+    overrides,
+    warnings: [...late.warnings, ...unseen],
+    ...(idle
+      ? {}
+      : { kept: await keep(decisions, stores, { options, run, seen, ...(closing ? { closing } : {}) }) }),
+    mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
+  };
+}
+
+/** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
+async function seenByChecks(
+  pulls: readonly PullRequestFacts[],
+  { bench: { client, repo }, options }: Recorder,
+): Promise<{ readonly seen: readonly Checkpoint[]; readonly unseen: readonly string[] }> {
+  const branch = ledgerBranch(options);
+  if (branch === undefined) return { seen: [], unseen: [] };
+  try {
+    const ask = { checkName: options.checkName, branch };
+    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, ask));
+    return { seen: (await Promise.all(seen)).flat(), unseen: [] };
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    const because = `${error.message}. ${error.hint}`;
+    return { seen: [], unseen: [`the ledger was not compared with what checks saw of it: ${because}`] };
+  }
+}
+
+/** Merges into other branches are on their way to it still: their verdicts are kept, and nobody is called. */
+async function onDefaultBranch(
+  overrides: readonly FoundOverride[],
+  { client, repo }: Bench,
+): Promise<readonly FoundOverride[]> {
+  if (overrides.length === 0) return [];
+  const { name } = await defaultBranch(client, repo);
+  const ref = `refs/heads/${name}`;
+  return overrides.filter(({ override }) => override.ref === ref);
+}
+
+/** A closed pull request, judged, with everything there is to record of it. */
+interface Case {
+  readonly pull: PullRequestFacts;
+  readonly evaluation: Evaluation;
+  readonly decisions: readonly Decision[];
+  readonly overrides: readonly FoundOverride[];
+}
+
+/** What earlier runs left undone. Whatever fails here is said, and never keeps this run's own decisions from the ledger. */
+async function catchUp(
+  store: EvidenceStore,
+  known: ReadonlySet<number>,
+  bench: Bench,
+  recording: Recording,
+): Promise<{ readonly cases: readonly Case[]; readonly warnings: readonly string[] }> {
+  try {
+    const { pullRequests, complete } = await missed(store, known, bench);
+    const cases: Case[] = [];
+    const warnings = complete
+      ? []
+      : [
+          'more pull requests closed since the last record than GitHub lists at once: the oldest were not looked at',
+        ];
+    for (const { number } of pullRequests) {
+      try {
+        cases.push(await caseOf(await pullRequest(bench.client, bench.repo, number), bench, recording));
+      } catch (error) {
+        if (!(error instanceof AimsError)) throw error;
+        // Without a policy nothing was governed.
+        if (error.code !== 'policy-missing')
+          warnings.push(`#${number} could not be judged: ${error.message}`);
+      }
+    }
+    return { cases, warnings };
+  } catch (error) {
+    if (!(error instanceof AimsError)) throw error;
+    return { cases: [], warnings: [`could not look for what earlier runs missed: ${error.message}`] };
+  }
+}
+
+/** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
+async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
+  const { client, repo } = bench;
+  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
+  const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
+  const [comparison, given] = await Promise.all([
+    compare(client, repo, base, pull.headSha),
+    reviews(client, repo, pull.number),
+  ]);
+  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong.
+  const then = { ...bench, now: closedAt ?? bench.now };
+  const evaluation = await judgeOne(pull, comparison, then, mergeCommit);
+  const by = mergedBy === undefined ? {} : { by: mergedBy };
+  const byId = mergedById === undefined ? {} : { byId: mergedById };
+  const closed = {
+    number: pull.number,
+    ...(author === undefined ? {} : { author }),
+    ...(authorId === undefined ? {} : { authorId }),
+    head: pull.headSha,
+    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+    reviews: given,
+    evaluation,
+  };
+  const decisions = decisionsOf(closed, recording);
+  return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, bench.now) };
+}
+
+/** A rebase merge lands at most this many commits that the walk back to the base goes over. */
+const MAX_STEPS = 100;
+
+/**
+ * The tip of the target branch just before the pull request landed: the policy that held then.
+ *
+ * The first parent of a merge or squash commit; of a rebase merge the first ancestor that did not come with
+ * this pull request.
+ */
+async function baseBefore(mergeCommit: Sha, number: number, { client, repo }: Bench): Promise<Sha> {
+  let commit = mergeCommit;
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const [parent, second] = await parentsOf(client, repo, commit);
+    if (parent === undefined) break;
+    if (second !== undefined) return parent;
+    const pulls = await pullRequestsWith(client, repo, parent);
+    if (!pulls.some((pull) => pull.number === number && pull.merged)) return parent;
+    commit = parent;
+  }
+  const hint = 'record it by hand: the base of a pull request with this many commits cannot be found';
+  throw new AimsError('api-unexpected', `the base of #${number} was not found`, hint);
+}

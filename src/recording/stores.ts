@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { StoreAddress } from '../evidence/stores/address.ts';
+import { gitHubData } from '../github/git-data.ts';
+import type { RecordingOptions } from './options.ts';
+
+/** What opening a store may need of the run. */
+export interface StoreWorld {
+  readonly bench: Bench;
+  readonly options: RecordingOptions;
+  /** Folders in the input are relative to it. */
+  readonly workspace: string;
+}
+
+type Opener<Kind extends StoreAddress['kind']> = (
+  address: Extract<StoreAddress, { kind: Kind }>,
+  world: StoreWorld,
+) => Promise<EvidenceStore>;
+
+/** One line for each kind of store. Each is loaded only where it is used. */
+const OPENERS: { readonly [Kind in StoreAddress['kind']]: Opener<Kind> } = {
+  branch: async (_, { bench: { client, repo, objects }, options }) => {
+    const { branchStore } = await import('../evidence/stores/branch.ts');
+    return branchStore({ git: gitHubData(client, repo, objects), branch: options.evidenceBranch });
+  },
+  git: async ({ directory, remote, branch }, { options, workspace }) => {
+    const { branchStore } = await import('../evidence/stores/branch.ts');
+    const { localGitData } = await import('../git/git-data.ts');
+    const at = { directory: resolve(workspace, directory), ...(remote === undefined ? {} : { remote }) };
+    return branchStore({ git: localGitData(at), branch: branch ?? options.evidenceBranch });
+  },
+  dir: async ({ directory }, { workspace }) => {
+    const { shelfStore } = await import('../evidence/stores/shelf.ts');
+    const { directoryShelf } = await import('../evidence/stores/directory.ts');
+    return shelfStore(directoryShelf(resolve(workspace, directory)));
+  },
+  s3: async (place) => {
+    const { shelfStore } = await import('../evidence/stores/shelf.ts');
+    const { s3Shelf } = await import('../evidence/stores/s3.ts');
+    return shelfStore(s3Shelf(place, Date.now));
+  },
+};
+
+export function openStore(address: StoreAddress, world: StoreWorld): Promise<EvidenceStore> {
+  switch (address.kind) {
+    case 'branch':
+      return OPENERS.branch(address, world);
+    case 'git':
+      return OPENERS.git(address, world);
+    case 'dir':
+      return OPENERS.dir(address, world);
+    case 's3':
+      return OPENERS.s3(address, world);
+  }
+}

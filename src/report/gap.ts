@@ -1,0 +1,19 @@
+import type { GateId, SystemId } from '../ids.ts';
+import type { Prose } from '../prose.ts';
+import type { Level } from '../terms.ts';
+import type { Proof } from './proof.ts';
+
+/** Something that is missing, and the way to fix it. */
+export interface Gap {
+  readonly gate: GateId;
+  readonly title: string;
+  readonly level: Level;
+  readonly controls: readonly string[];
+  readonly system?: SystemId;
+  readonly path?: string;
+  readonly line?: number;
+  readonly message: Prose;
+  readonly why: string;
+  readonly remedy: Prose;
+  readonly proof?: Proof;
+}

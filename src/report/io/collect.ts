@@ -1,0 +1,189 @@
+import { registerFiles } from '../../change/register.ts';
+import { nearest } from '../../documents/nearest.ts';
+import { decodeText } from '../../documents/yaml.ts';
+import { AimsError } from '../../errors.ts';
+import { rolesAt } from '../../evaluation/evaluate.ts';
+import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import { presetPolicy } from '../../evaluation/load-policy.ts';
+import { fromCommit, localPolicy } from '../../evaluation/local-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import type { ReadRecord } from '../../evidence/reader.ts';
+import type { Trust } from '../../evidence/signers/known.ts';
+import { exceptionFiles } from '../../gates/exceptions.ts';
+import { blobsOf } from '../../gates/plan.ts';
+import { originSite } from '../../git/remote.ts';
+import { openRepository } from '../../git/repository.ts';
+import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
+import type { Blob, ObjectSource, Tree } from '../../objects.ts';
+import { extendsOf } from '../../policy/load.ts';
+import { parsePinned } from '../../policy/pinned.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Site } from '../../reporters/links.ts';
+import { VERSION } from '../../version.ts';
+import { type ReportFacts, recordsFolder } from '../facts.ts';
+import type { FrameworkId } from '../model.ts';
+import { controlRows, crosswalkRows } from '../tables.ts';
+import { type ReadLedger, readLedger } from './read-ledger.ts';
+
+/** What `aims-gate report` was asked, as typed. */
+export interface ReportRequest {
+  readonly repo: string;
+  readonly rev: string;
+  /** The branch that holds the ledger. */
+  readonly ledger: string;
+  /** Whose signatures under its records count. */
+  readonly trust: Trust;
+  /** ISO dates; the year up to now when they are left out. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly system?: string;
+  readonly framework: FrameworkId;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** The preset that asks for most. */
+const FULLEST = 'iso-42001';
+
+/** Where a report's facts are read. */
+export interface ReportSources {
+  readonly objects: ObjectSource;
+  readonly commit: Sha;
+  readonly ledger: ReadLedger;
+  readonly site?: Site;
+}
+
+/**
+ * Opens the clone that `request` names; it is only read.
+ *
+ * @param each as for `readLedger`
+ */
+export async function openSources(
+  { repo, rev, ledger, trust }: Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust'>,
+  each?: (record: ReadRecord) => void,
+): Promise<ReportSources> {
+  const { objects, resolve } = await openRepository(repo);
+  const [commit, read, site] = await Promise.all([
+    resolve(rev),
+    readLedger(repo, ledger, trust, each),
+    originSite(repo),
+  ]);
+  return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };
+}
+
+/** Reads everything the report is made of. */
+export async function gatherFacts(
+  request: ReportRequest,
+  { objects, commit, ledger, site }: ReportSources,
+  catalog: Catalog,
+): Promise<ReportFacts> {
+  const { now, framework } = request;
+  const period = periodOf(request);
+  const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
+  const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
+  const [standing, preset, reference, trees] = await Promise.all([
+    evaluateStanding({ policy, mode, commit, now, ahead: 0 }, objects),
+    extended(policy, commit, objects, catalog),
+    presetPolicy(FULLEST, catalog),
+    objects.trees([commit], ['']),
+  ]);
+  const tree: Tree = trees.get(commit) ?? {
+    commit,
+    entries: new Map(),
+    unread: [{ path: '', because: 'no answer' }],
+  };
+  const relied = new Set(standing.evaluation.documents.map(({ path }) => path));
+  const blobs = await objects.blobs(documentBlobs(tree, policy, relied));
+  return {
+    scope: { ...scopeOf(request.system, tree, policy), framework },
+    period,
+    now,
+    version: VERSION,
+    repository: {
+      name: site?.repository ?? ledger.repository ?? 'this repository',
+      ...(site === undefined ? {} : { site }),
+    },
+    policy,
+    adopted,
+    ...(preset === undefined ? {} : { preset }),
+    reference,
+    tree,
+    blobs,
+    roles: rolesAt(tree, policy, blobs),
+    evaluation: standing.evaluation,
+    asked: standing.asked,
+    ledger: ledger.summary,
+    events: ledger.events,
+    controls: controlRows(catalog.table('iso-42001')),
+    crosswalk: crosswalkRows(catalog.table('crosswalk')),
+  };
+}
+
+/** The year that ends today when nothing else is asked. */
+export function periodOf({
+  from,
+  to,
+  now,
+}: Pick<ReportRequest, 'from' | 'to' | 'now'>): ReportFacts['period'] {
+  const last = (to ?? now).slice(0, 10);
+  const year = new Date(`${last}T00:00:00Z`);
+  year.setUTCFullYear(year.getUTCFullYear() - 1);
+  year.setUTCDate(year.getUTCDate() + 1);
+  const first = (from ?? year.toISOString()).slice(0, 10);
+  if (first > last)
+    throw new AimsError(
+      'bad-input',
+      `the period starts on ${first}, after its end on ${last}`,
+      'exchange --from and --to',
+    );
+  return { from: first, to: last };
+}
+
+function scopeOf(system: string | undefined, tree: Tree, policy: Policy): { readonly system?: SystemId } {
+  if (system === undefined) return {};
+  const known = registerFiles(tree, policy).map(({ folder }) => folder);
+  const id = parseSystemId(system);
+  if (id !== undefined && known.includes(id)) return { system: id };
+  const near = nearest(system, known);
+  const hint = near === undefined ? `the register is in ${policy.systems}` : `did you mean ${near}?`;
+  throw new AimsError('bad-input', `no system ${system} is registered`, hint);
+}
+
+/** The documents: what gates rely on, and what lies beside the register. */
+function documentBlobs(tree: Tree, policy: Policy, relied: ReadonlySet<string>): readonly Sha[] {
+  const folder = recordsFolder({ policy });
+  const beside = folder === '' ? `${policy.systems}/` : folder;
+  const entries = [...tree.entries.values()].filter(
+    ({ path }) => relied.has(path) || (path.startsWith(beside) && /\.(?:ya?ml|md|json)$/.test(path)),
+  );
+  const roles = tree.entries.get(policy.roles);
+  return blobsOf([
+    ...entries,
+    ...exceptionFiles(tree, policy.exceptions),
+    ...(roles === undefined ? [] : [roles]),
+  ]);
+}
+
+/** The preset at the root of what the policy extends. */
+async function extended(
+  policy: Policy,
+  commit: Sha,
+  objects: ObjectSource,
+  catalog: Catalog,
+): Promise<ReportFacts['preset']> {
+  const inCommit = fromCommit(commit, objects);
+  const readAny = async (ref: string): Promise<Blob | undefined> => {
+    const pinned = parsePinned(ref);
+    return pinned === undefined ? inCommit(ref) : catalog.elsewhere?.(pinned);
+  };
+  // The policy itself was loaded, so what it extends is there and goes in no circle.
+  let path: string | undefined = policy.path;
+  while (path !== undefined && !path.startsWith('preset:')) path = parentOf(path, await readAny(path));
+  const name = path?.slice('preset:'.length);
+  return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
+}
+
+function parentOf(path: string, blob: Blob | undefined): string | undefined {
+  const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
+  return text?.ok === true ? extendsOf({ path, text: text.text }) : undefined;
+}

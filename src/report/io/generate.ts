@@ -1,0 +1,75 @@
+import { localCatalog } from '../../evaluation/clones.ts';
+import { checkpointLine } from '../../evidence/records/checkpoint.ts';
+import { readTrust, type TrustOptions } from '../../git/open-ledger.ts';
+import { visible } from '../../reporters/visible.ts';
+import { buildReport } from '../build.ts';
+import type { PackageFile } from '../exporters/exporter.ts';
+import { EXPORTERS } from '../exporters/index.ts';
+import type { ReportModel } from '../model.ts';
+import { count, tally } from '../words.ts';
+import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
+import { proofFiles } from './proofs.ts';
+import type { ReadLedger } from './read-ledger.ts';
+import { readSigner, type SigningOptions } from './signer.ts';
+import { writePackage } from './write-package.ts';
+
+export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, TrustOptions, SigningOptions {
+  readonly now?: string;
+  readonly out: string;
+  /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
+  readonly extendsFrom?: readonly string[];
+}
+
+/** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
+export async function report({ out, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
+  const trust = await readTrust(options);
+  const signer = await readSigner(options);
+  const request = { ...options, trust, now: now ?? new Date().toISOString() };
+  const sources = await openSources(request);
+  const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
+  const { period, commit, version, madeAt, repository } = model;
+  const about = { repository: repository.name, commit, period, version, madeAt, ...checkpointIn(model) };
+  const files = packageFiles(model, options.repo, sources.ledger);
+  const written = await writePackage(out, files, about, signer);
+  process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
+  return model.ledger.state === 'broken' ? 1 : 0;
+}
+
+/** "12 files, 340 kB". */
+export function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
+  const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${count(files, 'file')}, ${size}`;
+}
+
+async function* packageFiles(
+  model: ReportModel,
+  repo: string,
+  ledger: ReadLedger,
+): AsyncGenerator<PackageFile> {
+  for (const exporter of EXPORTERS.values()) yield* exporter(model);
+  yield* proofFiles(repo, ledger, model.proven);
+}
+
+/** The checkpoint that the proofs of the package are made against, for its manifest. */
+function checkpointIn({ ledger }: ReportModel): { readonly checkpoint?: string } {
+  if (ledger.state !== 'whole' || ledger.checkpoint === undefined) return {};
+  return { checkpoint: checkpointLine(ledger.checkpoint) };
+}
+
+function described(
+  { systems, controls, oversight, ledger, period, repository }: ReportModel,
+  out: string,
+  written: { readonly files: number; readonly bytes: number },
+): readonly string[] {
+  const counts = tally(controls);
+  const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
+  return [
+    `${repository.name}, ${period.from} to ${period.to}`,
+    `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    ...(ledger.state === 'broken'
+      ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
+      : []),
+    ...(ledger.state === 'absent' ? [`  no ledger: ${ledger.because}`] : []),
+    `  ${sizeOf(written)}: open ${out}/index.html`,
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
+import { strictness } from '../guardrails/settings.ts';
 import { holdsFacts, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile } from './detector.ts';
-import { strictness } from './guardrails.ts';
 import { type Item, pairs, sides } from './pairs.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;

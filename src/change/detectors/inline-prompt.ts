@@ -1,8 +1,8 @@
 import type { Certainty } from '../change.ts';
 import type { Facts, Link, Literal } from '../facts/facts.ts';
+import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { besideTuning, holdsFacts, talksToModels } from './context.ts';
 import type { Detection, Detector } from './detector.ts';
-import { removedGuardrails } from './guardrails.ts';
 import { type Item, pairs } from './pairs.ts';
 
 const SYSTEM_NAME =
@@ -48,15 +48,11 @@ export const inlinePrompt: Detector = {
     const of = (facts: Facts | undefined): readonly Prompt[] =>
       facts === undefined ? [] : prompts(facts, code);
     const [was, is] = [of(before?.facts), of(after?.facts)];
-    // A sentence that only moved into another prompt of the file is not gone.
-    const everything = is.map(({ value }) => value).join('\n\n');
-    return pairs(was, is).map((pair) => {
+    const changed = pairs(was, is);
+    const senses = promptChanges(changed.map(textsOf));
+    return changed.map((pair, index) => {
       const { why, certainty, line } = pair.after ?? pair.before;
       const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
-      const gone =
-        pair.before === undefined
-          ? []
-          : removedGuardrails(old, `${fresh}\n\n${everything}`, pair.before.line);
       return {
         class: 'prompt',
         ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
@@ -64,8 +60,7 @@ export const inlinePrompt: Detector = {
         line,
         why,
         certainty,
-        ...(fresh === '' ? {} : { says: fresh }),
-        ...(gone.length === 0 ? {} : { guardrails: gone }),
+        ...senses[index],
       };
     });
   },

@@ -25,7 +25,8 @@ export function indexOf(readings: readonly Reading[]): Index {
   readings.forEach((reading, position) => {
     add(exact, keyOf(reading), position);
     const leadWords = reading.clauses.flatMap(({ words }) => words);
-    for (const stem of new Set([...reading.words, ...leadWords].map(({ stem }) => stem))) add(places, stem, position);
+    for (const stem of new Set([...reading.words, ...leadWords].map(({ stem }) => stem)))
+      add(places, stem, position);
   });
   return { readings, places, exact };
 }
@@ -37,7 +38,11 @@ function add(map: Map<string, number[]>, key: string, position: number): void {
 }
 
 /** Sentences that share words with `words`, those nearest to `near` where there are many. */
-export function candidates({ readings, places }: Index, words: readonly Word[], near: number): readonly Reading[] {
+export function candidates(
+  { readings, places }: Index,
+  words: readonly Word[],
+  near: number,
+): readonly Reading[] {
   const keys = words.map(({ stem }) => places.get(stem) ?? []).filter((at) => at.length > 0);
   keys.sort((a, b) => a.length - b.length);
   const found = new Set<number>();
@@ -63,7 +68,9 @@ export function likeness(was: readonly Word[], is: readonly Word[]): number {
   if (was.length === 0) return 0;
   const stems = new Set(is.map(({ stem }) => stem));
   const topics = new Map<string, number>();
-  for (const { stem, topic } of is) if (topic !== undefined && !was.some((one) => one.stem === stem)) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+  for (const { stem, topic } of is)
+    if (topic !== undefined && !was.some((one) => one.stem === stem))
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
   let sum = 0;
   for (const { stem, topic } of was) {
     if (stems.has(stem)) sum += 1;

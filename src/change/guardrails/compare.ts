@@ -1,15 +1,13 @@
-import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness, nearest } from './align.ts';
+import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type Clause, type Reading, readingsOf, type Word } from './limits.ts';
 import { type Sense, senseOf, type Weakened } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
-export interface SentencePair {
-  /** 1-based, in the base's file. */
-  readonly line: number;
-  readonly before: string;
+export interface LimitPair {
+  readonly was: Reading;
   /** Absent: nothing like it is said any more. */
-  readonly after?: string;
+  readonly now?: Reading;
   readonly sense: Sense;
 }
 
@@ -24,7 +22,15 @@ const BARE = 0.6;
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
 const AROUND = 8;
 
-const WEAKENED: ReadonlySet<Sense> = new Set<Weakened>(['removed', 'negated', 'softened', 'narrowed', 'overridden', 'conditional', 'disabled']);
+const WEAKENED: ReadonlySet<Sense> = new Set<Weakened>([
+  'removed',
+  'negated',
+  'softened',
+  'narrowed',
+  'overridden',
+  'conditional',
+  'disabled',
+]);
 
 export function isWeakened(sense: Sense): sense is Weakened {
   return WEAKENED.has(sense);
@@ -38,13 +44,13 @@ export function readPrompt(text: string, firstLine = 1): Index {
 /**
  * What became of each limiting sentence of `before`, in its order; sentences that are kept as they were are left out.
  *
- * @param elsewhere what other prompts say now: a limit that moved there is kept
+ * @param elsewhere what other prompts say now and did not say before: a limit that moved there is kept
  */
-export function comparePrompts(before: Index, after: Index, elsewhere: readonly Index[] = []): readonly SentencePair[] {
+export function compareLimits(before: Index, after: Index, elsewhere?: Index): readonly LimitPair[] {
   const places = expectedPlaces(before.readings, after);
   const was = new Set(before.readings.map(keyOf));
   const spent = new Set<Clause>();
-  const pairs: SentencePair[] = [];
+  const pairs: LimitPair[] = [];
   before.readings.forEach((reading, position) => {
     const limits = reading.clauses.filter(isLimit);
     if (limits.length === 0) return;
@@ -52,11 +58,11 @@ export function comparePrompts(before: Index, after: Index, elsewhere: readonly 
     const outcomes = limits.map((limit) => {
       const found = becomes(limit, reading, { after, near, was, spent });
       if (!isWeakened(found.sense)) return found;
-      const moved = elsewhere.some((index) => keeps(index, limit, reading));
-      return moved ? { sense: 'kept' as const } : found;
+      return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
     });
-    const worst = outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
-    if (worst !== undefined) pairs.push(pairOf(reading, worst));
+    const worst =
+      outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
+    if (worst !== undefined) pairs.push({ was: reading, ...worst });
   });
   return [...pairs, ...overridden(before, after, was)];
 }
@@ -64,10 +70,6 @@ export function comparePrompts(before: Index, after: Index, elsewhere: readonly 
 interface Outcome {
   readonly sense: Sense;
   readonly now?: Reading;
-}
-
-function pairOf({ sentence }: Reading, { sense, now }: Outcome): SentencePair {
-  return { line: sentence.line, before: sentence.text, sense, ...(now === undefined ? {} : { after: now.sentence.text }) };
 }
 
 /** Limits as a model would obey them: said, and not half taken back in the same breath. */
@@ -97,17 +99,31 @@ function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
     const { clause } = best;
     const sense = senseOf(limit, clause);
     search.spent.add(clause);
-    const complement = sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search, fresh) : undefined;
-    return complement === undefined ? { sense, now: readingOf(around, clause) } : { sense: 'undecided', now: complement };
+    const complement =
+      sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search, fresh) : undefined;
+    return complement === undefined
+      ? { sense, now: readingOf(around, clause) }
+      : { sense: 'undecided', now: complement };
   }
   const bare = around
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)
     .find(({ one }) => !search.was.has(keyOf(one)));
-  if (bare !== undefined && bare.like >= BARE && !bare.one.clauses.some((one) => one.standing === 'said' && isLimit(one)))
+  if (
+    bare !== undefined &&
+    bare.like >= BARE &&
+    !bare.one.clauses.some((one) => one.standing === 'said' && isLimit(one))
+  )
     return { sense: sunk(limit, bare.one), now: bare.one };
   const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && best.like >= perhaps && fresh(best.clause) && best.clause.strength >= limit.strength && isLimit(best.clause) && !search.spent.has(best.clause)) {
+  if (
+    best !== undefined &&
+    best.like >= perhaps &&
+    fresh(best.clause) &&
+    best.clause.strength >= limit.strength &&
+    isLimit(best.clause) &&
+    !search.spent.has(best.clause)
+  ) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: readingOf(around, best.clause) };
   }
@@ -127,12 +143,18 @@ function kept(after: Index, reading: Reading): Reading | undefined {
   return (after.exact.get(keyOf(reading)) ?? [])
     .slice(0, 32)
     .flatMap((position) => after.readings[position] ?? [])
-    .find(({ sentence, clauses }) => sentence.standing === standing && (when !== '' || sentence.when === '') && clauses.every((clause) => clause.standing === 'said'));
+    .find(
+      ({ sentence, clauses }) =>
+        sentence.standing === standing &&
+        (when !== '' || sentence.when === '') &&
+        clauses.every((clause) => clause.standing === 'said'),
+    );
 }
 
 /** What a sentence became that holds the words of a limit and no limit any more. */
 function sunk(limit: Clause, { sentence, clauses, conditional }: Reading): Sense {
-  if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example')) return 'disabled';
+  if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
+    return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
@@ -147,7 +169,9 @@ function forbidsRest(
 ): Reading | undefined {
   const around = after.readings.slice(Math.max(0, near - 2), near + 4);
   return around.find(({ clauses }) =>
-    clauses.some((clause) => clause.force === 'forbid' && fresh(clause) && likeness(clause.words, words) >= SAME),
+    clauses.some(
+      (clause) => clause.force === 'forbid' && fresh(clause) && likeness(clause.words, words) >= SAME,
+    ),
   );
 }
 
@@ -166,7 +190,12 @@ function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
       const own = likeness(limit.words, clause.words);
       const wide = likeness(limit.words, [...words, ...clause.words]);
       const like = Math.max(own, wide * 0.9);
-      const rank = like + (isLimit(clause) ? 0.15 : 0) + (clause.force === limit.force ? 0.05 : 0) + clause.strength * 0.02 + own * 0.1;
+      const rank =
+        like +
+        (isLimit(clause) ? 0.15 : 0) +
+        (clause.force === limit.force ? 0.05 : 0) +
+        clause.strength * 0.02 +
+        own * 0.1;
       if (best === undefined || rank > best.rank) best = { clause, like, rank };
     }
   }
@@ -174,11 +203,22 @@ function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
 }
 
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
-function standIn(limit: Clause, { after, near, spent }: Search, fresh: (clause: Clause) => boolean): Reading | undefined {
+function standIn(
+  limit: Clause,
+  { after, near, spent }: Search,
+  fresh: (clause: Clause) => boolean,
+): Reading | undefined {
   const topics = [...limit.topics].filter((topic) => STANDS_IN.has(topic));
   if (topics.length === 0) return undefined;
   for (const reading of after.readings.slice(Math.max(0, near - AROUND), near + AROUND + 1)) {
-    const stand = reading.clauses.find((clause) => isLimit(clause) && !spent.has(clause) && fresh(clause) && clause.strength >= limit.strength && topics.some((topic) => clause.topics.has(topic)));
+    const stand = reading.clauses.find(
+      (clause) =>
+        isLimit(clause) &&
+        !spent.has(clause) &&
+        fresh(clause) &&
+        clause.strength >= limit.strength &&
+        topics.some((topic) => clause.topics.has(topic)),
+    );
     if (stand !== undefined) {
       spent.add(stand);
       return reading;
@@ -187,7 +227,24 @@ function standIn(limit: Clause, { after, near, spent }: Search, fresh: (clause: 
   return undefined;
 }
 
-const STANDS_IN: ReadonlySet<string> = new Set(['private', 'hidden', 'harm', 'advice', 'invent', 'confirm', 'person', 'machine']);
+const STANDS_IN: ReadonlySet<string> = new Set([
+  'private',
+  'hidden',
+  'harm',
+  'advice',
+  'invent',
+  'confirm',
+  'person',
+  'machine',
+]);
+
+/** Whether all that limits in `text` is said in `index` as strictly. */
+export function says(index: Index, text: string): boolean {
+  const limits = readPrompt(text).readings.flatMap((reading) =>
+    reading.clauses.filter(isLimit).map((limit) => ({ limit, reading })),
+  );
+  return limits.length > 0 && limits.every(({ limit, reading }) => keeps(index, limit, reading));
+}
 
 /** Whether another prompt says the limit as strictly. */
 function keeps(index: Index, limit: Clause, reading: Reading): boolean {
@@ -197,8 +254,8 @@ function keeps(index: Index, limit: Clause, reading: Reading): boolean {
 }
 
 /** Limits that are still said and that a new sentence takes back. */
-function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly SentencePair[] {
-  const pairs: SentencePair[] = [];
+function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly LimitPair[] {
+  const pairs: LimitPair[] = [];
   const stays = after.readings.map((reading) => was.has(keyOf(reading)) && reading.clauses.some(isLimit));
   after.readings.forEach((reading, position) => {
     if (was.has(keyOf(reading)) || reading.sentence.standing !== 'said') return;
@@ -207,7 +264,7 @@ function overridden(before: Index, after: Index, was: ReadonlySet<string>): read
     if (against === undefined) return;
     const old = before.exact.get(keyOf(against))?.[0];
     const limit = old === undefined ? undefined : before.readings[old];
-    if (limit !== undefined) pairs.push(pairOf(limit, { sense: 'overridden', now: reading }));
+    if (limit !== undefined) pairs.push({ was: limit, sense: 'overridden', now: reading });
   });
   return pairs;
 
@@ -223,7 +280,9 @@ function contradicted(reading: Reading, before: Index, after: Index, near: numbe
   for (const { force, words } of reading.clauses) {
     if (force !== 'permit' && force !== 'release') continue;
     const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
-    const against = limits.find(({ clauses }) => clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)));
+    const against = limits.find(({ clauses }) =>
+      clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)),
+    );
     if (against !== undefined) return against;
   }
   return undefined;

@@ -1,5 +1,5 @@
+import { type Language, languageOf, type Tongue, tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
-import { type Language, languageOf, tongue, type Tongue } from './lexicon/index.ts';
 import type { Match } from './phrases.ts';
 import type { Sentence, Standing } from './sentences.ts';
 import { isSign, isWord, stem, type Token } from './words.ts';
@@ -99,8 +99,17 @@ function read(sentence: Sentence, main: Language, known: ReadonlyMap<Sentence, R
   const conditional = conditionsOf(tokens, cues, language);
   const lead = sentence.lead === undefined ? undefined : known.get(sentence.lead);
   const heading = sentence.heading === undefined ? undefined : known.get(sentence.heading);
-  const dead = [sentence, sentence.lead, sentence.heading].some((one) => one !== undefined && isDead(one, speech));
-  const at: Place = { sentence, cues, topics, conditional, speech, standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing };
+  const dead = [sentence, sentence.lead, sentence.heading].some(
+    (one) => one !== undefined && isDead(one, speech),
+  );
+  const at: Place = {
+    sentence,
+    cues,
+    topics,
+    conditional,
+    speech,
+    standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
+  };
   const clauses = segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
   const inherited = clauses.length > 0 ? undefined : inherit(at, lead ?? heading, lead !== undefined);
   return {
@@ -134,16 +143,24 @@ function topicsAt(tokens: readonly Token[], { topics }: Tongue): ReadonlyMap<num
 const BREAK = /^(?:[,;:()。、!?]|\.|[-–—→]+)$/;
 
 /** Which tokens stand in a condition: from `if` to the next mark; in Japanese and Korean from the last mark to `if`. */
-function conditionsOf(tokens: readonly Token[], cues: readonly Found[], language: Language): readonly boolean[] {
+function conditionsOf(
+  tokens: readonly Token[],
+  cues: readonly Found[],
+  language: Language,
+): readonly boolean[] {
   const inside = tokens.map(() => false);
   const after = new Set<string>(['ja', 'ko']).has(language);
   for (const { kind, at, end } of cues) {
     if (kind !== 'if') continue;
     if (after) {
-      for (let index = end - 1; index >= 0 && !BREAK.test(tokens[index] ?? ''); index -= 1) inside[index] = true;
+      for (let index = end - 1; index >= 0 && !BREAK.test(tokens[index] ?? ''); index -= 1)
+        inside[index] = true;
       continue;
     }
-    const first = at === 0 || BREAK.test(tokens[at - 1] ?? '') || /^(?:and|or|but|und|oder|et|ou|y|e|en|of|i|lub|и|或|且)$/.test(tokens[at - 1] ?? '');
+    const first =
+      at === 0 ||
+      BREAK.test(tokens[at - 1] ?? '') ||
+      /^(?:and|or|but|und|oder|et|ou|y|e|en|of|i|lub|и|或|且)$/.test(tokens[at - 1] ?? '');
     if (!first && !CLEAR_IF.test(tokens[at] ?? '')) continue;
     // A small word at the start opens a condition only where a mark closes it: "In Berlin, …".
     const close = tokens.findIndex((token, index) => index > at && BREAK.test(token) && token !== ')');
@@ -184,7 +201,8 @@ function segments({ sentence: { tokens }, cues, conditional }: Place): readonly 
   return found;
 }
 
-const JOINT = /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
+const JOINT =
+  /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
 
 /** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
 function cutBetween(tokens: readonly Token[], last: Found, cue: Found): number | undefined {
@@ -202,20 +220,32 @@ function cutBetween(tokens: readonly Token[], last: Found, cue: Found): number |
 function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined {
   const { conditional, sentence, speech } = place;
   const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
-  const unknown = place.cues.some(({ kind }) => kind === 'unknown') && cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
-  if (acting.length === 0 && !unknown) return undefined;
+  // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
+  const tells =
+    (place.cues.some(({ kind }) => kind === 'unknown') || topicsIn(place, from, to).has('machine')) &&
+    cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
+  if (acting.length === 0 && !tells) return undefined;
   const topics = topicsIn(place, from, to);
   const has = (kind: Cue): Found | undefined => acting.find((one) => one.kind === kind);
-  const build = (force: Force, strength: 1 | 2 | 3): Clause => clause(place, { from, to, cues }, force, strength);
+  const build = (force: Force, strength: 1 | 2 | 3): Clause =>
+    clause(place, { from, to, cues }, force, strength);
   if (has('release') !== undefined) return build('release', 1);
-  const forbid = acting.find(({ kind, at }) => FORBIDS.has(kind) && (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) && (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)));
+  const forbid = acting.find(
+    ({ kind, at }) =>
+      FORBIDS.has(kind) &&
+      (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) &&
+      (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)),
+  );
   const safe = [...topics].some((topic) => SAFETY.has(topic));
-  if (topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source')) return undefined;
+  if (topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source'))
+    return undefined;
   if (forbid !== undefined) {
     // Forbidding to ask, to confirm or to refuse keeps nobody safe.
     const next = acting.find(({ at }) => at >= forbid.end);
     const inverse =
-      (next !== undefined && (next.kind === 'guard' || next.kind === 'refuse') && next.at - forbid.end <= 2) ||
+      (next !== undefined &&
+        (next.kind === 'guard' || next.kind === 'refuse') &&
+        next.at - forbid.end <= 2) ||
       speech.cues.at(sentence.tokens, forbid.end - 1)?.kind === 'release';
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
@@ -225,20 +255,30 @@ function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined
   if (only !== undefined && !describes(sentence.tokens, from, only, speech)) return build('restrict', 2);
   if (permit !== undefined && has('must') === undefined) return build('permit', 1);
   const guard = has('guard');
-  if (guard !== undefined) return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
-  if (unknown) return build('order', 2);
+  if (guard !== undefined)
+    return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
+  if (tells) return build('order', 2);
   if (has('must') !== undefined && safe) return build('order', 2);
   return has('should') !== undefined && safe ? build('order', 1) : undefined;
 }
 
 /** A plain negation forbids when it gives an order, or is about safety. */
-function orders({ sentence: { tokens }, speech, conditional }: Place, { from, cues }: Segment, at: number, topics: ReadonlySet<Topic>): boolean {
+function orders(
+  { sentence: { tokens }, speech, conditional }: Place,
+  { from, cues }: Segment,
+  at: number,
+  topics: ReadonlySet<Topic>,
+): boolean {
   const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
   const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
   if (speech.language === 'en') return modal && safe;
-  if ((speech.language as string) === 'zh' || (speech.language as string) === 'ja') return safe;
+  if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;
-  while (start < at && (conditional[start] === true || BREAK.test(tokens[start] ?? '') || JOINT.test(tokens[start] ?? ''))) start += 1;
+  while (
+    start < at &&
+    (conditional[start] === true || BREAK.test(tokens[start] ?? '') || JOINT.test(tokens[start] ?? ''))
+  )
+    start += 1;
   const first = tokens[start] ?? '';
   return safe || modal || start >= at || !speech.stop.has(first);
 }
@@ -248,7 +288,10 @@ function describes(tokens: readonly Token[], from: number, only: Found, { langua
   if (language !== 'en' || only.end - only.at > 1) return false;
   const before = tokens.slice(from, only.at);
   if (before.some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token))) return false;
-  return /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') || before.some((token) => /^(?:is|are|was|were|see|will|shows?)$/.test(token));
+  return (
+    /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') ||
+    before.some((token) => /^(?:is|are|was|were|see|will|shows?)$/.test(token))
+  );
 }
 
 function topicsIn({ topics }: Place, from: number, to: number): ReadonlySet<Topic> {
@@ -277,7 +320,10 @@ function clause(place: Place, { from, to, cues }: Segment, force: Force, strengt
     topics: topicsIn(place, from, to),
     count: {
       unless: count('unless'),
-      until: count('until') + count('without') - (force === 'forbid' && cues.find(({ kind }) => FORBIDS.has(kind))?.kind === 'without' ? 1 : 0),
+      until:
+        count('until') +
+        count('without') -
+        (force === 'forbid' && cues.find(({ kind }) => FORBIDS.has(kind))?.kind === 'without' ? 1 : 0),
       hedge: count('hedge'),
       strict: count('strict'),
     },
@@ -288,10 +334,23 @@ function clause(place: Place, { from, to, cues }: Segment, force: Force, strengt
 }
 
 /** Words with content: all but small words, marks, numbers and cues that only carry force. */
-function wordsOf({ sentence: { tokens }, cues, topics, speech: { stop } }: Place, from: number, to: number, takes: (index: number) => boolean = () => true): readonly Word[] {
+function wordsOf(
+  { sentence: { tokens }, cues, topics, speech: { stop } }: Place,
+  from: number,
+  to: number,
+  takes: (index: number) => boolean = () => true,
+): readonly Word[] {
   const silent = new Set<number>();
   for (const { kind, at, end } of cues) {
-    if (kind === 'guard' || kind === 'refuse' || kind === 'unknown' || kind === 'say' || kind === 'override' || kind === 'dead') continue;
+    if (
+      kind === 'guard' ||
+      kind === 'refuse' ||
+      kind === 'unknown' ||
+      kind === 'say' ||
+      kind === 'override' ||
+      kind === 'dead'
+    )
+      continue;
     for (let index = at; index < end; index += 1) if (topics.get(index) === undefined) silent.add(index);
   }
   const found = new Map<string, Word>();
@@ -304,21 +363,30 @@ function wordsOf({ sentence: { tokens }, cues, topics, speech: { stop } }: Place
     };
     if (isSign(token)) {
       const next = tokens[index + 1] ?? '';
-      if (index + 1 < to && isSign(next) && !silent.has(index + 1) && !(stop.has(token) && stop.has(next))) add(token + next);
+      if (index + 1 < to && isSign(next) && !silent.has(index + 1) && !(stop.has(token) && stop.has(next)))
+        add(token + next);
     } else if (isWord(token) && !stop.has(token)) add(stem(token));
   }
   return [...found.values()];
 }
 
 /** Numbers of a clause, with the word of measure nearest before or after each. */
-function boundsOf(tokens: readonly Token[], from: number, to: number, cues: readonly Found[]): readonly Bound[] {
+function boundsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cues: readonly Found[],
+): readonly Bound[] {
   const found: Bound[] = [];
-  const reversed = cues.some(({ kind }) => kind === 'only') && tokens.slice(from, to).some((token) => CLEAR_IF.test(token));
+  const reversed =
+    cues.some(({ kind }) => kind === 'only') && tokens.slice(from, to).some((token) => CLEAR_IF.test(token));
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] ?? '';
     if (!/^\d/.test(token)) continue;
     const near = cues
-      .filter(({ kind, at, end }) => (kind === 'above' || kind === 'below') && end >= index - 3 && at <= index + 3)
+      .filter(
+        ({ kind, at, end }) => (kind === 'above' || kind === 'below') && end >= index - 3 && at <= index + 3,
+      )
       .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0];
     const side = near === undefined ? 'unknown' : (near.kind === 'above') !== reversed ? 'upper' : 'lower';
     found.push({ value: Number(token.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')), side });
@@ -330,13 +398,23 @@ function boundsOf(tokens: readonly Token[], from: number, to: number, cues: read
 function inherit(place: Place, lead: Reading | undefined, listed: boolean): Clause | undefined {
   const from = lead?.clauses.at(-1);
   if (lead === undefined || from === undefined || place.sentence === lead.sentence) return undefined;
-  if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6)) return undefined;
+  if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
+    return undefined;
   if (from.force === 'release' || place.standing !== 'said') return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
   if (topicsIn(place, 0, segment.to).has('layout')) return undefined;
   const own = clause(place, segment, from.force, from.strength);
   if (from.force === 'order' && ![...own.topics].some((topic) => SAFETY.has(topic))) return undefined;
-  return own.words.length === 0 ? undefined : { ...own, words: [...own.words, ...from.words.filter(({ stem: word }) => !own.words.some((one) => one.stem === word))], topics: new Set([...own.topics, ...from.topics]) };
+  return own.words.length === 0
+    ? undefined
+    : {
+        ...own,
+        words: [
+          ...own.words,
+          ...from.words.filter(({ stem: word }) => !own.words.some((one) => one.stem === word)),
+        ],
+        topics: new Set([...own.topics, ...from.topics]),
+      };
 }
 
 /** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */
@@ -344,12 +422,16 @@ function isDead(sentence: Sentence, { cues }: Tongue): boolean {
   const head = sentence.tokens.slice(0, 8);
   const label = head.findIndex((token) => /^[:([)\-–—]/.test(token));
   const own = cues.find(head).find(({ kind }) => kind === 'dead');
-  return own !== undefined && own.at <= 3 && (label === -1 ? sentence.tokens.length <= 6 : own.at <= label + 2);
+  return (
+    own !== undefined && own.at <= 3 && (label === -1 ? sentence.tokens.length <= 6 : own.at <= label + 2)
+  );
 }
 
 /** It says that other rules do not hold, and does not forbid to say so. */
 function overrides({ cues, conditional }: Place): boolean {
   const over = cues.find(({ kind, at }) => kind === 'override' && conditional[at] !== true);
   if (over === undefined) return false;
-  return !cues.some(({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without');
+  return !cues.some(
+    ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
+  );
 }

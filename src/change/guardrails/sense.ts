@@ -37,12 +37,16 @@ function lessened(was: Clause, is: Clause): Weakened | undefined {
   if (is.strength === 1 && was.strength > 1) return 'softened';
   if (is.count.hedge > was.count.hedge) return 'softened';
   if (is.count.strict < was.count.strict) return 'softened';
-  const doors = ({ count, force }: Clause): number => count.unless + count.until + (force === 'restrict' ? 1 : 0);
+  const doors = ({ count, force }: Clause): number =>
+    count.unless + count.until + (force === 'restrict' ? 1 : 0);
   if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
   if (was.conditions.length === 0 && is.conditions.length > 0) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
-    const fresh = is.conditions.filter(({ stem, topic }) => !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)));
+    const fresh = is.conditions.filter(
+      ({ stem, topic }) =>
+        !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)),
+    );
     if (fresh.length > 0 && fresh.length >= is.conditions.length / 2) return 'narrowed';
   }
   return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
@@ -73,8 +77,15 @@ function shortened(was: Clause, is: Clause): boolean {
   const [old, fresh] = [itemsOf(was), itemsOf(is)];
   if (old.length < 2 || fresh.length >= old.length) return false;
   const said = is.sentence.tokens;
-  const lost = old.filter((item) => item.every((word) => !said.some((one) => one.slice(0, 5) === word.slice(0, 5))));
-  return lost.length > 0 && lost.length < old.length && old.length - lost.length >= fresh.length - 1 && likeness(is.words, was.words) >= 0.75;
+  const lost = old.filter((item) =>
+    item.every((word) => !said.some((one) => one.slice(0, 5) === word.slice(0, 5))),
+  );
+  return (
+    lost.length > 0 &&
+    lost.length < old.length &&
+    old.length - lost.length >= fresh.length - 1 &&
+    likeness(is.words, was.words) >= 0.75
+  );
 }
 
 function itemsOf({ tokens, words }: Clause): readonly (readonly Token[])[] {
@@ -82,12 +93,14 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly Token[])[] {
   const items: Token[][] = [[]];
   tokens.forEach((token, index) => {
     if (DIVIDES.test(token)) items.push([]);
-    else if (stems.has(token.slice(0, 5)) || stems.has(token) || stems.has(token + (tokens[index + 1] ?? ''))) items.at(-1)?.push(token);
+    else if (stems.has(token.slice(0, 5)) || stems.has(token) || stems.has(token + (tokens[index + 1] ?? '')))
+      items.at(-1)?.push(token);
   });
   return items.filter((item) => item.length > 0);
 }
 
-const EMPHASIS = /^(?:any|all|ever|every|always|absolutely|strictly|even|also|either|please|really|just|the|a|an|your|his|her|their|our|or|and|nor|under|circumstances|other|critical|important|note|jede\w*|alle\w*|bitte|auch|tout\w*|toute\w*|jamais|todo\w*|nunca|任|何|绝|对|所|有|都|也|请|务|必|一|切)$/;
+const EMPHASIS =
+  /^(?:any|all|ever|every|always|absolutely|strictly|even|also|either|please|really|just|the|a|an|your|his|her|their|our|or|and|nor|under|circumstances|other|critical|important|note|jede\w*|alle\w*|bitte|auch|tout\w*|toute\w*|jamais|todo\w*|nunca|任|何|绝|对|所|有|都|也|请|务|必|一|切)$/;
 
 /** Only words were put in, in front of what is forbidden, without a conjunction: "never share *verified* secrets". */
 function qualified(was: readonly Token[], is: readonly Token[]): boolean {
@@ -100,9 +113,17 @@ function qualified(was: readonly Token[], is: readonly Token[]): boolean {
   while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
   if (start + end !== old.length || end === 0 || start === 0) return false;
   const put = fresh.slice(start, fresh.length - end);
-  return put.some((token) => !EMPHASIS.test(token)) && !put.some((token) => DIVIDES.test(token) || /^(?:without|ohne|sans|sin)$/.test(token));
+  return (
+    put.some((token) => !EMPHASIS.test(token)) &&
+    !put.some((token) => DIVIDES.test(token) || /^(?:without|ohne|sans|sin)$/.test(token))
+  );
 }
 
 function words(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token) => isWord(token) || /^[\d,;、]/.test(token) || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token));
+  return tokens.filter(
+    (token) =>
+      isWord(token) ||
+      /^[\d,;、]/.test(token) ||
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token),
+  );
 }

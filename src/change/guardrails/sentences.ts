@@ -24,11 +24,14 @@ export interface Sentence {
 }
 
 /** A line that starts something new, whatever the one before it was. */
-const STARTS = /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?)*\s*(?:[-*•·▪◦‣+]\s|#{1,6}\s|>|\||(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．]|[-*_=]{3,}\s*$|```|<\/?[\w -]{1,40}>\s*$|\{[%#])/i;
-const LIST_ITEM = /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?)*\s*(?:[-*•·▪◦‣+]\s|(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．])/i;
-const HEADING = /^\s*(?:#{1,6}\s+|<(?=[\w -]{1,40}>\s*$))/;
-const ENDS = /[.!?:;。！？：；…]["'”’»)\]*_`]*\s*$/;
-const MARKS = /^(?:\s|[-*•·▪◦‣+>#|]|(?:\d{1,3}|[a-z])[.)](?=\s)|\d{1,3}[、．]|\{\{?[\w.$ ]{1,60}\}\}?|[\u2600-\u27bf\ufe0f]|[\u{1f300}-\u{1faff}]|\[[ xX]\])+/u;
+const STARTS =
+  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|#{1,6}\s|>|\||(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．]|[-*_=]{3,80}$|```|<\/?[\w -]{1,40}>$|\{[%#])/i;
+const LIST_ITEM =
+  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．])/i;
+const HEADING = /^\s*(?:#{1,6}\s+|<(?=[\w -]{1,40}>$))/;
+const ENDS = /[.!?:;。！？：；…]["'”’»)\]*_`]{0,8}$/;
+const MARKS =
+  /^(?:\s|[-*•·▪◦‣+>#|]|(?:\d{1,3}|[a-z])[.)](?=\s)|\d{1,3}[、．]|\{\{?[\w.$ ]{1,60}\}\}?|[\u2600-\u27bf]|\ufe0f|[\u{1f300}-\u{1faff}]|\[[ xX]\])+/u;
 /** Prompts are hand-wrapped at 70 and more; a shorter line that ends without a full stop is a line of its own. */
 const WRAPPED = 50;
 /** Nothing is searched further than this in one line, characters. */
@@ -77,7 +80,8 @@ export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
     }
     if (last === undefined) continue;
     if (block.heading) heading = last;
-    if (block.heading || /[:：]["'*_]*\s*$/.test(block.text)) leads.push({ indent: block.item ? block.indent : -1, sentence: last });
+    if (block.heading || /[:：]["'*_]{0,8}$/.test(block.text))
+      leads.push({ indent: block.item ? block.indent : -1, sentence: last });
   }
   return found;
 }
@@ -88,13 +92,15 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
   let current: Block | undefined;
   let previous = '';
   text.split('\n').forEach((raw, index) => {
-    const whole = raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw;
+    // What follows is matched to the end of the line: no blanks there, and no end to search for.
+    const whole = (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).trimEnd();
     for (const { text: line, standing, when } of open.read(whole)) {
       if (line.trim() === '') {
         if (whole.trim() === '') current = undefined;
         continue;
       }
-      const starts = STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
+      const starts =
+        STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
       if (!starts && current !== undefined && !current.heading && continues(previous, line)) {
         current.text += `\n${line.trim()}`;
       } else {
@@ -120,13 +126,16 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
 function continues(before: string, line: string): boolean {
   if (ENDS.test(before)) return false;
   if (/^\s*[\p{Ll}(,;]/u.test(line)) return true;
-  return before.trim().length >= WRAPPED && !/^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line);
+  return (
+    before.trim().length >= WRAPPED &&
+    !/^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line)
+  );
 }
 
 /** Full stops that end no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|ca|Nr|No|Abs|Art|p\.\s?ej|Sr|Sra|Dr|Mr|Mrs|Ms|St|cf|ex|nb|bijv|np|tzn|т\.\s?е|др|[A-Za-z])\.$/i;
-const STOPS = /[.!?…]+["'”’»)\]*_`]*(?=\s|$)|[。！？；]["'”’»）】」』]*|\n/g;
+const STOPS = /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|[。！？；]["'”’»）】」』]{0,8}|\n/g;
 
 interface Piece {
   readonly text: string;
@@ -154,7 +163,11 @@ function piecesOf(block: string): readonly Piece[] {
     }
     const next = block.slice(end, end + 12).trimStart();
     const before = block.slice(Math.max(from, stop.index - 12), stop.index + 1);
-    if (stop[0].startsWith('.') && (/^\p{Ll}/u.test(next) || SHORT.test(before) || /(?:^|\s)\d{1,3}\.$/.test(before) )) continue;
+    if (
+      stop[0].startsWith('.') &&
+      (/^\p{Ll}/u.test(next) || SHORT.test(before) || /(?:^|\s)\d{1,3}\.$/.test(before))
+    )
+      continue;
     push(end);
   }
   push(block.length);
@@ -177,7 +190,7 @@ interface Part {
 }
 
 const TAG =
-  /<!--|-->|\{#(?!if|each|unless|with)|#\}|\{%-?\s*(?:comment|endcomment|if|elif|else|endif|unless|endunless|raw|endraw)\b[^%]{0,200}%\}|\{\{\s*[#/^]\s*[^}]{1,120}\}\}|\{\{!(?:--)?|(?:--)?\}\}(?=\s*$)|~~|<\/?(?:s|del|strike)>|<[#@/](?:if|else|elseif)[^>]{0,200}>/gi;
+  /<!--|-->|\{#(?!if|each|unless|with)|#\}|\{%-?\s{0,4}(?:comment|endcomment|if|elif|else|endif|unless|endunless|raw|endraw)\b[^%]{0,200}%\}|\{\{\s{0,4}[#/^]\s{0,4}[^}]{1,120}\}\}|\{\{!(?:--)?|(?:--)?\}\}$|~~|<\/?(?:s|del|strike)>|\$\{[^}"'`\n]{1,120}\?\s{0,4}["'`]|["'`]\s{0,4}(?::\s{0,4}["'`]|\})|<[#@/](?:if|else|elseif)[^>]{0,200}>/gi;
 
 /** What is open at a place of a template: comments, deletions, conditions. */
 class Around {
@@ -190,18 +203,30 @@ class Around {
     const parts: Part[] = [];
     let from = 0;
     const push = (to: number): void => {
-      if (to > from) parts.push({ text: line.slice(from, to), standing: this.#standing(line), when: this.#when.join(' & ') });
+      if (to > from)
+        parts.push({
+          text: line.slice(from, to),
+          standing: this.#standing(line),
+          when: this.#when.join(' & '),
+        });
     };
     for (const { 0: tag, index } of line.matchAll(TAG)) {
       const known = tag.toLowerCase();
       if (this.#comment !== undefined && known !== this.#comment && !known.includes('endcomment')) continue;
       if (known.endsWith('}}') && !/^\{\{\s*[#/^]/.test(known) && this.#comment === undefined) continue;
+      // Quotes close nothing where no conditional text is open.
+      if (/^["'`]/.test(known) && !this.#ternary()) continue;
       push(index);
       this.#apply(known);
       from = index + tag.length;
     }
     push(line.length);
     return parts;
+  }
+
+  /** Inside `${on ? "…" : "…"}`. */
+  #ternary(): boolean {
+    return this.#when.at(-1)?.startsWith('${') === true;
   }
 
   #standing(line: string): Standing {
@@ -215,6 +240,9 @@ class Around {
     else if (tag === '{{!' || tag === '{{!--') this.#comment = tag === '{{!' ? '}}' : '--}}';
     else if (/^\{%-?\s*comment/.test(tag)) this.#comment = 'endcomment';
     else if (tag === this.#comment || tag.includes('endcomment')) this.#comment = undefined;
+    else if (tag.startsWith('${')) this.#when.push(tag.replace(/\s+/g, ''));
+    else if (/^["'`]\s*:/.test(tag)) this.#when.push(`${this.#when.pop() ?? ''}else`);
+    else if (/^["'`]/.test(tag)) this.#when.pop();
     else if (tag === '~~') this.#struck = !this.#struck;
     else if (/^<(?:s|del|strike)>$/.test(tag)) this.#struck = true;
     else if (/^<\/(?:s|del|strike)>$/.test(tag)) this.#struck = false;
@@ -222,6 +250,7 @@ class Around {
     else if (/^\{%-?\s*(?:elif|else)|^<#else|^\{\{\s*\^/.test(tag)) {
       const open = this.#when.pop();
       this.#when.push(`${open ?? ''} else ${tag}`);
-    } else if (/^\{%-?\s*(?:if|unless)|^\{\{\s*#|^<[#@]if/.test(tag)) this.#when.push(tag.replace(/[-\s]+/g, ' '));
+    } else if (/^\{%-?\s*(?:if|unless)|^\{\{\s*#|^<[#@]if/.test(tag))
+      this.#when.push(tag.replace(/[-\s]+/g, ' '));
   }
 }

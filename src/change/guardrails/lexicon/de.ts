@@ -30,7 +30,8 @@ export const de: Lexicon = {
     because: 'weil | da | denn | damit | um ~ zu | deshalb | daher',
     above:
       'maximal | höchstens | mehr als | über | bis zu | bis | größer als | höher als | länger als | älter als | übersteig* | überschreit* | Obergrenze | ab | Höchst*',
-    below: 'mindestens | minimal | weniger als | unter | kleiner als | niedriger als | jünger als | wenigstens | Mindest*',
+    below:
+      'mindestens | minimal | weniger als | unter | kleiner als | niedriger als | jünger als | wenigstens | Mindest*',
     unknown:
       'nicht weißt | nicht wissen | weiß ~ nicht | weißt ~ nicht | nicht sicher | unsicher | keine Antwort | nicht gefunden | nicht finden | nicht enthalten | nicht beantworten | keine Information* | unklar | nicht bekannt | nicht vorhanden | Antwort nicht | nicht weiß',
     say: 'sage | sag | sagen | antworte | antworten | teile | teilen | erkläre | erklären | gib | geben | weise | nenne',
@@ -50,10 +51,14 @@ export const de: Lexicon = {
       'medizinisch* | rechtlich* | juristisch* | finanziell* | steuerlich* | Rechtsberatung | Steuerberatung | Anlageberatung | Diagnose* | Rat | Beratung* | Rechtsrat | Medikament* | Dosierung*',
     source:
       'Quelle* | Kontext* | Dokument* | Wissen | Fakten | belegt | Beleg* | Beleg | Unterlage* | vorliegend* | bereitgestellt* | Informationen | wörtlich',
-    invent: 'erfind* | erfunden* | ausdenk* | denk ~ aus | fantasier* | spekulier* | vermut* | rate | halluzinier* | annahm*',
-    confirm: 'bestätig* | Bestätigung* | Genehmig* | Zustimm* | Erlaubnis | Freigab* | Einwillig* | Rückfrag* | ausdrücklich*',
-    person: 'Mensch* | Arzt | Ärzt* | Anwalt* | Anwält* | Fachperson* | Fachmann | Mitarbeiter* | Kundendienst | Notruf | Experte*',
-    machine: 'KI | Assistent* | Sprachmodell* | Maschine | Bot | Chatbot | künstliche Intelligenz | kein Mensch',
+    invent:
+      'erfind* | erfunden* | ausdenk* | denk ~ aus | fantasier* | spekulier* | vermut* | rate | halluzinier* | annahm*',
+    confirm:
+      'bestätig* | Bestätigung* | Genehmig* | Zustimm* | Erlaubnis | Freigab* | Einwillig* | Rückfrag* | ausdrücklich*',
+    person:
+      'Mensch* | Arzt | Ärzt* | Anwalt* | Anwält* | Fachperson* | Fachmann | Mitarbeiter* | Kundendienst | Notruf | Experte*',
+    machine:
+      'KI | Assistent* | Sprachmodell* | Maschine | Bot | Chatbot | künstliche Intelligenz | kein Mensch',
     act: 'lösch* | ausführ* | führ* | änder* | überschreib* | zahl* | Zahlung* | überweis* | Überweisung* | kauf* | Bestellung* | erstatt* | Erstattung* | send* | abschick* | Befehl* | Werkzeug* | Datei* | installier* | zugreif* | Link*',
     check: 'prüf* | überprüf* | kontrollier*',
     layout:

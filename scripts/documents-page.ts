@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { presetPolicy } from '../src/evaluation/load-policy.ts';
 import { openCatalog } from '../src/evaluation/shipped-data.ts';
-import { documentPaths } from '../src/policy/paths.ts';
-import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
+import { KINDS } from '../src/gates/requirement-kinds.ts';
+import { isDocument } from '../src/gates/requirements/document.ts';
+import type { Gate, Policy } from '../src/policy/policy.ts';
 import { exampleOf } from './examples.ts';
 
 const POLICIES = join(import.meta.dirname, '..', 'policies');
@@ -48,18 +49,12 @@ function row(name: string, policy: Policy): string {
 
 /** Where the preset expects a document, and which of its gates read it. */
 function placeOf(name: string, policy: Policy): readonly [path: string, gates: string] {
-  const all = policy.gates.flatMap(({ require }) => require.flatMap(parts));
-  const path = all.flatMap((one) => (one.kind === 'document' && one.schema === name ? [one.path] : []))[0];
+  const all = policy.gates.flatMap(({ require }) => require.flatMap(KINDS.leaves).filter(isDocument));
+  const path = all.flatMap((one) => (one.schema === name ? [one.path] : []))[0];
   if (path !== undefined) return [path, readers(path, policy.gates).join(', ')];
   return [`{system}/${name}.yml`, 'register-entry'];
 }
 
 function readers(path: string, gates: readonly Gate[]): readonly string[] {
-  return gates.flatMap(({ id, require }) => (require.flatMap(documentPaths).includes(path) ? [id] : []));
-}
-
-function parts(requirement: Requirement): readonly Requirement[] {
-  return requirement.kind === 'any' || requirement.kind === 'all'
-    ? requirement.of.flatMap(parts)
-    : [requirement];
+  return gates.flatMap(({ id, documents }) => (documents.includes(path) ? [id] : []));
 }

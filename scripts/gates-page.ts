@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { presetPolicy } from '../src/evaluation/load-policy.ts';
 import { openCatalog } from '../src/evaluation/shipped-data.ts';
-import { describe } from '../src/policy/describe.ts';
+import { KINDS } from '../src/gates/requirement-kinds.ts';
+import { isDocument } from '../src/gates/requirements/document.ts';
 import type { Gate, Policy, Requirement } from '../src/policy/policy.ts';
 import { plain } from '../src/prose.ts';
 import { exampleOf } from './examples.ts';
@@ -57,7 +58,7 @@ function section(gate: Gate, having: readonly Policy[]): string {
     '',
     gate.why,
     '',
-    `- **Asks for**: ${gate.require.map((one) => plain(describe(one))).join('; ')}`,
+    `- **Asks for**: ${gate.require.map((one) => plain(KINDS.describe(one))).join('; ')}`,
     `- **Applies to**: ${conditions.length === 0 ? 'every governed change' : conditions.join('; ')}`,
     `- **Level**: ${gate.level}${gate.locked ? ', locked' : ''} · **in** ${having.map(({ name }) => coded(name)).join(', ')}`,
     `- **Controls**: ${gate.controls.join(', ')}`,
@@ -72,9 +73,10 @@ function coded(text: string): string {
 
 /** The filled example of each document a requirement names. */
 function examplesOf(requirement: Requirement): readonly string[] {
-  if (requirement.kind === 'any' || requirement.kind === 'all') return requirement.of.flatMap(examplesOf);
-  if (requirement.kind === 'supplier') return [exampleOf('supplier') ?? []].flat();
-  if (!('path' in requirement)) return [];
-  const own = requirement.kind === 'document' ? requirement.schema : undefined;
-  return [exampleOf(own ?? basename(requirement.path).replace(/\.\w+$/, '')) ?? []].flat();
+  return KINDS.leaves(requirement).flatMap((one) => {
+    if (one.kind === 'supplier') return [exampleOf('supplier') ?? []].flat();
+    const own = isDocument(one) ? one.schema : undefined;
+    const [path] = KINDS.documents(one);
+    return path === undefined ? [] : [exampleOf(own ?? basename(path).replace(/\.\w+$/, '')) ?? []].flat();
+  });
 }

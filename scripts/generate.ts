@@ -10,6 +10,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
+import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = 'policies/schema';
@@ -25,10 +26,24 @@ function read(path: string): object {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
 }
 
+const POLICY_BASE = 'src/policy/policy-file.base.json';
+
+/** The policy's schema: what does not depend on the requirement kinds, and each kind's own. */
+function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
+  const base = read(POLICY_BASE) as { readonly $defs: { readonly requirement: object } };
+  const definitions = REQUIREMENT_KINDS.flatMap((one) => [
+    ...Object.entries(one.definitions ?? {}),
+    [one.kind, one.schema] as const,
+  ]);
+  const properties = REQUIREMENT_KINDS.map(({ kind }) => [kind, { $ref: `#/$defs/${kind}` }] as const);
+  const requirement = { ...base.$defs.requirement, properties: Object.fromEntries(properties) };
+  return { ...base, $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) } };
+}
+
 async function policyType(): Promise<string> {
-  const from = `${SCHEMAS}/policy.schema.json`;
+  const from = `${POLICY_BASE} and src/gates/requirements`;
   const style = { singleQuote: true, printWidth: WIDTH };
-  return compile(read(from), 'PolicyFile', {
+  return compile(policySchema(), 'PolicyFile', {
     bannerComment: banner(from),
     unreachableDefinitions: true,
     style,
@@ -84,7 +99,7 @@ function compiler(errors: 'all' | 'first') {
 }
 
 function schemaOf(name: string): object {
-  return shared(read(`${SCHEMAS}/${name}.schema.json`)) as object;
+  return shared(name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`)) as object;
 }
 
 /** The validator of one schema, as a module of its own. */
@@ -123,6 +138,7 @@ function validatorTypes(names: readonly string[]): string {
 }
 
 const generated = new Map([
+  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(policySchema(), undefined, 2)}\n`],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
   ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),

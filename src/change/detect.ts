@@ -1,24 +1,21 @@
-import { decodeUtf8 } from '../documents/yaml.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
 import type { Change, FileChange, RemovedGuardrail } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
-import type { Detection, Detector, OpenFile, Side } from './detectors/detector.ts';
+import type { Detection, Detector, OpenFile } from './detectors/detector.ts';
 import { removedGuardrails } from './detectors/guardrails.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { loadPackageReaders } from './detectors/manifests.ts';
 import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
-import type { Facts, FactsReader } from './facts/facts.ts';
-import { type Language, languageOf } from './facts/languages.ts';
-import { readLines } from './facts/lines.ts';
+import type { FactsReader } from './facts/facts.ts';
+import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
+import { openSides, reasonOf } from './open.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
-/** Larger files are not parsed as code or configuration, bytes. */
-const MAX_PARSE_BYTES = 1024 * 1024;
 /** Of one class in one file; beyond that people read the file. */
 const MAX_DETECTIONS = 25;
 
@@ -51,6 +48,8 @@ export interface Seen extends Detection {
 /** The parsers that the changed files need. */
 export interface Readers {
   readonly languages: ReadonlyMap<Language, FactsReader>;
+  /** Finds strings in what no other reader can read; absent: nothing is read at all. */
+  readonly anything?: FactsReader;
   /** Absent: no manifest changed. */
   readonly packages?: PackageReaders;
 }
@@ -96,37 +95,35 @@ function readable(entry: TreeEntry | undefined): TreeEntry | undefined {
 export async function loadReaders(candidates: readonly Candidate[]): Promise<Readers> {
   const wanted = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
   const manifests = candidates.some(({ detectors }) => detectors.includes(dependency));
-  const [languages, packages] = await Promise.all([
+  const [languages, anything, packages] = await Promise.all([
     Promise.all([...wanted].map(async (language) => [language, await language.load()] as const)),
+    wanted.size > 0 ? ANYTHING.load() : undefined,
     manifests ? loadPackageReaders() : undefined,
   ]);
-  return { languages: new Map(languages), ...(packages === undefined ? {} : { packages }) };
+  return {
+    languages: new Map(languages),
+    ...(anything === undefined ? {} : { anything }),
+    ...(packages === undefined ? {} : { packages }),
+  };
 }
 
 /** Looks into one file. Never throws: what cannot be read is said. */
 export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, readers: Readers): Sight {
   const { file, detectors, isPrompt } = candidate;
-  const unseen: string[] = [];
-  const unread: string[] = [];
   const language = languageOf(file.path);
   const reads = new Set(detectors.map((detector) => detector.reads));
-  const reader = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
-  const side = (entry: TreeEntry | undefined): Side | undefined => {
-    if (entry === undefined) return undefined;
-    const blob = blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' };
-    if (blob.state === 'unreadable' && blob.tooLarge === true) {
-      unseen.push(blob.because);
-      return { bytes: new Uint8Array(), tooLarge: true };
-    }
-    if (blob.state === 'unreadable') {
-      unread.push(blob.because);
-      return undefined;
-    }
-    const opened = open(blob.bytes, reader, reader !== undefined || !reads.has('bytes'));
-    if (opened.because !== undefined) unseen.push(opened.because);
-    return opened.side;
-  };
-  const [before, after] = [side(candidate.before), side(candidate.after)];
+  const facts = language === undefined || !reads.has('facts') ? undefined : readers.languages.get(language);
+  const blob = (entry: TreeEntry | undefined): Blob | undefined =>
+    entry === undefined
+      ? undefined
+      : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' });
+  const sidesOf = { before: blob(candidate.before), after: blob(candidate.after) };
+  const { before, after, ...sides } = openSides(defined(sidesOf), {
+    ...(facts === undefined ? {} : { facts }),
+    ...(readers.anything === undefined ? {} : { anything: readers.anything }),
+    asText: facts !== undefined || !reads.has('bytes'),
+  });
+  const unseen = [...sides.unseen];
   const opened: OpenFile = {
     path: file.path,
     ...(language === undefined ? {} : { language }),
@@ -154,50 +151,16 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
     file,
     found: distinct(withoutWhole(found)),
     unseen: [...new Set(unseen)],
-    unread: [...new Set(unread)],
+    unread: sides.unread,
   };
 }
 
-interface Opened {
-  readonly side: Side;
-  /** Why it could not be looked into as a whole. */
-  readonly because?: string;
-}
-
-function open(bytes: Uint8Array, reader: FactsReader | undefined, asText: boolean): Opened {
-  const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) {
-    // Binary under the name of a text: what reads it as text would see nothing.
-    return { side: { bytes }, ...(asText ? { because: decoded.because } : {}) };
-  }
-  const { text } = decoded;
-  if (reader === undefined) return { side: { bytes, text } };
-  if (bytes.length > MAX_PARSE_BYTES) return { side: { bytes, text }, because: 'it is larger than 1 MiB' };
-  try {
-    return { side: { bytes, text, facts: reader(text) } };
-  } catch (error) {
-    // Templates of YAML and the like: read as loose tokens, most of what they state can still be seen.
-    const because = `it cannot be parsed: ${reasonOf(error)}`;
-    return { side: { bytes, text, ...loosely(text) }, because };
-  }
-}
-
-function loosely(text: string): { readonly facts?: Facts } {
-  try {
-    return { facts: readLines(text) };
-  } catch {
-    return {};
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const message =
-    error instanceof RangeError
-      ? 'nested too deeply'
-      : error instanceof Error
-        ? error.message
-        : String(error);
-  return message.split('\n')[0]?.slice(0, 120) ?? 'unknown';
+/** Without the names that are bound to nothing. */
+function defined({ before, after }: { before: Blob | undefined; after: Blob | undefined }): {
+  readonly before?: Blob;
+  readonly after?: Blob;
+} {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
 /** Where single prompts of a file are seen, the file as a whole only says what they left out. */

@@ -1,5 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
+import { visible } from '../reporters/visible.ts';
 import type { CheckAnswer } from './commands/check.ts';
 
 export const ADOPT = `
@@ -8,6 +9,9 @@ To adopt it, commit a .aims/policy.yml that says:
 
   version: 1
   extends: preset:baseline
+  mode: audit   # enforce, once the first systems are registered
+
+\`aims-gate init\` drafts it, and the documents it requires.
 `;
 
 /** Prints the verdict and returns the exit code: 1 when gaps block, else 0. */
@@ -19,10 +23,21 @@ export function reportCheck(answer: CheckAnswer, format: string, milliseconds: n
       `there is no format "${format}"`,
       `choose one of: ${[...FORMATS.keys()].join(', ')}`,
     );
+  if (answer.compared !== undefined) {
+    const stream = format === 'terminal' ? process.stdout : process.stderr;
+    stream.write(`judging ${visible(answer.compared)}\n`);
+  }
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(print(answer.evaluation, { colour, width: process.stdout.columns ?? 100 }));
+  process.stdout.write(print(answer.evaluation, { colour, width: columns() }));
   if (format === 'terminal') process.stderr.write(`  ${(milliseconds / 1000).toFixed(2)} s\n`);
   if (answer.adopted) process.stderr.write(ADOPT);
   const { verdict, mode } = answer.evaluation;
   return verdict === 'fail' && mode === 'enforce' ? 1 : 0;
+}
+
+/** Columns to wrap at: of the terminal, or as `COLUMNS` says; output in a pipe is not wrapped. */
+function columns(): number {
+  const stated = Number(process.env.COLUMNS);
+  if (Number.isInteger(stated) && stated >= 20) return stated;
+  return process.stdout.columns ?? (process.stdout.isTTY ? 100 : Number.POSITIVE_INFINITY);
 }

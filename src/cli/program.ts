@@ -28,9 +28,13 @@ const program = new Command('aims-gate')
 
 program
   .command('check')
-  .description('judge the changes between two commits of a local git repository, offline')
-  .requiredOption('--base <rev>', 'where the change would be merged: branch, tag or commit')
-  .option('--head <rev>', 'the change', 'HEAD')
+  .description('judge a change in a local git repository, offline: what is not committed, or two commits')
+  .option(
+    '--base <rev>',
+    'where it would be merged: branch, tag or commit (default: origin/HEAD, main or master)',
+  )
+  .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
+  .option('--staged', 'judge what `git add` has staged')
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())

@@ -8,13 +8,13 @@ import { type Facts, judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
 import { type Plan, plan, select, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
+import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globPrefix } from '../policy/globs.ts';
-import { documentPaths } from '../policy/paths.ts';
 import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
@@ -218,7 +218,7 @@ async function proposedPolicy(
     return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
   }
   if (loaded.ok) {
-    const messages = weakenings(policy, loaded.policy);
+    const messages = weakenings(policy, loaded.policy, KINDS);
     return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
   }
   const shortfalls = loaded.problems.map((problem) => ({
@@ -288,7 +288,7 @@ function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Over
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
 function keepPaths(policy: Policy): readonly string[] {
   const documents = policy.gates
-    .flatMap(({ require }) => require.flatMap(documentPaths))
+    .flatMap(({ documents }) => documents)
     .map((path) => globPrefix(path, policy.systems));
   const { systems, roles, exceptions, signing, path, files } = policy;
   const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];

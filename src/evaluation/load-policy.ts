@@ -1,6 +1,7 @@
 import { codeFrame } from '../documents/frame.ts';
 import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
+import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Blob } from '../objects.ts';
 import { extendsOf, type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned.ts';
@@ -52,7 +53,10 @@ async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Pro
     next = { path: parent, text };
     texts.set(parent, next);
   }
-  return loadPolicy(entry, (ref) => texts.get(ref), catalog.controls);
+  return loadPolicy(entry, (ref) => texts.get(ref), {
+    controls: catalog.controls,
+    kinds: KINDS,
+  });
 }
 
 async function parentText(ref: string, read: ReadFile, catalog: Catalog): Promise<string | undefined> {

@@ -27,7 +27,7 @@ import type {
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
 import type { Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
-import { documentsOf, judgeRequirement } from './requirements/index.ts';
+import { documentsOf, judgeRequirement } from './requirement-kinds.ts';
 import type { Context, Gap, Outcome } from './requirements/support/kind.ts';
 import type { Asked, Trees } from './subject.ts';
 
@@ -71,6 +71,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
       now,
+      judge: judgeRequirement,
     };
     const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };

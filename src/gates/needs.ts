@@ -2,7 +2,6 @@ import { type ReadOwners, readCodeOwners } from '../approval/codeowners.ts';
 import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
 import type { Blob } from '../objects.ts';
-import { approvalsIn } from '../policy/approvers.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
 import { type Asked, type Trees, tierOf } from './subject.ts';
 
@@ -27,9 +26,7 @@ export function needsOf(
   trees: Trees,
   blobs: ReadonlyMap<string, Blob>,
 ): Needs {
-  const wanted = asked.flatMap((one) =>
-    one.gate.require.flatMap(approvalsIn).map((requirement) => ({ one, requirement })),
-  );
+  const wanted = asked.flatMap((one) => one.gate.approvals.map((requirement) => ({ one, requirement })));
   const owners = readCodeOwners(trees.base, blobs);
   const named = wanted.flatMap(({ one, requirement }) => {
     if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];

@@ -11,7 +11,7 @@ import type { Blob, TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
-import { documentsOf } from './requirements/index.ts';
+import { documentsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 
 /** What the trees and the policy alone tell: the first half of the plan. */

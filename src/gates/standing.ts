@@ -3,19 +3,16 @@ import { readRegister } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
-import type { Gate, Policy, Requirement } from '../policy/policy.ts';
+import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { documentsOf } from './requirements/index.ts';
+import { documentsOf, KINDS } from './requirement-kinds.ts';
 import type { Subject } from './subject.ts';
-
-/** Requirements that speak of a change and its reviewers: a branch as it stands has neither. */
-const OF_CHANGES: ReadonlySet<Requirement['kind']> = new Set(['approval', 'review', 'guardrails']);
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
 export function standingPolicy(policy: Policy): Policy {
   const gates = policy.gates.flatMap((gate): readonly Gate[] => {
-    const require = gate.require.filter(({ kind }) => !OF_CHANGES.has(kind));
+    const require = gate.require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
     return require.length === 0 ? [] : [{ ...gate, require }];
   });
   return { ...policy, gates };

@@ -10,6 +10,8 @@ export interface Repository {
   readonly objects: ObjectSource;
   /** The commit that `revision` names; throws `unknown-revision`. */
   resolve(revision: string): Promise<Sha>;
+  /** The commit that `revision` names; undefined when there is none. */
+  find(revision: string): Promise<Sha | undefined>;
   /** The best common ancestor; throws `unknown-revision` when the two share no history. */
   mergeBase(a: Sha, b: Sha): Promise<Sha>;
   /** Commits in `head` that are not in `base`, with the GitHub logins their e-mail addresses give away. */
@@ -34,6 +36,7 @@ export async function openRepository(directory: string): Promise<Repository> {
   return {
     objects: gitObjects(cat),
     resolve: (revision) => resolve(directory, revision, cat),
+    find: (revision) => find(revision, cat),
     mergeBase: (a, b) => mergeBase(directory, a, b),
     commits: (base, head) => commits(directory, base, head),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
@@ -48,12 +51,17 @@ async function answerOf(directory: string, args: readonly string[]): Promise<str
 }
 
 async function resolve(directory: string, revision: string, cat: CatFile): Promise<Sha> {
-  const [found] = await cat.info([`${revision}^{commit}`]);
-  if (found?.state === 'found') return found.sha;
+  const sha = await find(revision, cat);
+  if (sha !== undefined) return sha;
   const hint = (await isShallow(directory))
     ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
     : 'give a branch, tag or commit of this repository';
   throw new AimsError('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
+}
+
+async function find(revision: string, cat: CatFile): Promise<Sha | undefined> {
+  const [found] = await cat.info([`${revision}^{commit}`]);
+  return found?.state === 'found' ? found.sha : undefined;
 }
 
 async function mergeBase(directory: string, a: Sha, b: Sha): Promise<Sha> {

@@ -1,19 +1,39 @@
-import type { ApprovalRequirement, Policy, Requirement, ReviewRequirement } from './policy.ts';
+import { login, teamName } from '../ids.ts';
+import { type Prose, prose } from '../prose.ts';
+import type { RiskTier } from '../terms.ts';
+import type { Approval as ApprovalFile } from './generated/policy-file.ts';
+import type { Approver, Care, PerTier, Policy } from './policy.ts';
 
-/** Every approval and review a requirement asks for, at any depth. */
-export function approvalsIn(requirement: Requirement): readonly (ApprovalRequirement | ReviewRequirement)[] {
-  switch (requirement.kind) {
-    case 'approval':
-    case 'review':
-      return [requirement];
-    case 'any':
-    case 'all':
-    case 'distinct':
-      return requirement.of.flatMap(approvalsIn);
-    case 'not':
-      return approvalsIn(requirement.of);
-    default:
-      return [];
+/** The schema has checked the form; what stands before the colon says which. */
+export function parseApprover(text: string): Approver {
+  const name = text.slice(text.indexOf(':') + 1);
+  if (text === 'owner' || text === 'codeowners') return { kind: text };
+  if (text.startsWith('role:')) return { kind: 'role', role: name };
+  if (text.startsWith('team:')) return { kind: 'team', team: teamName(name) };
+  if (text.startsWith('app:')) return { kind: 'app', app: login(`${name}[bot]`) };
+  if (text.startsWith('permission:')) {
+    return { kind: 'permission', level: name === 'admin' || name === 'maintain' ? name : 'write' };
+  }
+  return { kind: 'person', login: text };
+}
+
+/** Who an approver is, in words. */
+export function describeApprover(one: Approver): string {
+  switch (one.kind) {
+    case 'owner':
+      return 'the system owner';
+    case 'codeowners':
+      return 'the code owners of the changed files';
+    case 'role':
+      return `role ${one.role}`;
+    case 'team':
+      return `team ${one.team}`;
+    case 'permission':
+      return `anybody with ${one.level} permission`;
+    case 'app':
+      return `the app ${one.app.replace(/\[bot\]$/, '')}`;
+    case 'person':
+      return `@${one.login.replace(/^@/, '').toLowerCase()}`;
   }
 }
 
@@ -24,12 +44,61 @@ export function approvalsIn(requirement: Requirement): readonly (ApprovalRequire
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** Whether CODEOWNERS says who may approve: then it is a file the gate trusts. */
-export function asksCodeOwners(policy: Policy): boolean {
-  return policy.gates.some(
-    ({ level, require }) =>
+export function asksCodeOwners({ gates }: Policy): boolean {
+  return gates.some(
+    ({ level, approvals }) =>
       level !== 'off' &&
-      require
-        .flatMap(approvalsIn)
-        .some((one) => one.kind === 'approval' && one.by.some(({ kind }) => kind === 'codeowners')),
+      approvals.some((one) => one.kind === 'approval' && one.by.some(({ kind }) => kind === 'codeowners')),
   );
+}
+
+/** One number for each tier; a tier that is left out needs none. */
+export function perTier(count: number | Partial<Record<RiskTier, number>>): PerTier {
+  if (typeof count === 'number') return { minimal: count, limited: count, high: count, unacceptable: count };
+  return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
+}
+
+/** What makes an approval more than a click. */
+export function careOf(file: CareFile): { readonly care?: Care } {
+  const { 'min-minutes': minutes, rationale, 'max-per-hour': maxPerHour } = file;
+  if (minutes === undefined && rationale === undefined && maxPerHour === undefined) return {};
+  const minMinutes = perTier(minutes ?? {});
+  return {
+    care: {
+      minMinutes,
+      rationale: rationale ?? 'optional',
+      ...(maxPerHour === undefined ? {} : { maxPerHour }),
+    },
+  };
+}
+
+type CareFile = Pick<ApprovalFile, 'min-minutes' | 'rationale' | 'max-per-hour'>;
+
+/** Said once where every tier loses the same, else by tier. */
+export function fewer(what: string, before: PerTier, after: PerTier): readonly Prose[] {
+  const tiers = Object.keys(before) as RiskTier[];
+  const lost = tiers.filter((tier) => after[tier] < before[tier]);
+  const said = lost.map((tier) => `${before[tier]} → ${after[tier]}`);
+  if (lost.length === tiers.length && new Set(said).size === 1) return [prose`${what}: ${said[0] ?? ''}`];
+  return lost.map((tier, index) => prose`${what} at ${tier} risk: ${said[index] ?? ''}`);
+}
+
+const NO_CARE: Care = {
+  minMinutes: { minimal: 0, limited: 0, high: 0, unacceptable: 0 },
+  rationale: 'optional',
+};
+
+/** Less care than before, in words. */
+export function lessCare(before: Care = NO_CARE, after: Care = NO_CARE): readonly Prose[] {
+  const { maxPerHour: had } = before;
+  const { maxPerHour: has } = after;
+  return [
+    ...fewer('minutes to read', before.minMinutes, after.minMinutes),
+    ...(before.rationale === 'required' && after.rationale === 'optional'
+      ? [prose`approvals need no rationale any more`]
+      : []),
+    ...(had !== undefined && (has === undefined || has > had)
+      ? [prose`approvals an hour before it is reported: ${had} → ${has ?? 'any'}`]
+      : []),
+  ];
 }

@@ -6,8 +6,9 @@ import { validate } from '../documents/schema.ts';
 import { type Located, parseYaml } from '../documents/yaml.ts';
 import { gateId, type Sha256 } from '../ids.ts';
 import { celProblem } from './cel.ts';
-import { compileRequirement, compileWhen } from './compile.ts';
+import { compileWhen } from './compile.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
+import type { Kinds } from './kinds.ts';
 import { type GateSource, mergeGates } from './merge.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import { type Gate, type Globs, type Policy, SIGNING_FILES, SIGNING_NAMES } from './policy.ts';
@@ -65,11 +66,12 @@ function target(from: string, ref: string): string | undefined {
  * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
  *
  * @param controls every control and clause id that exists
+ * @param kinds of requirements that the policy language has
  */
 export function loadPolicy(
   entry: PolicyText,
   read: (ref: string) => PolicyText | undefined,
-  controls: ReadonlySet<string>,
+  { controls, kinds }: { readonly controls: ReadonlySet<string>; readonly kinds: Kinds },
 ): LoadedPolicy {
   const layers: Layer[] = [];
   let next: PolicyText | undefined = entry;
@@ -85,7 +87,7 @@ export function loadPolicy(
     if (parent !== undefined && !('text' in parent)) return failed(next, [parent]);
     next = parent;
   }
-  return compile(layers.reverse());
+  return compile(layers.reverse(), kinds);
 }
 
 function failed(layer: PolicyText, problems: readonly Problem[]): LoadedPolicy {
@@ -168,7 +170,7 @@ function wrongExpressions({ file, document }: Layer): readonly Problem[] {
 }
 
 /** @param layers from the root of `extends` to the team's own file */
-function compile(layers: readonly Layer[]): LoadedPolicy {
+function compile(layers: readonly Layer[], kinds: Kinds): LoadedPolicy {
   const own = layers.at(-1);
   if (own === undefined) return { ok: false, problems: [] };
   const sources = new Map<string, GateSource>();
@@ -184,6 +186,7 @@ function compile(layers: readonly Layer[]): LoadedPolicy {
         { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
       ]);
     }
+    const require = gate.require.map((one) => kinds.parse({ ...one }));
     gates.push({
       id: gateId(id),
       title: gate.title ?? id.replaceAll('-', ' '),
@@ -194,7 +197,9 @@ function compile(layers: readonly Layer[]): LoadedPolicy {
       scope: gate.scope ?? 'system',
       ...(gate.reason === undefined ? {} : { reason: gate.reason }),
       when: compileWhen(gate.when),
-      require: gate.require.map(compileRequirement),
+      require,
+      documents: require.flatMap(kinds.documents),
+      approvals: require.flatMap(kinds.approvals),
       remedy: gate.remedy ?? 'see the policy',
     });
   }

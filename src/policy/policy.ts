@@ -1,4 +1,3 @@
-import type validators from '../documents/generated/validators.cjs';
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 import type { ChangeClass, DetectorId, Method } from './vocabulary.ts';
@@ -11,23 +10,6 @@ export interface When {
   readonly lifecycle?: readonly Transition[];
   readonly files: 'all' | 'trusted';
 }
-
-export interface DocumentRequirement {
-  readonly kind: 'document';
-  /** With `*`: every file that matches. */
-  readonly path: string;
-  readonly schema?: DocumentSchema;
-  /** Dotted paths of the parts that are judged; empty: the whole document. */
-  readonly fields: readonly string[];
-  readonly sections: readonly string[];
-  /** Section → other headings that are accepted for it. */
-  readonly headings: Readonly<Record<string, readonly string[]>>;
-  readonly changed?: 'in-substance';
-  readonly optional: boolean;
-}
-
-/** A schema of `policies/schema` that describes a document people keep. */
-export type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
 
 export type Approver =
   | { readonly kind: 'owner' }
@@ -66,12 +48,6 @@ export interface ApprovalRequirement {
   readonly care?: Care;
 }
 
-/** Several approvals, nobody counting for two of them. */
-export interface DistinctRequirement {
-  readonly kind: 'distinct';
-  readonly of: readonly ApprovalRequirement[];
-}
-
 /** Files of the target branch that say who may sign approvals. */
 export const SIGNING_FILES = {
   'allowed-signers': '.aims/allowed_signers',
@@ -91,145 +67,11 @@ export interface ReviewRequirement {
   readonly care?: Care;
 }
 
-export interface RegisteredRequirement {
-  readonly kind: 'registered';
+/** A requirement as parsed: plain data, of which its kind knows the rest. */
+export interface Requirement {
+  /** The key in the policy file. */
+  readonly kind: string;
 }
-
-export interface GuardrailsRequirement {
-  readonly kind: 'guardrails';
-}
-
-export interface ChecklistRequirement {
-  readonly kind: 'checklist';
-  readonly path: string;
-  /** Ids that must be there and ticked; empty: every item must be. */
-  readonly items: readonly string[];
-}
-
-export interface FreshRequirement {
-  readonly kind: 'fresh';
-  readonly path: string;
-  /** Dotted path of a date that has been; `[]` stands for each entry of a list. */
-  readonly field?: string;
-  /** Dotted path of a date that must not be past. */
-  readonly until?: string;
-  /** `12 months`, `90 days`, `1 year`. */
-  readonly within: string;
-}
-
-export interface LinkRequirement {
-  readonly kind: 'link';
-  readonly path: string;
-  /** Dotted path of the address or file. */
-  readonly field: string;
-}
-
-export interface RisksRequirement {
-  readonly kind: 'risks';
-  readonly path: string;
-  /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
-  readonly limit: number;
-  /** Who may accept a risk; absent: the owner, the role `risk` and the governance role. */
-  readonly accept?: readonly Approver[];
-}
-
-export interface ImpactsRequirement {
-  readonly kind: 'impacts';
-  readonly path: string;
-}
-
-/** How soon: `4 hours`, `30 minutes`, `10 days`. */
-export interface IncidentTimes {
-  readonly detected: string;
-  readonly resolved: string;
-}
-
-export interface IncidentsRequirement {
-  readonly kind: 'incidents';
-  readonly path: string;
-  readonly within: Readonly<Record<'critical' | 'high' | 'moderate' | 'low', IncidentTimes>>;
-}
-
-export interface ModelIndexRequirement {
-  readonly kind: 'model-index';
-  /** A model card. */
-  readonly path: string;
-  readonly results: readonly string[];
-}
-
-export interface SupplierRequirement {
-  readonly kind: 'supplier';
-  /** Where assessments of suppliers lie. */
-  readonly folder: string;
-  /** How long ago performance and incidents may have been looked at: `12 months`. */
-  readonly reviewed: string;
-}
-
-export interface ExpressionRequirement {
-  readonly kind: 'expression';
-  readonly cel: string;
-  /** What is missing when it does not hold. */
-  readonly say?: string;
-  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
-  readonly documents: Readonly<Record<string, string>>;
-  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
-  readonly each?: string;
-}
-
-export interface Threshold {
-  readonly min?: number;
-  readonly max?: number;
-  readonly 'no-regression'?: boolean;
-  /** How much worse than before is still no regression, in the metric's unit. */
-  readonly tolerance?: number;
-  /** Between the best and the worst group, in the metric's unit. */
-  readonly 'max-gap'?: number;
-  /** Of the worst group to the best, 0–1. */
-  readonly 'min-ratio'?: number;
-}
-
-export interface MetricsRequirement {
-  readonly kind: 'metrics';
-  readonly results: readonly string[];
-  readonly format?: string;
-  readonly thresholds: Readonly<Record<string, Threshold>>;
-}
-
-export interface AnyRequirement {
-  readonly kind: 'any';
-  readonly of: readonly Requirement[];
-}
-
-export interface AllRequirement {
-  readonly kind: 'all';
-  readonly of: readonly Requirement[];
-}
-
-export interface NotRequirement {
-  readonly kind: 'not';
-  readonly of: Requirement;
-}
-
-export type Requirement =
-  | AllRequirement
-  | AnyRequirement
-  | ChecklistRequirement
-  | DistinctRequirement
-  | ExpressionRequirement
-  | FreshRequirement
-  | GuardrailsRequirement
-  | ImpactsRequirement
-  | IncidentsRequirement
-  | LinkRequirement
-  | MetricsRequirement
-  | ModelIndexRequirement
-  | NotRequirement
-  | RisksRequirement
-  | SupplierRequirement
-  | RegisteredRequirement
-  | DocumentRequirement
-  | ApprovalRequirement
-  | ReviewRequirement;
 
 export interface Gate {
   readonly id: GateId;
@@ -243,6 +85,10 @@ export interface Gate {
   readonly reason?: string;
   readonly when: When;
   readonly require: readonly Requirement[];
+  /** Paths of the documents it reads, as the policy writes them. */
+  readonly documents: readonly string[];
+  /** The approvals and reviews it asks for, at any depth. */
+  readonly approvals: readonly (ApprovalRequirement | ReviewRequirement)[];
   readonly remedy: string;
 }
 

@@ -1,3 +1,4 @@
+import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
@@ -108,7 +109,7 @@ interface Weakened {
 function weakenedGates({ preset, policy }: ReportFacts): readonly Weakened[] {
   if (preset === undefined) return [];
   return preset.policy.gates.flatMap((gate) =>
-    weakenings({ ...policy, gates: [gate] }, policy).map((message) => {
+    weakenings({ ...policy, gates: [gate] }, policy, KINDS).map((message) => {
       const reason = policy.gates.find(({ id }) => id === gate.id)?.reason;
       return {
         controls: gate.controls,
@@ -120,7 +121,7 @@ function weakenedGates({ preset, policy }: ReportFacts): readonly Weakened[] {
 
 /** What the policy as a whole asks less than its preset: the mode, the files, the roles. */
 function weakenedBeside(preset: Policy, policy: Policy): readonly Prose[] {
-  return weakenings({ ...preset, gates: [] }, policy);
+  return weakenings({ ...preset, gates: [] }, policy, KINDS);
 }
 
 export function policyReport(facts: ReportFacts): PolicyReport {

@@ -1,6 +1,7 @@
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
+import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
-import type { Gate, Requirement } from '../policy/policy.ts';
+import type { Gate } from '../policy/policy.ts';
 import { prose, words } from '../prose.ts';
 import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import type { Gap } from './gap.ts';
@@ -9,15 +10,6 @@ import type { GateProof } from './model.ts';
 import type { Proof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';
 import { count } from './words.ts';
-
-/** Requirements that a branch as it stands cannot answer: only decisions on changes can. */
-const BY_DECISION: ReadonlySet<Requirement['kind']> = new Set([
-  'approval',
-  'review',
-  'guardrails',
-  // With no change that brings anything in, it holds of itself and shows nothing.
-  'supplier',
-]);
 
 /** What one gate showed: of the documents as they stand, and in the decisions of the period. */
 export interface GateRecord {
@@ -193,19 +185,14 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
     });
 }
 
+/** Whether a branch as it stands shows anything of it. */
 function showsStanding({ require }: Gate): boolean {
-  return flat(require).some(({ kind }) => !BY_DECISION.has(kind));
+  return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) === 'no');
 }
 
+/** Whether only decisions on changes show some of it. */
 function needsDecisions({ require }: Gate): boolean {
-  return flat(require).some(({ kind }) => BY_DECISION.has(kind));
-}
-
-function flat(requirements: readonly Requirement[]): readonly Requirement[] {
-  return requirements.flatMap((one) => {
-    if (one.kind === 'all' || one.kind === 'any') return flat(one.of);
-    return one.kind === 'not' ? flat([one.of]) : [one];
-  });
+  return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) !== 'no');
 }
 
 function idsIn({ systems }: VerdictEvent): readonly string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classifier } from '../../src/change/classify.ts';
 import { insist } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
 const catalog = openCatalog();
@@ -10,7 +11,10 @@ const WORKFLOW = '.github/workflows/gate.yml';
 function classify(policy: string) {
   const text = `version: 1\nextends: preset:baseline\n${policy}`;
   const preset = { path: 'preset:baseline', text: catalog.preset('baseline') ?? '' };
-  const loaded = loadPolicy({ path: '.aims/policy.yml', text }, () => preset, catalog.controls);
+  const loaded = loadPolicy({ path: '.aims/policy.yml', text }, () => preset, {
+    controls: catalog.controls,
+    kinds: KINDS,
+  });
   return classifier(insist(loaded), WORKFLOW);
 }
 

@@ -187,6 +187,8 @@ describe('what a policy says when it says little', () => {
         title: 'ours',
         why: 'The policy of this repository asks for it.',
         controls: [],
+        documents: ['{system}/system.yml'],
+        approvals: [],
         level: 'failure',
         locked: false,
         scope: 'system',

@@ -8,6 +8,7 @@ import { validate } from '../../src/documents/schema.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { isDocument } from '../../src/gates/requirements/document.ts';
 
 const POLICIES = join(import.meta.dirname, '..', '..', 'policies');
 const shipped = (path: string) => readFileSync(join(POLICIES, path), 'utf8');
@@ -109,7 +110,7 @@ describe('the preset', () => {
 
   test('every document it requires has a template and a schema', async () => {
     const { gates } = await presetPolicy('baseline', openCatalog());
-    const documents = gates.flatMap(({ require }) => require.filter((one) => one.kind === 'document'));
+    const documents = gates.flatMap(({ require }) => require.filter(isDocument));
     expect(documents.map(({ schema }) => schema)).toEqual([
       'risk-assessment',
       'impact-assessment',

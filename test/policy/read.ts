@@ -1,3 +1,4 @@
+import { KINDS } from '../../src/gates/requirement-kinds.ts';
 /** A policy as a repository would hold it: files in memory, presets as shipped. */
 
 import { type PolicyOutcome, readPolicy } from '../../src/evaluation/load-policy.ts';
@@ -39,5 +40,5 @@ export async function policy(own: string, files?: Readonly<Record<string, string
 
 /** Each sentence that is said of a change from one policy to another. */
 export async function said(before: string, after: string): Promise<readonly string[]> {
-  return weakenings(await policy(before), await policy(after)).map(plain);
+  return weakenings(await policy(before), await policy(after), KINDS).map(plain);
 }

@@ -109,7 +109,7 @@ describe('a requirement', () => {
       'more time for incidents',
       `{ ${INCIDENTS('4 hours')} }`,
       `{ ${INCIDENTS('5 hours')} }`,
-      ['g: a.yml (incidents) is asked for in another way'],
+      ['g: a.yml (incidents) is required in another way'],
     ],
     ['more of a document', '{ document: { path: a.md } }', `{ ${DOCUMENT} }`, []],
     [

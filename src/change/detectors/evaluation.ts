@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Language } from '../facts/languages.ts';
 import { holdsFacts } from './context.ts';
 import type { Detection, Detector, Side } from './detector.ts';
 import { type Item, pairs, sides } from './pairs.ts';
@@ -38,7 +39,7 @@ export const evaluation: Detector = {
   },
 };
 
-function reason({ facts }: Side, kind: 'code' | 'data' | undefined): string | undefined {
+function reason({ facts }: Side, kind: Language['kind'] | undefined): string | undefined {
   if (facts === undefined) return undefined;
   const harness = facts.imports.find((name) => HARNESS.test(name));
   if (harness !== undefined) return `uses \`${harness}\``;

@@ -19,6 +19,12 @@ export interface Literal {
   readonly chain: readonly Link[];
   /** The other keys of the same object, mapping or argument list, with their text where that is a literal. */
   readonly siblings: ReadonlyMap<string, string>;
+  /** Names of the functions and classes around it, from the inside out; absent where the language has none. */
+  readonly scope?: readonly string[];
+  /** `docstring`: of the function or class that `scope` begins with; `text`: what a document says outside of code. */
+  readonly as?: 'docstring' | 'text';
+  /** Decorators and annotations of the function or class that a docstring belongs to. */
+  readonly marks?: readonly string[];
 }
 
 export type Link =

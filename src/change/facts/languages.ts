@@ -1,8 +1,17 @@
+import type { DialectName } from './dialects.ts';
 import type { FactsReader } from './facts.ts';
 
 type Load = () => Promise<FactsReader>;
 
-const tokens: Load = async () => (await import('./tokens.ts')).readTokens;
+const tokens =
+  (name: DialectName): Load =>
+  async () => {
+    const [{ tokenReader }, { dialectOf }] = await Promise.all([
+      import('./tokens.ts'),
+      import('./dialects.ts'),
+    ]);
+    return tokenReader(dialectOf(name));
+  };
 const python: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([
     import('@lezer/python'),
@@ -27,16 +36,25 @@ const java: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([import('@lezer/java'), import('./syntax-tree.ts')]);
   return treeReader(parser);
 };
+const notebook: Load = async () => {
+  const [{ notebookReader }, read] = await Promise.all([import('./notebook.ts'), python()]);
+  return notebookReader(read);
+};
+const component: Load = async () => {
+  const [{ componentReader }, read] = await Promise.all([import('./component.ts'), javascript('ts')()]);
+  return componentReader(read);
+};
 const yaml: Load = async () => (await import('./data.ts')).readYaml;
 const frontMatter: Load = async () => (await import('./data.ts')).readFrontMatter;
 const json: Load = async () => (await import('./data.ts')).readJson;
 const toml: Load = async () => (await import('./data.ts')).readToml;
 const lines: Load = async () => (await import('./lines.ts')).readLines;
+const nothing: Load = async () => () => ({ literals: [], imports: [], lists: [] });
 
 /** How a language is read, and whether it is code or configuration. */
 export interface Language {
   readonly name: string;
-  readonly kind: 'code' | 'data';
+  readonly kind: 'code' | 'data' | 'text';
   readonly load: Load;
 }
 
@@ -47,34 +65,112 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
   { name: 'go', kind: 'code', endings: ['go'], load: go },
   { name: 'java', kind: 'code', endings: ['java'], load: java },
-  {
-    name: 'c-like',
-    kind: 'code',
-    endings: ['cs', 'kt', 'kts', 'rs', 'swift', 'php', 'rb', 'scala'],
-    load: tokens,
-  },
-  {
-    name: 'infrastructure',
-    kind: 'data',
-    endings: ['tf', 'tfvars', 'bicep', 'bicepparam', 'hcl'],
-    load: tokens,
-  },
+  ...dialects([
+    ['rust', ['rs']],
+    ['php', ['php', 'phtml']],
+    [
+      'c',
+      [
+        'c',
+        'h',
+        'cc',
+        'cpp',
+        'cxx',
+        'hpp',
+        'hh',
+        'hxx',
+        'm',
+        'mm',
+        'ino',
+        'cu',
+        'zig',
+        'v',
+        'd',
+        'proto',
+        'sol',
+      ],
+    ],
+    ['csharp', ['cs', 'csx']],
+    ['kotlin', ['kt', 'kts']],
+    ['scala', ['scala', 'sc', 'sbt']],
+    ['groovy', ['groovy', 'gradle', 'gvy']],
+    ['dart', ['dart']],
+    ['swift', ['swift']],
+    ['ruby', ['rb', 'rake', 'ru', 'gemspec', 'cr']],
+    ['elixir', ['ex', 'exs']],
+    ['shell', ['sh', 'bash', 'zsh', 'ksh', 'fish', 'bats']],
+    ['powershell', ['ps1', 'psm1', 'psd1']],
+    ['perl', ['pl', 'pm']],
+    ['r', ['r', 'rmd', 'qmd']],
+    ['julia', ['jl']],
+    ['lua', ['lua', 'luau']],
+    ['sql', ['sql', 'ddl', 'psql']],
+    ['basic', ['vb', 'vbs', 'bas', 'cls']],
+    ['lisp', ['clj', 'cljs', 'cljc', 'edn', 'el', 'lisp', 'scm', 'rkt']],
+    ['haskell', ['hs', 'elm', 'purs']],
+    ['erlang', ['erl', 'hrl']],
+    ['fsharp', ['fs', 'fsx', 'ml', 'mli']],
+    ['any', ['nim', 'hx', 'as', 'gd', 'jsonnet', 'libsonnet', 'cue', 'nix', 'mojo', 'star', 'bzl']],
+  ]),
+  ...dialects(
+    [
+      ['hcl', ['tf', 'tfvars', 'hcl']],
+      ['bicep', ['bicep', 'bicepparam']],
+      ['baml', ['baml']],
+    ],
+    'data',
+  ),
+  { name: 'notebook', kind: 'code', endings: ['ipynb'], load: notebook },
+  { name: 'component', kind: 'code', endings: ['vue', 'svelte', 'astro', 'html', 'htm'], load: component },
   { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },
-  { name: 'json', kind: 'data', endings: ['json', 'jsonc', 'json5'], load: json },
+  {
+    name: 'json',
+    kind: 'data',
+    endings: ['json', 'jsonc', 'json5', 'code-workspace', 'webmanifest'],
+    load: json,
+  },
   { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
   { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+  {
+    // Prose, tables and styles: a detector may read the text, nobody looks for strings in them.
+    name: 'text',
+    kind: 'text',
+    endings:
+      'md mdx markdown rst txt adoc org tex csv tsv jsonl ndjson log css scss sass less svg po pot srt vtt lock sum diff patch'.split(
+        ' ',
+      ),
+    load: nothing,
+  },
   { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
 ];
+
+/** Languages of kind `code` or `data` that are read as tokens. */
+function dialects(
+  table: readonly (readonly [name: DialectName, endings: readonly string[]])[],
+  kind: Language['kind'] = 'code',
+): readonly (Language & { readonly endings: readonly string[] })[] {
+  return table.map(([name, endings]) => ({ name, kind, endings, load: tokens(name) }));
+}
 
 const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((end) => [end, language])));
 const LINES = BY_ENDING.get('env');
 const YAML = BY_ENDING.get('yaml');
+const SHELL = BY_ENDING.get('sh');
+
+/** What has no language of its own: strings are found in it whatever it is. */
+export const ANYTHING: Language = { name: 'any', kind: 'code', load: tokens('any') };
+
+/** Nobody writes in them: their bytes are no text. */
+const BINARY =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|woff2?|ttf|otf|eot|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|o|a|so|dylib|dll|exe|pdb|wasm|mp[34]|m4a|wav|flac|ogg|opus|webm|mov|avi|xlsx?|docx?|pptx?|odt|sqlite|db|parquet|arrow|feather|npy|npz|pyc|snk|jks|keystore|p12|safetensors|gguf|ggml|onnx|ckpt|pth?|h5|hdf5|keras|tflite|bin|pkl|pickle|joblib|pb|model|nemo|engine|mlmodel)$/;
 
 /** The language of a file, by its name; undefined when it is none that facts are read from. */
 export function languageOf(path: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (/^\.env(?:\.|$)/.test(name)) return LINES;
   if (name === 'dvc.lock') return YAML;
+  if (/^(?:docker|container)file|^(?:make|proc|just|task)file$|\.dockerfile$/.test(name)) return SHELL;
   const dot = name.lastIndexOf('.');
-  return dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
+  const known = dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));
+  return known ?? (BINARY.test(name) ? undefined : ANYTHING);
 }

@@ -45,6 +45,19 @@ const BOUNDARIES = new Set([
   'ClassBody',
   'ExpressionStatement',
 ]);
+/** What gives its name to the literals inside. */
+const DECLARATION =
+  /^(?:Function|Method|Class|Constructor|Interface|Enum|Record)(?:Definition|Declaration|Decl|Expression)$|^(?:ArrowFunction|DecoratedStatement)$/;
+const NAMES = new Set([
+  'VariableName',
+  'VariableDefinition',
+  'PropertyDefinition',
+  'PropertyName',
+  'DefName',
+  'FieldName',
+  'Definition',
+  'TypeDefinition',
+]);
 const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions)$/i;
 
 /** Reads facts from any grammar of the Lezer family: they name strings, arguments and pairs much alike. */
@@ -98,7 +111,47 @@ class TreeReading {
   }
 
   #literal(node: SyntaxNode, text: string): Literal {
-    return { text, line: this.#line(node.from), chain: this.#chain(node), siblings: this.#siblingsOf(node) };
+    const place = {
+      text,
+      line: this.#line(node.from),
+      chain: this.#chain(node),
+      siblings: this.#siblingsOf(node),
+    };
+    const { names, marks } = this.#scope(node);
+    const docstring =
+      place.chain.length === 0 &&
+      node.parent?.name === 'ExpressionStatement' &&
+      node.parent.prevSibling?.name === ':' &&
+      node.parent.parent?.name === 'Body';
+    return {
+      ...place,
+      ...(names.length === 0 ? {} : { scope: names }),
+      ...(docstring ? { as: 'docstring', marks } : {}),
+    };
+  }
+
+  /** The functions and classes around a node, from the inside out, and the decorators of the innermost one. */
+  #scope(node: SyntaxNode): { readonly names: readonly string[]; readonly marks: readonly string[] } {
+    const names: string[] = [];
+    const marks: string[] = [];
+    let depth = 0;
+    for (
+      let at = node.parent;
+      at !== null && depth < MAX_DEPTH && names.length < 8;
+      at = at.parent, depth += 1
+    ) {
+      if (!DECLARATION.test(at.name)) continue;
+      if (at.name === 'DecoratedStatement') {
+        if (names.length > 1) continue;
+        const decorators = children(at).filter(({ name }) => name === 'Decorator');
+        marks.push(...decorators.map((one) => /[\w.]+/.exec(this.#slice(one).slice(0, 200))?.[0] ?? ''));
+        continue;
+      }
+      const own = at.name === 'ArrowFunction' ? undefined : children(at).find(({ name }) => NAMES.has(name));
+      const name = own === undefined ? this.#boundName(at) : this.#slice(own);
+      if (name !== undefined) names.push(name);
+    }
+    return { names, marks };
   }
 
   #slice(node: SyntaxNode): string {

@@ -1,106 +1,229 @@
-import { type Facts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
+import type { Dialect } from './dialects.ts';
+import {
+  type Facts,
+  type FactsReader,
+  type Link,
+  type Literal,
+  lineFinder,
+  type NamedList,
+} from './facts.ts';
+import { importsOf } from './imports.ts';
+import { scan, type Token } from './scanner.ts';
 
 /**
- * Facts from languages with C-like strings and brackets that no grammar is loaded for (C#, Kotlin, Rust, Swift, PHP,
- * Ruby, Terraform, Bicep): comments and strings are told apart, brackets are followed, nothing else is understood.
+ * Facts from languages that no grammar is loaded for: their comments and strings are told apart, brackets, names and
+ * declarations are followed, nothing else is understood.
  */
-export function readTokens(text: string): Facts {
-  return new TokenReading(text).read();
+export function tokenReader(dialect: Dialect): FactsReader {
+  return (text) => new TokenReading(text, dialect).read();
 }
 
 const MAX_DEPTH = 400;
-/** One token at a time: comment, string (also triple, raw and verbatim), name, or one sign. */
-const TOKEN =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|#(?![[{"'])[^\n]*|<<[-~]?\w+\n[\s\S]*?\n[ \t]*\w+(?=\n|$)|[$@]{0,2}"""[\s\S]*?"""|'''[\s\S]*?'''|[$@]{0,2}@[$@]{0,2}"(?:[^"]|"")*"|[$@]{0,2}"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|[\p{L}_$][\p{L}\p{N}_$-]*|=>|:=|->|\S/gsu;
+const DECLARES =
+  /^(?:def|defp|fn|func|fun|function|sub|proc|method|class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol|agent|client)$/;
+const IS_CLASS =
+  /^(?:class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol)$/;
+const CONTROL =
+  /^(?:if|for|while|switch|catch|using|lock|foreach|match|when|return|and|or|not|elsif|elseif|unless)$/;
+const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
+const BINDS = /^(?:=|:|=>|:=|<-|\?\?|\|\|=)$/;
+const TOOL_LIST =
+  /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions|toolgroups)$/i;
+const MODIFIER = /^(?:const|val|var|let|static|final|mut|pub|private|public|readonly|export|param|output)$/;
 
 interface Bracket {
   readonly sign: string;
   readonly links: readonly Link[];
   readonly keys: Map<string, string>;
+  /** Names of functions and classes, from the outside in, when it opened. */
+  readonly scope: readonly string[];
   index: number;
   readonly list?: { readonly name: string; readonly items: string[]; readonly line: number };
+  /** Declared inside it, by a keyword that needs no bracket. */
+  declared: readonly string[];
+}
+
+interface Building {
+  text: string;
+  readonly literal: Literal;
 }
 
 class TokenReading {
   readonly #text: string;
+  readonly #dialect: Dialect;
   readonly #line: (offset: number) => number;
-  readonly #literals: Literal[] = [];
-  readonly #imports: string[] = [];
+  readonly #literals: Building[] = [];
   readonly #lists: NamedList[] = [];
-  readonly #stack: Bracket[] = [{ sign: '', links: [], keys: new Map(), index: 0 }];
+  readonly #stack: Bracket[] = [{ sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] }];
   /** The last signs and names, newest first. */
   #before: string[] = [];
+  /** Whether the next string goes on where the last one ended. */
+  #joins: 'no' | 'next' | 'after-sign' | 'after-name' = 'no';
+  /** What the bracket that closed last was called by: `name` of `name(…)`. */
+  #closed: string | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, dialect: Dialect) {
     this.#text = text;
+    this.#dialect = dialect;
     this.#line = lineFinder(text);
   }
 
   read(): Facts {
-    for (const { 0: token, index } of this.#text.matchAll(TOKEN)) {
-      if (token.startsWith('//') || token.startsWith('/*') || (token.startsWith('#') && token.length > 1))
-        continue;
-      if (/^(?:[$@]{0,2}["'`]|<<)/.test(token)) this.#string(token, index);
-      else if (/^[([{]$/.test(token)) this.#open(token, index);
-      else if (/^[)\]}]$/.test(token)) this.#close();
-      else this.#sign(token);
+    for (const token of scan(this.#text, this.#dialect)) {
+      if (token.kind === 'comment') continue;
+      if (token.kind === 'string') this.#string(token);
+      else if (/^[([{]$/.test(token.text)) this.#open(token);
+      else if (/^[)\]}]$/.test(token.text)) this.#close();
+      else if (token.kind === 'value') this.#value(token);
+      else this.#word(token);
     }
-    return { literals: this.#literals, imports: this.#imports, lists: this.#lists };
+    return {
+      literals: this.#literals.map(({ text, literal }) => ({ ...literal, text })),
+      imports: importsOf(this.#text),
+      lists: this.#lists,
+    };
   }
 
   get #top(): Bracket {
-    return this.#stack.at(-1) ?? { sign: '', links: [], keys: new Map(), index: 0 };
+    const top = this.#stack.at(-1);
+    if (top === undefined) throw new TypeError('the outermost bracket never closes');
+    return top;
   }
 
-  #string(token: string, offset: number): void {
-    const text = unquote(token);
+  #string({ text, from }: Token): void {
+    const last = this.#literals.at(-1);
+    if (last !== undefined && this.#joins !== 'no' && this.#joins !== 'after-name') {
+      last.text += text;
+      this.#joins = 'next';
+      return;
+    }
     const top = this.#top;
     const name = this.#boundName();
-    const links = [...(name === undefined ? [] : [{ kind: 'key', name } as const]), ...this.#outer()];
     if (name !== undefined) top.keys.set(name, text);
     top.list?.items.push(text);
-    if (/^(?:import|using|use|require|from)$/.test(this.#before[0] ?? '')) this.#imports.push(text);
-    this.#literals.push({ text, line: this.#line(offset), chain: links, siblings: top.keys });
-    this.#remember(token);
+    this.#add(text, from, name);
+    this.#remember(`"${text.slice(0, 200)}"`);
+    this.#joins = 'next';
+  }
+
+  /** Numbers and words that a setting can be. */
+  #value({ text, from }: Token): void {
+    this.#joins = 'no';
+    const name = this.#boundName();
+    if (name !== undefined) {
+      this.#top.keys.set(name, text);
+      this.#add(text.replace(/(?<=\d)[fFdDmML]$/, ''), from, name);
+    } else if (this.#top.sign === '(' && this.#before.length === 0) this.#add(text, from, undefined);
+    this.#remember(text);
+  }
+
+  #add(text: string, from: number, name: string | undefined): void {
+    const chain = [...(name === undefined ? [] : [{ kind: 'key', name } as const]), ...this.#outer()];
+    const scope = this.#scope();
+    const literal = { text, line: this.#line(from), chain, siblings: this.#top.keys };
+    this.#literals.push({ text, literal: scope.length === 0 ? literal : { ...literal, scope } });
   }
 
   /** The links of every open bracket; the argument's position is only known now. */
   #outer(): readonly Link[] {
-    return this.#stack
-      .toReversed()
-      .flatMap(({ links, index }) => links.map((link) => (link.kind === 'call' ? { ...link, index } : link)));
+    const links: Link[] = [];
+    for (let at = this.#stack.length - 1; at >= 0 && links.length < 40; at -= 1) {
+      const { links: own, index } = this.#stack[at] ?? { links: [], index: 0 };
+      for (const link of own) links.push(link.kind === 'call' ? { ...link, index } : link);
+    }
+    return links;
   }
 
-  #open(sign: string, offset: number): void {
+  #scope(): readonly string[] {
+    const { scope, declared } = this.#top;
+    return [...scope, ...declared].reverse();
+  }
+
+  #open({ text: sign, from }: Token): void {
     const [first = ''] = this.#before;
-    const callee = sign === '(' && isName(first) ? first : undefined;
+    const called = this.#closed;
+    this.#closed = undefined;
+    this.#joins = 'no';
+    const callee =
+      sign === '(' && isName(first) && !CONTROL.test(first) ? first.replace(/^@/, '') : undefined;
+    const on =
+      callee !== undefined && /^(?:\.|::|->)$/.test(this.#before[1] ?? '') ? this.#before[2] : undefined;
     if (callee !== undefined) this.#before.shift();
     const name = this.#boundName() ?? (sign === '{' ? blockName(first) : undefined);
     const links: Link[] = [
-      ...(callee === undefined ? [] : [{ kind: 'call', name: callee, index: 0 } as const]),
+      ...(callee === undefined
+        ? []
+        : [
+            {
+              kind: 'call',
+              name: callee,
+              index: 0,
+              ...(on !== undefined && isName(on) ? { on } : {}),
+            } as const,
+          ]),
       ...(name === undefined ? [] : [{ kind: 'key', name } as const]),
     ];
     const list =
-      sign === '[' && name !== undefined ? { list: { name, items: [], line: this.#line(offset) } } : {};
-    if (this.#stack.length < MAX_DEPTH) this.#stack.push({ sign, links, keys: new Map(), index: 0, ...list });
+      sign === '[' && name !== undefined && TOOL_LIST.test(name)
+        ? { list: { name, items: [], line: this.#line(from) } }
+        : {};
+    // `public string GetPrompt(…) {`: what was called is what is declared.
+    const body = sign === '{' && called !== undefined && !CONTROL.test(called) ? [called] : [];
+    const top = this.#top;
+    const scope = [...top.scope, ...top.declared, ...body].slice(-8);
+    if (this.#stack.length < MAX_DEPTH)
+      this.#stack.push({
+        sign,
+        links: body.length > 0 ? [] : links,
+        keys: new Map(),
+        scope,
+        index: 0,
+        declared: [],
+        ...list,
+      });
     this.#before = [];
   }
 
   #close(): void {
+    this.#joins = this.#joins === 'after-name' ? 'after-name' : 'no';
+    this.#closed = undefined;
     if (this.#stack.length > 1) {
-      const { list } = this.#stack.pop() ?? {};
+      const { list, links, sign } = this.#stack.pop() ?? { links: [], sign: '' };
       if (list !== undefined) this.#lists.push(list);
+      if (sign === '(') this.#closed = links.find(({ kind }) => kind === 'call')?.name;
+      // A class or function in braces is over with them.
+      if (sign === '{' && this.#dialect.ends !== true) this.#top.declared = [];
     }
     this.#before = [];
   }
 
-  #sign(token: string): void {
-    if (token === ',') this.#top.index += 1;
-    if (token === ',' || token === ';') this.#before = [];
-    else if (isName(token) && /^(?:using|import|use)$/.test(this.#before[0] ?? '')) {
-      this.#imports.push(token);
-      this.#remember(token);
-    } else this.#remember(token);
+  #word({ text, kind, from }: Token): void {
+    const [last = ''] = this.#before;
+    if (kind === 'name' && DECLARES.test(last) && !MODIFIER.test(text)) this.#declare(last, text);
+    if (text === ',') this.#top.index += 1;
+    if (text === ',' || text === ';') {
+      this.#before = [];
+      this.#joins = 'no';
+    } else {
+      if (/^(?:true|false|True|False|TRUE|FALSE)$/.test(text) && this.#boundName() !== undefined)
+        this.#add(text, from, this.#boundName());
+      this.#remember(text);
+      if (JOINS.test(text) && this.#joins !== 'no') {
+        const building = this.#literals.at(-1);
+        if (this.#joins === 'after-name' && building !== undefined) building.text += '{}';
+        this.#joins = 'after-sign';
+      } else if (kind === 'name' && this.#joins === 'after-sign') this.#joins = 'after-name';
+      else if (!(this.#joins === 'after-name' && text === '.')) this.#joins = 'no';
+    }
+    if (text !== '=>' && text !== '->') this.#closed = undefined;
+    else if (this.#closed !== undefined) this.#top.declared = [this.#closed];
+  }
+
+  /** `def name`, `class Name`: without brackets the last one is what the rest is in. */
+  #declare(keyword: string, name: string): void {
+    const top = this.#top;
+    if (IS_CLASS.test(keyword)) top.declared = [name];
+    else top.declared = [...top.declared.slice(0, 1).filter((one) => /^\p{Lu}/u.test(one)), name];
   }
 
   #remember(token: string): void {
@@ -110,27 +233,30 @@ class TokenReading {
   /** `name =`, `name:`, `"name" =>` or `name := ` just before. */
   #boundName(): string | undefined {
     const [sign = '', name = '', ...rest] = this.#before;
-    if (!/^(?:=|:|=>|:=)$/.test(sign)) return undefined;
-    // `name: Type = …`: the type stands between.
-    if (rest[0] === ':' && rest[1] !== undefined && isName(rest[1])) return rest[1];
+    if (!BINDS.test(sign)) return undefined;
+    // `name: Type = …`, `name: &'static str = …`: the type stands between.
+    if (sign === '=' && isName(name)) {
+      const colon = rest.indexOf(':');
+      const typed = colon === -1 ? undefined : rest[colon + 1];
+      if (
+        typed !== undefined &&
+        isName(typed) &&
+        rest.slice(0, colon).every((one) => /^[\w&'*<>?.:]+$/.test(one))
+      )
+        return typed;
+    }
     // Bicep: `param name type = …`.
     if (rest[0] !== undefined && /^(?:param|output)$/.test(rest[1] ?? '')) return rest[0];
-    return isName(name) ? name : /^["']/.test(name) ? unquote(name) : undefined;
+    return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
   }
 }
 
 /** `resource "type" "name" {` and `class Name {` open a block of that name. */
 function blockName(before: string): string | undefined {
-  if (/^["']/.test(before)) return unquote(before);
+  if (before.startsWith('"')) return before.slice(1, -1);
   return isName(before) ? before : undefined;
 }
 
 function isName(token: string): boolean {
-  return /^[\p{L}_$]/u.test(token);
-}
-
-function unquote(token: string): string {
-  const heredoc = /^<<[-~]?\w+\n([\s\S]*)\n[ \t]*\w+$/.exec(token)?.[1];
-  const inner = heredoc ?? /^[$@]{0,2}("""|'''|["'`])([\s\S]*)\1$/.exec(token)?.[2] ?? token;
-  return inner.replace(/\\(["'\\])/g, '$1').replaceAll('\\n', '\n');
+  return /^[\p{L}_$@]/u.test(token);
 }

@@ -1,18 +1,25 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
+import { AimsError } from '../../errors.ts';
 import type { People } from '../../evaluation/collect-reviews.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
+import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
+import { type Snapshot, snapshot, type Uncommitted } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 
 /** What `aims-gate check` was asked, as typed. */
 export interface CheckRequest {
-  readonly base: string;
-  readonly head: string;
+  /** Undefined: the branch that changes usually land on. */
+  readonly base?: string;
+  /** Undefined: what is not committed yet, or HEAD when everything is. */
+  readonly head?: string;
+  /** Judge what `git add` has staged. */
+  readonly staged?: boolean;
   readonly repo: string;
   /** A file on disk; undefined = the default path in the base commit. */
   readonly policy?: string;
@@ -28,19 +35,39 @@ export interface CheckAnswer {
   readonly evaluation: Evaluation;
   /** The repository has no policy: the built-in preset judged, in audit mode. */
   readonly adopted: boolean;
+  /** What was compared, for people; undefined: as the user said it. */
+  readonly compared?: string;
 }
 
 /** Judges the changes from `base` to `head` in a local repository, which is only read. */
 export async function check(request: CheckRequest, catalog: Catalog): Promise<CheckAnswer> {
-  const repository = await openRepository(request.repo);
-  const [base, head] = await Promise.all([
-    repository.resolve(request.base),
-    repository.resolve(request.head),
-  ]);
+  const real = await openRepository(request.repo);
+  const base = await baseOf(request, real);
+  const aside = await uncommittedOf(request, real);
+  try {
+    const repository = aside === undefined ? real : await openRepository(aside.directory);
+    const head = aside?.commit ?? (await real.resolve(request.head ?? 'HEAD'));
+    const answer = await judge({ request, catalog, repository, base: base.commit, head });
+    const guessed = request.base === undefined || aside !== undefined;
+    return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
+  } finally {
+    await aside?.remove();
+  }
+}
+
+interface Comparison {
+  readonly request: CheckRequest;
+  readonly catalog: Catalog;
+  readonly repository: Repository;
+  readonly base: Sha;
+  readonly head: Sha;
+}
+
+async function judge({ request, catalog, repository, base, head }: Comparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
-    repositoryName(request.repository, repository),
+    repositoryName(request.repository, await openRepository(request.repo)),
   ]);
   const question = {
     policy: found.policy,
@@ -55,6 +82,46 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
       : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
   } as const;
   return { evaluation: await evaluate(question, repository.objects, catalog), adopted: found.adopted };
+}
+
+async function baseOf(
+  { base }: CheckRequest,
+  repository: Repository,
+): Promise<{ readonly name: string; readonly commit: Sha }> {
+  if (base !== undefined) return { name: base, commit: await repository.resolve(base) };
+  const found = await defaultBase(repository);
+  if (found !== undefined) return found;
+  throw new AimsError(
+    'bad-input',
+    'no branch main, master, trunk or develop is here to compare with',
+    'give --base the branch that the change would be merged into',
+  );
+}
+
+/** What to judge beside commits: nothing when the user named a head, or everything is committed. */
+async function uncommittedOf(
+  { head, staged, repo }: CheckRequest,
+  repository: Repository,
+): Promise<(Snapshot & { readonly what: Uncommitted }) | undefined> {
+  if (staged === true) {
+    if (head === undefined) return { ...(await snapshot(repo, 'staged')), what: 'staged' };
+    throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
+  }
+  if (head !== undefined || (await repository.workTree()) === undefined) return undefined;
+  const aside = await snapshot(repo, 'work-tree');
+  if (aside.changed) return { ...aside, what: 'work-tree' };
+  await aside.remove();
+  return undefined;
+}
+
+function comparedWith(base: string, head: string | undefined, uncommitted: Uncommitted | undefined): string {
+  const what =
+    uncommitted === 'staged'
+      ? 'what is staged'
+      : uncommitted === 'work-tree'
+        ? 'the work tree, what is not committed included'
+        : (head ?? 'HEAD');
+  return `${what}, against ${base}`;
 }
 
 async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {

@@ -3,7 +3,7 @@ import { AimsError } from '../../errors.ts';
 import { insist, presetPolicy, readPolicy } from '../../evaluation/load-policy.ts';
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import { describe } from '../../policy/describe.ts';
+import { KINDS } from '../../gates/requirement-kinds.ts';
 import type { Gate, Policy, When } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -69,7 +69,7 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
 }
 
 function requires(gate: Gate): readonly string[] {
-  return gate.require.map((requirement) => plain(describe(requirement)));
+  return gate.require.map((requirement) => plain(KINDS.describe(requirement)));
 }
 
 function conditions(when: When): readonly string[] {

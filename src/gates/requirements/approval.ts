@@ -2,13 +2,17 @@ import { approvedSoMany, tooMany } from '../../approval/care.ts';
 import { type Counted, count, objectors } from '../../approval/count.ts';
 import type { ReviewFacts } from '../../approval/people.ts';
 import type { Login } from '../../ids.ts';
+import { careOf, describeApprover, fewer, lessCare, parseApprover, perTier } from '../../policy/approvers.ts';
+import type { Approval as ApprovalFile, Strength } from '../../policy/generated/policy-file.ts';
 import type { ApprovalRequirement, Care, Way } from '../../policy/policy.ts';
-import { code, list, type Prose, person, prose } from '../../prose.ts';
+import { METHODS, type Method, SIGNED_BY } from '../../policy/vocabulary.ts';
+import { code, list, type Prose, person, prose, words } from '../../prose.ts';
+import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
 import { tierOf } from '../subject.ts';
-import { together } from './support/combine.ts';
 import { type Circle, circlesOf, type Holder } from './support/holders.ts';
-import type { Context, Gap, Outcome, RequirementKind, Said } from './support/kind.ts';
+import type { Context, Gap, Outcome, Said } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
 import {
   givenBy,
   howToApprove,
@@ -18,12 +22,148 @@ import {
   signedRows,
   waysFor,
 } from './support/signed.ts';
+import { together } from './support/together.ts';
 
 /** Somebody accountable approves the content that is merged. */
-export const approval: RequirementKind<'approval'> = {
+export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
+  kind: 'approval',
+  schema: {
+    description: 'Somebody accountable approves the content that is merged.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['by'],
+    properties: {
+      by: {
+        description:
+          "Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).",
+        type: 'array',
+        minItems: 1,
+        items: {
+          type: 'string',
+          pattern:
+            '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$',
+        },
+        uniqueItems: true,
+      },
+      count: { description: 'How many different people. Default 1.', $ref: '#/$defs/perTier' },
+      signed: {
+        description:
+          '`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.',
+        oneOf: [
+          { $ref: '#/$defs/strength' },
+          {
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: false,
+            properties: {
+              minimal: { $ref: '#/$defs/strength' },
+              limited: { $ref: '#/$defs/strength' },
+              high: { $ref: '#/$defs/strength' },
+              unacceptable: { $ref: '#/$defs/strength' },
+            },
+          },
+        ],
+      },
+      methods: {
+        description:
+          'Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.',
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['ssh', 'sigstore', 'commit'] },
+        uniqueItems: true,
+      },
+      'min-minutes': {
+        description:
+          'How long the content must have been pushed, and the pull request open, before the approval.',
+        $ref: '#/$defs/minutes',
+      },
+      rationale: {
+        description: '`required`: the review says in writing what it rests on, in at least 20 characters.',
+        enum: ['required'],
+      },
+      'max-per-hour': {
+        description:
+          'Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+      },
+    },
+  },
+  needsChange: 'to-judge',
+  parse: parseApproval,
   documents: () => [],
+  describe: describeApproval,
+  weaker: lessApproval,
+  approvals: (requirement) => [requirement],
   judge: (requirement, asked, context) => judgeApproval(requirement, asked, context).outcome,
-};
+});
+
+export function parseApproval(approval: ApprovalFile): ApprovalRequirement {
+  const { by, count = 1, signed = 'accepted', methods = METHODS } = approval;
+  const ways = waysBy(signed, methods);
+  return { kind: 'approval', by: by.map(parseApprover), count: perTier(count), ways, ...careOf(approval) };
+}
+
+function waysBy(
+  signed: Strength | Partial<Record<RiskTier, Strength>>,
+  methods: readonly Method[],
+): ApprovalRequirement['ways'] {
+  const at = (tier: RiskTier): readonly Way[] => {
+    const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
+    return strength === 'required' ? methods : ['review', ...methods];
+  };
+  return {
+    minimal: at('minimal'),
+    limited: at('limited'),
+    high: at('high'),
+    unacceptable: at('unacceptable'),
+  };
+}
+
+/** The tiers where a review is not enough: ", signed at high risk". */
+function signedAt({ ways }: ApprovalRequirement): string {
+  const tiers = (Object.keys(ways) as RiskTier[]).filter((tier) => !ways[tier].includes('review'));
+  if (tiers.length === 0) return '';
+  return tiers.length === Object.keys(ways).length ? ', signed' : `, signed at ${tiers.join(', ')} risk`;
+}
+
+export function describeApproval(requirement: ApprovalRequirement): Prose {
+  const by = list(
+    requirement.by.map((one) => words(describeApprover(one))),
+    'or',
+  );
+  return prose`the approval of ${by}${signedAt(requirement)}`;
+}
+
+function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {
+  const added = after.by.filter(
+    (one) => !before.by.some((other) => describeApprover(other) === describeApprover(one)),
+  );
+  return [
+    ...fewer('approvals', before.count, after.count),
+    ...(added.length > 0
+      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may approve too`]
+      : []),
+    ...lessCare(before.care, after.care),
+    ...weakerWays(before.ways, after.ways),
+  ];
+}
+
+/** Ways to approve that were not strong enough and now would be. */
+function weakerWays(
+  before: ApprovalRequirement['ways'],
+  after: ApprovalRequirement['ways'],
+): readonly Prose[] {
+  return (Object.keys(before) as RiskTier[]).flatMap((tier) => {
+    const added = after[tier].filter((way) => !before[tier].includes(way));
+    return added.length === 0
+      ? []
+      : [prose`at ${tier} risk ${list(added.map((way) => words(WAYS[way])))} is enough now`];
+  });
+}
+
+const WAYS = { review: 'a review', ...SIGNED_BY } as const;
 
 /** What an approval came to, and for each one that is asked for, who gave one that counts. */
 export interface Given {

@@ -3,9 +3,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
 import { type Located, parseYaml } from '../../documents/yaml.ts';
+import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
-import type { RequirementKind } from './support/kind.ts';
-import { documentsAt, gapAt, openPaper, outcome, problemGap } from './support/paper.ts';
+import { defineRequirement } from './support/kind.ts';
+import { gapAt, openPaper, outcome, problemGap } from './support/paper.ts';
 
 interface Item {
   /** `T-1` of `` - [ ] `T-1` tested ``; the text itself where no id is given. */
@@ -15,9 +17,36 @@ interface Item {
   readonly position: Position;
 }
 
+interface ChecklistRequirement {
+  readonly kind: 'checklist';
+  readonly path: string;
+  /** Ids that must be there and ticked; empty: every item must be. */
+  readonly items: readonly string[];
+}
+
 /** Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked; named ones are there. */
-export const checklist: RequirementKind<'checklist'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>({
+  kind: 'checklist',
+  schema: {
+    description: 'Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      items: {
+        description: 'Ids of the items that must be there and ticked. Left out: every item.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'checklist', items: [], ...file }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
 
   judge({ path, items: wanted }, asked, context) {
     const paper = openPaper(path, asked, context);
@@ -49,7 +78,7 @@ export const checklist: RequirementKind<'checklist'> = {
     ];
     return outcome(gaps, prose`all ${items.length} items of ${code(paper.path)} are ticked`);
   },
-};
+});
 
 /** `- [x] …`, at any depth. */
 function tasksOf(text: string): readonly Item[] {

@@ -1,13 +1,34 @@
 import type { Login } from '../../ids.ts';
+import type { Distinct as DistinctFile } from '../../policy/generated/policy-file.ts';
+import type { ApprovalRequirement } from '../../policy/policy.ts';
 import { joined, list, person, prose } from '../../prose.ts';
-import { judgeApproval } from './approval.ts';
-import { together } from './support/combine.ts';
+import { describeApproval, judgeApproval, parseApproval } from './approval.ts';
 import { describe } from './support/holders.ts';
-import type { RequirementKind } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { together } from './support/together.ts';
+
+/** Several approvals, nobody counting for two of them. */
+interface DistinctRequirement {
+  readonly kind: 'distinct';
+  readonly of: readonly ApprovalRequirement[];
+}
 
 /** Several approvals, each by other people: who holds two roles speaks for one of them. */
-export const distinct: RequirementKind<'distinct'> = {
+export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
+  kind: 'distinct',
+  schema: {
+    description: 'All of these approvals, each given by other people: nobody counts for two of them.',
+    type: 'array',
+    minItems: 2,
+    maxItems: 5,
+    items: { $ref: '#/$defs/approval' },
+  },
+  needsChange: 'to-judge',
+  parse: (file) => ({ kind: 'distinct', of: file.map(parseApproval) }),
   documents: () => [],
+  describe: ({ of }) => prose`${joined(of.map(describeApproval))}, by different people`,
+  weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
+  approvals: ({ of }) => of,
 
   judge({ of }, asked, context) {
     const given = of.map((one) => judgeApproval(one, asked, context));
@@ -28,7 +49,7 @@ export const distinct: RequirementKind<'distinct'> = {
     const { said = [], advice = [] } = outcome;
     return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said, advice };
   },
-};
+});
 
 /** Whether every slot can have a person of its own: augmenting paths, one slot after the other. */
 function canFill(slots: readonly ReadonlySet<Login>[]): boolean {

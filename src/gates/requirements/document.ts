@@ -1,4 +1,5 @@
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
+import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
 import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
@@ -6,24 +7,112 @@ import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import { changedInSubstance } from '../../documents/substance.ts';
 import { parseYaml } from '../../documents/yaml.ts';
-import type { DocumentRequirement } from '../../policy/policy.ts';
-import { code, prose } from '../../prose.ts';
+import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
+import type { Requirement } from '../../policy/policy.ts';
+import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './support/kind.ts';
-import {
-  documentsAt,
-  filesAt,
-  gapAt,
-  NO_SYSTEM,
-  outcome,
-  problemGap,
-  resolvePath,
-  textOf,
-} from './support/paper.ts';
+import type { Context, Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { filesAt, gapAt, NO_SYSTEM, outcome, problemGap, resolvePath, textOf } from './support/paper.ts';
+
+/** A schema of `policies/schema` that describes a document people keep. */
+type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
+
+export interface DocumentRequirement extends Requirement {
+  readonly kind: 'document';
+  /** With `*`: every file that matches. */
+  readonly path: string;
+  readonly schema?: DocumentSchema;
+  /** Dotted paths of the parts that are judged; empty: the whole document. */
+  readonly fields: readonly string[];
+  readonly sections: readonly string[];
+  /** Section → other headings that are accepted for it. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
+  readonly changed?: 'in-substance';
+  readonly optional: boolean;
+}
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
-export const document: RequirementKind<'document'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const document = defineRequirement<DocumentRequirement, DocumentFile>({
+  kind: 'document',
+  schema: {
+    description:
+      'A document exists, follows its schema, is filled in, and changed together with what it describes.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      schema: {
+        description: 'The schema it follows.',
+        enum: [
+          'system',
+          'roles',
+          'risk-assessment',
+          'impact-assessment',
+          'model-card',
+          'ai-policy',
+          'audit',
+          'context',
+          'data',
+          'decommission',
+          'disclosure',
+          'evaluation',
+          'exception',
+          'incident-response',
+          'incidents',
+          'infrastructure',
+          'management-review',
+          'monitoring',
+          'nonconformity',
+          'objectives',
+          'oversight',
+          'pre-deployment',
+          'privacy',
+          'regulatory',
+          'soa',
+          'supplier',
+          'testing',
+          'transparency',
+        ],
+      },
+      fields: {
+        description:
+          'The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+      },
+      sections: {
+        description: 'Headings a Markdown document must have, with text under them.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+      },
+      headings: {
+        description:
+          'Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+      },
+      changed: {
+        description:
+          '`in-substance`: it must change in the same pull request, by more than white space, dates or layout.',
+        enum: ['in-substance'],
+      },
+      optional: {
+        description: 'The document may be missing; where it is there, it is judged.',
+        type: 'boolean',
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
+  documents: ({ path }) => [path],
+  describe: ({ path, fields }) =>
+    fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`,
+  weaker: lessOfDocument,
 
   judge(requirement, asked, context) {
     const resolved = resolvePath(requirement.path, asked.subject);
@@ -40,7 +129,11 @@ export const document: RequirementKind<'document'> = {
         : prose`${files.length} files of ${code(resolved)} are complete`;
     return outcome([...gaps, ...unchanged(files, requirement, asked, context)], because);
   },
-};
+});
+
+export function isDocument(requirement: Requirement): requirement is DocumentRequirement {
+  return requirement.kind === 'document';
+}
 
 function missing(path: string, { schema }: DocumentRequirement, { gate }: Asked): Gap {
   const file = path.replace(/\*+/g, 'NAME');
@@ -156,4 +249,40 @@ function what({ class: kind, path, detector, before, after }: GovernedChange): G
   if (kind === 'model-id' && before !== undefined && after !== undefined)
     return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;
   return prose`the ${name} ${detector === undefined || detector === 'prompt-file' ? '' : 'in '}${code(path)} changed`;
+}
+
+function lessOfDocument(
+  before: DocumentRequirement,
+  after: DocumentRequirement,
+): readonly Prose[] | undefined {
+  if (before.path !== after.path) return undefined;
+  const sections = before.sections.filter((name) => !after.sections.includes(name));
+  // No fields at all are the whole document.
+  const fields =
+    before.fields.length === 0 ? after.fields : before.fields.filter((name) => !after.fields.includes(name));
+  const unjudged = after.fields.length > 0 && fields.length > 0;
+  const headings = Object.entries(after.headings).flatMap(([name, accepted]) =>
+    accepted.filter((heading) => before.headings[name]?.includes(heading) !== true),
+  );
+  return [
+    ...(unjudged && before.fields.length === 0
+      ? [prose`of ${code(before.path)} only ${list(fields.map(code))} is judged`]
+      : []),
+    ...(unjudged && before.fields.length > 0
+      ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
+      : []),
+    ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
+    ...(headings.length > 0
+      ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]
+      : []),
+    ...(before.schema !== undefined && after.schema !== before.schema
+      ? [prose`${code(before.path)} need not follow its schema`]
+      : []),
+    ...(before.changed !== undefined && after.changed === undefined
+      ? [prose`${code(before.path)} need not change any more`]
+      : []),
+    ...(sections.length > 0
+      ? [prose`${code(before.path)} without sections ${list(sections.map(words))}`]
+      : []),
+  ];
 }

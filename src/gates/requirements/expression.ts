@@ -1,34 +1,78 @@
 import type { Position } from '../../documents/position.ts';
 import type { Located } from '../../documents/yaml.ts';
 import { decide } from '../../policy/cel.ts';
-import type { ExpressionRequirement } from '../../policy/policy.ts';
+import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
+import { otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Context, Gap, Outcome, RequirementKind } from './support/kind.ts';
-import {
-  documentsAt,
-  filesAt,
-  gapAt,
-  openValues,
-  outcome,
-  resolvePath,
-  valueAt,
-  valuesAt,
-} from './support/paper.ts';
+import type { Context, Gap, Outcome } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { filesAt, gapAt, openValues, outcome, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
 
+interface ExpressionRequirement {
+  readonly kind: 'expression';
+  readonly cel: string;
+  /** What is missing when it does not hold. */
+  readonly say?: string;
+  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
+  readonly each?: string;
+}
+
 /**
  * A CEL expression holds. It sees `changes`, `system`, `roles`, `today` and the `documents` it names; one that speaks
  * of `change` must hold for each change the gate is asked about, one with `each` for each entry of a list. An error is
  * a finding with its place, never a pass.
  */
-export const expression: RequirementKind<'expression'> = {
-  documents: ({ documents }, subject, trees) =>
-    Object.values(documents).flatMap((path) => documentsAt(path, subject, trees)),
+export const expression = defineRequirement<ExpressionRequirement, ExpressionFile>({
+  kind: 'expression',
+  schema: {
+    description:
+      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.',
+    anyOf: [
+      { type: 'string', minLength: 1, maxLength: 2000 },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['cel'],
+        properties: {
+          cel: { description: 'The expression.', type: 'string', minLength: 1, maxLength: 2000 },
+          say: {
+            description: 'What is missing when it does not hold, one sentence.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 400,
+          },
+          documents: {
+            description: 'Documents it reads: name → path.',
+            type: 'object',
+            additionalProperties: { $ref: '#/$defs/path' },
+          },
+          each: {
+            description:
+              'The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.',
+            type: 'string',
+            pattern: '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$',
+          },
+        },
+      },
+    ],
+  },
+  needsChange: 'no',
+  parse: (file) => ({
+    kind: 'expression',
+    documents: {},
+    ...(typeof file === 'string' ? { cel: file } : file),
+  }),
+  documents: ({ documents }) => Object.values(documents),
+  describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
+  weaker: otherwise(() => true),
 
   judge(requirement, asked, context): Outcome {
     const opened = new Map<string, readonly Paper[]>();
@@ -48,7 +92,7 @@ export const expression: RequirementKind<'expression'> = {
     };
     return outcome(gapsOf(requirement, asked, shared, opened), prose`${code(requirement.cel)} holds`);
   },
-};
+});
 
 type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
 

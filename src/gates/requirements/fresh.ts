@@ -1,18 +1,11 @@
 import type { Position } from '../../documents/position.ts';
 import { after } from '../../period.ts';
-import type { FreshRequirement } from '../../policy/policy.ts';
+import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
-import {
-  documentsAt,
-  filesAt,
-  gapAt,
-  NO_SYSTEM,
-  openValues,
-  outcome,
-  resolvePath,
-  valuesAt,
-} from './support/paper.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { filesAt, gapAt, NO_SYSTEM, openValues, outcome, resolvePath, valuesAt } from './support/paper.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -25,12 +18,45 @@ interface Dated {
   readonly said: unknown;
 }
 
+interface FreshRequirement {
+  readonly kind: 'fresh';
+  readonly path: string;
+  /** Dotted path of a date that has been; `[]` stands for each entry of a list. */
+  readonly field?: string;
+  /** Dotted path of a date that must not be past. */
+  readonly until?: string;
+  /** `12 months`, `90 days`, `1 year`. */
+  readonly within: string;
+}
+
 /**
  * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
  * files the newest counts; of a list every entry.
  */
-export const fresh: RequirementKind<'fresh'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const fresh = defineRequirement<FreshRequirement, FreshFile>({
+  kind: 'fresh',
+  schema: {
+    description:
+      'A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      field: { $ref: '#/$defs/field' },
+      until: { description: 'The key of a date that must not be past.', type: 'string', minLength: 1 },
+      within: {
+        description: 'How long the date is good for. Default `12 months`.',
+        type: 'string',
+        pattern: '^[0-9]+ (day|month|year)s?$',
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'fresh', within: '12 months', ...file }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
 
   judge(requirement, asked, context) {
     const { field, until } = requirement;
@@ -56,7 +82,7 @@ export const fresh: RequirementKind<'fresh'> = {
     });
     return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
-};
+});
 
 /** Text sorts as days do, and what is no day before all of them. */
 function newest(dates: readonly Dated[]): readonly Dated[] {

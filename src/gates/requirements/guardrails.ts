@@ -1,9 +1,25 @@
 import { code, prose, words } from '../../prose.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+
+interface GuardrailsRequirement {
+  readonly kind: 'guardrails';
+}
 
 /** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
-export const guardrails: RequirementKind<'guardrails'> = {
+export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
+  kind: 'guardrails',
+  schema: {
+    description: 'No refusal, warning, disclosure or human approval is gone from a prompt or an agent.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {},
+  },
+  needsChange: 'to-judge',
+  parse: () => ({ kind: 'guardrails' }),
   documents: () => [],
+  describe: () => prose`that guardrails stay`,
+  weaker: () => [],
 
   judge(_, { changes, gate }) {
     const [first, ...rest] = changes.flatMap(({ path, line, head, guardrails: gone = [] }): readonly Gap[] =>
@@ -20,4 +36,4 @@ export const guardrails: RequirementKind<'guardrails'> = {
       ? { state: 'met', because: prose`no guardrail is gone` }
       : { state: 'unmet', gaps: [first, ...rest] };
   },
-};
+});

@@ -1,8 +1,11 @@
+import type { Impacts as ImpactsFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { assessedContent } from './support/assessed.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
-import { documentsAt, gapAt, openValues, outcome, valueAt } from './support/paper.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { gapAt, openValues, outcome, valueAt } from './support/paper.ts';
 
 const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
 /** Stages in which a preliminary assessment is enough. */
@@ -10,9 +13,27 @@ const EARLY: ReadonlySet<string> = new Set(['design', 'data']);
 /** The tier that an impact of a severity calls for at least. */
 const AT_LEAST: Readonly<Record<string, RiskTier>> = { moderate: 'limited', high: 'high', critical: 'high' };
 
+interface ImpactsRequirement {
+  readonly kind: 'impacts';
+  readonly path: string;
+}
+
 /** The impact assessment is full from development on, its tier is the register's, and severe impacts have measures. */
-export const impacts: RequirementKind<'impacts'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
+  kind: 'impacts',
+  schema: {
+    description:
+      "The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: { path: { $ref: '#/$defs/path' } },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'impacts', ...file }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
 
   judge({ path }, asked, context) {
     const opened = openValues(path, asked, context);
@@ -53,4 +74,4 @@ export const impacts: RequirementKind<'impacts'> = {
     const stale = assessedContent({ path: opened.path, document }, context);
     return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);
   },
-};
+});

@@ -1,7 +1,9 @@
-import type { IncidentTimes } from '../../policy/policy.ts';
+import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose, words } from '../../prose.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
-import { documentsAt, gapAt, openValues, outcome, valuesAt } from './support/paper.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { gapAt, openValues, outcome, valuesAt } from './support/paper.ts';
 
 /** One incident of a log, as far as it can be read: what is missing is for the schema to say. */
 interface Incident {
@@ -18,9 +20,66 @@ interface Incident {
   readonly action?: string;
 }
 
+/** How soon: `4 hours`, `30 minutes`, `10 days`. */
+interface IncidentTimes {
+  readonly detected: string;
+  readonly resolved: string;
+}
+
+interface IncidentsRequirement {
+  readonly kind: 'incidents';
+  readonly path: string;
+  readonly within: Readonly<Record<'critical' | 'high' | 'moderate' | 'low', IncidentTimes>>;
+}
+
 /** Every incident of a log was noticed and resolved within its time or says why not, and none is overdue. */
-export const incidents: RequirementKind<'incidents'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>({
+  kind: 'incidents',
+  schema: {
+    description: 'Every incident was noticed and resolved within its time, or says why not; none is overdue.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path', 'within'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      within: {
+        description: 'For each severity how soon an incident must be noticed and resolved.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['critical', 'high', 'moderate', 'low'],
+        properties: {
+          critical: { description: 'Incidents of severity critical.', $ref: '#/$defs/times' },
+          high: { description: 'Incidents of severity high.', $ref: '#/$defs/times' },
+          moderate: { description: 'Incidents of severity moderate.', $ref: '#/$defs/times' },
+          low: { description: 'Incidents of severity low.', $ref: '#/$defs/times' },
+        },
+      },
+    },
+  },
+  definitions: {
+    times: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['detected', 'resolved'],
+      properties: {
+        detected: {
+          description: 'From its start until it is noticed: `4 hours`.',
+          type: 'string',
+          pattern: '^[0-9]+ (minute|hour|day)s?$',
+        },
+        resolved: {
+          description: 'From when it is noticed until it is over: `24 hours`.',
+          type: 'string',
+          pattern: '^[0-9]+ (minute|hour|day)s?$',
+        },
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'incidents', ...file }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
 
   judge({ path, within }, asked, context) {
     const opened = openValues(path, asked, context);
@@ -40,7 +99,7 @@ export const incidents: RequirementKind<'incidents'> = {
     });
     return outcome(gaps, prose`${log.length} incidents, each within its time or with the reason why not`);
   },
-};
+});
 
 function incidentOf(value: unknown): Incident {
   const file = (typeof value === 'object' && value !== null ? value : {}) as Readonly<

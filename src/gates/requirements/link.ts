@@ -1,23 +1,37 @@
 import type { Tree } from '../../objects.ts';
+import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
-import {
-  documentsAt,
-  filesAt,
-  gapAt,
-  NO_SYSTEM,
-  openValues,
-  outcome,
-  resolvePath,
-  valuesAt,
-} from './support/paper.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { filesAt, gapAt, NO_SYSTEM, openValues, outcome, resolvePath, valuesAt } from './support/paper.ts';
+
+interface LinkRequirement {
+  readonly kind: 'link';
+  readonly path: string;
+  /** Dotted path of the address or file. */
+  readonly field: string;
+}
 
 /**
  * A document names a dashboard, a runbook or a process: by an https address, or by a file that exists. Of a list each
  * entry that names one; whether it must is for the schema to say.
  */
-export const link: RequirementKind<'link'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const link = defineRequirement<LinkRequirement, LinkFile>({
+  kind: 'link',
+  schema: {
+    description:
+      'A document names a dashboard, a runbook or a process: an https address, or a file of the repository.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path', 'field'],
+    properties: { path: { $ref: '#/$defs/path' }, field: { $ref: '#/$defs/field' } },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'link', ...file }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
 
   judge({ path, field }, asked, context) {
     const resolved = resolvePath(path, asked.subject);
@@ -36,7 +50,7 @@ export const link: RequirementKind<'link'> = {
     }
     return outcome(gaps, prose`${code(field)} leads somewhere`);
   },
-};
+});
 
 /** Why `said` leads nowhere. */
 function refusal(said: unknown, field: string, path: string, head: Tree): Gap['message'] | undefined {

@@ -1,19 +1,110 @@
 import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
-import type { MetricsRequirement, Threshold } from '../../policy/policy.ts';
-import { code, prose } from '../../prose.ts';
+import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
+import { otherwise } from '../../policy/kinds.ts';
+import { code, list, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './support/kind.ts';
+import type { Context, Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
 import { documentsAt, gapAt, openPaper, outcome, resolvePath, textOf } from './support/paper.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
+
+interface Threshold {
+  readonly min?: number;
+  readonly max?: number;
+  readonly 'no-regression'?: boolean;
+  /** How much worse than before is still no regression, in the metric's unit. */
+  readonly tolerance?: number;
+  /** Between the best and the worst group, in the metric's unit. */
+  readonly 'max-gap'?: number;
+  /** Of the worst group to the best, 0–1. */
+  readonly 'min-ratio'?: number;
+}
+
+interface MetricsRequirement {
+  readonly kind: 'metrics';
+  readonly results: readonly string[];
+  readonly format?: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+}
 
 /**
  * Committed evaluation results meet their thresholds: complete, made of this content, no worse than before, and no
  * group much worse off than another.
  */
-export const metrics: RequirementKind<'metrics'> = {
+export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
+  kind: 'metrics',
+  schema: {
+    description:
+      'Committed evaluation results are complete, made for this change, and meet their thresholds.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['results', 'thresholds'],
+    properties: {
+      results: {
+        description: 'Where the results lie.',
+        type: 'array',
+        minItems: 1,
+        items: { $ref: '#/$defs/path' },
+      },
+      format: {
+        description: 'The format, when its content does not tell.',
+        enum: [
+          'evaluation',
+          'promptfoo',
+          'lm-eval',
+          'inspect',
+          'openai-evals',
+          'gh-models',
+          'model-index',
+          'junit',
+          'plain',
+        ],
+      },
+      thresholds: {
+        description: 'Bounds by name of the metric.',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { $ref: '#/$defs/threshold' },
+      },
+    },
+  },
+  definitions: {
+    threshold: {
+      description: 'Bounds of one metric.',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        min: { description: 'At least.', type: 'number' },
+        max: { description: 'At most.', type: 'number' },
+        'no-regression': { description: 'No worse than the same file before the change.', type: 'boolean' },
+        tolerance: {
+          description: "How much worse is still no regression, in the metric's unit. Default 0.",
+          type: 'number',
+          minimum: 0,
+        },
+        'max-gap': {
+          description: "Between the best and the worst group, in the metric's unit.",
+          type: 'number',
+          minimum: 0,
+        },
+        'min-ratio': {
+          description: 'Of the worst group to the best.',
+          type: 'number',
+          minimum: 0,
+          maximum: 1,
+        },
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'metrics', ...file }),
+  documents: ({ results }) => results,
+  describe: ({ results }) => prose`the thresholds over ${list(results.map(code))}`,
+  weaker: otherwise(() => true),
   // The prompts are read too, to be compared with those the results were made with.
-  documents: ({ results }, subject, trees) => [
+  reads: ({ results }, subject, trees) => [
     ...results.flatMap((path) => documentsAt(path, subject, trees)),
     ...subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
   ],
@@ -45,7 +136,7 @@ export const metrics: RequirementKind<'metrics'> = {
         gaps.push(...thresholdGaps(place, name, threshold, found));
     return outcome(gaps, prose`${Object.keys(requirement.thresholds).length} thresholds are met`);
   },
-};
+});
 
 /** Why a result says nothing about this change. */
 function unusable(path: string, result: EvalResult, asked: Asked, context: Context): readonly Gap[] {

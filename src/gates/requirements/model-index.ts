@@ -1,11 +1,13 @@
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
 import { fields, items, numberOf, textOf } from '../../documents/fields.ts';
 import type { Path } from '../../documents/yaml.ts';
-import type { ModelIndexRequirement } from '../../policy/policy.ts';
+import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './support/kind.ts';
-import { documentsAt, gapAt, openPaper, openValues, outcome } from './support/paper.ts';
+import type { Context, Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { gapAt, openPaper, openValues, outcome } from './support/paper.ts';
 
 /** A number a model card claims, at its place in the card's metadata. */
 interface Claim {
@@ -15,13 +17,39 @@ interface Claim {
   readonly at: Path;
 }
 
+interface ModelIndexRequirement {
+  readonly kind: 'model-index';
+  /** A model card. */
+  readonly path: string;
+  readonly results: readonly string[];
+}
+
 /**
  * The numbers in a card's `model-index` are those of the committed results: the same value, as exactly as the card
  * writes it, as a share or in per cent. A card without `model-index` claims nothing.
  */
-export const modelIndex: RequirementKind<'model-index'> = {
-  documents: ({ path, results }, subject, trees) =>
-    [path, ...results].flatMap((one) => documentsAt(one, subject, trees)),
+export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFile>({
+  kind: 'model-index',
+  schema: {
+    description: "The numbers in a model card's `model-index` are those of the committed results.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['path', 'results'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      results: {
+        description: 'Where the results lie.',
+        type: 'array',
+        minItems: 1,
+        items: { $ref: '#/$defs/path' },
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'model-index', ...file }),
+  documents: ({ path, results }) => [path, ...results],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
 
   judge(requirement, asked, context) {
     const card = openValues(requirement.path, asked, context);
@@ -37,7 +65,7 @@ export const modelIndex: RequirementKind<'model-index'> = {
     });
     return outcome(gaps, prose`${claims.length} numbers of ${code(card.path)} are those of the results`);
   },
-};
+});
 
 function claimsOf(metadata: unknown): readonly Claim[] {
   return items(fields(metadata)['model-index']).flatMap((model, a) =>

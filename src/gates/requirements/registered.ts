@@ -1,11 +1,28 @@
 import type { RegisterEntry } from '../../change/register.ts';
 import type { Position } from '../../documents/position.ts';
 import { code, prose, words } from '../../prose.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+
+interface RegisteredRequirement {
+  readonly kind: 'registered';
+}
 
 /** Every governed file belongs to a registered system, whose entry is complete and not overdue for review. */
-export const registered: RequirementKind<'registered'> = {
-  documents: (_, { system }) => (system === undefined ? [] : [`${system.folder}/system.yml`]),
+export const registered = defineRequirement<RegisteredRequirement, unknown>({
+  kind: 'registered',
+  schema: {
+    description:
+      'Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {},
+  },
+  needsChange: 'no',
+  parse: () => ({ kind: 'registered' }),
+  documents: () => ['{system}/system.yml'],
+  describe: () => prose`a register entry`,
+  weaker: () => [],
 
   judge(_, { subject, changes }, { policy, today }) {
     const { system } = subject;
@@ -29,7 +46,7 @@ export const registered: RequirementKind<'registered'> = {
       ? { state: 'met', because: prose`${code(path)} is complete` }
       : { state: 'unmet', gaps: [first, ...rest] };
   },
-};
+});
 
 function unregistered(file: string, systems: string): Gap {
   return {

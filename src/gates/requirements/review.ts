@@ -1,15 +1,62 @@
 import { count, objectors } from '../../approval/count.ts';
+import { careOf, fewer, lessCare, perTier } from '../../policy/approvers.ts';
+import type { Review as ReviewFile } from '../../policy/generated/policy-file.ts';
+import type { ReviewRequirement } from '../../policy/policy.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
-import { list, person, prose } from '../../prose.ts';
+import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { rubberStamps, saidBy } from './approval.ts';
 import { roleHolders } from './support/holders.ts';
-import type { RequirementKind, Said } from './support/kind.ts';
+import type { Said } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
 import { givenBy, signedFor, signedRows } from './support/signed.ts';
 
 /** Independent people reviewed the content that is merged. */
-export const review: RequirementKind<'review'> = {
+export const review = defineRequirement<ReviewRequirement, ReviewFile>({
+  kind: 'review',
+  schema: {
+    description:
+      'Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['count'],
+    properties: {
+      count: { description: 'How many independent people.', $ref: '#/$defs/perTier' },
+      role: {
+        description:
+          'The reviewers must hold this role. Left out: anybody independent who is allowed to review.',
+        type: 'string',
+        pattern: '^[a-z0-9][a-z0-9-]*$',
+      },
+      'min-minutes': {
+        description:
+          'How long the content must have been pushed, and the pull request open, before the approval.',
+        $ref: '#/$defs/minutes',
+      },
+      rationale: {
+        description: '`required`: the review says in writing what it rests on, in at least 20 characters.',
+        enum: ['required'],
+      },
+      'max-per-hour': {
+        description:
+          'Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+      },
+    },
+  },
+  needsChange: 'to-judge',
+  parse: ({ count: counts, role, ...care }) => ({
+    kind: 'review',
+    count: perTier(counts),
+    ...(role === undefined ? {} : { role }),
+    ...careOf(care),
+  }),
   documents: () => [],
+  describe: () => prose`an independent review`,
+  weaker: lessReview,
+  approvals: (requirement) => [requirement],
 
   judge({ count: counts, role, care }, asked, context) {
     const tier = tierOf(asked.subject);
@@ -49,4 +96,14 @@ export const review: RequirementKind<'review'> = {
     const unread = found?.unread ?? [];
     return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }, ...unread], ...around };
   },
-};
+});
+
+function lessReview(before: ReviewRequirement, after: ReviewRequirement): readonly Prose[] {
+  return [
+    ...fewer('reviewers', before.count, after.count),
+    ...lessCare(before.care, after.care),
+    ...(before.role !== undefined && after.role !== before.role
+      ? [prose`reviewers need not hold role ${words(before.role)}`]
+      : []),
+  ];
+}

@@ -1,11 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Located } from '../../documents/yaml.ts';
-import { code, prose, words } from '../../prose.ts';
+import { describeApprover, parseApprover } from '../../policy/approvers.ts';
+import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
+import { aboutDocument } from '../../policy/kinds.ts';
+import type { Approver } from '../../policy/policy.ts';
+import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
-import type { Gap, RequirementKind } from './support/kind.ts';
-import { documentsAt, gapAt, openValues, outcome } from './support/paper.ts';
+import type { Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import { gapAt, openValues, outcome } from './support/paper.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
 const TIERS: readonly (readonly [RiskTier, number])[] = [
@@ -30,9 +36,52 @@ interface Risk extends Rated, Acceptance {
   readonly residual?: Rated;
 }
 
+interface RisksRequirement {
+  readonly kind: 'risks';
+  readonly path: string;
+  /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
+  readonly limit: number;
+  /** Who may accept a risk; absent: the owner, the role `risk` and the governance role. */
+  readonly accept?: readonly Approver[];
+}
+
 /** Every risk above the limit is treated, what stays is accepted by somebody, and the register says so. */
-export const risks: RequirementKind<'risks'> = {
-  documents: ({ path }, subject, trees) => documentsAt(path, subject, trees),
+export const risks = defineRequirement<RisksRequirement, RisksFile>({
+  kind: 'risks',
+  schema: {
+    description:
+      "Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      limit: {
+        description: 'Likelihood × impact that is still acceptable. Default 12.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 25,
+      },
+      accept: {
+        description:
+          'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$' },
+        uniqueItems: true,
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: ({ accept, ...file }) => ({
+    kind: 'risks',
+    limit: 12,
+    ...file,
+    ...(accept === undefined ? {} : { accept: accept.map(parseApprover) }),
+  }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: lessOfRisks,
 
   judge({ path, limit, accept }, asked, context) {
     const opened = openValues(path, asked, context);
@@ -48,7 +97,7 @@ export const risks: RequirementKind<'risks'> = {
     ];
     return outcome(gaps, prose`${found.length} risks, none above ${limit} is left untreated`);
   },
-};
+});
 
 interface Place {
   readonly path: string;
@@ -148,4 +197,19 @@ function lowerThanDerived(found: readonly Risk[], { subject }: Asked, { path }: 
   const message = prose`the worst residual risk is ${worst}, which is ${derived} risk; the register says ${system.risk}`;
   const remedy = prose`set ${code(`risk: ${derived}`)} in ${code(`${system.folder}/system.yml`)}, or lower the risk`;
   return [gapAt(path, undefined, message, remedy)];
+}
+
+function lessOfRisks(before: RisksRequirement, after: RisksRequirement): readonly Prose[] | undefined {
+  if (before.path !== after.path) return undefined;
+  const may = before.accept ?? [];
+  const added = (after.accept ?? []).filter((one) => !may.some((other) => isDeepStrictEqual(one, other)));
+  return [
+    ...(after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : []),
+    ...(added.length > 0
+      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may accept risks too`]
+      : []),
+    ...(before.accept !== undefined && after.accept === undefined
+      ? [prose`who may accept risks is no longer said`]
+      : []),
+  ];
 }

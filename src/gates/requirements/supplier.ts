@@ -1,19 +1,54 @@
 import { transition } from '../../change/change.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { after } from '../../period.ts';
-import type { SupplierRequirement } from '../../policy/policy.ts';
+import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
+import { otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange, Trees } from '../subject.ts';
-import type { Context, Gap, RequirementKind } from './support/kind.ts';
+import type { Context, Gap } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
 import { gapAt, outcome, problemGap, textOf } from './support/paper.ts';
+
+interface SupplierRequirement {
+  readonly kind: 'supplier';
+  /** Where assessments of suppliers lie. */
+  readonly folder: string;
+  /** How long ago performance and incidents may have been looked at: `12 months`. */
+  readonly reviewed: string;
+}
 
 /**
  * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, is
  * watched, and is named in the register. Assessments are the base's: a pull request cannot bring its own. One that does
  * not follow its schema covers nothing.
  */
-export const supplier: RequirementKind<'supplier'> = {
-  documents: ({ folder }, _, trees) => assessmentFiles(folder, trees),
+export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
+  kind: 'supplier',
+  schema: {
+    description:
+      'Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      folder: {
+        description: 'Where the assessments lie. Default `.aims/suppliers`.',
+        type: 'string',
+        minLength: 1,
+      },
+      reviewed: {
+        description:
+          'How long ago its performance and incidents may have been looked at. Default `12 months`.',
+        type: 'string',
+        pattern: '^[0-9]+ (day|month|year)s?$',
+      },
+    },
+  },
+  needsChange: 'to-show',
+  parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: '12 months', ...file }),
+  documents: ({ folder }) => [`${folder}/*`],
+  describe: () => prose`assessed suppliers`,
+  weaker: otherwise(() => true),
+  reads: ({ folder }, _, trees) => assessmentFiles(folder, trees),
 
   judge(requirement, asked, context) {
     const files = assessmentFiles(requirement.folder, context.trees);
@@ -24,7 +59,7 @@ export const supplier: RequirementKind<'supplier'> = {
     });
     return outcome(gaps, prose`everything it brings in comes from assessed suppliers`);
   },
-};
+});
 
 function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
   return [...base.entries.keys()]

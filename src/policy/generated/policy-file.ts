@@ -1,4 +1,4 @@
-/* Generated from policies/schema/policy.schema.json by `npm run generate`: edit the schema, not this file. */
+/* Generated from src/policy/policy-file.base.json and src/gates/requirements by `npm run generate`: edit the schema, not this file. */
 
 /**
  * More files the gate trusts, as globs: a change to one of them is a governance change.
@@ -77,17 +77,35 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
 /**
+ * All of these hold: for use inside `any`.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "all".
+ */
+export type All = [Requirement, ...Requirement[]];
+/**
+ * One of these holds.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "any".
+ */
+export type Any = [Requirement, ...Requirement[]];
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "strength".
+ */
+export type Strength = 'accepted' | 'required';
+/**
  * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "path".
  */
 export type Path = string;
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "strength".
- */
-export type Strength = 'accepted' | 'required';
 /**
  * All of these approvals, each given by other people: nobody counts for two of them.
  *
@@ -102,13 +120,6 @@ export type Distinct =
   | [Approval, Approval, Approval]
   | [Approval, Approval, Approval, Approval]
   | [Approval, Approval, Approval, Approval, Approval];
-/**
- * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "field".
- */
-export type Field = string;
 /**
  * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.
  *
@@ -137,6 +148,13 @@ export type Expression =
        */
       each?: string;
     };
+/**
+ * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "field".
+ */
+export type Field = string;
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "lookout".
@@ -392,43 +410,102 @@ export interface When {
  * via the `definition` "requirement".
  */
 export interface Requirement {
-  registered?: Registered;
-  document?: Document;
+  all?: All;
+  any?: Any;
   approval?: Approval;
-  distinct?: Distinct;
-  review?: Review;
-  guardrails?: Guardrails;
   checklist?: Checklist;
+  distinct?: Distinct;
+  document?: Document;
+  expression?: Expression;
   fresh?: Fresh;
-  link?: Link;
-  risks?: Risks;
+  guardrails?: Guardrails;
   impacts?: Impacts;
   incidents?: Incidents;
-  supplier?: Supplier;
+  link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
-  expression?: Expression;
-  /**
-   * One of these holds.
-   *
-   * @minItems 1
-   */
-  any?: [Requirement, ...Requirement[]];
-  /**
-   * All of these hold: for use inside `any`.
-   *
-   * @minItems 1
-   */
-  all?: [Requirement, ...Requirement[]];
-  not?: Requirement1;
+  not?: Not1;
+  registered?: Registered;
+  review?: Review;
+  risks?: Risks;
+  supplier?: Supplier;
 }
 /**
- * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
+ * Somebody accountable approves the content that is merged.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "registered".
+ * via the `definition` "approval".
  */
-export interface Registered {}
+export interface Approval {
+  /**
+   * Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).
+   *
+   * @minItems 1
+   */
+  by: [string, ...string[]];
+  /**
+   * How many different people. Default 1.
+   */
+  count?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * `accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.
+   */
+  signed?:
+    | Strength
+    | {
+        minimal?: Strength;
+        limited?: Strength;
+        high?: Strength;
+        unacceptable?: Strength;
+      };
+  /**
+   * Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.
+   *
+   * @minItems 1
+   */
+  methods?: ['ssh' | 'sigstore' | 'commit', ...('ssh' | 'sigstore' | 'commit')[]];
+  /**
+   * How long the content must have been pushed, and the pull request open, before the approval.
+   */
+  'min-minutes'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * `required`: the review says in writing what it rests on, in at least 20 characters.
+   */
+  rationale?: 'required';
+  /**
+   * Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.
+   */
+  'max-per-hour'?: number;
+}
+/**
+ * Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "checklist".
+ */
+export interface Checklist {
+  path: Path;
+  /**
+   * Ids of the items that must be there and ticked. Left out: every item.
+   *
+   * @minItems 1
+   */
+  items?: [string, ...string[]];
+}
 /**
  * A document exists, follows its schema, is filled in, and changed together with what it describes.
  *
@@ -500,131 +577,6 @@ export interface Document {
   optional?: boolean;
 }
 /**
- * Somebody accountable approves the content that is merged.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "approval".
- */
-export interface Approval {
-  /**
-   * Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).
-   *
-   * @minItems 1
-   */
-  by: [string, ...string[]];
-  /**
-   * How many different people. Default 1.
-   */
-  count?:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
-  /**
-   * `accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.
-   */
-  signed?:
-    | Strength
-    | {
-        minimal?: Strength;
-        limited?: Strength;
-        high?: Strength;
-        unacceptable?: Strength;
-      };
-  /**
-   * Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.
-   *
-   * @minItems 1
-   */
-  methods?: ['ssh' | 'sigstore' | 'commit', ...('ssh' | 'sigstore' | 'commit')[]];
-  /**
-   * How long the content must have been pushed, and the pull request open, before the approval.
-   */
-  'min-minutes'?:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
-  /**
-   * `required`: the review says in writing what it rests on, in at least 20 characters.
-   */
-  rationale?: 'required';
-  /**
-   * Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.
-   */
-  'max-per-hour'?: number;
-}
-/**
- * Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "review".
- */
-export interface Review {
-  /**
-   * How many independent people.
-   */
-  count:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
-  /**
-   * The reviewers must hold this role. Left out: anybody independent who is allowed to review.
-   */
-  role?: string;
-  /**
-   * How long the content must have been pushed, and the pull request open, before the approval.
-   */
-  'min-minutes'?:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
-  /**
-   * `required`: the review says in writing what it rests on, in at least 20 characters.
-   */
-  rationale?: 'required';
-  /**
-   * Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.
-   */
-  'max-per-hour'?: number;
-}
-/**
- * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "guardrails".
- */
-export interface Guardrails {}
-/**
- * Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "checklist".
- */
-export interface Checklist {
-  path: Path;
-  /**
-   * Ids of the items that must be there and ticked. Left out: every item.
-   *
-   * @minItems 1
-   */
-  items?: [string, ...string[]];
-}
-/**
  * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -643,34 +595,12 @@ export interface Fresh {
   within?: string;
 }
 /**
- * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
+ * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "link".
+ * via the `definition` "guardrails".
  */
-export interface Link {
-  path: Path;
-  field: Field;
-}
-/**
- * Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "risks".
- */
-export interface Risks {
-  path: Path;
-  /**
-   * Likelihood × impact that is still acceptable. Default 12.
-   */
-  limit?: number;
-  /**
-   * Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.
-   *
-   * @minItems 1
-   */
-  accept?: [string, ...string[]];
-}
+export interface Guardrails {}
 /**
  * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
  *
@@ -751,20 +681,14 @@ export interface Times3 {
   resolved: string;
 }
 /**
- * Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.
+ * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "supplier".
+ * via the `definition` "link".
  */
-export interface Supplier {
-  /**
-   * Where the assessments lie. Default `.aims/suppliers`.
-   */
-  folder?: string;
-  /**
-   * How long ago its performance and incidents may have been looked at. Default `12 months`.
-   */
-  reviewed?: string;
+export interface Link {
+  path: Path;
+  field: Field;
 }
 /**
  * Committed evaluation results are complete, made for this change, and meet their thresholds.
@@ -849,36 +773,110 @@ export interface ModelIndex {
 /**
  * This does not hold.
  */
-export interface Requirement1 {
-  registered?: Registered;
-  document?: Document;
+export interface Not1 {
+  all?: All;
+  any?: Any;
   approval?: Approval;
-  distinct?: Distinct;
-  review?: Review;
-  guardrails?: Guardrails;
   checklist?: Checklist;
+  distinct?: Distinct;
+  document?: Document;
+  expression?: Expression;
   fresh?: Fresh;
-  link?: Link;
-  risks?: Risks;
+  guardrails?: Guardrails;
   impacts?: Impacts;
   incidents?: Incidents;
-  supplier?: Supplier;
+  link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
-  expression?: Expression;
+  not?: Not1;
+  registered?: Registered;
+  review?: Review;
+  risks?: Risks;
+  supplier?: Supplier;
+}
+/**
+ * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "registered".
+ */
+export interface Registered {}
+/**
+ * Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "review".
+ */
+export interface Review {
   /**
-   * One of these holds.
+   * How many independent people.
+   */
+  count:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * The reviewers must hold this role. Left out: anybody independent who is allowed to review.
+   */
+  role?: string;
+  /**
+   * How long the content must have been pushed, and the pull request open, before the approval.
+   */
+  'min-minutes'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * `required`: the review says in writing what it rests on, in at least 20 characters.
+   */
+  rationale?: 'required';
+  /**
+   * Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.
+   */
+  'max-per-hour'?: number;
+}
+/**
+ * Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "risks".
+ */
+export interface Risks {
+  path: Path;
+  /**
+   * Likelihood × impact that is still acceptable. Default 12.
+   */
+  limit?: number;
+  /**
+   * Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.
    *
    * @minItems 1
    */
-  any?: [Requirement, ...Requirement[]];
+  accept?: [string, ...string[]];
+}
+/**
+ * Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "supplier".
+ */
+export interface Supplier {
   /**
-   * All of these hold: for use inside `any`.
-   *
-   * @minItems 1
+   * Where the assessments lie. Default `.aims/suppliers`.
    */
-  all?: [Requirement, ...Requirement[]];
-  not?: Requirement1;
+  folder?: string;
+  /**
+   * How long ago its performance and incidents may have been looked at. Default `12 months`.
+   */
+  reviewed?: string;
 }
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -893,4 +891,31 @@ export interface Times4 {
    * From when it is noticed until it is over: `24 hours`.
    */
   resolved: string;
+}
+/**
+ * This does not hold.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "not".
+ */
+export interface Not {
+  all?: All;
+  any?: Any;
+  approval?: Approval;
+  checklist?: Checklist;
+  distinct?: Distinct;
+  document?: Document;
+  expression?: Expression;
+  fresh?: Fresh;
+  guardrails?: Guardrails;
+  impacts?: Impacts;
+  incidents?: Incidents;
+  link?: Link;
+  metrics?: Metrics;
+  'model-index'?: ModelIndex;
+  not?: Not1;
+  registered?: Registered;
+  review?: Review;
+  risks?: Risks;
+  supplier?: Supplier;
 }

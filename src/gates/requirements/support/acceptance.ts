@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Located, parseYaml } from '../../../documents/yaml.ts';
 import { type Login, login } from '../../../ids.ts';
-import { approver as described } from '../../../policy/describe.ts';
+import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver } from '../../../policy/policy.ts';
 import { code, list, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
@@ -67,7 +67,7 @@ function peopleOf(approver: Approver, { subject }: Asked, context: Context): rea
 }
 
 function nameOf(approver: Approver) {
-  return approver.kind === 'person' ? person(login(approver.login)) : words(described(approver));
+  return approver.kind === 'person' ? person(login(approver.login)) : words(describeApprover(approver));
 }
 
 /** The risks as they were before the change: one that was changed since is another, and is accepted anew. */

@@ -2,7 +2,7 @@ import { type CodeOwners, readCodeOwners } from '../../../approval/codeowners.ts
 import type { Answer } from '../../../approval/directory.ts';
 import { type Looked, NOTHING_LOOKED_UP } from '../../../approval/people.ts';
 import { type Login, login, teamName } from '../../../ids.ts';
-import { approver as described } from '../../../policy/describe.ts';
+import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
@@ -53,7 +53,9 @@ export function circlesOf(by: readonly Approver[], asked: Asked, context: Contex
 /** Who `by` is, in words. */
 export function describe(by: readonly Approver[]): Prose {
   return list(
-    by.map((one): Phrase => (one.kind === 'person' ? person(login(one.login)) : words(described(one)))),
+    by.map(
+      (one): Phrase => (one.kind === 'person' ? person(login(one.login)) : words(describeApprover(one))),
+    ),
     'or',
   );
 }

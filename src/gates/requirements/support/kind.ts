@@ -4,6 +4,7 @@ import type { Roles } from '../../../approval/roles.ts';
 import type { SignedFacts } from '../../../approval/signed/facts.ts';
 import type { Login } from '../../../ids.ts';
 import type { Blob } from '../../../objects.ts';
+import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
 import type { Finding } from '../../evaluation.ts';
@@ -42,17 +43,27 @@ export interface Context {
   readonly today: string;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Judges a requirement that another is made of. */
+  readonly judge: (requirement: Requirement, asked: Asked, context: Context) => Outcome;
 }
 
-/** A requirement kind: one file, one line in the table of `index.ts`. */
-export interface RequirementKind<Kind extends Requirement['kind']> {
-  /** Paths of the documents it relies on for this subject; approvals cover them too. */
-  documents(
-    requirement: Extract<Requirement, { kind: Kind }>,
-    subject: Subject,
-    trees: Trees,
-  ): readonly string[];
-  judge(requirement: Extract<Requirement, { kind: Kind }>, asked: Asked, context: Context): Outcome;
+/** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
+export interface RequirementKind<Parsed extends Requirement = Requirement, Written = unknown>
+  extends KindLanguage<Parsed, Written> {
+  /** Files it reads for this subject, where they are others than `documents` names; approvals cover them too. */
+  reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
+  judge(requirement: Parsed, asked: Asked, context: Context): Outcome;
+}
+
+/**
+ * One kind of the policy language, whole: how it is written, described, compared and judged.
+ *
+ * @param Written the value in the YAML; @param Parsed the same with its defaults
+ */
+export function defineRequirement<Parsed extends Requirement, Written>(
+  kind: RequirementKind<Parsed, Written>,
+): RequirementKind {
+  return kind;
 }
 
 /** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */

@@ -1,0 +1,42 @@
+import type { FactsReader } from './facts.ts';
+
+/** Vue, Svelte, Astro and HTML: what stands in `<script>` (and between Astro's dashes) is code, read at its own lines. */
+export function componentReader(code: FactsReader): FactsReader {
+  return (text) => code(scripts(text));
+}
+
+/** The text with everything but the scripts taken out; line breaks stay. */
+function scripts(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  const skip = (to: number): void => {
+    kept.push(text.slice(from, to).replace(/[^\n]/g, ''));
+    from = to;
+  };
+  const take = (to: number): void => {
+    kept.push(text.slice(from, to), ';');
+    from = to;
+  };
+  if (text.startsWith('---\n')) {
+    const end = text.indexOf('\n---', 4);
+    skip(4);
+    if (end !== -1) take(end);
+  }
+  const lower = text.toLowerCase();
+  for (let open = lower.indexOf('<script', from); open !== -1; open = lower.indexOf('<script', from)) {
+    const body = text.indexOf('>', open);
+    const end = body === -1 ? -1 : lower.indexOf('</script', body);
+    if (end === -1) break;
+    skip(body + 1);
+    // Data of another format is no code.
+    if (
+      /type=["'](?:application\/(?:ld\+)?json|text\/(?:html|template|x-\w+))/.test(
+        text.slice(open, body).slice(0, 300),
+      )
+    )
+      skip(end);
+    else take(end);
+  }
+  skip(text.length);
+  return kept.join('');
+}

@@ -1,0 +1,115 @@
+/** How one language writes comments and strings: all that the token reader must know of it. */
+export interface Dialect {
+  readonly line: readonly string[];
+  readonly block: readonly (readonly [open: string, close: string])[];
+  /** What `'` opens: a string, one character, or nothing (lifetimes, apostrophes). */
+  readonly single: 'string' | 'character' | 'sign';
+  readonly backtick: 'string' | 'sign';
+  /** `"""` and, where `single` is a string, `'''`. */
+  readonly triple: boolean;
+  /** A string in plain quotes may hold line breaks. */
+  readonly multiline: boolean;
+  /** A quote inside is written twice, and a backslash is only a backslash. */
+  readonly doubled: boolean;
+  /** What opens an expression inside a string. */
+  readonly holes: readonly string[];
+  /** Long strings of other forms. */
+  readonly forms: readonly Form[];
+  /** A function ends with a word, not with a brace. */
+  readonly ends?: true;
+}
+
+/** `heredoc`: `<<~X`, `<<<X`; `raw`: `r#"…"#`, `R"x(…)x"`, `#"…"#`, `@"…"`; `percent`: `%q(…)`; `bracket`: `[[…]]`; `dollar`: `$$…$$`. */
+export type Form = 'heredoc' | 'raw' | 'percent' | 'bracket' | 'dollar';
+
+const C: Dialect = {
+  line: ['//'],
+  block: [['/*', '*/']],
+  single: 'character',
+  backtick: 'sign',
+  triple: true,
+  multiline: false,
+  doubled: false,
+  holes: ['${'],
+  forms: [],
+};
+const HASH: Dialect = { ...C, line: ['#'], block: [], single: 'string', multiline: true, forms: ['heredoc'] };
+
+/** Where nothing is known of the language: strings of every usual form, and the comments nobody writes otherwise. */
+const ANY: Dialect = { ...C, line: ['//', '# '], single: 'string', forms: ['heredoc', 'raw'] };
+
+const DIALECTS = {
+  any: ANY,
+  c: { ...C, holes: [], forms: ['raw'] },
+  csharp: { ...C, forms: ['raw'], holes: ['{'] },
+  kotlin: C,
+  scala: { ...C, holes: ['${'] },
+  groovy: { ...C, single: 'string' },
+  dart: { ...C, single: 'string', forms: ['raw'] },
+  rust: { ...C, holes: [], multiline: true, forms: ['raw'] },
+  swift: { ...C, single: 'sign', holes: ['\\('], forms: ['raw'] },
+  php: {
+    ...C,
+    line: ['//', '#'],
+    single: 'string',
+    multiline: true,
+    holes: ['{$', '${'],
+    forms: ['heredoc'],
+  },
+  ruby: {
+    ...HASH,
+    ends: true,
+    block: [['\n=begin', '\n=end']],
+    holes: ['#{'],
+    forms: ['heredoc', 'percent'],
+  },
+  elixir: { ...HASH, ends: true, single: 'character', holes: ['#{'], forms: [] },
+  shell: { ...HASH, ends: true, triple: false, holes: [] },
+  perl: { ...HASH, triple: false, holes: [], forms: ['heredoc', 'percent'] },
+  powershell: { ...HASH, block: [['<#', '#>']], triple: false, holes: ['$('], forms: ['raw'] },
+  r: { ...HASH, holes: [], forms: [] },
+  julia: { ...HASH, ends: true, block: [['#=', '=#']], single: 'character', holes: ['$('], forms: [] },
+  lua: {
+    ...HASH,
+    ends: true,
+    line: ['--'],
+    block: [['--[[', ']]']],
+    triple: false,
+    multiline: false,
+    holes: [],
+    forms: ['bracket'],
+  },
+  sql: {
+    ...C,
+    line: ['--'],
+    single: 'string',
+    triple: false,
+    multiline: true,
+    doubled: true,
+    holes: [],
+    forms: ['dollar'],
+  },
+  basic: {
+    ...C,
+    line: ["'"],
+    block: [],
+    single: 'sign',
+    triple: false,
+    doubled: true,
+    holes: ['{'],
+    forms: [],
+  },
+  lisp: { ...C, line: [';'], block: [], single: 'sign', multiline: true, holes: [], triple: false },
+  haskell: { ...C, line: ['--'], block: [['{-', '-}']], holes: [] },
+  erlang: { ...C, line: ['%'], block: [], single: 'string', multiline: true, holes: [] },
+  fsharp: { ...C, block: [['(*', '*)']], multiline: true, holes: ['{'], forms: ['raw'] },
+  hcl: { ...C, line: ['#', '//'], single: 'sign', triple: false, forms: ['heredoc'] },
+  bicep: { ...C, single: 'string' },
+  baml: { ...C, line: ['//'], forms: ['raw'], single: 'sign', holes: [] },
+} as const satisfies Readonly<Record<string, Dialect>>;
+
+export type DialectName = keyof typeof DIALECTS;
+
+export function dialectOf(name: DialectName): Dialect {
+  return DIALECTS[name];
+}

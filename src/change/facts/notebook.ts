@@ -1,0 +1,55 @@
+import { type Node as JsonNode, parseTree } from 'jsonc-parser';
+import { type Facts, type FactsReader, lineFinder } from './facts.ts';
+
+/**
+ * Jupyter notebooks: the code of all cells as one program, in order, each literal at its line of the notebook's file.
+ * Outputs are no part of what the product says.
+ */
+export function notebookReader(code: FactsReader): FactsReader {
+  return (text) => {
+    const { lines, places } = cellsOf(text);
+    const facts = code(lines.join('\n'));
+    const at = (line: number): number => places[line - 1] ?? 1;
+    return {
+      ...facts,
+      literals: facts.literals.map((literal) => ({ ...literal, line: at(literal.line) })),
+      lists: facts.lists.map((list) => ({ ...list, line: at(list.line) })),
+    } satisfies Facts;
+  };
+}
+
+/** The lines of the code cells, with the line of the file each stands in. Throws when it is no notebook. */
+export function cellsOf(text: string): {
+  readonly lines: readonly string[];
+  readonly places: readonly number[];
+} {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const cells = child(root, 'cells') ?? child(child(root, 'worksheets')?.children?.[0], 'cells');
+  if (cells?.type !== 'array') throw new SyntaxError('not a notebook');
+  const lineOf = lineFinder(text);
+  const lines: string[] = [];
+  const places: number[] = [];
+  for (const cell of cells.children ?? []) {
+    if (child(cell, 'cell_type')?.value !== 'code') continue;
+    const source = child(cell, 'source') ?? child(cell, 'input');
+    const parts = source?.type === 'array' ? (source.children ?? []) : source === undefined ? [] : [source];
+    // A cell's first line says when all of it is in another language.
+    let foreign = false;
+    for (const part of parts) {
+      const own = String(part.value ?? '');
+      for (const line of own.replace(/\n$/, '').split('\n')) {
+        if (part === parts[0]) foreign = /^%%(?:bash|sh|html|javascript|js|sql|markdown|latex|R)\b/.test(own);
+        lines.push(foreign ? `# ${line}` : line.replace(/^(\s*)([!%?]|pip install )/, '$1# $2'));
+        places.push(lineOf(part.offset));
+      }
+    }
+    lines.push('');
+    places.push(places.at(-1) ?? 1);
+  }
+  return { lines, places };
+}
+
+function child(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  if (node?.type !== 'object') return undefined;
+  return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
+}

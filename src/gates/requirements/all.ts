@@ -1,0 +1,28 @@
+import type { Requirement } from '../../policy/policy.ts';
+import { joined } from '../../prose.ts';
+import { defineRequirement } from './support/kind.ts';
+import { together } from './support/together.ts';
+
+interface AllRequirement {
+  readonly kind: 'all';
+  readonly of: readonly Requirement[];
+}
+
+/** Several requirements hold, as one of the ways of an `any`. */
+export const all = defineRequirement<AllRequirement, readonly Readonly<Record<string, unknown>>[]>({
+  kind: 'all',
+  schema: {
+    description: 'All of these hold: for use inside `any`.',
+    type: 'array',
+    minItems: 1,
+    items: { $ref: '#/$defs/requirement' },
+  },
+  needsChange: 'no',
+  parse: (of, kinds) => ({ kind: 'all', of: of.map(kinds.parse) }),
+  documents: () => [],
+  parts: ({ of }) => of,
+  describe: ({ of }, kinds) => joined(of.map(kinds.describe)),
+  weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
+
+  judge: ({ of }, asked, context) => together(of.map((one) => context.judge(one, asked, context))),
+});

@@ -1,0 +1,16 @@
+import type { Sha } from '../ids.ts';
+import type { Repository } from './repository.ts';
+
+/** Where changes usually land, in the order in which they are tried. */
+const USUAL = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'trunk', 'develop'] as const;
+
+/** The branch a change would most likely be merged into, with its tip; undefined when none of the usual ones exists. */
+export async function defaultBase(
+  repository: Repository,
+): Promise<{ readonly name: string; readonly commit: Sha } | undefined> {
+  for (const name of USUAL) {
+    const commit = await repository.find(name);
+    if (commit !== undefined) return { name, commit };
+  }
+  return undefined;
+}

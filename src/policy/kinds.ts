@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import { AimsError } from '../errors.ts';
+import { code, type Prose, prose } from '../prose.ts';
+import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What a sweep of a branch, which has no change and no reviewers, can ask of a kind. */
+export type NeedsChange =
+  /** It can be judged of a branch as it stands. */
+  | 'no'
+  /** Without a change it holds of itself, and so shows nothing. */
+  | 'to-show'
+  /** It speaks of a change and its reviewers only. */
+  | 'to-judge';
+
+/**
+ * The part of a requirement kind that the policy language needs: how it is written, read, described and compared. The
+ * other part, how it is judged, stands on the floor of the gates; both are one module, which callers hand over as a
+ * table.
+ */
+export interface KindLanguage<Parsed extends Requirement = Requirement, Written = unknown> {
+  /** The key in the YAML. */
+  readonly kind: Parsed['kind'];
+  /** JSON Schema of the value under the key. */
+  readonly schema: JsonSchema;
+  /** Definitions that only this kind's schema refers to. */
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+  readonly needsChange: NeedsChange;
+  /** The value under the key, which the schema has checked, with its defaults filled in. */
+  parse(written: Written, kinds: Kinds): Parsed;
+  /** Paths of the documents it relies on, as the policy writes them. */
+  documents(requirement: Parsed): readonly string[];
+  /** What it asks for, as the object of a sentence: "requires …". */
+  describe(requirement: Parsed, kinds: Kinds): Prose;
+  /** What `after` asks less than `before`, in words; undefined when it is about something else altogether. */
+  weaker(before: Parsed, after: Parsed, kinds: Kinds): readonly Prose[] | undefined;
+  /** The requirements it is made of. */
+  parts?(requirement: Parsed): readonly Requirement[];
+  /** The approvals and reviews it asks for by itself. */
+  approvals?(requirement: Parsed): readonly (ApprovalRequirement | ReviewRequirement)[];
+}
+
+/** The kinds of requirements the policy language has, as one value. */
+export interface Kinds {
+  readonly all: readonly KindLanguage[];
+  /** @param written `{ KIND: VALUE }`, as the schema has checked it */
+  parse(written: Readonly<Record<string, unknown>>): Requirement;
+  describe(requirement: Requirement): Prose;
+  /** Paths of every document it reads, at any depth, as the policy writes them. */
+  documents(requirement: Requirement): readonly string[];
+  /** Every approval and review it asks for, at any depth. */
+  approvals(requirement: Requirement): readonly (ApprovalRequirement | ReviewRequirement)[];
+  /** What it is made of, at any depth: those that have no parts. */
+  leaves(requirement: Requirement): readonly Requirement[];
+  needsChange(requirement: Requirement): NeedsChange;
+  /** What none of `after` asks any more of `before`, in words. */
+  lost(before: Requirement, after: readonly Requirement[]): readonly Prose[];
+}
+
+export function kindsOf(all: readonly KindLanguage[]): Kinds {
+  const byName = new Map(all.map((kind) => [kind.kind, kind]));
+  const of = ({ kind }: Pick<Requirement, 'kind'>): KindLanguage => {
+    const found = byName.get(kind);
+    if (found !== undefined) return found;
+    throw new AimsError('internal', `no requirement kind is called ${kind}`, 'please report this as a bug');
+  };
+  const kinds: Kinds = {
+    all,
+    parse(written) {
+      const [kind = ''] = Object.keys(written);
+      return of({ kind }).parse(written[kind], kinds);
+    },
+    describe: (requirement) => of(requirement).describe(requirement, kinds),
+    documents: (requirement) => [
+      ...of(requirement).documents(requirement),
+      ...partsOf(requirement).flatMap(kinds.documents),
+    ],
+    approvals: (requirement) => [
+      ...(of(requirement).approvals?.(requirement) ?? []),
+      ...partsOf(requirement).flatMap(kinds.approvals),
+    ],
+    leaves(requirement) {
+      const parts = of(requirement).parts?.(requirement);
+      return parts === undefined ? [requirement] : parts.flatMap(kinds.leaves);
+    },
+    needsChange: (requirement) => of(requirement).needsChange,
+    lost(before, after) {
+      const same = after.filter(({ kind }) => kind === before.kind);
+      if (same.some((one) => isDeepStrictEqual(one, before))) return [];
+      const differences = same
+        .map((one) => of(before).weaker(before, one, kinds))
+        .filter((one) => one !== undefined)
+        .toSorted((a, b) => a.length - b.length);
+      return differences[0] ?? [prose`no longer requires ${kinds.describe(before)}`];
+    },
+  };
+  const partsOf = (requirement: Requirement) => of(requirement).parts?.(requirement) ?? [];
+  return kinds;
+}
+
+/** `weaker` of a kind that only knows whether two requirements are about the same document. */
+export function otherwise<Parsed extends Requirement>(
+  sameSubject: (before: Parsed, after: Parsed) => boolean,
+): KindLanguage<Parsed>['weaker'] {
+  return (before, after, kinds) =>
+    sameSubject(before, after) ? [prose`${kinds.describe(before)} is required in another way`] : undefined;
+}
+
+/** "`path` (fresh)": for kinds that are about one document. */
+export function aboutDocument({ kind, path }: Requirement & { readonly path: string }): Prose {
+  return prose`${code(path)} (${kind})`;
+}

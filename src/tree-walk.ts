@@ -72,12 +72,36 @@ export async function walkTrees(
 
 /** What `keep` wants in a folder whether or not it differs. */
 function keptNames(keep: readonly string[]): (folder: string) => Place['names'] {
+  const root = new KeptFolder();
+  for (const path of keep) root.keep(namesOf(path));
   return (folder) => {
-    if (keep.some((path) => path === '' || path === folder || folder.startsWith(`${path}/`))) return 'all';
-    const start = folder === '' ? '' : `${folder}/`;
-    const below = keep.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
-    return new Set(below.flatMap((path) => path.split('/')[0] ?? []));
+    let at: KeptFolder | undefined = root;
+    for (const name of namesOf(folder)) {
+      if (at === undefined || at.whole) break;
+      at = at.below.get(name);
+    }
+    return at?.whole === true ? 'all' : new Set(at?.below.keys());
   };
+}
+
+function namesOf(path: string): readonly string[] {
+  return path === '' ? [] : path.split('/');
+}
+
+/** The paths to keep as folders in folders: a change that names many thousands of them costs no more than that. */
+class KeptFolder {
+  readonly below = new Map<string, KeptFolder>();
+  whole = false;
+
+  keep(names: readonly string[]): void {
+    let at: KeptFolder = this;
+    for (const name of names) {
+      const next = at.below.get(name) ?? new KeptFolder();
+      at.below.set(name, next);
+      at = next;
+    }
+    at.whole = true;
+  }
 }
 
 /** The tree of one commit while it is listed. */

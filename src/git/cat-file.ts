@@ -32,7 +32,8 @@ const MISSING: CatAnswer = { state: 'missing', because: 'it is not in this clone
 /** What git 2.43 and older end with, which look for the object at the remote whatever they are told. */
 const PARTIAL: CatAnswer = {
   state: 'missing',
-  because: 'it is not in this clone, which is a partial one: fetch the missing objects, or clone without --filter',
+  because:
+    'it is not in this clone, which is a partial one: fetch the missing objects, or clone without --filter',
 };
 
 /**
@@ -71,8 +72,8 @@ export class CatFile {
     return new Promise((resolve, reject) => {
       const job: Job = { command, names, answers: [], resolve, reject };
       this.#jobs.push(job);
-      if (this.#restarts > MOST_RESTARTS) return this.#giveUp();
-      if (this.#child === undefined) this.#start();
+      if (this.#restarts > MOST_RESTARTS) this.#giveUp();
+      else if (this.#child === undefined) this.#start();
       else this.#send(this.#child, job);
     });
   }
@@ -105,9 +106,16 @@ export class CatFile {
     const [job] = this.#jobs;
     if (job === undefined) return;
     const unopened = this.#answered === 0 ? cannotOpen(this.#directory, stderr) : undefined;
-    if (unopened !== undefined) return this.#fail(unopened);
+    if (unopened === undefined) this.#passOver(job, stderr);
+    else this.#fail(unopened);
+  }
+
+  #passOver(job: Job, stderr: string): void {
     this.#restarts += 1;
-    if (this.#restarts > MOST_RESTARTS) return this.#giveUp();
+    if (this.#restarts > MOST_RESTARTS) {
+      this.#giveUp();
+      return;
+    }
     this.#answer(job, /promisor|transport|fetch/.test(stderr) ? PARTIAL : unreadable(stderr));
     if (this.#jobs.length > 0) this.#start();
   }

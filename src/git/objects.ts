@@ -1,6 +1,6 @@
 import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
-import { type Listing, type ListFolders, type Place, walkTrees } from '../tree-walk.ts';
+import { type ListFolders, type Listing, type Place, walkTrees } from '../tree-walk.ts';
 import type { CatAnswer, CatFile } from './cat-file.ts';
 import { differingItems, treeItems } from './tree-object.ts';
 
@@ -102,7 +102,10 @@ async function readBlobs(
   const read = await cat.contents(small);
   for (const [index, sha] of small.entries()) {
     const answer = read[index] ?? NO_ANSWER;
-    blobs.set(sha, answer.state === 'missing' ? unreadable(answer) : { state: 'read', bytes: bytesOf(answer) });
+    blobs.set(
+      sha,
+      answer.state === 'missing' ? unreadable(answer) : { state: 'read', bytes: bytesOf(answer) },
+    );
   }
   return blobs;
 }

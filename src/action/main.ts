@@ -9,6 +9,7 @@ import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
 import { openPullRequestFrom } from '../github/pull-request.ts';
 import { terminal } from '../reporters/terminal.ts';
+import { UNWRAPPED } from '../reporters/wrap.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { judgeGroup } from './judge-merge-group.ts';
 import { writeOutputs } from './outputs.ts';
@@ -152,7 +153,7 @@ async function conclude(
     process.stdout.write(`\n#${one.pull.number} at ${judged.head.slice(0, 7)}\n`);
     process.stdout.write(
       'evaluation' in one
-        ? terminal(one.evaluation, { colour: false, width: 100 })
+        ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
         : `${explain(one.error)}\n`,
     );
   }

@@ -13,6 +13,9 @@ import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
 
+/** Stages of systems that are not retired. */
+const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
+
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
 const BAD_INPUT = 2;
 
@@ -24,6 +27,41 @@ const program = new Command('aims-gate')
   .showHelpAfterError('(aims-gate --help shows every command)')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
+  });
+
+program
+  .command('init')
+  .description(
+    'draft .aims/ for this repository: its AI systems, their owners and suppliers, policy and workflow',
+  )
+  .option('--repo <dir>', 'the repository; files that are there are not touched', '.')
+  .option(
+    '--preset <name>',
+    'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
+  )
+  .option('--governance <login>', 'who approves changes to the policy and the register')
+  .addOption(
+    new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
+  )
+  .option('--yes', 'ask nothing')
+  .option('--dry-run', 'only say what would be written')
+  .action(async (options) => {
+    const { init } = await import('./commands/init.ts');
+    const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
+    const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
+    process.stdout.write(await init(options, openCatalog(), ask));
+  });
+
+program
+  .command('confirm')
+  .description(
+    'take the marks `drafted from …` out of documents: whoever commits the result says that they are true',
+  )
+  .argument('<files...>', 'the documents')
+  .option('--dry-run', 'only say what would be confirmed')
+  .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
+    const { confirm } = await import('./commands/confirm.ts');
+    process.stdout.write(await confirm(files, options));
   });
 
 program

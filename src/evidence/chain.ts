@@ -4,8 +4,8 @@ import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
-import { type Checkpoint, checkpointDecision, checkpointOf } from './records/checkpoint.ts';
-import { keyChangeOf, keyDecision } from './records/key.ts';
+import { type Checkpoint, checkpointOf, checkpointRecord } from './records/checkpoint.ts';
+import { keyChangeOf, keyRecord } from './records/key.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
 import type { Decision, Origin, Statement } from './statement.ts';
 
@@ -77,7 +77,7 @@ export async function chain(
   if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
   const checkpoint = { count: tree.size, head, root: tree.root() };
   const { sequence, digest } = await add(
-    checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate),
+    checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate),
     signer,
   );
   const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
@@ -116,7 +116,7 @@ export async function closing(
   const tree = MerkleTree.of(end.sequence, end.peaks);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
-  return sealed(checkpointDecision(tree, end.digest, origin), end, signer);
+  return sealed(checkpointRecord.write(tree, end.digest, origin), end, signer);
 }
 
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
@@ -138,7 +138,7 @@ function introducer(end: LedgerEnd | undefined, signer: Signer | undefined): Key
 function rotation(from: KeySigner, to: KeySigner, { predicate }: Decision): Decision {
   const { repository, run, gate, recordedAt } = predicate;
   const introduces = { keyId: to.keyId, publicKey: to.publicKey };
-  return keyDecision(
+  return keyRecord.write(
     { introduces, revokes: [from.keyId], reason: 'rotation' },
     { repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
   );

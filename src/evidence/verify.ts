@@ -1,9 +1,9 @@
 import type { Sha256 } from '../ids.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
+import type { RecordType } from './records/index.ts';
 import type { Verifier } from './signers/ed25519.ts';
 import type { KnownKey, Trust } from './signers/known.ts';
-import type { RecordType } from './statement.ts';
 
 export interface VerifyOptions extends Omit<Trust, 'keys'> {
   /** Checkpoints of this ledger that were kept somewhere else. */

@@ -106,7 +106,7 @@ async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repo
 }
 
 /** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
-function loginOf(address: string): readonly Login[] {
+export function loginOf(address: string): readonly Login[] {
   const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(
     address.trim(),
   );

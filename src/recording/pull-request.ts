@@ -4,7 +4,7 @@ import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
-import { overrideDecision } from '../evidence/records/override.ts';
+import { overrideRecord } from '../evidence/records/override.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -92,7 +92,7 @@ async function record(
   const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
   const decisions = [
     ...cases.flatMap((one) => one.decisions),
-    ...overrides.map(({ override }) => overrideDecision(override, recording)),
+    ...overrides.map(({ override }) => overrideRecord.write(override, recording)),
   ];
   const looked = late.warnings.length === 0 && late.cases.length >= WORTH_A_CHECKPOINT;
   const closing = decisions.length === 0 && looked ? origin(recording, bench.now, 'runner') : undefined;

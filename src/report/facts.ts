@@ -1,6 +1,7 @@
 import type { Roles } from '../approval/roles.ts';
 import { type Fields, fields } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
+import type { LedgerEvent } from '../evidence/records/index.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { textOf } from '../gates/requirements/support/paper.ts';
 import type { Asked } from '../gates/subject.ts';
@@ -9,7 +10,7 @@ import type { Blob, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
-import type { LedgerEvent, LedgerSummary } from './ledger.ts';
+import type { LedgerSummary } from './ledger.ts';
 import type { FrameworkId, Period } from './model.ts';
 import type { Proof } from './proof.ts';
 import type { ControlRow, CrosswalkRow } from './tables.ts';

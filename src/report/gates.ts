@@ -1,3 +1,4 @@
+import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
@@ -5,7 +6,6 @@ import type { Gate } from '../policy/policy.ts';
 import { prose, words } from '../prose.ts';
 import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import type { Gap } from './gap.ts';
-import type { VerdictEvent } from './ledger.ts';
 import type { GateProof } from './model.ts';
 import type { Proof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';

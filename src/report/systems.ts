@@ -1,10 +1,11 @@
 import { type RegisterEntry, readRegister } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
+import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
+import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
-import type { LifecycleEvent, VerdictEvent } from './ledger.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
 import type { DocumentReport, Incident, LifecycleStep, RegisterField, SystemReport } from './system-model.ts';
 

@@ -21,7 +21,8 @@ function merged(
 ): Decision {
   return record('verdict', `verdict ${number}`, {
     decidedAt: at,
-    pullRequest: { number },
+    pullRequest: { number, author: { login: 'sam', id: 9 } },
+    mergedBy: { login: 'dana', id: 1 },
     outcome: 'merged',
     verdict: Object.values(gates).includes('fail') ? 'fail' : 'pass',
     mergedPastTheGate: Object.values(gates).includes('fail'),

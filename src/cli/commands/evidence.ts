@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { PREDICATE_TYPES } from '../../evidence/statement.ts';
+import { RECORD_TYPES } from '../../evidence/records/index.ts';
 import { collected, trustOptions } from '../ledger-options.ts';
 
 /**
@@ -84,7 +84,7 @@ function filtered(command: Command): Command {
     .option('--from <date>', 'decided on or after this day or moment (ISO 8601, UTC)', isoText)
     .option('--to <date>', 'decided on or before this day or moment (ISO 8601, UTC)', isoText)
     .option('--system <id>', 'about this AI system')
-    .addOption(new Option('--type <type>', 'of this kind').choices(Object.keys(PREDICATE_TYPES)));
+    .addOption(new Option('--type <type>', 'of this kind').choices(RECORD_TYPES));
 }
 
 function withPeople(command: Command): Command {

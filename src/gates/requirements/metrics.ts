@@ -1,5 +1,6 @@
 import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
+import { isNamed } from '../../documents/eval-results/result.ts';
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
@@ -171,7 +172,7 @@ function sameModel(a: string, b: string): boolean {
 }
 
 function valuesOf(name: string, results: readonly EvalResult[]) {
-  return results.flatMap(({ metrics: all }) => all.filter((metric) => metric.name === name));
+  return results.flatMap(({ metrics: all }) => all.filter((metric) => isNamed(metric, name)));
 }
 
 function thresholdGaps(
@@ -248,16 +249,19 @@ function regressions(
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
     if (threshold['no-regression'] !== true) return [];
     const { tolerance = 0, max } = threshold;
-    return valuesOf(name, [result]).flatMap(({ value, group, line, higherIsBetter }): readonly Gap[] => {
-      const was = valuesOf(name, [old.result]).find((metric) => metric.group === group)?.value;
-      if (was === undefined) return [];
-      const higher = higherIsBetter ?? max === undefined;
-      const worse = higher ? was - value : value - was;
-      if (worse <= tolerance) return [];
-      const of = group === undefined ? prose`` : prose` for ${code(group)}`;
-      const message = prose`${code(name)}${of} went from ${was} to ${value} (tolerance ${tolerance})`;
-      const remedy = prose`find out what made it worse, or say in the policy how much is tolerated`;
-      return [gapAt(path, line === undefined ? undefined : { line, column: 1 }, message, remedy)];
-    });
+    return valuesOf(name, [result]).flatMap(
+      ({ value, group, line, higherIsBetter, name: own }): readonly Gap[] => {
+        const before = valuesOf(name, [old.result]).filter((metric) => metric.group === group);
+        const was = (before.find((metric) => metric.name === own) ?? before[0])?.value;
+        if (was === undefined) return [];
+        const higher = higherIsBetter ?? max === undefined;
+        const worse = higher ? was - value : value - was;
+        if (worse <= tolerance) return [];
+        const of = group === undefined ? prose`` : prose` for ${code(group)}`;
+        const message = prose`${code(own)}${of} went from ${was} to ${value} (tolerance ${tolerance})`;
+        const remedy = prose`find out what made it worse, or say in the policy how much is tolerated`;
+        return [gapAt(path, line === undefined ? undefined : { line, column: 1 }, message, remedy)];
+      },
+    );
   });
 }

@@ -1,6 +1,6 @@
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
-import { fields, items, numberOf, textOf } from '../../documents/fields.ts';
-import type { Path } from '../../documents/yaml.ts';
+import { isNamed } from '../../documents/eval-results/result.ts';
+import { type Claim, modelIndexClaims } from '../../documents/model-index.ts';
 import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
@@ -8,14 +8,6 @@ import type { Asked } from '../subject.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { gapAt, openPaper, openValues, outcome } from './support/paper.ts';
-
-/** A number a model card claims, at its place in the card's metadata. */
-interface Claim {
-  /** `beans/accuracy`, and `accuracy`. */
-  readonly names: readonly string[];
-  readonly value: number;
-  readonly at: Path;
-}
 
 interface ModelIndexRequirement {
   readonly kind: 'model-index';
@@ -54,7 +46,7 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
   judge(requirement, asked, context) {
     const card = openValues(requirement.path, asked, context);
     if (!card.ok) return card.outcome;
-    const claims = claimsOf(card.document.value);
+    const claims = modelIndexClaims(card.document.value);
     if (claims.length === 0) return outcome([], prose`${code(card.path)} claims no numbers`);
     const results = resultsOf(requirement, asked, context);
     const gaps = claims.flatMap((claim): readonly Gap[] => {
@@ -66,23 +58,6 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
     return outcome(gaps, prose`${claims.length} numbers of ${code(card.path)} are those of the results`);
   },
 });
-
-function claimsOf(metadata: unknown): readonly Claim[] {
-  return items(fields(metadata)['model-index']).flatMap((model, a) =>
-    items(fields(model).results).flatMap((result, b) => {
-      const { dataset, metrics } = fields(result);
-      const sets = [fields(dataset).type, fields(dataset).name].flatMap((name) => textOf(name) ?? []);
-      return items(metrics).flatMap((metric, c): readonly Claim[] => {
-        const value = numberOf(fields(metric).value);
-        const names = [fields(metric).type, fields(metric).name].flatMap((name) => textOf(name) ?? []);
-        if (value === undefined || names.length === 0) return [];
-        const full = sets.flatMap((set) => names.map((name) => `${set}/${name}`));
-        const at = ['model-index', a, 'results', b, 'metrics', c, 'value'];
-        return [{ names: [...full, ...names], value, at }];
-      });
-    }),
-  );
-}
 
 /** Results that cannot be read give no numbers: then the card's are not shown, which is a gap. */
 function resultsOf(
@@ -100,11 +75,11 @@ function resultsOf(
 /** The most exact name that a result has decides. */
 function disagreement({ names, value }: Claim, results: readonly EvalResult[]): Gap['message'] | undefined {
   const [first = ''] = names;
+  if (value === undefined) return prose`${code(first)} in the card is no number that can be compared`;
   const metrics = results.flatMap((result) => result.metrics).filter(({ group }) => group === undefined);
-  const wanted = names.map((name) => name.toLowerCase());
-  const name = wanted.find((one) => metrics.some((metric) => metric.name.toLowerCase() === one));
+  const name = names.find((one) => metrics.some((metric) => isNamed(metric, one)));
   if (name === undefined) return prose`${code(first)} is ${value} in the card; no committed result gives it`;
-  const found = metrics.filter((metric) => metric.name.toLowerCase() === name).map((metric) => metric.value);
+  const found = metrics.filter((metric) => isNamed(metric, name)).map((metric) => metric.value);
   if (found.some((one) => agrees(value, one))) return undefined;
   return prose`${code(first)} is ${value} in the card and ${found.join(', ')} in the results`;
 }

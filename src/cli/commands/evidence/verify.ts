@@ -1,6 +1,6 @@
 import { verifyProof } from '../../../evidence/proof.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
-import { gist } from '../../../evidence/records/index.ts';
+import { summarize } from '../../../evidence/records/index.ts';
 import type { KnownKey, Signature } from '../../../evidence/signers/known.ts';
 import { type Verification, verifyLedger } from '../../../evidence/verify.ts';
 import {
@@ -86,7 +86,7 @@ function describeProof(
   if (!verdict.ok) return [`✗ ${name} proves nothing`, `  ${verdict.because}`];
   const { type, statement, digest, checkpoint } = verdict;
   const { predicate } = statement;
-  const { what, who } = gist(type, predicate);
+  const { what, who } = summarize(type, predicate);
   return [
     `✓ ${name}: record ${predicate.ledger.sequence} of ${checkpoint.count}`,
     `  ${type}: ${what}${who === undefined ? '' : `, by ${who}`}, ${predicate.decidedAt ?? predicate.recordedAt}`,

@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
-import { decodeText, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
+import { decodeText, dotted, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
@@ -104,7 +104,10 @@ function refused(path: string, problems: readonly Problem[], { gate }: Asked): O
 }
 
 export function problemGap(path: string, problem: Problem, fallback: string): Gap {
-  return gapAt(path, problem.position, prose`${problem.message}`, prose`${problem.hint ?? fallback}`);
+  const { position, message, hint, keys = [] } = problem;
+  // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
+  const remedy = hint ?? (keys.length === 0 ? fallback : `correct \`${dotted(keys)}\``);
+  return gapAt(path, position, prose`${message}`, prose`${remedy}`);
 }
 
 /** @param position the first line when it is undefined */

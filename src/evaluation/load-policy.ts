@@ -75,6 +75,6 @@ async function readText(path: string, read: ReadFile): Promise<string | undefine
   const hint =
     blob.state === 'read'
       ? 'correct it on the target branch'
-      : 'it must be a plain file on the target branch, and its objects must be in this clone (`git fetch`)';
+      : 'it must be a plain file on the target branch; in a clone made with --filter, fetch it first';
   throw new AimsError('bad-policy', `${path} cannot be read: ${decoded.because}`, hint);
 }

@@ -33,7 +33,7 @@ const MISSING: CatAnswer = { state: 'missing', because: 'it is not in this clone
 const PARTIAL: CatAnswer = {
   state: 'missing',
   because:
-    'it is not in this clone, which is a partial one: fetch the missing objects, or clone without --filter',
+    'it is not in this clone, which is a partial one: clone without --filter, or fetch with `git fetch --refetch --no-filter`',
 };
 
 /**

@@ -12,6 +12,7 @@ import { reportCheck } from './check-output.ts';
 import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
+import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
@@ -50,6 +51,20 @@ program
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
     process.stdout.write(await init(options, openCatalog(), ask));
+  });
+
+program
+  .command('new')
+  .description('put the template of a document where the gate looks for it')
+  .argument('<document>', 'system, supplier, exception, audit, oversight, …')
+  .argument('[id]', 'its name where there are many: a system, a supplier, an exception')
+  .option('--system <id>', 'the system it is about')
+  .option('--repo <dir>', 'the repository', '.')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
+  .action(async (document: string, id: string | undefined, options) => {
+    const { newDocument } = await import('./commands/new.ts');
+    const named = id === undefined ? {} : { id };
+    process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
   });
 
 program
@@ -109,6 +124,33 @@ program
     const { sweep } = await import('./commands/sweep.ts');
     const now = options.now ?? new Date().toISOString();
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('replay')
+  .description(
+    'judge what landed on a branch under the policy in hand: which gates would have failed, how often',
+  )
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'the branch', 'HEAD')
+  .option('--last <number>', 'at most so many changes, the newest', wholeNumber, 100)
+  .option('--since <when>', 'only what landed since: 90d, or an ISO date', since)
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the work tree)')
+  .addOption(extendsFrom())
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['terminal', 'json', 'html'])
+      .default('terminal'),
+  )
+  .option('--all', 'list every change')
+  .action(async (options) => {
+    const [{ replay }, { REPLAY_FORMATS }] = await Promise.all([
+      import('./commands/replay.ts'),
+      import('../adoption/replay-formats.ts'),
+    ]);
+    const request = { ...options, progress: progressLine('changes judged') };
+    const result = await replay(request, localCatalog(options.extendsFrom));
+    process.stdout.write(REPLAY_FORMATS.get(options.format)?.(result, options.all === true) ?? '');
   });
 
 program
@@ -235,6 +277,17 @@ function extendsFrom(): Option {
 
 interface Clones {
   readonly extendsFrom?: readonly string[];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('it must be a whole number from 1.');
+  return Number(text);
+}
+
+/** `90d` is 90 days before now; else an ISO date. */
+function since(text: string): string {
+  const [, days] = /^(\d{1,5})d$/.exec(text) ?? [];
+  return days === undefined ? isoDate(text) : new Date(Date.now() - Number(days) * 86_400_000).toISOString();
 }
 
 function days(text: string): number {

@@ -71,9 +71,8 @@ async function lookUp({ tree, entries }: NotedTree, source: ObjectSource): Promi
   if (found !== undefined) return [];
   const at = code(tree.commit.slice(0, 7));
   const message = prose`${code(missed[0] ?? '')} could not be looked up at ${at}, which a document names`;
-  return [
-    { message, remedy: prose`run the gate again; if it stays, check that the token may read contents` },
-  ];
+  const remedy = prose`run the gate again; if it stays, check that the token may read contents`;
+  return [{ code: 'unread.folder', message, remedy }];
 }
 
 /** The entries of a tree, with a note of every path that was asked for and had been left out. */

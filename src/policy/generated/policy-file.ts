@@ -320,6 +320,10 @@ export interface PolicyFile {
      */
     'prompt-file'?: 'off' | Globs11;
     /**
+     * How a model of the product is trained: recipes, architectures, scripts.
+     */
+    training?: 'off' | Globs11;
+    /**
      * Fine-tuning data, dataset cards, data sets loaded in code.
      */
     'training-data'?: 'off' | Globs11;

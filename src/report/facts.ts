@@ -1,4 +1,5 @@
 import type { Roles } from '../approval/roles.ts';
+import type { RegisterEntry } from '../change/register.ts';
 import { type Fields, fields } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import type { LedgerEvent } from '../evidence/records/index.ts';
@@ -33,6 +34,8 @@ export interface ReportFacts {
   readonly tree: Tree;
   readonly blobs: ReadonlyMap<Sha, Blob>;
   readonly roles: Roles;
+  /** Every registered system, by its id. */
+  readonly register: ReadonlyMap<SystemId, RegisterEntry>;
   /** The commit judged as it stands. */
   readonly evaluation: Evaluation;
   /** Which gates were asked of which systems for it. */

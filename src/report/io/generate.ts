@@ -62,7 +62,7 @@ function described(
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
   const counts = tally(controls);
-  const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
+  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
     `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,

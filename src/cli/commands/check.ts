@@ -49,7 +49,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   try {
     const repository = aside === undefined ? real : await openRepository(aside.directory);
     const head = aside?.commit ?? (await real.resolve(request.head ?? 'HEAD'));
-    const answer = await judge({ request, catalog, repository, base: base.commit, head });
+    const answer = await judge({ request, catalog, real, repository, base: base.commit, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
   } finally {
@@ -60,16 +60,19 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
 interface Comparison {
   readonly request: CheckRequest;
   readonly catalog: Catalog;
+  /** The user's own, which knows its remote. */
+  readonly real: Repository;
+  /** Where the commits are read: `real`, or what holds the work tree aside. */
   readonly repository: Repository;
   readonly base: Sha;
   readonly head: Sha;
 }
 
-async function judge({ request, catalog, repository, base, head }: Comparison): Promise<CheckAnswer> {
+async function judge({ request, catalog, real, repository, base, head }: Comparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
-    repositoryName(request.repository, await openRepository(request.repo)),
+    repositoryName(request.repository, real),
   ]);
   const question = {
     policy: found.policy,

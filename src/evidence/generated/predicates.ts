@@ -142,6 +142,10 @@ export type EvidenceReview = Origin &
        */
       because: string;
     }[];
+    /**
+     * Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.
+     */
+    afterClose?: boolean;
   };
 /**
  * How a pull request closed, with every gate.

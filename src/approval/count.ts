@@ -15,6 +15,8 @@ export interface Counted {
   readonly review: Review;
   readonly said: Approval['said'];
   readonly counts: boolean;
+  /** It approved content that is not the content any more. */
+  readonly stale: boolean;
   readonly because: Prose;
 }
 
@@ -66,7 +68,8 @@ export function count(facts: ReviewFacts, measure: Measure): readonly Counted[] 
     const because = objection(login, review, facts, measure);
     const said = review.state === 'pending' ? 'nothing' : review.state;
     const counts = because === undefined;
-    return { login, review, said, counts, because: because ?? good(login, review, facts, measure) };
+    const stale = review.state === 'approved' && notCovered(review, facts, measure.paths) !== undefined;
+    return { login, review, said, counts, stale, because: because ?? good(login, review, facts, measure) };
   });
 }
 

@@ -177,5 +177,7 @@ function known<T>(answer: Answer<T> | undefined): T | undefined {
 }
 
 function shortfallOf(answer: Answer<unknown> | undefined): readonly Shortfall[] {
-  return answer?.state === 'unread' ? [{ message: answer.because, remedy: answer.remedy }] : [];
+  return answer?.state === 'unread'
+    ? [{ code: 'unread.people', message: answer.because, remedy: answer.remedy }]
+    : [];
 }

@@ -164,6 +164,7 @@ export function governable(policy: Policy, workflow: string | undefined): (path:
 }
 
 const UNCOUNTED_COMMITS = {
+  code: 'unread.count' as const,
   message: prose`GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
   remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
 };
